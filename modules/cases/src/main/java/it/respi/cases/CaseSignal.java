@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+/** A fact of a case that no open step waits for; its name is the name of the BPMN message. */
+public enum CaseSignal {
+    /** The applicant asked to withdraw (rinuncia, SP5): the office must confirm. */
+    WITHDRAWAL_REQUESTED,
+    /** The case ended before its last step: withdrawn, cancelled or lapsed (rinuncia, annullamento, archiviazione). */
+    ENDED
+}

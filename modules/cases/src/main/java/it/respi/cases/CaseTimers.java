@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+/** The moments at which the law, not a person, moves a case. Each may be told twice without harm. */
+public interface CaseTimers {
+
+    /** 30 days have passed since documents were asked: the term runs again (art. 2 c. 7 L. 241/1990). */
+    void documentSuspensionEnded(CaseId caseId);
+
+    /** The 10 days for observations have passed (art. 10-bis L. 241/1990): the term runs again. */
+    void noticeWindowEnded(CaseId caseId);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+import it.respi.kernel.actor.Lane;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step (passo) as the model of the procedure draws it.
+ *
+ * @param code id of the user task, such as {@code Task_TakeCharge}
+ * @param label Italian verb and object
+ * @param lane who does it
+ * @param action the fact it records, such as {@code TAKE_CHARGE}; a name unknown to the cases records only the answers
+ * @param legalAct whether it is a signed act, done on a page of its own
+ * @param targetDays working days within which the office wants it done, or null
+ * @param dueByTerm whether it is due by the legal term of the case
+ * @param position place on the way through the procedure, from 1; null for a step outside the main way
+ * @param shownAsPerson whether it waits for the person, and stands in the lane of the person on the picture
+ * @param consequence one Italian sentence that says what signing does, or null
+ * @param outcomes the ways it can end; empty = only one way
+ */
+public record StepDefinition(
+        String procedure,
+        String code,
+        String label,
+        Lane lane,
+        String action,
+        boolean legalAct,
+        @Nullable Integer targetDays,
+        boolean dueByTerm,
+        @Nullable Integer position,
+        boolean shownAsPerson,
+        @Nullable String consequence,
+        List<FormField> fields,
+        List<Choice> outcomes) {
+
+    public StepDefinition {
+        fields = List.copyOf(fields);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The outcome of that value, if the step has it. */
+    public Optional<Choice> outcome(String value) {
+        return outcomes.stream().filter(o -> o.value().equals(value)).findFirst();
+    }
+}
