@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.platform.web;
+
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages for whom the door stayed closed, and for who left. */
+@Controller
+class AccessController {
+    private static final Set<String> REASONS =
+            Set.of("senza-ufficio", "piu-uffici", "ufficio-sconosciuto", "riprova", "non-disponibile", "uscita");
+
+    @GetMapping("/accesso/{reason}")
+    ModelAndView reason(@PathVariable String reason, Model model) {
+        String known = REASONS.contains(reason) ? reason : "riprova";
+        HttpStatus status = switch (known) {
+            case "uscita" -> HttpStatus.OK;
+            case "non-disponibile" -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.FORBIDDEN;
+        };
+        return new ModelAndView(
+                "access/reason", model.addAttribute("reason", known).asMap(), status);
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:/u";
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.platform.web;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.data.Once;
+import it.respi.platform.data.SubmissionKey;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A form that was sent: carried out once and answered with a redirect, or shown again with what was typed and why it was
+ * refused (422, or 409 when somebody else was faster).
+ */
+@Component
+public class Submission {
+    /** Name of the hidden field that holds the key of a form. */
+    public static final String KEY = "_key";
+
+    private final Once once;
+
+    Submission(Once once) {
+        this.once = once;
+    }
+
+    /**
+     * @param errors what the binding of the form found; a broken rule is added to it
+     * @param again the page of the form, shown when it is refused
+     * @param action carries it out and returns where to go next
+     */
+    public ModelAndView submit(
+            Actor actor,
+            HttpServletRequest request,
+            BindingResult errors,
+            Supplier<ModelAndView> again,
+            Supplier<String> action) {
+        if (errors.hasErrors()) {
+            return refused(again, HttpStatus.UNPROCESSABLE_CONTENT, null);
+        }
+        try {
+            return new ModelAndView("redirect:" + run(actor, request, action));
+        } catch (RuleBroken broken) {
+            errors.reject(broken.code(), broken.args(), broken.code());
+            return refused(again, HttpStatus.UNPROCESSABLE_CONTENT, null);
+        } catch (Stale stale) {
+            return refused(again, HttpStatus.CONFLICT, stale);
+        }
+    }
+
+    /** Carries an action out once, with the key of the form or of the {@code Idempotency-Key} header. */
+    public String run(Actor actor, HttpServletRequest request, Supplier<String> action) {
+        return once.run(actor, keyOf(request), action);
+    }
+
+    /** As {@link #run}, for what arrives as a body: the content makes the key's fingerprint. */
+    public String run(Actor actor, HttpServletRequest request, Object body, Supplier<String> action) {
+        SubmissionKey key =
+                SubmissionKey.of(request.getHeader("Idempotency-Key"), routeOf(request), String.valueOf(body));
+        return once.run(actor, key, action);
+    }
+
+    private static ModelAndView refused(Supplier<ModelAndView> again, HttpStatus status, @Nullable RespiException why) {
+        ModelAndView page = again.get();
+        page.setStatus(status);
+        if (why != null) {
+            page.addObject("conflict", why);
+        }
+        return page;
+    }
+
+    private static SubmissionKey keyOf(HttpServletRequest request) {
+        Map<String, String[]> sent = new TreeMap<>(request.getParameterMap());
+        sent.remove("_csrf");
+        String content = sent.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Stream.of(entry.getValue()).collect(Collectors.joining("\u0000")))
+                .collect(Collectors.joining("\u0001"));
+        String header = request.getHeader("Idempotency-Key");
+        return SubmissionKey.of(header != null ? header : request.getParameter(KEY), routeOf(request), content);
+    }
+
+    private static String routeOf(HttpServletRequest request) {
+        String route = request.getMethod() + " " + request.getRequestURI();
+        return route.length() <= 160 ? route : route.substring(0, 160);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind of paper (tipo di documento, codes D01 ...).
+ *
+ * @param form {@code O} original to show, {@code C} copy, {@code CO} both
+ * @param costCents what it costs, in cents of euro; null when nothing or unknown
+ */
+public record DocumentKind(
+        String code,
+        Labels labels,
+        String form,
+        String whereToGet,
+        @Nullable Integer costCents) {
+
+    /** Its name in the languages of the papers. */
+    public record Labels(String it, String en, String fr, String ar) {
+        /** The name in a language; Italian when it has none. */
+        public String in(String language) {
+            return switch (language) {
+                case "en" -> en;
+                case "fr" -> fr;
+                case "ar" -> ar;
+                default -> it;
+            };
+        }
+    }
+
+    /** The name in the reader's language. */
+    public String labelIn(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? labels.en() : labels.it();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import it.respi.platform.data.Cached;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The legal parameters (registro dei parametri): effective-dated, prepared rows are never used before they are active. */
+@Component
+public class LegalParameters {
+    private final Cached<List<LegalParameter>> rows;
+
+    LegalParameters(JdbcClient jdbc) {
+        this.rows = new Cached<>(
+                Duration.ofMinutes(1),
+                () -> jdbc.sql(
+                                "select param_key, amount, unit, valid_from, norm, tag from registry_parameter where active")
+                        .query((rs, row) -> new LegalParameter(
+                                rs.getString("param_key"),
+                                rs.getInt("amount"),
+                                rs.getString("unit"),
+                                rs.getObject("valid_from", LocalDate.class),
+                                rs.getString("norm"),
+                                "TBC".equals(rs.getString("tag"))))
+                        .list());
+    }
+
+    /** The parameter in force on a day. A missing one is a fault of the installation, not of the user. */
+    public LegalParameter on(String key, LocalDate day) {
+        return rows.get().stream()
+                .filter(row -> row.key().equals(key) && !row.validFrom().isAfter(day))
+                .max(Comparator.comparing(LegalParameter::validFrom))
+                .orElseThrow(() -> new IllegalStateException("no parameter " + key + " on " + day));
+    }
+
+    /** Only its amount. */
+    public int amount(String key, LocalDate day) {
+        return on(key, day).amount();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Office;
+import it.respi.platform.data.Cached;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The offices of the network (uffici), kept in memory. */
+@Component
+public class Offices {
+    private static final Duration AGE = Duration.ofMinutes(1);
+
+    private final Cached<Map<Integer, OfficeCard>> cards;
+
+    Offices(JdbcClient jdbc) {
+        this.cards = new Cached<>(
+                AGE,
+                () -> jdbc
+                        .sql("select id, code, kind, name, short_name, address, phone, email, hours, patron_days"
+                                + " from registry_office where not closed order by id")
+                        .query(Offices::card)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                card -> card.office().id(), Function.identity())));
+    }
+
+    /** The office of that number; empty when it is closed or unknown. */
+    public Optional<Office> find(int id) {
+        return Optional.ofNullable(cards.get().get(id)).map(OfficeCard::office);
+    }
+
+    /** The office of that number, which must exist. */
+    public Office get(int id) {
+        return card(id).office();
+    }
+
+    /** What the public may know of that office, which must exist. */
+    public OfficeCard card(int id) {
+        OfficeCard card = cards.get().get(id);
+        if (card == null) {
+            throw new IllegalArgumentException("no office " + id);
+        }
+        return card;
+    }
+
+    /** The office of a code of the realm. */
+    public Optional<Office> byCode(String code) {
+        return all().stream().filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    /** The offices of a kind of agency, in the order they were entered. */
+    public List<Office> ofKind(AgencyKind kind) {
+        return all().stream().filter(office -> office.kind() == kind).toList();
+    }
+
+    /** Every office, in the order they were entered. */
+    public List<Office> all() {
+        return cards.get().values().stream()
+                .map(OfficeCard::office)
+                .sorted((a, b) -> Integer.compare(a.id(), b.id()))
+                .toList();
+    }
+
+    /** Reads the offices again at the next question. */
+    void forget() {
+        cards.forget();
+    }
+
+    private static OfficeCard card(ResultSet rs, int row) throws SQLException {
+        Office office = new Office(
+                rs.getInt("id"),
+                rs.getString("code"),
+                AgencyKind.valueOf(rs.getString("kind")),
+                rs.getString("name"),
+                rs.getString("short_name"));
+        List<MonthDay> patronDays = Arrays.stream(rs.getString("patron_days").split(","))
+                .filter(day -> !day.isBlank())
+                .map(day -> MonthDay.parse("--" + day.strip()))
+                .toList();
+        return new OfficeCard(
+                office,
+                rs.getString("address"),
+                rs.getString("phone"),
+                rs.getString("email"),
+                rs.getString("hours"),
+                patronDays);
+    }
+}

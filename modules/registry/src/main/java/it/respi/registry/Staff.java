@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import it.respi.kernel.actor.Office;
+import it.respi.platform.security.StaffDirectory;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the offices (personale), noted when they sign in for the first time. */
+@Component
+public class Staff implements StaffDirectory {
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final Clock clock;
+    private final Map<Integer, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Known> seen = new ConcurrentHashMap<>();
+
+    Staff(JdbcClient jdbc, Offices offices, Clock clock) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Office> office(String code) {
+        return offices.byCode(code);
+    }
+
+    @Override
+    @Transactional
+    public int staffId(String subject, String name, Office office) {
+        Known known = seen.get(subject);
+        if (known != null && known.officeId() == office.id() && known.name().equals(name)) {
+            return known.id();
+        }
+        jdbc.sql("insert into registry_staff (subject, name, office_id, seen_at) values (?, ?, ?, ?)"
+                        + " on duplicate key update name = values(name), office_id = values(office_id),"
+                        + " seen_at = values(seen_at)")
+                .params(subject, name, office.id(), Timestamp.from(clock.instant()))
+                .update();
+        int id = jdbc.sql("select id from registry_staff where subject = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+        seen.put(subject, new Known(id, name, office.id()));
+        names.put(id, name);
+        return id;
+    }
+
+    /** The name colleagues know somebody by; empty text for nobody ({@code 0}, the system itself). */
+    public String nameOf(int staffId) {
+        return staffId == 0
+                ? ""
+                : names.computeIfAbsent(
+                        staffId,
+                        id -> jdbc.sql("select name from registry_staff where id = ?")
+                                .param(id)
+                                .query(String.class)
+                                .optional()
+                                .orElse(""));
+    }
+
+    private record Known(int id, String name, int officeId) {}
+}
