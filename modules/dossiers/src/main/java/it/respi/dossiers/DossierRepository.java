@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Package-private on purpose: the rest of the code goes through {@link Dossiers}. */
+interface DossierRepository extends Repository<Dossier, Long> {
+    Dossier saveAndFlush(Dossier dossier);
+
+    @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.number = :number")
+    Optional<Dossier> byNumber(String number);
+
+    @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id = :id")
+    Optional<Dossier> byId(long id);
+
+    @Query("select d from Dossier d join fetch d.holder left join fetch d.offices"
+            + " where d.holder.data.codiceFiscale = :codiceFiscale")
+    Optional<Dossier> byCodiceFiscale(String codiceFiscale);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.data.Counters;
+import it.respi.platform.data.Ids;
+import it.respi.registry.Offices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive (archivio dei dossier). A dossier leaves it only for a named action of a named actor. */
+@Component
+public class Dossiers {
+    private final DossierRepository repository;
+    private final DossierPolicy policy;
+    private final AccessLog access;
+    private final DossierIndex index;
+    private final Birth birth;
+
+    Dossiers(DossierRepository repository, DossierPolicy policy, AccessLog access, DossierIndex index, Birth birth) {
+        this.repository = repository;
+        this.policy = policy;
+        this.access = access;
+        this.index = index;
+        this.birth = birth;
+    }
+
+    /**
+     * The dossier of that number, for that action.
+     *
+     * @throws NotFound {@code dossier.not-found} when it is not there or not shared with the actor's office
+     * @throws NotAllowed {@code dossier.action.not-allowed} when the actor may see it but not do that
+     */
+    @Transactional
+    public Dossier take(String number, Actor actor, DossierAction action) {
+        return checked(repository.byNumber(number), actor, action);
+    }
+
+    /** As {@link #take(String, Actor, DossierAction)}, by id. */
+    @Transactional
+    public Dossier take(long id, Actor actor, DossierAction action) {
+        return checked(repository.byId(id), actor, action);
+    }
+
+    /** For the engine and for timers, which act for nobody and show nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier forProcess(long id) {
+        return repository.byId(id).orElseThrow(() -> new NotFound("dossier.not-found"));
+    }
+
+    /** What the actor may do with it. */
+    public DossierRights rights(Actor actor, Dossier dossier) {
+        return policy.rights(actor, dossier);
+    }
+
+    /**
+     * Opens a dossier for a person who has none.
+     *
+     * @throws NotAllowed {@code dossier.open.not-allowed} unless the actor works at a help desk
+     * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the codice fiscale is known
+     */
+    @Transactional
+    public Dossier open(Actor actor, PersonData data, boolean demo) {
+        if (!policy.mayOpen(actor)) {
+            throw new NotAllowed("dossier.open.not-allowed");
+        }
+        refuseDuplicate(actor, data);
+        Dossier dossier = repository.saveAndFlush(birth.of(actor, data, demo));
+        index.names(dossier);
+        access.note(actor, dossier.id(), "OPEN");
+        return dossier;
+    }
+
+    /**
+     * Corrects what is known of the person.
+     *
+     * @param seenVersion the state the actor saw
+     * @throws Stale {@code person.changed} when somebody else changed it meanwhile
+     */
+    @Transactional
+    public Dossier correct(String number, Actor actor, long seenVersion, PersonData data) {
+        Dossier dossier = take(number, actor, DossierAction.EDIT_PERSON);
+        if (dossier.holder().version() != seenVersion) {
+            throw new Stale("person.changed");
+        }
+        dossier.holder().correct(data);
+        repository.saveAndFlush(dossier);
+        index.names(dossier);
+        return dossier;
+    }
+
+    private void refuseDuplicate(Actor actor, PersonData data) {
+        if (data.codiceFiscale() == null) {
+            return;
+        }
+        repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
+            if (policy.rights(actor, known).can(DossierAction.READ)) {
+                throw new RuleBroken("dossier.exists", known.number());
+            }
+            throw new RuleBroken("dossier.exists-elsewhere", birth.ownerOf(known));
+        });
+    }
+
+    private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
+        Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
+        DossierRights rights = policy.rights(actor, dossier);
+        if (!rights.can(DossierAction.READ)) {
+            throw new NotFound("dossier.not-found"); // never confirm that it exists
+        }
+        if (!rights.can(action)) {
+            throw new NotAllowed("dossier.action.not-allowed");
+        }
+        access.note(actor, dossier.id(), action.name());
+        return dossier;
+    }
+
+    /** How a new dossier comes to its number. */
+    @Component
+    static class Birth {
+        private final Ids ids;
+        private final Counters counters;
+        private final Offices offices;
+        private final Clock clock;
+
+        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
+            this.ids = ids;
+            this.counters = counters;
+            this.offices = offices;
+            this.clock = clock;
+        }
+
+        Dossier of(Actor actor, PersonData data, boolean demo) {
+            int year = LocalDate.now(clock).getYear();
+            String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
+            Person holder = new Person(ids.next(), data);
+            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
+        }
+
+        String ownerOf(Dossier dossier) {
+            return offices.get(dossier.ownerOfficeId()).shortName();
+        }
+    }
+}

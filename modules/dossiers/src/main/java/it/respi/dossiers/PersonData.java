@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person (dati anagrafici, specification 8.1 and 8.2).
+ *
+ * @param sex M, F or X as in the document
+ * @param birthCountry ISO 3166-1, three letters
+ * @param citizenship ISO 3166-1, three letters
+ * @param codiceFiscale valid code or null; never derived from the other data
+ * @param noCfReason why there is no code yet, null when there is one
+ * @param language language the person wants to read, ISO 639
+ * @param interpreter whether an interpreter is needed
+ * @param address dwelling (dimora)
+ * @param mailAddress where letters arrive, when it is another address (recapito); null when the same
+ */
+@Embeddable
+public record PersonData(
+        String surname,
+        String givenNames,
+        String sex,
+        LocalDate birthDate,
+        String birthPlace,
+        String birthCountry,
+        String citizenship,
+        @Nullable String codiceFiscale,
+        @Nullable String noCfReason,
+        @Nullable String passportNumber,
+        @Nullable LocalDate passportExpiry,
+        @Nullable String phone,
+        @Nullable String email,
+        String language,
+        boolean interpreter,
+        String address,
+        String municipality,
+        String postalCode,
+        @Nullable String mailAddress) {
+
+    /** Personal data never reaches a log through this text. */
+    @Override
+    public String toString() {
+        return "PersonData[hidden]";
+    }
+}

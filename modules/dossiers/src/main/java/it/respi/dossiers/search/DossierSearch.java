@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import it.respi.dossiers.CaseLine;
+import it.respi.dossiers.CaseLines;
+import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.SearchWords;
+import it.respi.kernel.actor.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Search of one box (ricerca): dossier number, names in any order, codice fiscale, number of the kit or of the
+ * passport, phone. Two statements, whatever is found.
+ */
+@Component
+public class DossierSearch {
+    /** More than this nobody reads at a window. */
+    static final int MOST = 20;
+
+    private static final int MOST_WORDS = 4;
+    private static final int SHORTEST = 2;
+
+    private final JdbcClient jdbc;
+    private final DossierScope scope;
+    private final CaseLines lines;
+
+    DossierSearch(JdbcClient jdbc, DossierScope scope, CaseLines lines) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.lines = lines;
+    }
+
+    /** The dossiers the actor may see that match every word, at most {@value #MOST}, newest first. */
+    @Transactional(readOnly = true)
+    public List<Found> find(Actor actor, String query) {
+        String text = query.strip();
+        List<Row> rows = text.toUpperCase(Locale.ROOT).matches("[A-Z]{2}-\\d{4}-\\d{1,8}")
+                ? byNumber(actor, text.toUpperCase(Locale.ROOT))
+                : byWords(actor, SearchWords.of(text));
+        Map<Long, CaseLine> cases =
+                rows.isEmpty() ? Map.of() : lines.of(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
+                .toList();
+    }
+
+    private List<Row> byNumber(Actor actor, String number) {
+        return rows(
+                "select d.id, d.number, p.surname, p.given_names, p.birth_date from dossier d"
+                        + " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
+                        + " join dossier_person p on p.id = d.holder_id where d.number = ?",
+                List.of(scope.officeOf(actor), number));
+    }
+
+    private List<Row> byWords(Actor actor, List<String> words) {
+        List<String> used = words.stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .limit(MOST_WORDS)
+                .toList();
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder sql = new StringBuilder(
+                "select distinct d.id, d.number, p.surname, p.given_names, p.birth_date from dossier_token t0"
+                        + " join dossier_office o on o.dossier_id = t0.dossier_id and o.office_id = ?"
+                        + " join dossier d on d.id = t0.dossier_id join dossier_person p on p.id = d.holder_id");
+        List<Object> params = new ArrayList<>(List.of(scope.officeOf(actor)));
+        for (int i = 1; i < used.size(); i++) {
+            sql.append(" join dossier_token t")
+                    .append(i)
+                    .append(" on t")
+                    .append(i)
+                    .append(".dossier_id = t0.dossier_id and t")
+                    .append(i)
+                    .append(".token like ?");
+            params.add(used.get(i) + "%");
+        }
+        params.add(used.getFirst() + "%");
+        return rows(
+                sql.append(" where t0.token like ? order by d.id desc limit ")
+                        .append(MOST)
+                        .toString(),
+                params);
+    }
+
+    private List<Row> rows(String sql, List<Object> params) {
+        return jdbc.sql(sql)
+                .params(params)
+                .query((rs, row) -> new Row(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getString(3) + " " + rs.getString(4),
+                        rs.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    private record Row(long id, String number, String name, LocalDate birthDate) {}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import it.respi.dossiers.CaseLine;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as a search result shows it.
+ *
+ * @param name surname and names
+ * @param line its newest case, null when it has none
+ */
+public record Found(
+        long id,
+        String number,
+        String name,
+        LocalDate birthDate,
+        @Nullable CaseLine line) {}
