@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.kernel.time;
+
+import static it.respi.kernel.time.SuspensionKind.DOCUMENTS_CAP_DAYS;
+import static it.respi.kernel.time.SuspensionKind.OBSERVATIONS_WINDOW_DAYS;
+import static it.respi.kernel.time.SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS;
+
+import it.respi.kernel.time.Explanation.Step;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a suspension is worth: from its day to the day from which the term runs again by law.
+ *
+ * @param suspension as recorded
+ * @param end day from which the term runs again; the latest possible while open
+ * @param counted first day of the part that counts: later than the suspension's own day where two overlap
+ * @param step how it ended
+ */
+record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step) {
+
+    /** The pauses of a term in order of time; days under two suspensions belong to the one that began first. */
+    static List<Pause> of(TermInput input) {
+        var pauses = new ArrayList<Pause>();
+        var cursor = input.start();
+        for (var suspension : input.suspensions()) {
+            var pause = suspension.kind() == SuspensionKind.DOCUMENTS_REQUEST
+                    ? forDocuments(suspension, input.asOf())
+                    : forNotice(suspension, input.asOf());
+            pauses.add(pause.countedFrom(cursor));
+            cursor = latest(cursor, pause.end);
+        }
+        return pauses;
+    }
+
+    private static Pause forDocuments(Suspension suspension, LocalDate asOf) {
+        var cap = suspension.from().plusDays(DOCUMENTS_CAP_DAYS);
+        var brought = suspension.to();
+        if (brought != null && !brought.isAfter(cap)) {
+            return new Pause(suspension, brought, suspension.from(), Step.DOCUMENTS_BROUGHT);
+        }
+        var open = brought == null && asOf.isBefore(cap);
+        return new Pause(suspension, cap, suspension.from(), open ? Step.DOCUMENTS_OPEN : Step.DOCUMENTS_CAPPED);
+    }
+
+    private static Pause forNotice(Suspension suspension, LocalDate asOf) {
+        var from = suspension.from();
+        var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
+        var filed = suspension.observations();
+        if (filed != null) {
+            return filed.isAfter(window)
+                    ? new Pause(suspension, window, from, Step.NOTICE_ANSWERED_LATE)
+                    : new Pause(
+                            suspension, filed.plusDays(RESTART_AFTER_OBSERVATIONS_DAYS), from, Step.NOTICE_ANSWERED);
+        }
+        // observations may come until the end of the last day of the window
+        return asOf.isAfter(window)
+                ? new Pause(suspension, window, from, Step.NOTICE_UNANSWERED)
+                : new Pause(suspension, window.plusDays(RESTART_AFTER_OBSERVATIONS_DAYS), from, Step.NOTICE_OPEN);
+    }
+
+    private Pause countedFrom(LocalDate cursor) {
+        var first = latest(suspension.from(), cursor);
+        return new Pause(suspension, end, first.isAfter(end) ? end : first, step);
+    }
+
+    boolean open() {
+        return step == Step.DOCUMENTS_OPEN || step == Step.NOTICE_OPEN;
+    }
+
+    /** Days by which it moves the end of the term. */
+    int days() {
+        return (int) ChronoUnit.DAYS.between(counted, end);
+    }
+
+    /** Days already counted under an earlier suspension. */
+    int overlap() {
+        return (int) ChronoUnit.DAYS.between(suspension.from(), end) - days();
+    }
+
+    /** Whether the day is not counted; as in every term the first day is outside and the last inside. */
+    boolean covers(LocalDate day) {
+        return day.isAfter(counted) && !day.isAfter(end);
+    }
+
+    static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.kernel.time;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Kind of suspension of a term (sospensione del termine). Waiting for the opinion of another office is none: it is
+ * measured, but the term runs on.
+ */
+public enum SuspensionKind {
+    /**
+     * Request for documents (richiesta di integrazione, art. 2 c. 7 L. 241/1990): once in a procedure and for 30 days at
+     * most; then the term runs again even if nothing was brought.
+     */
+    DOCUMENTS_REQUEST("INTEGRAZIONE"),
+    /**
+     * Notice of the reasons for refusal (preavviso di rigetto, art. 10-bis L. 241/1990): once for a decision. The term
+     * runs again 10 days after the observations, or from the end of the 10 days given for them. Not for entry visas,
+     * nor for permits refused or revoked because the visa was revoked (DL 145/2024): the caller must not offer it there.
+     */
+    REFUSAL_NOTICE("PREAVVISO_10BIS");
+
+    /** Longest suspension for documents (art. 2 c. 7 L. 241/1990), in days. */
+    public static final int DOCUMENTS_CAP_DAYS = 30;
+    /** Days for observations from receipt of the notice (art. 10-bis L. 241/1990). */
+    public static final int OBSERVATIONS_WINDOW_DAYS = 10;
+    /** Days from the observations to the day from which the term runs again (art. 10-bis L. 241/1990). */
+    public static final int RESTART_AFTER_OBSERVATIONS_DAYS = 10;
+
+    private final String code;
+
+    SuspensionKind(String code) {
+        this.code = code;
+    }
+
+    /** The official name, as stored and exchanged: {@code INTEGRAZIONE} or {@code PREAVVISO_10BIS}. */
+    public String code() {
+        return code;
+    }
+
+    /** The kind of an official name; empty when there is none. */
+    public static Optional<SuspensionKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}
