@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Channel;
+import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.References;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the help desk records (azioni dello sportello). */
+@Component
+class DeskActions implements ActionGroup {
+    private final Checklist checklist;
+    private final References references;
+
+    DeskActions(Checklist checklist, References references) {
+        this.checklist = checklist;
+        this.references = references;
+    }
+
+    @Override
+    public Map<String, StepAction> actions() {
+        return Map.of(
+                "PRECHECK", this::precheck,
+                "RESUME_CHECK", context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE),
+                "PREPARE_KIT", this::prepareKit,
+                "ENTER_POSTING", this::enterPosting,
+                "ENTER_DIRECT_FILING", this::enterDirectFiling,
+                "SUPPLY_DOCUMENTS", this::supplyDocuments,
+                "CONTACT_PERSON", context -> {});
+    }
+
+    /** Complete only when every required paper was seen (pre-controllo, P1.04). */
+    private void precheck(StepContext context) {
+        CaseFile file = context.file();
+        if ("INCOMPLETE".equals(context.answers().chosen())) {
+            file.move(CaseState.INCOMPLETE, CaseState.CHECKING);
+            return;
+        }
+        long open = checklist.of(file.id()).stream()
+                .filter(item -> item.required() && !item.state().settled())
+                .count();
+        if (open > 0) {
+            throw new RuleBroken("case.precheck.papers-open", open);
+        }
+        file.move(CaseState.READY, CaseState.CHECKING);
+        context.route("channel", file.channel().name());
+    }
+
+    private void prepareKit(StepContext context) {
+        context.file().move(CaseState.KIT_READY, CaseState.READY);
+        references.kit(
+                context.file(), context.answers().text("kitModules"), context.answers().number("sheetCount"));
+    }
+
+    /** The post office accepted the kit: a provisional clock starts (specification 0, 2.1 art. 2 c. 6). */
+    private void enterPosting(StepContext context) {
+        LocalDate accepted = context.answers().date("acceptedOn");
+        context.file().move(CaseState.POSTED, CaseState.KIT_READY);
+        references.posted(context.file(), context.answers().text("assicurata"), accepted);
+        context.on(accepted);
+    }
+
+    private void enterDirectFiling(StepContext context) {
+        if (context.file().channel() != Channel.DIRECT) {
+            throw new RuleBroken("case.not-in-state");
+        }
+        LocalDate filed = context.answers().date("filedOn");
+        context.file().move(CaseState.POSTED, CaseState.READY);
+        references.reported(context.file(), filed);
+        context.on(filed);
+    }
+
+    private void supplyDocuments(StepContext context) {
+        LocalDate supplied = context.answers().date("suppliedOn");
+        context.file().require(CaseState.SUSP_DOCS);
+        references.supplied(context.file(), supplied);
+        context.on(supplied);
+    }
+}

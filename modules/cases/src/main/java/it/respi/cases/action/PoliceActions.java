@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseOutcome;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.References;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the front office of the Questura records (azioni dell'accoglienza). */
+@Component
+class PoliceActions implements ActionGroup {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final int MOST_TRANSIT_DAYS = 365;
+
+    private final References references;
+    private final Decisions decisions;
+
+    PoliceActions(References references, Decisions decisions) {
+        this.references = references;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Map<String, StepAction> actions() {
+        return Map.of(
+                "TAKE_CHARGE", this::takeCharge,
+                "BOOK_FINGERPRINTS", this::bookFingerprints,
+                "RECORD_FINGERPRINTS", this::recordFingerprints,
+                "CONFIRM_DOCUMENTS", this::confirmDocuments,
+                "DELIVER_NOTICE", this::deliverNotice,
+                "RECORD_OBSERVATIONS", this::recordObservations,
+                "REGISTER_CARD", this::registerCard,
+                "DELIVER_CARD", this::deliverCard,
+                "NOTIFY_REFUSAL", this::notifyRefusal);
+    }
+
+    /** From the confirmed receipt the legal clock runs (art. 2 c. 6 L. 241/1990). */
+    private void takeCharge(StepContext context) {
+        LocalDate received = context.answers().date("receivedOn");
+        if (received.isBefore(context.today().minusDays(MOST_TRANSIT_DAYS))) {
+            throw new RuleBroken("case.received.too-old");
+        }
+        context.file().move(CaseState.RECEIVED_QUE, CaseState.POSTED);
+        references.received(context.file(), received, context.answers().text("pratica"));
+        context.on(received);
+    }
+
+    private void bookFingerprints(StepContext context) {
+        LocalDateTime at = context.answers().dateTime("appointmentAt");
+        context.file().summoned(at, context.answers().text("place"));
+        context.on(at.toLocalDate());
+    }
+
+    private void recordFingerprints(StepContext context) {
+        if ("NO_SHOW".equals(context.answers().chosen())) {
+            context.file().missed();
+        } else {
+            context.file().move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
+        }
+    }
+
+    private void confirmDocuments(StepContext context) {
+        LocalDate arrived = context.answers().date("arrivedOn");
+        decisions.documentsArrived(context.file(), arrived);
+        context.on(arrived);
+    }
+
+    /** The term stops on the day the person receives the notice; the window for observations opens (art. 10-bis). */
+    private void deliverNotice(StepContext context) {
+        LocalDate delivered = context.answers().date("deliveredOn");
+        LocalDate windowEnd = decisions.noticeDelivered(context.file(), delivered);
+        context.route(
+                "noticeWindowEndsAt",
+                windowEnd.plusDays(1).atStartOfDay(ROME).toInstant().toString());
+        context.on(delivered);
+        context.detail(context.answers().text("language"));
+    }
+
+    private void recordObservations(StepContext context) {
+        LocalDate observed = context.answers().date("observedOn");
+        decisions.observed(context.file(), observed);
+        context.on(observed);
+    }
+
+    private void registerCard(StepContext context) {
+        context.file().move(CaseState.READY_PICKUP, CaseState.PRINTING);
+        context.on(context.answers().date("arrivedOn"));
+    }
+
+    private void deliverCard(StepContext context) {
+        CaseFile file = context.file();
+        file.require(CaseState.READY_PICKUP);
+        decisions.delivered(
+                file, context.answers().text("permitNumber"), context.answers().date("permitExpiry"));
+        decisions.close(file, CaseOutcome.POSITIVE);
+        context.on(context.answers().date("deliveredOn"));
+    }
+
+    private void notifyRefusal(StepContext context) {
+        LocalDate notified = context.answers().date("notifiedOn");
+        context.file().require(CaseState.DECIDED_NEG);
+        decisions.notified(context.file(), notified);
+        decisions.close(context.file(), CaseOutcome.NEGATIVE);
+        context.on(notified);
+        context.detail(context.answers().text("language"));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.cases.casefile.CaseEnd;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.Proposal;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the case officer proposes and the head signs (istruttoria e firme). */
+@Component
+class ReviewActions implements ActionGroup {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String SIGN = "SIGN";
+
+    private final Decisions decisions;
+    private final Checklist checklist;
+    private final CaseTexts texts;
+    private final CaseEnd end;
+
+    ReviewActions(Decisions decisions, Checklist checklist, CaseTexts texts, CaseEnd end) {
+        this.decisions = decisions;
+        this.checklist = checklist;
+        this.texts = texts;
+        this.end = end;
+    }
+
+    @Override
+    public Map<String, StepAction> actions() {
+        return Map.of(
+                "REVIEW", this::review,
+                "SIGN_DOCUMENT_REQUEST", this::signDocumentRequest,
+                "SIGN_REFUSAL_NOTICE", this::signRefusalNotice,
+                "SIGN_DECISION", this::signDecision,
+                "CONFIRM_WITHDRAWAL", this::confirmWithdrawal);
+    }
+
+    private void review(StepContext context) {
+        Proposal proposal = Proposal.valueOf(context.answers().chosen());
+        decisions.propose(context.file(), proposal, context.actor().staffId());
+        for (String text : new String[] {"reasons", "observationsAssessment"}) {
+            keep(context, text);
+        }
+        if (proposal == Proposal.ASK_DOCUMENTS) {
+            checklist.ask(context.file().id(), context.answers().codes("items"), context.today());
+            context.detail(Integer.toString(context.answers().codes("items").size()));
+        }
+    }
+
+    private void signDocumentRequest(StepContext context) {
+        if (sentBack(context, Proposal.ASK_DOCUMENTS)) {
+            return;
+        }
+        LocalDate communicated = context.answers().date("communicatedOn");
+        LocalDate cap = decisions.documentsRequested(context.file(), communicated);
+        context.route(
+                "suspensionCapAt", cap.plusDays(1).atStartOfDay(ROME).toInstant().toString());
+        context.on(communicated);
+    }
+
+    private void signRefusalNotice(StepContext context) {
+        if (!sentBack(context, Proposal.GIVE_NOTICE)) {
+            context.on(context.today());
+        }
+    }
+
+    private void signDecision(StepContext context) {
+        CaseFile file = context.file();
+        Proposal proposal = decisions.toSign(file, context.actor().staffId());
+        if (!SIGN.equals(context.answers().chosen())) {
+            keep(context, "sendBackReason");
+            return;
+        }
+        if (proposal != Proposal.PROPOSE_GRANT && proposal != Proposal.PROPOSE_REFUSAL) {
+            throw new RuleBroken("case.sign.nothing-proposed");
+        }
+        boolean granted = proposal == Proposal.PROPOSE_GRANT;
+        decisions.decide(file, granted);
+        context.route("decision", granted ? "GRANT" : "REFUSE");
+        context.detail(granted ? "GRANT" : "REFUSE");
+        context.on(context.today());
+    }
+
+    private void confirmWithdrawal(StepContext context) {
+        if ("CONFIRM".equals(context.answers().chosen())) {
+            end.withdrawn(context.file());
+        } else {
+            keep(context, "sendBackReason");
+        }
+    }
+
+    private boolean sentBack(StepContext context, Proposal expected) {
+        if (decisions.toSign(context.file(), context.actor().staffId()) != expected) {
+            throw new RuleBroken("case.sign.nothing-proposed");
+        }
+        if (SIGN.equals(context.answers().chosen())) {
+            return false;
+        }
+        keep(context, "sendBackReason");
+        return true;
+    }
+
+    private void keep(StepContext context, String text) {
+        if (context.answers().has(text)) {
+            texts.add(context.file(), context.actor(), text, context.answers().text(text));
+        }
+    }
+}

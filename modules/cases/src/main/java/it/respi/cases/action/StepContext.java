@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.step.Answers;
+import it.respi.kernel.actor.Actor;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an action works with, and what it tells the process and the history. */
+public final class StepContext {
+    private final CaseFile file;
+    private final Answers answers;
+    private final Actor actor;
+    private final LocalDate today;
+    private final Map<String, Object> routing = new HashMap<>();
+    private @Nullable LocalDate onDate;
+    private @Nullable String detail;
+
+    public StepContext(CaseFile file, Answers answers, Actor actor, LocalDate today) {
+        this.file = file;
+        this.answers = answers;
+        this.actor = actor;
+        this.today = today;
+        if (answers.outcome() != null) {
+            routing.put("outcome", answers.outcome());
+        }
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** A scalar for a gateway or a timer. */
+    void route(String name, Object value) {
+        routing.put(name, value);
+    }
+
+    /** The day the fact is about. */
+    void on(LocalDate day) {
+        onDate = day;
+    }
+
+    /** A scalar that fills the sentence of the history; never personal data. */
+    void detail(String text) {
+        detail = text;
+    }
+
+    public Map<String, Object> routing() {
+        return routing;
+    }
+
+    public @Nullable LocalDate onDate() {
+        return onDate;
+    }
+
+    public @Nullable String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+/** What somebody may want to do with a case, beside finishing its steps (specification 3.2). */
+public enum CaseAction {
+    /** See state, term, papers and history. */
+    READ,
+    /** Read the reasons the office wrote: never outside the office that decides. */
+    READ_REASONS,
+    /** Mark papers as seen or as to be redone. */
+    MARK_CHECKLIST,
+    /** Record that the person wants to withdraw (rinuncia). */
+    REQUEST_WITHDRAWAL,
+    /** Cancel a case that was not sent yet (annullamento). */
+    CANCEL,
+    /** Shelve it after repeated absences (archiviazione). */
+    LAPSE,
+    /** Print receipts and lists for the person. */
+    PRINT
+}

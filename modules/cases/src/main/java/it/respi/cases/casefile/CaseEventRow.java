@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the history as it is read.
+ *
+ * @param staffId who did it; 0 = the system
+ * @param officeId for which office; 0 = the system
+ * @param provenance {@code REPORTED}, {@code CONFIRMED} or {@code SYSTEM}
+ */
+public record CaseEventRow(
+        String kind,
+        String title,
+        @Nullable String outcome,
+        @Nullable String detail,
+        int staffId,
+        int officeId,
+        Instant at,
+        @Nullable LocalDate onDate,
+        String provenance) {}

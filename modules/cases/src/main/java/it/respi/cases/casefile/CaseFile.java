@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.CaseId;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Case file (pratica): what the network knows of one application, and the only way to change it. */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+    private static final Set<CaseState> WITHDRAWABLE = Set.of(
+            CaseState.POSTED,
+            CaseState.RECEIVED_QUE,
+            CaseState.WAIT_APPT,
+            CaseState.NO_SHOW,
+            CaseState.IN_REVIEW,
+            CaseState.SUSP_DOCS,
+            CaseState.SUSP_10BIS);
+    private static final Set<CaseState> CANCELLABLE =
+            Set.of(CaseState.CHECKING, CaseState.INCOMPLETE, CaseState.READY, CaseState.KIT_READY);
+
+    @Id
+    private long id;
+
+    private long dossierId;
+    private String procedureKey;
+    private String permitType;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private int deskOfficeId;
+    private int policeOfficeId;
+    private Instant openedAt;
+    private @Nullable String permitNumber;
+    private @Nullable LocalDate permitExpiry;
+
+    @Embedded
+    private KitFacts kit = new KitFacts();
+
+    private @Nullable LocalDateTime appointmentAt;
+    private @Nullable String appointmentPlace;
+    private int noShows;
+
+    @Embedded
+    private TermFacts term;
+
+    @Embedded
+    private DecisionFacts decision = new DecisionFacts();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseOutcome outcome;
+
+    private @Nullable Instant closedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For the persistence provider only. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    public CaseFile(long id, long dossierId, Opening opening) {
+        this.id = id;
+        this.dossierId = dossierId;
+        this.procedureKey = opening.procedure();
+        this.permitType = opening.permitType();
+        this.channel = opening.channel();
+        this.state = CaseState.CHECKING;
+        this.deskOfficeId = opening.deskOfficeId();
+        this.policeOfficeId = opening.policeOfficeId();
+        this.openedAt = opening.at();
+        this.permitNumber = opening.permitNumber();
+        this.permitExpiry = opening.permitExpiry();
+        this.term = new TermFacts(opening.termDays());
+    }
+
+    /** From one of these states to another; anything else means that somebody was faster or the diagram is behind. */
+    public void move(CaseState to, CaseState... from) {
+        require(from);
+        state = to;
+    }
+
+    /** Refuses unless the case is in one of these states. */
+    public void require(CaseState... expected) {
+        for (CaseState one : expected) {
+            if (state == one) {
+                return;
+            }
+        }
+        throw new RuleBroken("case.not-in-state");
+    }
+
+    /** The summons for the fingerprints (convocazione per i rilievi). */
+    public void summoned(LocalDateTime at, String place) {
+        move(CaseState.WAIT_APPT, CaseState.RECEIVED_QUE, CaseState.NO_SHOW);
+        appointmentAt = at;
+        appointmentPlace = place;
+    }
+
+    /** The person did not come (assenza all'appuntamento). */
+    public void missed() {
+        move(CaseState.NO_SHOW, CaseState.WAIT_APPT);
+        noShows++;
+    }
+
+    /** The end, whatever it was (conclusione). */
+    public void close(CaseOutcome how, Instant at) {
+        state = CaseState.CLOSED;
+        outcome = how;
+        closedAt = at;
+    }
+
+    /** Whether the person may still withdraw (rinuncia, P1.4b). */
+    public boolean mayBeWithdrawn() {
+        return WITHDRAWABLE.contains(state);
+    }
+
+    /** Whether the desk may still cancel it, because it was not sent yet (annullamento). */
+    public boolean mayBeCancelled() {
+        return CANCELLABLE.contains(state);
+    }
+
+    /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
+    public boolean mayLapse(int absences) {
+        return state == CaseState.NO_SHOW && noShows >= absences;
+    }
+
+    /** Computes the cached due date again. */
+    public void refreshTerm(LocalDate today) {
+        term.refresh(today);
+    }
+
+    public CaseId caseId() {
+        return new CaseId(id);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long dossierId() {
+        return dossierId;
+    }
+
+    public String procedureKey() {
+        return procedureKey;
+    }
+
+    public String permitType() {
+        return permitType;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public int deskOfficeId() {
+        return deskOfficeId;
+    }
+
+    public int policeOfficeId() {
+        return policeOfficeId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Number of the permit the person held when the case was opened. */
+    public @Nullable String permitNumber() {
+        return permitNumber;
+    }
+
+    public @Nullable LocalDate permitExpiry() {
+        return permitExpiry;
+    }
+
+    public KitFacts kit() {
+        return kit;
+    }
+
+    /** Next or last summons, by the clock of the office. */
+    public @Nullable LocalDateTime appointmentAt() {
+        return appointmentAt;
+    }
+
+    public @Nullable String appointmentPlace() {
+        return appointmentPlace;
+    }
+
+    public int noShows() {
+        return noShows;
+    }
+
+    public TermFacts term() {
+        return term;
+    }
+
+    public DecisionFacts decision() {
+        return decision;
+    }
+
+    public @Nullable CaseOutcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.CaseId;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive of cases (archivio delle pratiche). A case leaves it only for a named action of a named actor. */
+@Component
+public class CaseFiles {
+    private final CaseFileRepository repository;
+    private final CasePolicy policy;
+    private final Clock clock;
+
+    CaseFiles(CaseFileRepository repository, CasePolicy policy, Clock clock) {
+        this.repository = repository;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * The case, locked until the transaction ends, for an action that changes it. Ask the dossier first: this checks the
+     * case alone.
+     *
+     * @throws NotFound {@code case.not-found} when it is not there or not visible
+     * @throws NotAllowed {@code case.action.not-allowed} when visible, but not for that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile take(CaseId id, Actor actor, CaseAction action) {
+        return checked(repository.lockById(id.value()), actor, action);
+    }
+
+    /** The cases of a dossier that the actor may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> ofDossier(long dossierId, Actor actor) {
+        return repository.findByDossierIdOrderByIdDesc(dossierId).stream()
+                .filter(file -> policy.rights(actor, file).can(CaseAction.READ))
+                .toList();
+    }
+
+    /** For the engine and its timers, which act for nobody; locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile forProcess(CaseId id) {
+        return repository.lockById(id.value()).orElseThrow(() -> new NotFound("case.not-found"));
+    }
+
+    /** Puts a new or changed case back; the due date is computed again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(CaseFile file) {
+        file.refreshTerm(LocalDate.now(clock));
+        repository.saveAndFlush(file);
+    }
+
+    /** What the actor may do with it. */
+    public CaseRights rights(Actor actor, CaseFile file) {
+        return policy.rights(actor, file);
+    }
+
+    private CaseFile checked(Optional<CaseFile> found, Actor actor, CaseAction action) {
+        CaseFile file = found.orElseThrow(() -> new NotFound("case.not-found"));
+        CaseRights rights = policy.rights(actor, file);
+        if (!rights.can(CaseAction.READ)) {
+            throw new NotFound("case.not-found"); // never confirm that it exists
+        }
+        if (!rights.can(action)) {
+            throw new NotAllowed("case.action.not-allowed");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.platform.data.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of cases (storia): append-only; every page, report and export reads the same rows. */
+@Component
+public class CaseHistory {
+    private static final int SYSTEM = 0;
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    CaseHistory(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry, in the transaction that changes the case. What the office that decides says is confirmed, what
+     * others say is reported, what follows from the law is of the system.
+     *
+     * @param actor who did it, null for the system
+     * @param before state before, null when the case is new
+     */
+    public void append(CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {
+        jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome,"
+                        + " detail, staff_id, office_id, at, on_date, provenance, from_state, to_state, holder,"
+                        + " step_opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        ids.next(), file.id(), file.dossierId(), file.procedureKey(), entry.kind(), entry.title(),
+                        entry.stepCode(), entry.outcome(), entry.detail(),
+                        actor == null ? SYSTEM : actor.staffId(),
+                        actor == null ? SYSTEM : actor.office().id(),
+                        Timestamp.from(clock.instant()), entry.onDate(), provenance(actor),
+                        before == null ? null : before.name(), file.state().name(),
+                        file.state().holder().name(),
+                        entry.stepOpenedAt() == null ? null : Timestamp.from(entry.stepOpenedAt()))
+                .update();
+    }
+
+    /** The newest entries of a case, at most so many. */
+    public List<CaseEventRow> latest(long caseId, int most) {
+        return jdbc.sql("select id, kind, title, outcome, detail, staff_id, office_id, at, on_date, provenance"
+                        + " from case_event where case_id = ? order by id desc limit ?")
+                .params(caseId, most)
+                .query((rs, row) -> new CaseEventRow(
+                        rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5), rs.getInt(6),
+                        rs.getInt(7), rs.getTimestamp(8).toInstant(), rs.getObject(9, java.time.LocalDate.class),
+                        rs.getString(10)))
+                .list();
+    }
+
+    private static String provenance(@Nullable Actor actor) {
+        if (actor == null) {
+            return "SYSTEM";
+        }
+        return actor.office().kind() == AgencyKind.HELP_DESK ? "REPORTED" : "CONFIRMED";
+    }
+}

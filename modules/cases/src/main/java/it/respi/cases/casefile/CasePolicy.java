@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a case (permission matrix, specification 3.2), and the only place where it is written. */
+@Component
+public class CasePolicy {
+
+    /** What the actor may do with the case; whether the dossier is shared with the office was asked before. */
+    public CaseRights rights(Actor actor, CaseFile file) {
+        EnumSet<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
+        if (actor.worksAt(file.deskOfficeId())) {
+            deskRights(actor, file, allowed);
+        } else if (actor.worksAt(file.policeOfficeId())) {
+            policeRights(actor, file, allowed);
+        } else if (actor.office().kind() == AgencyKind.HELP_DESK && actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
+            allowed.add(CaseAction.READ);
+        }
+        return new CaseRights(allowed);
+    }
+
+    /** Whether the actor may take and finish a step of that lane and office. */
+    public boolean mayFinish(Actor actor, int officeId, Lane lane) {
+        return actor.worksAt(officeId) && lanesOf(actor).contains(lane);
+    }
+
+    /**
+     * The lanes whose steps the actor may do: a manager may do what the people of the office may, a case officer also
+     * what the front office does (specification 3.2), never the other way round.
+     */
+    public Set<Lane> lanesOf(Actor actor) {
+        EnumSet<Lane> lanes = EnumSet.noneOf(Lane.class);
+        for (Lane lane : actor.lanes()) {
+            lanes.add(lane);
+            lanes.addAll(covered(lane));
+        }
+        return lanes;
+    }
+
+    private static List<Lane> covered(Lane lane) {
+        return switch (lane) {
+            case HD_RESP -> List.of(Lane.HD_OP);
+            case SUI_RESP -> List.of(Lane.SUI_IST);
+            case QUE_IST -> List.of(Lane.QUE_ACC);
+            case QUE_RESP -> List.of(Lane.QUE_IST, Lane.QUE_ACC);
+            default -> List.of();
+        };
+    }
+
+    private static void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+        if (!actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
+            return;
+        }
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
+        if (file.state() != CaseState.CLOSED) {
+            allowed.add(CaseAction.MARK_CHECKLIST);
+        }
+        if (file.mayBeWithdrawn()) {
+            allowed.add(CaseAction.REQUEST_WITHDRAWAL);
+        }
+        if (file.mayBeCancelled()) {
+            allowed.add(CaseAction.CANCEL);
+        }
+    }
+
+    private static void policeRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+        if (!actor.isAny(Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP)) {
+            return;
+        }
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
+        if (actor.isAny(Lane.QUE_IST, Lane.QUE_RESP)) {
+            allowed.add(CaseAction.READ_REASONS);
+        }
+        if (file.state() != CaseState.CLOSED) {
+            allowed.add(CaseAction.MARK_CHECKLIST);
+        }
+        if (file.mayBeWithdrawn()) {
+            allowed.add(CaseAction.REQUEST_WITHDRAWAL);
+        }
+        if (actor.is(Lane.QUE_RESP) && file.mayLapse(1)) {
+            allowed.add(CaseAction.LAPSE);
+        }
+    }
+}

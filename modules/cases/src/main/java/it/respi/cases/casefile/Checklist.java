@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.registry.ChecklistRule;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of papers of a case (lista dei documenti) and what is known of each. */
+@Component
+public class Checklist {
+    private final JdbcClient jdbc;
+
+    Checklist(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Starts the list of a new case from the standard. */
+    public void start(CaseFile file, List<ChecklistRule> rules) {
+        for (ChecklistRule rule : rules) {
+            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values (?, ?, ?, ?, ?)")
+                    .params(file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name())
+                    .update();
+        }
+    }
+
+    /** The papers of a case, in order. */
+    public List<Item> of(long caseId) {
+        return jdbc.sql("select code, required, state, document_id, asked_on, reason from case_checklist"
+                        + " where case_id = ? order by position, code")
+                .param(caseId)
+                .query((rs, row) -> new Item(
+                        rs.getString(1), rs.getBoolean(2), ItemState.valueOf(rs.getString(3)),
+                        rs.getObject(4, Long.class), rs.getObject(5, LocalDate.class), rs.getString(6)))
+                .list();
+    }
+
+    /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
+    void arrived(long dossierId, String code, long documentId) {
+        jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
+                        + " set i.state = ?, i.document_id = ?, i.reason = null"
+                        + " where f.dossier_id = ? and f.closed_at is null and i.code = ?")
+                .params(ItemState.UPLOADED.name(), documentId, dossierId, code)
+                .update();
+    }
+
+    /** Marks a paper. */
+    public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
+        return jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
+                        .params(state.name(), reason, caseId, code)
+                        .update()
+                == 1;
+    }
+
+    /** The office asks for these papers (richiesta di integrazione). */
+    public void ask(long caseId, Collection<String> codes, LocalDate day) {
+        for (String code : codes) {
+            jdbc.sql("update case_checklist set asked_on = ?, required = true,"
+                            + " state = case when state = 'ACCEPTED' then state else 'MISSING' end"
+                            + " where case_id = ? and code = ?")
+                    .params(day, caseId, code)
+                    .update();
+        }
+    }
+
+    /** What is known of a paper. */
+    public enum ItemState {
+        /** Not there yet. */
+        MISSING,
+        /** Uploaded, nobody looked at it. */
+        UPLOADED,
+        /** Seen or pre-checked at the desk (visto). */
+        SEEN,
+        /** Accepted by the office that decides. */
+        ACCEPTED,
+        /** To be brought again, with a reason. */
+        REJECTED;
+
+        /** Whether nothing more is needed for the desk. */
+        public boolean settled() {
+            return this == SEEN || this == ACCEPTED;
+        }
+    }
+
+    /**
+     * One paper.
+     *
+     * @param askedOn the day the deciding office asked for it, or null
+     * @param reason why it must be brought again, in words for the person, or null
+     */
+    public record Item(
+            String code,
+            boolean required,
+            ItemState state,
+            @Nullable Long documentId,
+            @Nullable LocalDate askedOn,
+            @Nullable String reason) {}
+}

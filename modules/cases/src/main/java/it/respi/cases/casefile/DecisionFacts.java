@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was proposed, decided and delivered (proposta, provvedimento, consegna). */
+@Embeddable
+public class DecisionFacts {
+    @Enumerated(EnumType.STRING)
+    private @Nullable Proposal proposal;
+
+    private @Nullable Integer proposedBy;
+    private @Nullable String decision;
+    private @Nullable LocalDate notifiedOn;
+    private @Nullable String newPermitNumber;
+    private @Nullable LocalDate newPermitExpiry;
+
+    /** For the persistence provider and for new cases. */
+    protected DecisionFacts() {}
+
+    void proposed(Proposal what, int staffId) {
+        proposal = what;
+        proposedBy = staffId;
+    }
+
+    /**
+     * Takes the proposal for signature. Nobody signs what they proposed themselves (four eyes, specification 3.2).
+     *
+     * @throws RuleBroken {@code case.sign.own-proposal} or {@code case.sign.nothing-proposed}
+     */
+    Proposal toSign(int staffId) {
+        if (proposal == null || proposedBy == null) {
+            throw new RuleBroken("case.sign.nothing-proposed");
+        }
+        if (proposedBy == staffId) {
+            throw new RuleBroken("case.sign.own-proposal");
+        }
+        return proposal;
+    }
+
+    void decided(String what) {
+        decision = what;
+    }
+
+    void notified(LocalDate day) {
+        notifiedOn = day;
+    }
+
+    void delivered(String permitNumber, LocalDate expiry) {
+        newPermitNumber = permitNumber;
+        newPermitExpiry = expiry;
+    }
+
+    public @Nullable Proposal proposal() {
+        return proposal;
+    }
+
+    /** {@code GRANT} or {@code REFUSE}; null before the signature. */
+    public @Nullable String decision() {
+        return decision;
+    }
+
+    public @Nullable LocalDate notifiedOn() {
+        return notifiedOn;
+    }
+
+    public @Nullable String newPermitNumber() {
+        return newPermitNumber;
+    }
+
+    public @Nullable LocalDate newPermitExpiry() {
+        return newPermitExpiry;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when a case is opened (apertura della pratica).
+ *
+ * @param deskOfficeId the help desk that follows it
+ * @param policeOfficeId the Questura that decides
+ * @param permitNumber number of the permit the person holds, null when it was lost
+ * @param termDays days the law gives for the decision, frozen here
+ */
+public record Opening(
+        String procedure,
+        String permitType,
+        Channel channel,
+        int deskOfficeId,
+        int policeOfficeId,
+        @Nullable String permitNumber,
+        @Nullable LocalDate permitExpiry,
+        int termDays,
+        Instant at) {}

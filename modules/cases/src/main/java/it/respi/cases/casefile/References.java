@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.dossiers.DossierIndex;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers and dates that other systems gave to a case (riferimenti), and by which its dossier is found. */
+@Component
+public class References {
+    private final DossierIndex index;
+    private final JdbcClient jdbc;
+
+    References(DossierIndex index, JdbcClient jdbc) {
+        this.index = index;
+        this.jdbc = jdbc;
+    }
+
+    public void kit(CaseFile file, String modules, int sheets) {
+        file.kit().prepared(modules, sheets);
+    }
+
+    /**
+     * The kit was posted.
+     *
+     * @throws RuleBroken {@code assicurata.taken} when the number belongs to another case (R-07)
+     */
+    public void posted(CaseFile file, String assicurata, LocalDate acceptedOn) {
+        boolean taken = jdbc.sql("select count(*) from case_file where assicurata = ? and id <> ?")
+                        .params(assicurata, file.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (taken) {
+            throw new RuleBroken("assicurata.taken");
+        }
+        file.kit().posted(assicurata);
+        index.reference(file.dossierId(), assicurata);
+        reported(file, acceptedOn);
+    }
+
+    /** Somebody who does not decide says that the application arrived: only a provisional clock. */
+    public void reported(CaseFile file, LocalDate day) {
+        file.term().reported(day);
+    }
+
+    /** The deciding office confirms the day of receipt and gives its number: the legal clock runs. */
+    public void received(CaseFile file, LocalDate day, String pratica) {
+        file.term().confirmed(day);
+        file.kit().registered(pratica);
+        index.reference(file.dossierId(), pratica);
+    }
+
+    /** The desk says that the papers were handed in. */
+    public void supplied(CaseFile file, LocalDate day) {
+        file.term().documentsSupplied(day);
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.Suspension;
+import it.respi.kernel.time.TermInput;
+import it.respi.kernel.time.TermResult;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dated facts from which the term follows (termine del procedimento); due date and stop are only a cache. */
+@Embeddable
+public class TermFacts {
+    private @Nullable LocalDate reportedOn;
+    private @Nullable LocalDate receivedOn;
+    private @Nullable LocalDate documentsAskedOn;
+    private int documentsAsks;
+    private @Nullable LocalDate documentsBackOn;
+    private @Nullable LocalDate documentsSuppliedOn;
+    private @Nullable LocalDate noticeDeliveredOn;
+    private @Nullable LocalDate observedOn;
+    private @Nullable LocalDate decidedOn;
+    private int termDays;
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate stoppedSince;
+
+    /** For the persistence provider only. */
+    protected TermFacts() {}
+
+    TermFacts(int termDays) {
+        this.termDays = termDays;
+    }
+
+    /** The term as of a day; empty while nothing started it. */
+    public Optional<TermResult> on(LocalDate today) {
+        LocalDate start = start();
+        if (start == null) {
+            return Optional.empty();
+        }
+        LocalDate asOf = decidedOn != null && decidedOn.isBefore(today) ? decidedOn : today;
+        TermInput input =
+                new TermInput(start, LegalTerm.days(termDays), suspensions(), asOf.isBefore(start) ? start : asOf,
+                        receivedOn == null);
+        return Optional.of(LegalClock.national().compute(input));
+    }
+
+    /** First day of the term: confirmed, else reported, else null. */
+    public @Nullable LocalDate start() {
+        return receivedOn != null ? receivedOn : reportedOn;
+    }
+
+    /** Computes the cache again. */
+    void refresh(LocalDate today) {
+        Optional<TermResult> result = on(today);
+        dueOn = result.map(TermResult::dueDate).orElse(null);
+        stoppedSince = decidedOn != null
+                ? null
+                : result.map(r -> r.usage().suspendedSince()).orElse(null);
+    }
+
+    void reported(LocalDate day) {
+        reportedOn = day;
+    }
+
+    void confirmed(LocalDate day) {
+        receivedOn = day;
+    }
+
+    /** The first request suspends the term, a second one does not (art. 2 c. 7 L. 241/1990). */
+    void documentsAsked(LocalDate day) {
+        documentsAsks++;
+        documentsSuppliedOn = null;
+        if (documentsAsks == 1) {
+            documentsAskedOn = day;
+        }
+    }
+
+    void documentsSupplied(LocalDate day) {
+        documentsSuppliedOn = day;
+    }
+
+    void documentsBack(LocalDate day) {
+        if (documentsAsks == 1 && documentsBackOn == null) {
+            documentsBackOn = day;
+        }
+    }
+
+    void noticeDelivered(LocalDate day) {
+        noticeDeliveredOn = day;
+    }
+
+    void observed(LocalDate day) {
+        observedOn = day;
+    }
+
+    void decided(LocalDate day) {
+        decidedOn = day;
+    }
+
+    public @Nullable LocalDate documentsAskedOn() {
+        return documentsAskedOn;
+    }
+
+    public int documentsAsks() {
+        return documentsAsks;
+    }
+
+    public @Nullable LocalDate documentsSuppliedOn() {
+        return documentsSuppliedOn;
+    }
+
+    public @Nullable LocalDate noticeDeliveredOn() {
+        return noticeDeliveredOn;
+    }
+
+    public @Nullable LocalDate observedOn() {
+        return observedOn;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public int termDays() {
+        return termDays;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable LocalDate stoppedSince() {
+        return stoppedSince;
+    }
+
+    private List<Suspension> suspensions() {
+        List<Suspension> all = new ArrayList<>();
+        if (documentsAskedOn != null) {
+            all.add(Suspension.documentsRequest(documentsAskedOn, documentsBackOn));
+        }
+        if (noticeDeliveredOn != null) {
+            all.add(Suspension.refusalNotice(noticeDeliveredOn, observedOn));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The case file (pratica) itself: its facts, its states, its rights, its history. */
+@NullMarked
+package it.respi.cases.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.CaseEvent;
+import it.respi.cases.CaseId;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.action.StepActions;
+import it.respi.cases.action.StepContext;
+import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseEnd;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseHistory;
+import it.respi.cases.casefile.CaseOutcome;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Entry;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.registry.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody finishes a step (conclusione del passo): facts, history, work list and process move together. */
+@Component
+public class FinishStep {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Rome"));
+
+    private final OpenSteps steps;
+    private final StepBoard board;
+    private final CaseFiles files;
+    private final StepActions actions;
+    private final Aftermath aftermath;
+
+    FinishStep(OpenSteps steps, StepBoard board, CaseFiles files, StepActions actions, Aftermath aftermath) {
+        this.steps = steps;
+        this.board = board;
+        this.files = files;
+        this.actions = actions;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Finishes it.
+     *
+     * @throws Stale {@code step.already-done} when somebody was faster; nothing is changed then
+     */
+    @Transactional
+    public StepRow finish(Actor actor, long stepId, Answers answers) {
+        StepRow step = steps.toFinish(actor, stepId);
+        StepDefinition definition = steps.definition(step);
+        CaseFile file = files.take(new CaseId(step.caseId()), actor, CaseAction.READ);
+        if (!board.finish(stepId, actor.staffId(), answers.outcome())) {
+            throw alreadyDone(stepId);
+        }
+        CaseState before = file.state();
+        StepContext context = new StepContext(file, answers, actor, aftermath.today());
+        actions.perform(definition.action(), context);
+        files.put(file);
+        aftermath.of(step, definition, context, before);
+        return step;
+    }
+
+    private Stale alreadyDone(long stepId) {
+        StepRow done = board.find(stepId).orElseThrow();
+        return done.doneAt() == null || done.doneBy() == null
+                ? new Stale("step.overtaken")
+                : new Stale("step.already-done", aftermath.nameOf(done.doneBy()), TIME.format(done.doneAt()));
+    }
+
+    /** What follows from a finished step: history, open steps, process. */
+    @Component
+    static class Aftermath {
+        private final CaseHistory history;
+        private final StepBoard board;
+        private final CaseEnd end;
+        private final ApplicationEventPublisher events;
+        private final Names names;
+
+        Aftermath(CaseHistory history, StepBoard board, CaseEnd end, ApplicationEventPublisher events, Names names) {
+            this.history = history;
+            this.board = board;
+            this.end = end;
+            this.events = events;
+            this.names = names;
+        }
+
+        void of(StepRow step, StepDefinition definition, StepContext context, CaseState before) {
+            CaseFile file = context.file();
+            history.append(
+                    file,
+                    context.actor(),
+                    before,
+                    new Entry(
+                            definition.action(),
+                            definition.label(),
+                            step.code(),
+                            context.answers().outcome(),
+                            context.detail(),
+                            context.onDate(),
+                            step.openedAt()));
+            board.term(file);
+            events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
+            if (file.outcome() == CaseOutcome.WITHDRAWN) {
+                end.tell(file);
+            }
+        }
+
+        LocalDate today() {
+            return LocalDate.now(names.clock());
+        }
+
+        String nameOf(int staffId) {
+            return names.staff().nameOf(staffId);
+        }
+    }
+
+    @Component
+    record Names(Staff staff, Clock clock) {}
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.casefile.CasePolicy;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.Stale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Steps as somebody meets them: only those of dossiers they may see, only for the lanes they hold. */
+@Component
+public class OpenSteps {
+    private final StepBoard board;
+    private final Dossiers dossiers;
+    private final CasePolicy policy;
+    private final ObjectProvider<ProcedureCatalog> catalog;
+
+    OpenSteps(StepBoard board, Dossiers dossiers, CasePolicy policy, ObjectProvider<ProcedureCatalog> catalog) {
+        this.board = board;
+        this.dossiers = dossiers;
+        this.policy = policy;
+        this.catalog = catalog;
+    }
+
+    /**
+     * A step that the actor may finish.
+     *
+     * @throws NotFound {@code step.not-found} when it is not there or its dossier not visible
+     * @throws NotAllowed {@code step.not-yours} when it is the step of another office or lane
+     */
+    @Transactional
+    public StepRow toFinish(Actor actor, long stepId) {
+        StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
+        dossiers.take(step.dossierId(), actor, DossierAction.READ);
+        if (!mayFinish(actor, step)) {
+            throw new NotAllowed("step.not-yours");
+        }
+        return step;
+    }
+
+    /** Takes a step, so that colleagues see who has it. */
+    @Transactional
+    public StepRow take(Actor actor, long stepId) {
+        StepRow step = toFinish(actor, stepId);
+        if (!board.take(stepId, actor.office().id(), actor.staffId())) {
+            throw new Stale("step.taken");
+        }
+        return step;
+    }
+
+    /** Gives a step back. */
+    @Transactional
+    public StepRow release(Actor actor, long stepId) {
+        StepRow step = toFinish(actor, stepId);
+        if (!board.release(stepId, actor.staffId())) {
+            throw new Stale("step.taken");
+        }
+        return step;
+    }
+
+    /** Whether the actor may finish it now. */
+    public boolean mayFinish(Actor actor, StepRow step) {
+        return policy.mayFinish(actor, step.officeId(), step.lane());
+    }
+
+    /** The step as its model draws it. */
+    public StepDefinition definition(StepRow step) {
+        return catalog.getObject()
+                .procedure(step.procedure())
+                .flatMap(procedure -> procedure.step(step.code()))
+                .orElseThrow(() -> new IllegalStateException("no step " + step.code() + " in " + step.procedure()));
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.time.TermResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The work list (elenco dei passi) as a table: every change is one conditional statement. */
+@Component
+public class StepBoard {
+    private static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
+            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StepBoard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One step; empty when there is none of that number. */
+    public Optional<StepRow> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from case_step where id = ?")
+                .param(id)
+                .query(StepBoard::row)
+                .optional();
+    }
+
+    /** Every step of a case, oldest first. */
+    public List<StepRow> of(long caseId) {
+        return jdbc.sql("select " + COLUMNS + " from case_step where case_id = ? order by id")
+                .param(caseId)
+                .query(StepBoard::row)
+                .list();
+    }
+
+    /** Finishes a step unless somebody was faster; false then. */
+    boolean finish(long id, int staffId, @Nullable String outcome) {
+        return jdbc.sql("update case_step set state = 2, done_at = ?, done_by = ?, outcome = ?"
+                                + " where id = ? and state in (0, 1)")
+                        .params(Timestamp.from(clock.instant()), staffId, outcome, id)
+                        .update()
+                == 1;
+    }
+
+    /** Takes an open step for somebody unless it is taken; false then. */
+    boolean take(long id, int officeId, int staffId) {
+        return jdbc.sql("update case_step set state = 1, assignee_id = ? where id = ? and state = 0 and office_id = ?")
+                        .params(staffId, id, officeId)
+                        .update()
+                == 1;
+    }
+
+    /** Gives a step back that this person has; false when it is not theirs. */
+    boolean release(long id, int staffId) {
+        return jdbc.sql("update case_step set state = 0, assignee_id = null"
+                                + " where id = ? and state = 1 and assignee_id = ?")
+                        .params(id, staffId)
+                        .update()
+                == 1;
+    }
+
+    void overtaken(String engineTask) {
+        jdbc.sql("update case_step set state = 3, done_at = ? where engine_task = ? and state in (0, 1)")
+                .params(Timestamp.from(clock.instant()), engineTask)
+                .update();
+    }
+
+    /** The term of a case moved: its open steps say so. */
+    public void term(CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<TermResult> term = file.term().on(today);
+        int stopped = term.map(t -> t.usage().gross() - t.usage().net()).orElse(0);
+        jdbc.sql("update case_step set due_on = case when by_term then coalesce(?, due_on) else due_on end,"
+                        + " term_start = ?, term_days = ?, stopped_since = ?, stopped_days = ?"
+                        + " where case_id = ? and state in (0, 1)")
+                .params(
+                        file.term().dueOn(), file.term().start(), file.term().termDays(),
+                        file.term().stoppedSince(), stopped, file.id())
+                .update();
+    }
+
+    /** The name of the holder was corrected. */
+    public void rename(long dossierId, String label) {
+        jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.person_label = ?"
+                        + " where f.dossier_id = ? and s.state in (0, 1)")
+                .params(label, dossierId)
+                .update();
+    }
+
+    private static StepRow row(ResultSet rs, int number) throws SQLException {
+        return new StepRow(
+                rs.getLong(1), rs.getString(2), rs.getLong(3), rs.getLong(4), rs.getString(5), rs.getString(6),
+                rs.getString(7), rs.getString(8), Lane.of(rs.getString(9)).orElseThrow(), rs.getInt(10),
+                rs.getInt(11), rs.getObject(12, Integer.class), instant(rs, 13), rs.getObject(14, LocalDate.class),
+                rs.getTimestamp(15) == null ? null : instant(rs, 15), rs.getObject(16, Integer.class),
+                rs.getString(17));
+    }
+
+    private static Instant instant(ResultSet rs, int column) throws SQLException {
+        return rs.getTimestamp(column).toInstant();
+    }
+}
