@@ -54,7 +54,9 @@ class DeskActions implements ActionGroup {
     private void prepareKit(StepContext context) {
         context.file().move(CaseState.KIT_READY, CaseState.READY);
         references.kit(
-                context.file(), context.answers().text("kitModules"), context.answers().number("sheetCount"));
+                context.file(),
+                context.answers().text("kitModules"),
+                context.answers().number("sheetCount"));
     }
 
     /** The post office accepted the kit: a provisional clock starts (specification 0, 2.1 art. 2 c. 6). */

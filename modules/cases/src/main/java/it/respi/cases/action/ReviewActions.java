@@ -60,7 +60,8 @@ class ReviewActions implements ActionGroup {
         LocalDate communicated = context.answers().date("communicatedOn");
         LocalDate cap = decisions.documentsRequested(context.file(), communicated);
         context.route(
-                "suspensionCapAt", cap.plusDays(1).atStartOfDay(ROME).toInstant().toString());
+                "suspensionCapAt",
+                cap.plusDays(1).atStartOfDay(ROME).toInstant().toString());
         context.on(communicated);
     }
 

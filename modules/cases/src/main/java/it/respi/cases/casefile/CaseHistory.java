@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -37,15 +38,25 @@ public class CaseHistory {
         jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome,"
                         + " detail, staff_id, office_id, at, on_date, provenance, from_state, to_state, holder,"
                         + " step_opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        ids.next(), file.id(), file.dossierId(), file.procedureKey(), entry.kind(), entry.title(),
-                        entry.stepCode(), entry.outcome(), entry.detail(),
+                .params(Params.of(
+                        ids.next(),
+                        file.id(),
+                        file.dossierId(),
+                        file.procedureKey(),
+                        entry.kind(),
+                        entry.title(),
+                        entry.stepCode(),
+                        entry.outcome(),
+                        entry.detail(),
                         actor == null ? SYSTEM : actor.staffId(),
                         actor == null ? SYSTEM : actor.office().id(),
-                        Timestamp.from(clock.instant()), entry.onDate(), provenance(actor),
-                        before == null ? null : before.name(), file.state().name(),
+                        Timestamp.from(clock.instant()),
+                        entry.onDate(),
+                        provenance(actor),
+                        before == null ? null : before.name(),
+                        file.state().name(),
                         file.state().holder().name(),
-                        entry.stepOpenedAt() == null ? null : Timestamp.from(entry.stepOpenedAt()))
+                        entry.stepOpenedAt() == null ? null : Timestamp.from(entry.stepOpenedAt())))
                 .update();
     }
 
@@ -55,8 +66,14 @@ public class CaseHistory {
                         + " from case_event where case_id = ? order by id desc limit ?")
                 .params(caseId, most)
                 .query((rs, row) -> new CaseEventRow(
-                        rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5), rs.getInt(6),
-                        rs.getInt(7), rs.getTimestamp(8).toInstant(), rs.getObject(9, java.time.LocalDate.class),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4),
+                        rs.getString(5),
+                        rs.getInt(6),
+                        rs.getInt(7),
+                        rs.getTimestamp(8).toInstant(),
+                        rs.getObject(9, java.time.LocalDate.class),
                         rs.getString(10)))
                 .list();
     }

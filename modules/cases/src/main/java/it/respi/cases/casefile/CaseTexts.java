@@ -25,7 +25,13 @@ public class CaseTexts {
     /** Keeps a text of that kind. */
     public void add(CaseFile file, Actor actor, String kind, String body) {
         jdbc.sql("insert into case_text (id, case_id, kind, body, office_id, staff_id, at) values (?,?,?,?,?,?,?)")
-                .params(ids.next(), file.id(), kind, body, actor.office().id(), actor.staffId(),
+                .params(
+                        ids.next(),
+                        file.id(),
+                        kind,
+                        body,
+                        actor.office().id(),
+                        actor.staffId(),
                         Timestamp.from(clock.instant()))
                 .update();
     }
@@ -35,7 +41,10 @@ public class CaseTexts {
         return jdbc.sql("select kind, body, staff_id, at from case_text where case_id = ? order by id desc limit 20")
                 .param(caseId)
                 .query((rs, row) -> new Text(
-                        rs.getString(1), rs.getString(2), rs.getInt(3), rs.getTimestamp(4).toInstant()))
+                        rs.getString(1),
+                        rs.getString(2),
+                        rs.getInt(3),
+                        rs.getTimestamp(4).toInstant()))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,8 +34,12 @@ public class Checklist {
                         + " where case_id = ? order by position, code")
                 .param(caseId)
                 .query((rs, row) -> new Item(
-                        rs.getString(1), rs.getBoolean(2), ItemState.valueOf(rs.getString(3)),
-                        rs.getObject(4, Long.class), rs.getObject(5, LocalDate.class), rs.getString(6)))
+                        rs.getString(1),
+                        rs.getBoolean(2),
+                        ItemState.valueOf(rs.getString(3)),
+                        rs.getObject(4, Long.class),
+                        rs.getObject(5, LocalDate.class),
+                        rs.getString(6)))
                 .list();
     }
 
@@ -50,7 +55,7 @@ public class Checklist {
     /** Marks a paper. */
     public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
         return jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
-                        .params(state.name(), reason, caseId, code)
+                        .params(Params.of(state.name(), reason, caseId, code))
                         .update()
                 == 1;
     }

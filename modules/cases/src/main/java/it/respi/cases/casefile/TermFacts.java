@@ -43,9 +43,12 @@ public class TermFacts {
             return Optional.empty();
         }
         LocalDate asOf = decidedOn != null && decidedOn.isBefore(today) ? decidedOn : today;
-        TermInput input =
-                new TermInput(start, LegalTerm.days(termDays), suspensions(), asOf.isBefore(start) ? start : asOf,
-                        receivedOn == null);
+        TermInput input = new TermInput(
+                start,
+                LegalTerm.days(termDays),
+                suspensions(),
+                asOf.isBefore(start) ? start : asOf,
+                receivedOn == null);
         return Optional.of(LegalClock.national().compute(input));
     }
 

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody finishes a step (conclusione del passo): facts, history, work list and process move together. */
 @Component
 public class FinishStep {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Rome"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Rome"));
 
     private final OpenSteps steps;
     private final StepBoard board;

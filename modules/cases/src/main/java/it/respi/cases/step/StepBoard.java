@@ -4,6 +4,7 @@ package it.respi.cases.step;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.TermResult;
+import it.respi.platform.data.Params;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -50,7 +51,7 @@ public class StepBoard {
     boolean finish(long id, int staffId, @Nullable String outcome) {
         return jdbc.sql("update case_step set state = 2, done_at = ?, done_by = ?, outcome = ?"
                                 + " where id = ? and state in (0, 1)")
-                        .params(Timestamp.from(clock.instant()), staffId, outcome, id)
+                        .params(Params.of(Timestamp.from(clock.instant()), staffId, outcome, id))
                         .update()
                 == 1;
     }
@@ -86,9 +87,13 @@ public class StepBoard {
         jdbc.sql("update case_step set due_on = case when by_term then coalesce(?, due_on) else due_on end,"
                         + " term_start = ?, term_days = ?, stopped_since = ?, stopped_days = ?"
                         + " where case_id = ? and state in (0, 1)")
-                .params(
-                        file.term().dueOn(), file.term().start(), file.term().termDays(),
-                        file.term().stoppedSince(), stopped, file.id())
+                .params(Params.of(
+                        file.term().dueOn(),
+                        file.term().start(),
+                        file.term().termDays(),
+                        file.term().stoppedSince(),
+                        stopped,
+                        file.id()))
                 .update();
     }
 
@@ -102,10 +107,22 @@ public class StepBoard {
 
     private static StepRow row(ResultSet rs, int number) throws SQLException {
         return new StepRow(
-                rs.getLong(1), rs.getString(2), rs.getLong(3), rs.getLong(4), rs.getString(5), rs.getString(6),
-                rs.getString(7), rs.getString(8), Lane.of(rs.getString(9)).orElseThrow(), rs.getInt(10),
-                rs.getInt(11), rs.getObject(12, Integer.class), instant(rs, 13), rs.getObject(14, LocalDate.class),
-                rs.getTimestamp(15) == null ? null : instant(rs, 15), rs.getObject(16, Integer.class),
+                rs.getLong(1),
+                rs.getString(2),
+                rs.getLong(3),
+                rs.getLong(4),
+                rs.getString(5),
+                rs.getString(6),
+                rs.getString(7),
+                rs.getString(8),
+                Lane.of(rs.getString(9)).orElseThrow(),
+                rs.getInt(10),
+                rs.getInt(11),
+                rs.getObject(12, Integer.class),
+                instant(rs, 13),
+                rs.getObject(14, LocalDate.class),
+                rs.getTimestamp(15) == null ? null : instant(rs, 15),
+                rs.getObject(16, Integer.class),
                 rs.getString(17));
     }
 

@@ -11,6 +11,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,11 +61,24 @@ class StepEntry implements Steps {
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term, term_start,"
                         + " term_days, stopped_since, stopped_days)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
-                .params(
-                        ids.next(), engineTask, file.id(), dossier.id(), dossier.number(),
-                        dossier.holder().label(), file.procedureKey(), step.code(), step.label(),
-                        step.lane().code(), officeId, Timestamp.from(clock.instant()), dueOn, step.dueByTerm(),
-                        file.term().start(), file.term().termDays(), file.term().stoppedSince())
+                .params(Params.of(
+                        ids.next(),
+                        engineTask,
+                        file.id(),
+                        dossier.id(),
+                        dossier.number(),
+                        dossier.holder().label(),
+                        file.procedureKey(),
+                        step.code(),
+                        step.label(),
+                        step.lane().code(),
+                        officeId,
+                        Timestamp.from(clock.instant()),
+                        dueOn,
+                        step.dueByTerm(),
+                        file.term().start(),
+                        file.term().termDays(),
+                        file.term().stoppedSince()))
                 .update();
     }
 

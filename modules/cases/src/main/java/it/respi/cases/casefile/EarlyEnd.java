@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.CaseEvent;
+import it.respi.cases.CaseId;
+import it.respi.cases.CaseSignal;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.registry.LegalParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody does to a case outside its steps: asks to withdraw, cancels, shelves. */
+@Component
+public class EarlyEnd {
+    private final Dossiers dossiers;
+    private final CaseFiles files;
+    private final CaseHistory history;
+    private final CaseEnd end;
+    private final Rules rules;
+
+    EarlyEnd(Dossiers dossiers, CaseFiles files, CaseHistory history, CaseEnd end, Rules rules) {
+        this.dossiers = dossiers;
+        this.files = files;
+        this.history = history;
+        this.end = end;
+        this.rules = rules;
+    }
+
+    /** The person signed that they withdraw (rinuncia, SP5); the office still has to confirm. */
+    @Transactional
+    public CaseFile requestWithdrawal(Actor actor, String dossierNumber, CaseId id, LocalDate signedOn) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.REQUEST_WITHDRAWAL);
+        if (rules.hasOpenRequest(file)) {
+            throw new RuleBroken("case.withdrawal.already-asked");
+        }
+        history.append(file, actor, file.state(), Entry.fact("WITHDRAWAL_REQUESTED", signedOn));
+        rules.events().publishEvent(new CaseEvent.Signalled(id, CaseSignal.WITHDRAWAL_REQUESTED));
+        return file;
+    }
+
+    /** The desk cancels a case that was not sent (annullamento). */
+    @Transactional
+    public CaseFile cancel(Actor actor, String dossierNumber, CaseId id) {
+        return close(take(actor, dossierNumber, id, CaseAction.CANCEL), actor, CaseOutcome.CANCELLED, "CANCELLED");
+    }
+
+    /** The office shelves a case after repeated absences (archiviazione, SP3). */
+    @Transactional
+    public CaseFile lapse(Actor actor, String dossierNumber, CaseId id) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.LAPSE);
+        int absences = rules.absencesToLapse();
+        if (!file.mayLapse(absences)) {
+            throw new RuleBroken("case.lapse.too-early", absences);
+        }
+        return close(file, actor, CaseOutcome.LAPSED_NO_SHOW, "LAPSED");
+    }
+
+    private CaseFile close(CaseFile file, Actor actor, CaseOutcome how, String fact) {
+        CaseState before = file.state();
+        end.end(file, how);
+        files.put(file);
+        history.append(file, actor, before, Entry.fact(fact));
+        end.tell(file);
+        return file;
+    }
+
+    private CaseFile take(Actor actor, String dossierNumber, CaseId id, CaseAction action) {
+        long dossierId = dossiers.take(dossierNumber, actor, DossierAction.READ).id();
+        CaseFile file = files.take(id, actor, action);
+        if (file.dossierId() != dossierId) {
+            throw new NotFound("case.not-found");
+        }
+        return file;
+    }
+
+    /** Numbers and questions these ends depend on. */
+    @Component
+    static class Rules {
+        private final LegalParameters parameters;
+        private final JdbcClient jdbc;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Rules(LegalParameters parameters, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            this.parameters = parameters;
+            this.jdbc = jdbc;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        int absencesToLapse() {
+            return parameters.amount("appointment.no_show_max", LocalDate.now(clock));
+        }
+
+        boolean hasOpenRequest(CaseFile file) {
+            return jdbc.sql("select count(*) from case_step where case_id = ? and code = ? and state in (0, 1)")
+                            .params(file.id(), "Task_ConfirmWithdrawal")
+                            .query(Integer.class)
+                            .single()
+                    > 0;
+        }
+
+        ApplicationEventPublisher events() {
+            return events;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.inbox;
+
+import it.respi.cases.casefile.CasePolicy;
+import it.respi.cases.step.StepRow;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The inbox. Each branch reads one stretch of one index, in order, and stops; several lanes are united, never searched
+ * with {@code in (...)}, which would read and sort whole lanes.
+ */
+@Component
+public class InboxQueries {
+    /** Lines of one page. */
+    static final int PAGE = 50;
+    /** A number is counted up to here, then "1000+" is shown. */
+    static final int MOST_COUNTED = 1000;
+
+    private static final String COLUMNS = "id, dossier_number, person_label, procedure_key, title, due_on, term_start,"
+            + " term_days, stopped_since, stopped_days, assignee_id";
+
+    private final JdbcClient jdbc;
+    private final CasePolicy policy;
+
+    InboxQueries(JdbcClient jdbc, CasePolicy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    /** A page of a view and one line more, if there are more. */
+    @Transactional(readOnly = true)
+    public List<InboxRow> page(Actor actor, InboxView view, @Nullable InboxCursor after, @Nullable LocalDate dueBy) {
+        List<Branch> branches = branches(actor, view);
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        StringJoiner union =
+                new StringJoiner(" union all ", "select * from (", ") u order by due_on, id limit " + (PAGE + 1));
+        List<Object> params = new ArrayList<>();
+        for (Branch branch : branches) {
+            union.add("(" + branch.select(COLUMNS, after, dueBy, params) + " order by due_on, id limit " + (PAGE + 1)
+                    + ")");
+        }
+        return jdbc.sql(union.toString())
+                .params(params)
+                .query((rs, row) -> new InboxRow(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4),
+                        rs.getString(5),
+                        rs.getObject(6, LocalDate.class),
+                        rs.getObject(7, LocalDate.class),
+                        rs.getInt(8),
+                        rs.getObject(9, LocalDate.class),
+                        rs.getInt(10),
+                        rs.getObject(11, Integer.class)))
+                .list();
+    }
+
+    /** How many lines a view has up to a due date, counted no further than {@value #MOST_COUNTED}. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, InboxView view, @Nullable LocalDate dueBy) {
+        List<Branch> branches = branches(actor, view);
+        if (branches.isEmpty()) {
+            return 0;
+        }
+        StringJoiner union = new StringJoiner(" union all ", "select count(*) from (", ") u");
+        List<Object> params = new ArrayList<>();
+        for (Branch branch : branches) {
+            union.add("(" + branch.select("1", null, dueBy, params) + " limit " + (MOST_COUNTED + 1) + ")");
+        }
+        return jdbc.sql(union.toString()).params(params).query(Integer.class).single();
+    }
+
+    /** How many steps the office finished since a moment. */
+    @Transactional(readOnly = true)
+    public int doneSince(Actor actor, Instant since) {
+        return jdbc.sql("select count(*) from (select 1 from case_step where office_id = ? and done_at >= ?"
+                        + " and state = 2 limit " + (MOST_COUNTED + 1) + ") u")
+                .params(actor.office().id(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Branch> branches(Actor actor, InboxView view) {
+        Set<Lane> lanes = policy.lanesOf(actor);
+        List<Branch> branches = new ArrayList<>();
+        if (view == InboxView.MINE) {
+            branches.add(new Branch("assignee_id = ? and state = ?", List.of(actor.staffId(), StepRow.TAKEN)));
+            return branches;
+        }
+        for (Lane lane : lanes) {
+            branches.add(lane(actor, lane, StepRow.OPEN));
+            if (view == InboxView.OFFICE) {
+                branches.add(lane(actor, lane, StepRow.TAKEN));
+            }
+        }
+        return branches;
+    }
+
+    private static Branch lane(Actor actor, Lane lane, int state) {
+        return new Branch(
+                "office_id = ? and state = ? and lane = ?",
+                List.of(actor.office().id(), state, lane.code()));
+    }
+
+    private record Branch(String where, List<Object> values) {
+        String select(String columns, @Nullable InboxCursor after, @Nullable LocalDate dueBy, List<Object> params) {
+            StringBuilder sql = new StringBuilder("select " + columns + " from case_step where " + where);
+            params.addAll(values);
+            if (after != null) {
+                sql.append(" and (due_on > ? or (due_on = ? and id > ?))");
+                params.addAll(List.of(after.dueOn(), after.dueOn(), after.id()));
+            }
+            if (dueBy != null) {
+                sql.append(" and due_on <= ?");
+                params.add(dueBy);
+            }
+            return sql.toString();
+        }
+    }
+}
