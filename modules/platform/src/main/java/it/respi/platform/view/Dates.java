@@ -50,6 +50,11 @@ public class Dates {
         return write("MMM", when);
     }
 
+    /** Day of the month in figures: {@code 3}. */
+    public String dayOfMonth(TemporalAccessor when) {
+        return write("d", when);
+    }
+
     /** Time of the day with minutes: {@code 09:20}. */
     public String time(TemporalAccessor when) {
         return write("HH:mm", when);
