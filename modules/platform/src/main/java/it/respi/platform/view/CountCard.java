@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param href the list it counts; null when there is no list to open
  * @param current whether that list is the one being looked at
  */
-public record CountCard(Tag tag, String value, @Nullable String detail, @Nullable String href, boolean current) {}
+public record CountCard(
+        Tag tag,
+        String value,
+        @Nullable String detail,
+        @Nullable String href,
+        boolean current) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param labelKey message key of the words
  * @param count how many things wait there; null shows none
  */
-public record MenuItem(String href, String icon, String labelKey, @Nullable Long count) {
+public record MenuItem(
+        String href, String icon, String labelKey, @Nullable Long count) {
     /** A line without a count. */
     public static MenuItem of(String href, String icon, String labelKey) {
         return new MenuItem(href, icon, labelKey, null);

@@ -15,8 +15,7 @@ import java.util.List;
  * @param segments running and stopped spans from the start up to today, in order
  * @param words explanation and facts below the bar
  */
-public record ClockView(
-        LocalDate start, int totalDays, Deadline deadline, List<Segment> segments, Words words) {
+public record ClockView(LocalDate start, int totalDays, Deadline deadline, List<Segment> segments, Words words) {
     private static final int WHOLE = 100;
 
     public ClockView {
@@ -46,12 +45,18 @@ public record ClockView(
 
     /** Days of the term used so far; stopped days are not counted. */
     public int usedDays() {
-        return segments.stream().filter(Segment::running).mapToInt(Segment::days).sum();
+        return segments.stream()
+                .filter(Segment::running)
+                .mapToInt(Segment::days)
+                .sum();
     }
 
     /** Days the clock was stopped so far. */
     public int stoppedDays() {
-        return segments.stream().filter(s -> !s.running()).mapToInt(Segment::days).sum();
+        return segments.stream()
+                .filter(s -> !s.running())
+                .mapToInt(Segment::days)
+                .sum();
     }
 
     /** Used share of the term in per cent, 0 to 100. */

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state its state
  */
 public record DocumentRow(
-        String name, @Nullable String fileType, @Nullable String href, @Nullable String detail, Tag state) {}
+        String name,
+        @Nullable String fileType,
+        @Nullable String href,
+        @Nullable String detail,
+        Tag state) {}

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what the person is in this dossier; null for none
  */
 public record PersonRow(
-        String name, String initials, @Nullable String href, @Nullable String detail, @Nullable Tag role) {}
+        String name,
+        String initials,
+        @Nullable String href,
+        @Nullable String detail,
+        @Nullable Tag role) {}

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail second line; null for none
  */
 public record TimelineEntry(
-        Instant at, @Nullable String mark, @Nullable String who, String text, @Nullable String detail) {}
+        Instant at,
+        @Nullable String mark,
+        @Nullable String who,
+        String text,
+        @Nullable String detail) {}
