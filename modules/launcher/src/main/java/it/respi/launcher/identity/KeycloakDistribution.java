@@ -6,6 +6,7 @@ import it.respi.launcher.part.Folders;
 import it.respi.launcher.part.StartRefused;
 import it.respi.launcher.part.Versions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ public final class KeycloakDistribution {
                     Files.createDirectories(path);
                 } else {
                     Files.createDirectories(path.getParent());
-                    Files.copy(file.getInputStream(entry), path);
+                    try (InputStream in = file.getInputStream(entry)) {
+                        Files.copy(in, path);
+                    }
                 }
             }
         }

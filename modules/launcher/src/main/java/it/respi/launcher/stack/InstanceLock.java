@@ -6,6 +6,7 @@ import it.respi.launcher.part.StartRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class InstanceLock implements AutoCloseable {
                 throw new StartRefused("folder.inUse", folder);
             }
             return new InstanceLock(lock);
+        } catch (OverlappingFileLockException e) {
+            // held by another thread of this very process
+            throw new StartRefused(e, "folder.inUse", folder);
         } catch (IOException e) {
             throw new StartRefused(e, "folder.notWritable", folder);
         }
