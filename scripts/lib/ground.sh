@@ -38,8 +38,8 @@ jdk_folders() {
     /usr/libexec/java_home -v 21+ 2>/dev/null || true
   fi
   local folder
-  for folder in /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* \
-    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for folder in /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* \
+    "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     printf '%s\n' "$folder"
   done
 }
@@ -95,6 +95,16 @@ build() {
     refuse "La costruzione non è riuscita; registro completo: $log" "The build failed; whole log: $log"
   }
 }
+
+# Two commands never build at the same time in the same folder (where the system has flock).
+lock_build() {
+  if command -v flock >/dev/null; then
+    exec 9>"$home/build.lock"
+    flock 9
+  fi
+}
+
+unlock_build() { exec 9>&-; }
 
 need_launcher() {
   up_to_date "$root/modules/launcher/target/classpath" pom.xml modules/launcher && return

@@ -32,7 +32,9 @@ run() {
   need_maven
   need_space
   need_browser
+  lock_build
   need_keycloak
+  unlock_build
   cd "$root"
   exec mvn -B -ntp verify "$@"
 }

@@ -8,10 +8,8 @@ import it.respi.launcher.part.Console;
 import it.respi.launcher.part.Folders;
 import it.respi.launcher.part.Readiness;
 import it.respi.launcher.part.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,17 +61,9 @@ public final class LocalKeycloak implements AutoCloseable {
         }
         home.prepare(distribution);
         Path folder = settings.folder().toAbsolutePath();
-        boolean firstStart = !Files.exists(folder.resolve("data/h2"));
-        server.start(KeycloakDistribution.command(folder, arguments()), environment());
-        boolean ready = false;
-        try {
-            Readiness.await(server, this::answers, START_PATIENCE, console);
-            ready = true;
-        } finally {
-            if (firstStart && !ready) {
-                home.forget();
-            }
-        }
+        server.start(KeycloakDistribution.command(folder, arguments()), settings.values());
+        Readiness.await(server, this::answers, START_PATIENCE, console);
+        home.keep();
     }
 
     /** Stops a server that an earlier run left behind on this folder; true if there was one. */
@@ -112,10 +102,6 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--cache=local",
                 // its health page reports every look at it before it is ready
                 "--log-level=INFO,io.smallrye.health:ERROR");
-    }
-
-    private Map<String, String> environment() {
-        return new HashMap<>(settings.values());
     }
 
     private boolean answers() {

@@ -42,14 +42,12 @@ public final class KeycloakHome {
             throw new StartRefused("keycloak.noRealm", realm);
         }
         Path data = folder.resolve("data");
-        Path importedFile = folder.resolve("imported");
         try {
-            String wanted = fingerprint();
-            if (!Files.exists(importedFile) || !Files.readString(importedFile).equals(wanted)) {
+            if (!Files.exists(imported()) || !Files.readString(imported()).equals(fingerprint())) {
+                Files.deleteIfExists(imported());
                 Folders.delete(data);
                 Folders.create(data.resolve("import"));
                 Files.copy(realm, data.resolve("import/respi-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-                SecretFile.write(importedFile, wanted);
             }
             Folders.create(folder.resolve("conf"));
             Folders.create(folder.resolve("providers"));
@@ -61,9 +59,17 @@ public final class KeycloakHome {
         }
     }
 
-    /** Forgets the data: a first start that did not end well may have left half an import. */
-    public void forget() {
-        Folders.delete(folder.resolve("imported"));
+    /** Keeps the data from now on: until the first start has ended well there may be half an import. */
+    public void keep() {
+        try {
+            SecretFile.write(imported(), fingerprint());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path imported() {
+        return folder.resolve("imported");
     }
 
     private String fingerprint() throws IOException {

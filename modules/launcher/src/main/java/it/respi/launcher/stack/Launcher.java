@@ -34,7 +34,12 @@ public final class Launcher {
                 console.say("help");
                 return;
             }
-            up(options, new Surroundings(System.getenv()));
+            Surroundings surroundings = new Surroundings(System.getenv());
+            surroundings.requireComplete();
+            Instance instance = new Instance(options);
+            if (!options.check()) {
+                up(options, instance, surroundings);
+            }
         } catch (StartRefused e) {
             console.complain(String.valueOf(e.getMessage()));
             exitCode.set(1);
@@ -42,9 +47,8 @@ public final class Launcher {
         }
     }
 
-    private void up(Options options, Surroundings surroundings) {
+    private void up(Options options, Instance instance, Surroundings surroundings) {
         long begin = System.nanoTime();
-        Instance instance = new Instance(options);
         // held until this process ends, so that the next one cannot begin before
         InstanceLock lock = InstanceLock.take(instance.folder());
         Folders.requireSpace(instance.folder());

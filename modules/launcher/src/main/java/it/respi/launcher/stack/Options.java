@@ -22,6 +22,7 @@ final class Options {
 
     private final Map<String, String> given = new HashMap<>();
     private boolean help;
+    private boolean check;
 
     private Options() {}
 
@@ -32,6 +33,8 @@ final class Options {
             String name = arguments[i].replaceFirst("=.*", "");
             if (name.equals("--help") || name.equals("-h")) {
                 options.help = true;
+            } else if (name.equals("--check")) {
+                options.check = true;
             } else if (!KNOWN.contains(name)) {
                 throw new StartRefused("option.unknown", arguments[i]);
             } else if (arguments[i].length() > name.length()) {
@@ -47,6 +50,11 @@ final class Options {
 
     boolean help() {
         return help;
+    }
+
+    /** Whether only the words are to be checked, before something long such as a build. */
+    boolean check() {
+        return check;
     }
 
     /** The port given by {@code name}, or {@code otherwise}. */

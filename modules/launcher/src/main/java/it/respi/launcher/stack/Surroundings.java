@@ -24,6 +24,16 @@ final class Surroundings {
         return has("RESPI_OIDC_ISSUER");
     }
 
+    /** Refused when a part that runs elsewhere is named but not completely. */
+    void requireComplete() {
+        if (hasDatabase()) {
+            database();
+        }
+        if (hasSignIn()) {
+            signIn();
+        }
+    }
+
     /** What the application must know of the database that runs elsewhere. */
     Map<String, String> database() {
         Map<String, String> values = new LinkedHashMap<>();
