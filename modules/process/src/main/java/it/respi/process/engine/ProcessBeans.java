@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.engine;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The allow-list of beans that models may name. It is filled after every bean exists, because the delegates use the cases
+ * and the cases use what the engine offers: filled earlier, the two would wait for each other.
+ */
+@Component
+public class ProcessBeans implements SmartInitializingSingleton {
+
+    private final ListableBeanFactory beans;
+    private final Map<Object, Object> visible = new ConcurrentHashMap<>();
+
+    ProcessBeans(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        visible.putAll(beans.getBeansWithAnnotation(ProcessBean.class));
+    }
+
+    /** The names that models may use, known before the beans themselves are made. */
+    public Set<String> names() {
+        return Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class));
+    }
+
+    /** The live map given to the engine. */
+    Map<Object, Object> visibleToModels() {
+        return visible;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import it.respi.cases.CaseEvent;
+import it.respi.cases.ProcedureCatalog;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves the process of a case after its facts, inside the transaction that records them. A fact is never refused because
+ * the process is elsewhere: it stands, and the {@link Drift} is reported.
+ */
+@Component
+class CaseProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ProcedureCatalog procedures;
+    private final Drift drift;
+
+    CaseProcess(RuntimeService runtime, TaskService tasks, ProcedureCatalog procedures, Drift drift) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.procedures = procedures;
+        this.drift = drift;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CaseEvent event) {
+        boolean moved = switch (event) {
+            case CaseEvent.Opened opened -> start(opened);
+            case CaseEvent.StepCompleted completed -> complete(completed);
+            case CaseEvent.Signalled signalled -> correlate(signalled);
+        };
+        if (!moved) {
+            drift.report(event);
+        }
+    }
+
+    private boolean start(CaseEvent.Opened opened) {
+        if (procedures.procedure(opened.procedure()).isEmpty()) {
+            return false;
+        }
+        runtime.startProcessInstanceByKey(
+                opened.procedure(), opened.caseId().toString(), Routing.variables(opened.routing()));
+        return true;
+    }
+
+    // asked first: an exception of the engine would take the fact with it, because both share the transaction
+    private boolean complete(CaseEvent.StepCompleted completed) {
+        boolean waiting = tasks.createTaskQuery()
+                        .taskId(completed.engineTask())
+                        .processInstanceBusinessKey(completed.caseId().toString())
+                        .count()
+                == 1;
+        if (waiting) {
+            tasks.complete(completed.engineTask(), Routing.variables(completed.routing()));
+        }
+        return waiting;
+    }
+
+    private boolean correlate(CaseEvent.Signalled signalled) {
+        return !runtime.createMessageCorrelation(signalled.signal().name())
+                .processInstanceBusinessKey(signalled.caseId().toString())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+}

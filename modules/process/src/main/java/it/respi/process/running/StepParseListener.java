@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import it.respi.cases.Steps;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets every user task of every model tell the work list when it opens and when it goes without having been finished. */
+@Component
+class StepParseListener extends AbstractBpmnParseListener {
+
+    /** Asked late: the work list reads the catalogue of procedures, which needs the engine. */
+    private final ObjectProvider<Steps> steps;
+
+    StepParseListener(ObjectProvider<Steps> steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String procedure = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE,
+                opened -> steps.getObject()
+                        .opened(
+                                Cases.idOf(opened.getExecution()),
+                                procedure,
+                                opened.getTaskDefinitionKey(),
+                                opened.getId()));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, left -> steps.getObject().overtaken(left.getId()));
+    }
+}

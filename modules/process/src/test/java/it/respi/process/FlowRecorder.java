@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Remembers every sequence flow that any case took. */
+@Component
+public class FlowRecorder extends AbstractBpmnParseListener {
+
+    private final Set<String> taken = new ConcurrentSkipListSet<>();
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+        flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> taken.add(flow.getId()));
+    }
+
+    public Set<String> taken() {
+        return taken;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.CaseTimers;
+import it.respi.cases.Steps;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.stereotype.Component;
+
+/** Stands for the cases: remembers the open steps and what the timers said. */
+@Component
+public class WorkList implements Steps, CaseTimers {
+
+    /** What was told of one step. */
+    public record Open(CaseId caseId, String procedure, String code) {}
+
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final List<String> overtaken = new CopyOnWriteArrayList<>();
+    private final List<String> ended = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void opened(CaseId caseId, String procedure, String stepCode, String engineTask) {
+        open.put(engineTask, new Open(caseId, procedure, stepCode));
+    }
+
+    @Override
+    public void overtaken(String engineTask) {
+        Open step = open.remove(engineTask);
+        overtaken.add(step == null ? "unknown " + engineTask : step.caseId() + " " + step.code());
+    }
+
+    @Override
+    public void documentSuspensionEnded(CaseId caseId) {
+        ended.add(caseId + " documents");
+    }
+
+    @Override
+    public void noticeWindowEnded(CaseId caseId) {
+        ended.add(caseId + " notice");
+    }
+
+    /** The engine's reference of the open step of that code. */
+    public String taskOf(CaseId caseId, String code) {
+        return open.entrySet().stream()
+                .filter(step -> step.getValue().caseId().equals(caseId)
+                        && step.getValue().code().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " is not open, but " + openOf(caseId)));
+    }
+
+    /** Forgets a step that was finished. */
+    public void finished(String engineTask) {
+        open.remove(engineTask);
+    }
+
+    /** Codes of the open steps, sorted. */
+    public List<String> openOf(CaseId caseId) {
+        return open.values().stream()
+                .filter(step -> step.caseId().equals(caseId))
+                .map(Open::code)
+                .sorted()
+                .toList();
+    }
+
+    /** Codes of the steps that went without being finished. */
+    public List<String> overtakenOf(CaseId caseId) {
+        return of(overtaken, caseId);
+    }
+
+    /** Which timers spoke, {@code documents} or {@code notice}. */
+    public List<String> endedOf(CaseId caseId) {
+        return of(ended, caseId);
+    }
+
+    private static List<String> of(List<String> notes, CaseId caseId) {
+        String start = caseId + " ";
+        return notes.stream()
+                .filter(note -> note.startsWith(start))
+                .map(note -> note.substring(start.length()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.CaseSignal;
+import it.respi.process.CaseRuns;
+import it.respi.process.CaseRuns.Run;
+import it.respi.process.FlowRecorder;
+import it.respi.process.ProcessTest;
+import it.respi.process.model.Models;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of the permit renewal (rinnovo del permesso di soggiorno) once, to each of its ends. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PermitRenewalTest extends ProcessTest {
+
+    private static final Instant LATER = Instant.now().plus(Duration.ofDays(30));
+
+    @Autowired
+    private CaseRuns cases;
+
+    @Autowired
+    private FlowRecorder flows;
+
+    @Autowired
+    private Models models;
+
+    @AfterAll
+    void tookEveryFlow() {
+        var drawn = models.all().stream()
+                .filter(model -> model.path().startsWith("p01"))
+                .map(model -> Bpmn.readModelFromStream(new ByteArrayInputStream(model.xml())))
+                .flatMap(model -> model.getModelElementsByType(SequenceFlow.class).stream())
+                .map(SequenceFlow::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var missed = new TreeSet<>(drawn);
+        missed.removeAll(flows.taken());
+        LoggerFactory.getLogger(getClass())
+                .info("Path coverage: {} of {} flows, missed {}", drawn.size() - missed.size(), drawn.size(), missed);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void goesByPostFromTheDeskToTheNewCard() {
+        cases.open("KIT")
+                .waitsFor("Task_PreCheck")
+                .does("Task_PreCheck", "COMPLETE")
+                .does("Task_PrepareKit")
+                .does("Task_EnterPosting")
+                .does("Task_TakeCharge")
+                .does("Task_BookFingerprints")
+                .does("Task_RecordFingerprints", "DONE")
+                .does("Task_Review", "PROPOSE_GRANT")
+                .does("Task_SignDecision", "SIGN", "decision", "GRANT")
+                .does("Task_RegisterCard")
+                .does("Task_DeliverCard")
+                .overtook()
+                .isOver();
+    }
+
+    @Test
+    void endsWithTheNotifiedRefusal() {
+        underReview()
+                .does("Task_Review", "PROPOSE_REFUSAL")
+                .does("Task_SignDecision", "SIGN", "decision", "REFUSE")
+                .does("Task_NotifyRefusal")
+                .isOver();
+    }
+
+    @Test
+    void checksAgainOnceTheMissingPapersAreThere() {
+        cases.open("KIT")
+                .does("Task_PreCheck", "INCOMPLETE")
+                .waitsFor("Task_CollectMissing")
+                .does("Task_CollectMissing")
+                .waitsFor("Task_PreCheck");
+    }
+
+    @Test
+    void givesANewAppointmentToWhoDidNotCome() {
+        cases.open("DIRECT")
+                .does("Task_PreCheck", "COMPLETE")
+                .does("Task_EnterDirectFiling")
+                .does("Task_TakeCharge")
+                .does("Task_BookFingerprints")
+                .does("Task_RecordFingerprints", "NO_SHOW")
+                .does("Task_BookFingerprints")
+                .does("Task_RecordFingerprints", "NO_SHOW")
+                .waitsFor("Task_BookFingerprints");
+    }
+
+    @Test
+    void goesBackToReviewWithTheDocumentsBrought() {
+        documentsAsked()
+                .waitsFor("Task_BringDocuments")
+                .does("Task_BringDocuments")
+                .does("Task_ConfirmDocuments")
+                .waitsFor("Task_Review")
+                .onceItIs(LATER.plusSeconds(60))
+                .heard()
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    @DisplayName("art. 2 c. 7 L. 241/1990: dopo 30 giorni la sospensione finisce anche senza documenti")
+    void endsTheSuspensionAfterThirtyDaysWithoutDocuments() {
+        documentsAsked()
+                .onceItIs(LATER.minusSeconds(60))
+                .waitsFor("Task_BringDocuments")
+                .onceItIs(LATER.plusSeconds(60))
+                .heard("documents")
+                .overtook("Task_BringDocuments")
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    @DisplayName("art. 2 c. 7 L. 241/1990: la sospensione finisce anche con i documenti ancora da confermare")
+    void endsTheSuspensionWhileDocumentsWaitForConfirmation() {
+        documentsAsked()
+                .does("Task_BringDocuments")
+                .onceItIs(LATER.plusSeconds(60))
+                .heard("documents")
+                .overtook("Task_ConfirmDocuments")
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    void sendsEveryUnsignedPaperBackToTheCaseOfficer() {
+        underReview()
+                .does("Task_Review", "ASK_DOCUMENTS")
+                .does("Task_SignDocumentRequest", "SEND_BACK")
+                .does("Task_Review", "GIVE_NOTICE")
+                .does("Task_SignRefusalNotice", "SEND_BACK")
+                .does("Task_Review", "PROPOSE_GRANT")
+                .does("Task_SignDecision", "SEND_BACK")
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    void takesTheObservationsToReviewWhileThePersonIsStillBeingCalled() {
+        noticeDelivered()
+                .does("Task_RecordObservations")
+                .waitsFor("Task_ContactPerson", "Task_Review")
+                .does("Task_ContactPerson", "REACHED")
+                .does("Task_Review", "PROPOSE_GRANT")
+                .waitsFor("Task_SignDecision");
+    }
+
+    @Test
+    @DisplayName("art. 10-bis L. 241/1990: passati 10 giorni senza osservazioni si decide")
+    void goesOnWhenTheWindowForObservationsCloses() {
+        noticeDelivered()
+                .does("Task_ContactPerson", "NOT_REACHED")
+                .onceItIs(LATER.plusSeconds(60))
+                .heard("notice")
+                .overtook("Task_RecordObservations")
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    void closesTheCaseWhenTheWithdrawalIsConfirmed() {
+        underReview()
+                .signal(CaseSignal.WITHDRAWAL_REQUESTED)
+                .waitsFor("Task_ConfirmWithdrawal", "Task_Review")
+                .does("Task_ConfirmWithdrawal", "CONFIRM")
+                .waitsFor("Task_Review")
+                .signal(CaseSignal.ENDED)
+                .overtook("Task_Review")
+                .isOver();
+    }
+
+    @Test
+    void goesOnWhenTheWithdrawalIsNotValidAndHearsASecondOne() {
+        documentsAsked()
+                .signal(CaseSignal.WITHDRAWAL_REQUESTED)
+                .does("Task_ConfirmWithdrawal", "REJECT")
+                .signal(CaseSignal.WITHDRAWAL_REQUESTED)
+                .waitsFor("Task_BringDocuments", "Task_ConfirmWithdrawal");
+    }
+
+    @Test
+    void leavesNothingOpenWhenTheCaseEndsEarly() {
+        noticeDelivered()
+                .signal(CaseSignal.WITHDRAWAL_REQUESTED)
+                .signal(CaseSignal.ENDED)
+                .overtook("Task_ConfirmWithdrawal", "Task_ContactPerson", "Task_RecordObservations")
+                .isOver();
+    }
+
+    private Run underReview() {
+        return cases.open("DIRECT").toReview().waitsFor("Task_Review");
+    }
+
+    private Run documentsAsked() {
+        return underReview()
+                .does("Task_Review", "ASK_DOCUMENTS")
+                .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", LATER.toString());
+    }
+
+    private Run noticeDelivered() {
+        return underReview()
+                .does("Task_Review", "GIVE_NOTICE")
+                .does("Task_SignRefusalNotice", "SIGN")
+                .does("Task_DeliverNotice", "", "noticeWindowEndsAt", LATER.toString())
+                .waitsFor("Task_ContactPerson", "Task_RecordObservations");
+    }
+}
