@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.platform.view.Fact;
+import it.respi.platform.view.Tab;
+import it.respi.platform.view.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of every page of a dossier: who, which number, how long, what is wrong.
+ *
+ * @param name surname and names
+ * @param facts what tells this person from another
+ * @param procedure name of the newest case's procedure, or null
+ * @param state its state, or null
+ */
+public record DossierHead(
+        String number,
+        String name,
+        String initials,
+        List<Fact> facts,
+        @Nullable String procedure,
+        @Nullable Tag state,
+        List<Tag> flags,
+        List<Tab> tabs) {
+    public DossierHead {
+        facts = List.copyOf(facts);
+        flags = List.copyOf(flags);
+        tabs = List.copyOf(tabs);
+    }
+}

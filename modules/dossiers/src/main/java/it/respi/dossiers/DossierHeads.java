@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Fact;
+import it.respi.platform.view.Tab;
+import it.respi.platform.view.Tag;
+import it.respi.registry.Catalogue;
+import it.respi.registry.Country;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Makes the head of the pages of a dossier. */
+@Component
+public class DossierHeads {
+    private static final int PASSPORT_WARNING_MONTHS = 6;
+    private static final int ADULT = 18;
+
+    private final CaseHeads cases;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Clock clock;
+
+    DossierHeads(CaseHeads cases, Catalogue catalogue, MessageSource messages, Dates dates, Clock clock) {
+        this.cases = cases;
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /**
+     * The head of a dossier that was taken for this actor.
+     *
+     * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti} or {@code storia}
+     */
+    public DossierHead of(Dossier dossier, Actor actor, String active) {
+        CaseHead head = cases.of(dossier.id(), actor);
+        PersonData person = dossier.holder().data();
+        List<Tag> flags = new ArrayList<>(head.flags());
+        flags.addAll(flagsOf(person));
+        return new DossierHead(
+                dossier.number(),
+                dossier.holder().label(),
+                dossier.holder().initials(),
+                factsOf(person),
+                head.procedure(),
+                head.state(),
+                flags,
+                tabs(dossier.number(), active));
+    }
+
+    private List<Fact> factsOf(PersonData person) {
+        List<Fact> facts = new ArrayList<>();
+        String country = catalogue
+                .country(person.birthCountry())
+                .map(Country::name)
+                .orElse(person.birthCountry());
+        facts.add(new Fact(
+                text("dossier.head.born." + person.sex()),
+                text("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
+        facts.add(new Fact(
+                text("dossier.head.cf"),
+                person.codiceFiscale() == null ? text("dossier.head.no-cf") : person.codiceFiscale()));
+        facts.add(new Fact(text("dossier.head.language"), text("language." + person.language())));
+        if (person.phone() != null) {
+            facts.add(new Fact(text("dossier.head.phone"), person.phone()));
+        }
+        return facts;
+    }
+
+    private List<Tag> flagsOf(PersonData person) {
+        LocalDate today = LocalDate.now(clock);
+        List<Tag> flags = new ArrayList<>();
+        LocalDate passport = person.passportExpiry();
+        if (passport != null && passport.isBefore(today)) {
+            flags.add(new Tag("red-o", "s-late", text("dossier.flag.passport-expired", dates.numeric(passport))));
+        } else if (passport != null && passport.isBefore(today.plusMonths(PASSPORT_WARNING_MONTHS))) {
+            flags.add(new Tag("amb", "s-warn", text("dossier.flag.passport", dates.numeric(passport))));
+        }
+        if (person.birthDate().plusYears(ADULT).isAfter(today)) {
+            flags.add(new Tag("gry", "it-user", text("dossier.flag.minor")));
+        }
+        if (person.interpreter()) {
+            flags.add(new Tag("gry", "it-hearing", text("dossier.flag.interpreter")));
+        }
+        return flags;
+    }
+
+    private List<Tab> tabs(String number, String active) {
+        List<Tab> tabs = new ArrayList<>();
+        for (String part : List.of("", "persona", "documenti", "storia", "diagramma")) {
+            String href = "/u/dossier/" + number + (part.isEmpty() ? "" : "/" + part);
+            tabs.add(new Tab(href, text("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)), null, part.equals(active)));
+        }
+        return tabs;
+    }
+
+    private String text(String key, Object... args) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, args, key, locale);
+    }
+}
