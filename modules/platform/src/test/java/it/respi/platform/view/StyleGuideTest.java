@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class StyleGuideTest {
         String html = keep(template, "it", model);
         assertThat(problems(html)).isEmpty();
         assertThat(html).contains("<h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,404", "413,422", "415,400", "401,400", "502,500", "503,503"})
+    void choosesTheWordsByTheStatus(int status, String words) throws Exception {
+        String title = "<h1>"
+                + ResourceBundle.getBundle("messages/platform", Locale.ROOT).getString("error." + words + ".title");
+        var problem = ProblemDetail.forStatus(status);
+        assertThat(PAGES.render("error/refusal", Locale.ITALIAN, Map.of("problem", problem)))
+                .contains(title);
+        assertThat(PAGES.render("error", Locale.ITALIAN, Map.of("status", status)))
+                .contains(title);
+        assertThat(PAGES.render("error/" + words, Locale.ITALIAN, Map.of())).contains(title);
     }
 
     @Test

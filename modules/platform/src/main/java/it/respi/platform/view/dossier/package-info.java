@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the fragments of a dossier page ask for: lanes, clock, history, documents, people, conflicts. */
 @NullMarked
+@NamedInterface("view-dossier")
 package it.respi.platform.view.dossier;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
