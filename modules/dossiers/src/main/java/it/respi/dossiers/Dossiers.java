@@ -12,6 +12,8 @@ import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
     private final DossierRepository repository;
     private final DossierPolicy policy;
-    private final AccessLog access;
-    private final DossierIndex index;
+    private final Traces traces;
     private final Birth birth;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, AccessLog access, DossierIndex index, Birth birth) {
+    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth) {
         this.repository = repository;
         this.policy = policy;
-        this.access = access;
-        this.index = index;
+        this.traces = traces;
         this.birth = birth;
     }
 
@@ -65,17 +65,17 @@ public class Dossiers {
      * Opens a dossier for a person who has none.
      *
      * @throws NotAllowed {@code dossier.open.not-allowed} unless the actor works at a help desk
-     * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the codice fiscale is known
+     * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the codice fiscale is known,
+     *     {@code dossier.exists-now} when it became so in this second
      */
     @Transactional
     public Dossier open(Actor actor, PersonData data, boolean demo) {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        refuseDuplicate(actor, data);
-        Dossier dossier = repository.saveAndFlush(birth.of(actor, data, demo));
-        index.names(dossier);
-        access.note(actor, dossier.id(), "OPEN");
+        refuseDuplicate(actor, data, null);
+        Dossier dossier = save(birth.of(actor, data, demo));
+        traces.opened(actor, dossier);
         return dossier;
     }
 
@@ -84,6 +84,8 @@ public class Dossiers {
      *
      * @param seenVersion the state the actor saw
      * @throws Stale {@code person.changed} when somebody else changed it meanwhile
+     * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the new codice fiscale belongs
+     *     to another dossier
      */
     @Transactional
     public Dossier correct(String number, Actor actor, long seenVersion, PersonData data) {
@@ -91,17 +93,30 @@ public class Dossiers {
         if (dossier.holder().version() != seenVersion) {
             throw new Stale("person.changed");
         }
+        refuseDuplicate(actor, data, dossier);
         dossier.holder().correct(data);
-        repository.saveAndFlush(dossier);
-        index.names(dossier);
+        save(dossier);
+        traces.corrected(dossier);
         return dossier;
     }
 
-    private void refuseDuplicate(Actor actor, PersonData data) {
+    /** Two desks may enter the same person in the same second: the table lets only one of them in. */
+    private Dossier save(Dossier dossier) {
+        try {
+            return repository.saveAndFlush(dossier);
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleBroken("dossier.exists-now");
+        }
+    }
+
+    private void refuseDuplicate(Actor actor, PersonData data, @Nullable Dossier except) {
         if (data.codiceFiscale() == null) {
             return;
         }
         repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
+            if (except != null && except.id() == known.id()) {
+                return;
+            }
             if (policy.rights(actor, known).can(DossierAction.READ)) {
                 throw new RuleBroken("dossier.exists", known.number());
             }
@@ -118,7 +133,7 @@ public class Dossiers {
         if (!rights.can(action)) {
             throw new NotAllowed("dossier.action.not-allowed");
         }
-        access.note(actor, dossier.id(), action.name());
+        traces.used(actor, dossier, action);
         return dossier;
     }
 

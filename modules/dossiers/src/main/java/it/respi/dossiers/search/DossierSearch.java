@@ -37,18 +37,54 @@ public class DossierSearch {
         this.lines = lines;
     }
 
-    /** The dossiers the actor may see that match every word, at most {@value #MOST}, newest first. */
+    /** The dossiers the actor may see that match every word, at most 20, newest first. */
     @Transactional(readOnly = true)
     public List<Found> find(Actor actor, String query) {
+        return results(actor, query).found();
+    }
+
+    /** As {@link #find}, and whether there are more. */
+    @Transactional(readOnly = true)
+    public Results results(Actor actor, String query) {
+        List<Found> all = all(actor, query);
+        return new Results(all.stream().limit(MOST).toList(), all.size() > MOST);
+    }
+
+    /** The dossiers that an office opened last: what a desk has most likely in its hands. */
+    @Transactional(readOnly = true)
+    public List<Found> latestOf(Actor actor, int most) {
+        return withCases(rows(
+                "select d.id, d.number, p.surname, p.given_names, p.birth_date from dossier d"
+                        + " join dossier_person p on p.id = d.holder_id where d.owner_office_id = ?"
+                        + " order by d.id desc limit " + most,
+                List.of(scope.officeOf(actor))));
+    }
+
+    private List<Found> all(Actor actor, String query) {
         String text = query.strip();
-        List<Row> rows = text.toUpperCase(Locale.ROOT).matches("[A-Z]{2}-\\d{4}-\\d{1,8}")
-                ? byNumber(actor, text.toUpperCase(Locale.ROOT))
+        List<Row> rows = isNumber(text)
+                ? byNumber(actor, whole(text))
                 : byWords(actor, SearchWords.of(text));
+        return withCases(rows);
+    }
+
+    private List<Found> withCases(List<Row> rows) {
         Map<Long, CaseLine> cases =
                 rows.isEmpty() ? Map.of() : lines.of(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
                 .toList();
+    }
+
+    /** Whether the text has the form of a number of a dossier. */
+    static boolean isNumber(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}-\\d{4}-\\d{1,8}");
+    }
+
+    /** People leave out the zeros. */
+    private static String whole(String number) {
+        String[] parts = number.toUpperCase(Locale.ROOT).split("-");
+        return "%s-%s-%06d".formatted(parts[0], parts[1], Integer.parseInt(parts[2]));
     }
 
     private List<Row> byNumber(Actor actor, String number) {
@@ -85,7 +121,7 @@ public class DossierSearch {
         params.add(used.getFirst() + "%");
         return rows(
                 sql.append(" where t0.token like ? order by d.id desc limit ")
-                        .append(MOST)
+                        .append(MOST + 1)
                         .toString(),
                 params);
     }
@@ -96,9 +132,21 @@ public class DossierSearch {
                 .query((rs, row) -> new Row(
                         rs.getLong(1),
                         rs.getString(2),
-                        rs.getString(3) + " " + rs.getString(4),
+                        (rs.getString(3) + " " + rs.getString(4)).strip(),
                         rs.getObject(5, LocalDate.class)))
                 .list();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param found at most {@value #MOST}
+     * @param more whether there are others that are not in the list
+     */
+    public record Results(List<Found> found, boolean more) {
+        public Results {
+            found = List.copyOf(found);
+        }
     }
 
     private record Row(long id, String number, String name, LocalDate birthDate) {}

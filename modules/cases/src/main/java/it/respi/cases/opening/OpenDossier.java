@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import it.respi.cases.casefile.OpenCase;
+import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A desk opens a dossier with its first case, or a further case: all of it or nothing. */
+@Component
+public class OpenDossier {
+    /** Key of the renewal of a permit (rinnovo del permesso di soggiorno, P1). */
+    public static final String RENEWAL = "p01PermitRenewal";
+
+    private final Dossiers dossiers;
+    private final OpenCase cases;
+    private final boolean demo;
+
+    OpenDossier(Dossiers dossiers, OpenCase cases, @Value("${respi.demo:false}") boolean demo) {
+        this.dossiers = dossiers;
+        this.cases = cases;
+        this.demo = demo;
+    }
+
+    /** A new dossier with its first case; refuses what {@link Dossiers#open} and {@link OpenCase#open} refuse. */
+    @Transactional
+    public Dossier open(Actor actor, PersonData person, RenewalRequest request) {
+        Dossier dossier = dossiers.open(actor, person, demo);
+        cases.open(actor, dossier, request);
+        return dossier;
+    }
+
+    /** A further case in a dossier. */
+    @Transactional
+    public void further(Actor actor, String number, RenewalRequest request) {
+        cases.open(actor, dossiers.take(number, actor, DossierAction.READ), request);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import it.respi.dossiers.person.PersonCheck;
+import it.respi.kernel.deadline.RenewalWindow;
+import it.respi.kernel.identity.PermitNumber;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Warning;
+import it.respi.registry.Catalogue;
+import it.respi.registry.Country;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.SmartValidator;
+
+/** What the form of the opening is asked before anything is opened. */
+@Component
+class OpeningCheck {
+    private static final String ITALY = "ITA";
+
+    private final PersonCheck persons;
+    private final SmartValidator validator;
+    private final Catalogue catalogue;
+    private final Dates dates;
+    private final Clock clock;
+
+    OpeningCheck(PersonCheck persons, SmartValidator validator, Catalogue catalogue, Dates dates, Clock clock) {
+        this.persons = persons;
+        this.validator = validator;
+        this.catalogue = catalogue;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** Adds what is wrong with a new dossier, and asks to confirm the warnings that it returns. */
+    List<Warning> judgeNew(OpeningForm form, Errors errors) {
+        persons.check(form.person, "person", errors);
+        List<Warning> warnings = new ArrayList<>(persons.warnings(form.person));
+        refuseUnionCitizen(form.person.citizenship, errors);
+        warnings.addAll(permit(form.permit, errors));
+        PersonCheck.ask(warnings, form.confirmed, errors);
+        return warnings;
+    }
+
+    /** As {@link #judgeNew} for a case of a person who is known. */
+    List<Warning> judgeFurther(OpeningForm form, String citizenship, Errors errors) {
+        if (isUnionCitizen(citizenship)) {
+            errors.reject("opening.citizenship.eu");
+        }
+        List<Warning> warnings = permit(form.permit, errors);
+        PersonCheck.ask(warnings, form.confirmed, errors);
+        return warnings;
+    }
+
+    /** Citizens of the Union need no permit (R-05, D.Lgs. 30/2007). */
+    private void refuseUnionCitizen(String citizenship, Errors errors) {
+        if (ITALY.equals(citizenship)) {
+            errors.rejectValue("person.citizenship", "opening.citizenship.italian");
+        } else if (isUnionCitizen(citizenship)) {
+            errors.rejectValue("person.citizenship", "opening.citizenship.eu");
+        }
+    }
+
+    private boolean isUnionCitizen(String citizenship) {
+        return catalogue.country(citizenship).map(Country::eu).orElse(false);
+    }
+
+    private List<Warning> permit(PermitForm permit, Errors errors) {
+        errors.pushNestedPath("permit");
+        validator.validate(permit, errors);
+        if (catalogue.permitType(permit.permitType).isEmpty()) {
+            errors.rejectValue("permitType", "opening.permitType.missing");
+        }
+        List<Warning> warnings = new ArrayList<>(number(permit.permitNumber, errors));
+        LocalDate expiry = permit.permitExpiry;
+        if (expiry != null) {
+            LocalDate last = RenewalWindow.of(expiry).lastTolerated();
+            if (last.isBefore(LocalDate.now(clock))) {
+                warnings.add(Warning.of("opening.permit.late", dates.numeric(last)));
+            }
+        }
+        errors.popNestedPath();
+        return warnings;
+    }
+
+    private static List<Warning> number(String typed, Errors errors) {
+        if (typed.isBlank()) {
+            return List.of(Warning.of("opening.permit.no-number"));
+        }
+        String warning = new PermitNumber(typed).warning().orElse("");
+        if ("permit-number.unlikely".equals(warning)) {
+            errors.rejectValue("permitNumber", warning);
+            return List.of();
+        }
+        return warning.isEmpty() ? List.of() : List.of(Warning.of(warning));
+    }
+}

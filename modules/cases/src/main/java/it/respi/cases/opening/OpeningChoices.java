@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.platform.view.Choice;
+import it.respi.registry.Catalogue;
+import it.respi.registry.PermitType;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What may be chosen at the opening; templates call it {@code @openingChoices}. */
+@Component("openingChoices")
+class OpeningChoices {
+    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    OpeningChoices(ObjectProvider<ProcedureCatalog> catalog, Catalogue catalogue, MessageSource messages) {
+        this.catalog = catalog;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** The procedures a desk can open. */
+    public List<Choice> procedures() {
+        return catalog.getObject().procedure(OpenDossier.RENEWAL).stream()
+                .map(procedure -> Choice.of(procedure.key(), procedure.name()))
+                .toList();
+    }
+
+    /** The permit types, each with the way it is asked for: kit at the post office or only at the Questura. */
+    public List<Choice> permitTypes() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return catalogue.permitTypes().stream()
+                .map(type -> Choice.of(type.code(), label(type, locale)))
+                .toList();
+    }
+
+    private String label(PermitType type, Locale locale) {
+        String key = type.questuraOnly() ? "opening.channel.direct" : "opening.channel.kit";
+        return messages.getMessage(key, new Object[] {type.labelIn(locale), type.code()}, key, locale);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.dossiers.person.PersonForm;
+import it.respi.kernel.identity.PermitNumber;
+
+/** The form of the opening: the person (only for a new dossier) and the permit. */
+class OpeningForm {
+    PersonForm person = new PersonForm();
+    PermitForm permit = new PermitForm();
+    String procedure = OpenDossier.RENEWAL;
+    String confirmed = "";
+
+    RenewalRequest request() {
+        String number = permit.permitNumber.isBlank() ? null : new PermitNumber(permit.permitNumber).value();
+        return new RenewalRequest(procedure, permit.permitType, number, permit.permitExpiry);
+    }
+}

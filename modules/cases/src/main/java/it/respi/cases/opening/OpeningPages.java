@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.Warning;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of the opening show. */
+@Component
+class OpeningPages {
+    private final Clock clock;
+
+    OpeningPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The page before anything was sent. */
+    ModelAndView fresh(OpeningForm form) {
+        ModelAndView page = page("cases/opening/new", form, List.of());
+        page.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
+        return page;
+    }
+
+    /** The page with what was typed and why it was refused. */
+    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings) {
+        ModelAndView page = page("cases/opening/new", form, warnings);
+        page.addObject("existing", existing(errors));
+        return page;
+    }
+
+    /** The page of a case in a dossier that is there; the caller adds its head. */
+    ModelAndView further(OpeningForm form, List<Warning> warnings) {
+        return page("cases/opening/further", form, warnings);
+    }
+
+    /** The sentence alone, for the page that is being filled in. */
+    ModelAndView askBy(@Nullable LocalDate expiry) {
+        ModelAndView part = new ModelAndView("cases/opening/permit :: askBy");
+        part.addObject("askBy", AskBy.of(expiry, LocalDate.now(clock)));
+        return part;
+    }
+
+    private ModelAndView page(String view, OpeningForm form, List<Warning> warnings) {
+        ModelAndView page = new ModelAndView(view);
+        page.addObject("key", SubmissionKey.fresh());
+        page.addObject("warnings", warnings);
+        page.addObject("confirmation", Warning.confirmationOf(warnings));
+        page.addObject("askBy", AskBy.of(form.permit.permitExpiry, LocalDate.now(clock)));
+        return page;
+    }
+
+    /** Number of the dossier that already has this codice fiscale and that the reader may open. */
+    private static @Nullable Object existing(BindingResult errors) {
+        return errors.getGlobalErrors().stream()
+                .filter(error -> "dossier.exists".equals(error.getCode()))
+                .map(ObjectError::getArguments)
+                .map(arguments -> arguments == null ? null : arguments[0])
+                .findFirst()
+                .orElse(null);
+    }
+}

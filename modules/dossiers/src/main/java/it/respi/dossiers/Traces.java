@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every use of a dossier leaves behind: a line in the register, words to find it by, news for the others. */
+@Component
+class Traces {
+    private final AccessLog access;
+    private final DossierIndex index;
+    private final ApplicationEventPublisher events;
+
+    Traces(AccessLog access, DossierIndex index, ApplicationEventPublisher events) {
+        this.access = access;
+        this.index = index;
+        this.events = events;
+    }
+
+    void opened(Actor actor, Dossier dossier) {
+        index.names(dossier);
+        access.note(actor, dossier.id(), "OPEN");
+    }
+
+    void used(Actor actor, Dossier dossier, DossierAction action) {
+        access.note(actor, dossier.id(), action.name());
+    }
+
+    void corrected(Dossier dossier) {
+        index.names(dossier);
+        events.publishEvent(
+                new PersonCorrected(dossier.id(), dossier.holder().label()));
+    }
+}

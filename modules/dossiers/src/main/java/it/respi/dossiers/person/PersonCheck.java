@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.person;
+
+import it.respi.kernel.identity.CfDifference;
+import it.respi.kernel.identity.CodiceFiscale;
+import it.respi.kernel.identity.Sex;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.view.Warning;
+import it.respi.registry.Catalogue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.SmartValidator;
+
+/**
+ * What a form of a person is asked, field by field and across them (controlli, specification 8.1 to 8.3). Errors stand beside a
+ * field and stop; warnings are shown and may be confirmed. Nothing is ever corrected silently.
+ */
+@Component
+public class PersonCheck {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final SmartValidator validator;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PersonCheck(SmartValidator validator, Catalogue catalogue, Clock clock) {
+        this.validator = validator;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds what is wrong.
+     *
+     * @param path where the person stands in the form the errors belong to, such as {@code person}
+     */
+    public void check(PersonForm form, String path, Errors errors) {
+        errors.pushNestedPath(path);
+        validator.validate(form, errors);
+        birth(form, errors);
+        codes(form, errors);
+        reach(form, errors);
+        errors.popNestedPath();
+    }
+
+    /** What should be looked at again before going on; empty when nothing. */
+    public List<Warning> warnings(PersonForm form) {
+        List<Warning> warnings = new ArrayList<>();
+        codeOf(form.codiceFiscale).ifPresent(code -> differences(code, form).stream()
+                .map(difference -> Warning.of(difference.code()))
+                .forEach(warnings::add));
+        if (form.passportExpiry != null && !form.passportExpiry.isAfter(LocalDate.now(clock))) {
+            warnings.add(Warning.of("person.passport.expired"));
+        }
+        return warnings;
+    }
+
+    /**
+     * Stops a form with warnings once; the second time it goes on if exactly these were confirmed.
+     *
+     * @param confirmed what the box {@code confirmed} of the form sent
+     */
+    public static void ask(List<Warning> warnings, String confirmed, Errors errors) {
+        if (!errors.hasErrors() && !warnings.isEmpty() && !Warning.confirmationOf(warnings).equals(confirmed)) {
+            errors.rejectValue("confirmed", "warnings.to-confirm");
+        }
+    }
+
+    private void birth(PersonForm form, Errors errors) {
+        LocalDate born = form.birthDate;
+        if (born != null && born.isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("birthDate", "person.birthDate.future");
+        } else if (born != null && born.isBefore(EARLIEST)) {
+            errors.rejectValue("birthDate", "person.birthDate.too-early");
+        }
+        known(form.birthCountry, "birthCountry", errors);
+        known(form.citizenship, "citizenship", errors);
+    }
+
+    private void known(String country, String field, Errors errors) {
+        if (catalogue.country(country).isEmpty()) {
+            errors.rejectValue(field, "person." + field + ".missing");
+        }
+    }
+
+    private static void codes(PersonForm form, Errors errors) {
+        if (!form.codiceFiscale.isBlank()) {
+            try {
+                CodiceFiscale.parse(form.codiceFiscale);
+            } catch (RuleBroken wrong) {
+                errors.rejectValue("codiceFiscale", wrong.code(), wrong.args(), wrong.code());
+            }
+        } else if (form.noCfReason.isBlank()) {
+            errors.rejectValue("codiceFiscale", "person.codiceFiscale.missing");
+        }
+        String passport = PersonForm.compact(form.passportNumber);
+        if (!passport.isEmpty() && !passport.matches("[A-Z0-9]{5,15}")) {
+            errors.rejectValue("passportNumber", "person.passportNumber.format");
+        }
+    }
+
+    private static void reach(PersonForm form, Errors errors) {
+        String phone = Phone.international(form.phone);
+        if (!phone.isEmpty() && !Phone.possible(phone)) {
+            errors.rejectValue("phone", "person.phone.format");
+        }
+        if (!PersonChoices.LANGUAGES.contains(form.language)) {
+            errors.rejectValue("language", "person.language.missing");
+        }
+    }
+
+    private static List<CfDifference> differences(CodiceFiscale code, PersonForm form) {
+        return List.copyOf(code.compare(form.surname, form.givenNames, form.birthDate, sexOf(form.sex)));
+    }
+
+    private static @Nullable Sex sexOf(String sex) {
+        return switch (sex) {
+            case "M" -> Sex.MALE;
+            case "F" -> Sex.FEMALE;
+            default -> null;
+        };
+    }
+
+    private static Optional<CodiceFiscale> codeOf(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(CodiceFiscale.parse(typed));
+        } catch (RuleBroken wrong) {
+            return Optional.empty(); // already said beside the field
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.person;
+
+/** Phone numbers in their international form (E.164). */
+final class Phone {
+    private static final String ITALY = "+39";
+
+    private Phone() {}
+
+    /** Without spaces and marks; a number without country is Italian. Empty stays empty. */
+    static String international(String typed) {
+        String digits = typed.replaceAll("[\\s\\p{Z}./()\\-]+", "");
+        if (digits.isEmpty() || digits.startsWith("+")) {
+            return digits;
+        }
+        return digits.startsWith("00") ? "+" + digits.substring(2) : ITALY + digits;
+    }
+
+    static boolean possible(String international) {
+        return international.matches("\\+[1-9]\\d{6,14}");
+    }
+}
