@@ -60,10 +60,8 @@ public class DossierHeads {
 
     private List<Fact> factsOf(PersonData person) {
         List<Fact> facts = new ArrayList<>();
-        String country = catalogue
-                .country(person.birthCountry())
-                .map(Country::name)
-                .orElse(person.birthCountry());
+        String country =
+                catalogue.country(person.birthCountry()).map(Country::name).orElse(person.birthCountry());
         facts.add(new Fact(
                 text("dossier.head.born." + person.sex()),
                 text("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
@@ -99,7 +97,8 @@ public class DossierHeads {
         List<Tab> tabs = new ArrayList<>();
         for (String part : List.of("", "persona", "documenti", "storia", "diagramma")) {
             String href = "/u/dossier/" + number + (part.isEmpty() ? "" : "/" + part);
-            tabs.add(new Tab(href, text("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)), null, part.equals(active)));
+            tabs.add(new Tab(
+                    href, text("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)), null, part.equals(active)));
         }
         return tabs;
     }

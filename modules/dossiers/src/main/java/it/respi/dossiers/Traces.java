@@ -29,7 +29,6 @@ class Traces {
 
     void corrected(Dossier dossier) {
         index.names(dossier);
-        events.publishEvent(
-                new PersonCorrected(dossier.id(), dossier.holder().label()));
+        events.publishEvent(new PersonCorrected(dossier.id(), dossier.holder().label()));
     }
 }

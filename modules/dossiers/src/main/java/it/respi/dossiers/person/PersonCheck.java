@@ -52,9 +52,10 @@ public class PersonCheck {
     /** What should be looked at again before going on; empty when nothing. */
     public List<Warning> warnings(PersonForm form) {
         List<Warning> warnings = new ArrayList<>();
-        codeOf(form.codiceFiscale).ifPresent(code -> differences(code, form).stream()
-                .map(difference -> Warning.of(difference.code()))
-                .forEach(warnings::add));
+        codeOf(form.codiceFiscale)
+                .ifPresent(code -> differences(code, form).stream()
+                        .map(difference -> Warning.of(difference.code()))
+                        .forEach(warnings::add));
         if (form.passportExpiry != null && !form.passportExpiry.isAfter(LocalDate.now(clock))) {
             warnings.add(Warning.of("person.passport.expired"));
         }
@@ -67,7 +68,9 @@ public class PersonCheck {
      * @param confirmed what the box {@code confirmed} of the form sent
      */
     public static void ask(List<Warning> warnings, String confirmed, Errors errors) {
-        if (!errors.hasErrors() && !warnings.isEmpty() && !Warning.confirmationOf(warnings).equals(confirmed)) {
+        if (!errors.hasErrors()
+                && !warnings.isEmpty()
+                && !Warning.confirmationOf(warnings).equals(confirmed)) {
             errors.rejectValue("confirmed", "warnings.to-confirm");
         }
     }

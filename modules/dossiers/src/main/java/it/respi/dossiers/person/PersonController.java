@@ -12,7 +12,6 @@ import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.view.Warning;
 import it.respi.platform.view.dossier.Conflict;
-import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,6 @@ class PersonController {
     }
 
     private ModelAndView page(String view, Dossier dossier, Actor actor) {
-        return new ModelAndView(
-                view, Map.of("head", heads.of(dossier, actor, "persona"), "number", dossier.number()));
+        return new ModelAndView(view, Map.of("head", heads.of(dossier, actor, "persona"), "number", dossier.number()));
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * ({@code initDirectFieldAccess}); what spans several fields is checked by {@link PersonCheck}.
  */
 public class PersonForm {
-    private static final String NAME =
-            "|\\s*|[\\p{IsLatin}\\p{M}'’\\s-]*\\p{IsLatin}[\\p{IsLatin}\\p{M}'’\\s-]*";
+    private static final String NAME = "|\\s*|[\\p{IsLatin}\\p{M}'’\\s-]*\\p{IsLatin}[\\p{IsLatin}\\p{M}'’\\s-]*";
 
     @NotBlank(message = "{person.surname.missing}")
     @Size(max = 80, message = "{person.too-long}")
@@ -60,9 +59,7 @@ public class PersonForm {
     @Size(max = 30, message = "{person.too-long}")
     public String phone = "";
 
-    @Pattern(
-            regexp = "\\s*|\\s*[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+\\s*",
-            message = "{person.email.format}")
+    @Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+\\s*", message = "{person.email.format}")
     @Size(max = 120, message = "{person.too-long}")
     public String email = "";
 

@@ -24,9 +24,7 @@ class CounterMenu implements MenuContribution {
 
     @Override
     public List<MenuItem> lines(Actor actor) {
-        return policy.mayOpen(actor)
-                ? List.of(MenuItem.of(COUNTER, "it-search", "counter.menu"))
-                : List.of();
+        return policy.mayOpen(actor) ? List.of(MenuItem.of(COUNTER, "it-search", "counter.menu")) : List.of();
     }
 
     @Override

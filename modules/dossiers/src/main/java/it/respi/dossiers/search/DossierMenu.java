@@ -21,8 +21,6 @@ class DossierMenu implements MenuContribution {
 
     @Override
     public List<MenuItem> lines(Actor actor) {
-        return policy.readsCases(actor)
-                ? List.of(MenuItem.of("/u/dossier", "it-folder", "search.menu"))
-                : List.of();
+        return policy.readsCases(actor) ? List.of(MenuItem.of("/u/dossier", "it-folder", "search.menu")) : List.of();
     }
 }

@@ -62,9 +62,7 @@ public class DossierSearch {
 
     private List<Found> all(Actor actor, String query) {
         String text = query.strip();
-        List<Row> rows = isNumber(text)
-                ? byNumber(actor, whole(text))
-                : byWords(actor, SearchWords.of(text));
+        List<Row> rows = isNumber(text) ? byNumber(actor, whole(text)) : byWords(actor, SearchWords.of(text));
         return withCases(rows);
     }
 

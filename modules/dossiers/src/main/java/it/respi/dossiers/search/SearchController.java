@@ -84,7 +84,8 @@ class SearchController {
     /** A whole number of a dossier or a whole codice fiscale names one dossier: no list in between. */
     private static boolean isExact(String text) {
         try {
-            return DossierSearch.isNumber(text) || !CodiceFiscale.parse(text).value().isEmpty();
+            return DossierSearch.isNumber(text)
+                    || !CodiceFiscale.parse(text).value().isEmpty();
         } catch (RuleBroken noCode) {
             return false;
         }
