@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.letter.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A framed group of rows.
+ *
+ * @param heading first row, or null for a card without one
+ * @param continued heading on the next pages, or null
+ */
+public record Card(@Nullable Row heading, @Nullable Row continued, List<Row> rows, boolean ruled) {
+
+    public Card {
+        rows = List.copyOf(rows);
+    }
+
+    float height() {
+        float head = heading == null ? 0 : heading.height();
+        return head + (float) rows.stream().mapToDouble(Row::height).sum();
+    }
+
+    /** Height of the heading with the first row, which are never parted if a page can hold them. */
+    float start() {
+        float head = heading == null ? 0 : heading.height();
+        return head + (rows.isEmpty() ? 0 : rows.getFirst().height());
+    }
+}
