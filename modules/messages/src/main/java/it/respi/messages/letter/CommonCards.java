@@ -2,7 +2,6 @@
 package it.respi.messages.letter;
 
 import it.respi.messages.letter.paper.Card;
-import it.respi.messages.letter.paper.Marker;
 import it.respi.messages.letter.paper.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,27 +40,23 @@ final class CommonCards {
     /** Where to ask. */
     Card desk() {
         var desk = head.desk();
-        return composer.card(
-                "desk.title",
-                Map.of(),
-                List.of(
-                        value("desk.name", desk.name()),
-                        value("desk.address", desk.address()),
-                        value("desk.phone", desk.phone()),
-                        composer.fact(
-                                "desk.hours",
-                                Composer.BODY,
-                                p -> Phrases.isolated(desk.hours().in(p.language())))),
-                true);
+        var rows = new ArrayList<Row>();
+        if (!desk.name().equals(head.issue().office())) {
+            rows.add(value("desk.name", desk.name()));
+        }
+        rows.add(value("desk.address", desk.address()));
+        rows.add(value("desk.phone", desk.phone()));
+        rows.add(composer.fact(
+                "desk.hours", Composer.BODY, p -> Phrases.isolated(desk.hours().in(p.language()))));
+        return composer.card("desk.title", Map.of(), rows, true);
     }
 
     /** How to follow the case. */
     Card status() {
         var address = head.issue().statusPage();
-        var code = composer.code(address, List.of("status.scan", "status.private"));
-        var words = composer.sentence(Marker.NONE, "status.address");
+        var code = composer.code(address, List.of("status.scan", "status.private", "status.address"));
         var link = composer.plain(address.toASCIIString());
-        return composer.card("status.title", Map.of(), List.of(code, words, link), false);
+        return composer.card("status.title", Map.of(), List.of(code, link), false);
     }
 
     private List<Row> office() {

@@ -26,10 +26,11 @@ final class Composer {
     static final TextStyle HEADING = new TextStyle(true, 13, Ink.NAVY);
     static final TextStyle CAPTION = new TextStyle(false, 10.5f, Ink.SECOND);
 
-    private static final TextStyle TITLE = new TextStyle(true, 19, Ink.NAVY);
+    private static final TextStyle WARNING = new TextStyle(true, 10.5f, Ink.AMBER);
+    private static final TextStyle TITLE = new TextStyle(true, 17, Ink.NAVY);
     private static final float INSET = 12;
     private static final float GUTTER = 18;
-    private static final float CODE_SIDE = 108;
+    private static final float CODE_SIDE = 92;
     private static final float CAPTION_WIDTH = 104;
 
     private final Typesetter typesetter;
@@ -49,9 +50,16 @@ final class Composer {
         return row(columns(Furniture.LEFT, 0), Marker.NONE, p -> List.of(new Run(p.say("intro"), BODY)));
     }
 
+    /** A warning in every language on one line. */
+    Row banner(String key) {
+        return words(Marker.NONE, p -> List.of(new Run(p.say(key), WARNING))).tightened();
+    }
+
     Card card(String titleKey, Map<String, Object> places, List<Row> rows, boolean ruled) {
         Function<Phrases, String> title = p -> p.say(titleKey, places);
-        return new Card(heading(title), heading(p -> p.say("continued", Map.of("title", title.apply(p)))), rows, ruled);
+        var lines = ruled ? rows : rows.stream().map(Row::tightened).toList();
+        return new Card(
+                heading(title), heading(p -> p.say("continued", Map.of("title", title.apply(p)))), lines, ruled);
     }
 
     Row sentence(Marker marker, String key, Map<String, Object> places) {
@@ -86,7 +94,7 @@ final class Composer {
             var last = new Column(right - CAPTION_WIDTH, CAPTION_WIDTH, rightToLeft, true);
             cells.add(caption(tongues.getLast(), last, key));
         }
-        return new Row(cells, null);
+        return new Row(cells, null, false);
     }
 
     /** The code to scan between what it is for, in both languages. */
@@ -99,7 +107,7 @@ final class Composer {
         float x = tongues.size() == 1
                 ? Furniture.RIGHT - INSET - CODE_SIDE
                 : (Furniture.LEFT + Furniture.RIGHT - CODE_SIDE) / 2;
-        return new Row(cells, new Row.Picture(QrCode.of(address), x, CODE_SIDE));
+        return new Row(cells, new Row.Picture(QrCode.of(address), x, CODE_SIDE), true);
     }
 
     /** Words for the eye of anyone, over the whole width. */
@@ -122,7 +130,7 @@ final class Composer {
         for (int i = 0; i < tongues.size(); i++) {
             cells.add(Cell.of(typesetter, columns.get(i), marker, runs.apply(tongues.get(i))));
         }
-        return new Row(cells, null);
+        return new Row(cells, null, false);
     }
 
     /** Columns between a left edge and its mirror, with room for a picture in the middle (at the end if alone). */

@@ -3,6 +3,7 @@ package it.respi.messages.letter;
 
 import it.respi.messages.letter.paper.Canvas;
 import it.respi.messages.letter.paper.Furniture;
+import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.type.Column;
 import it.respi.messages.letter.type.Ink;
 import it.respi.messages.letter.type.TextLine;
@@ -19,10 +20,9 @@ final class LetterFurniture implements Furniture {
     private static final TextStyle BRAND = new TextStyle(true, 15, Ink.NAVY);
     private static final TextStyle SMALL = new TextStyle(false, 9, Ink.SECOND);
     private static final TextStyle NUMBER = new TextStyle(true, 10, Ink.NAVY);
-    private static final TextStyle DEMO = new TextStyle(true, 10.5f, Ink.AMBER);
     private static final Column WIDE = Column.of(LEFT, RIGHT - LEFT, false);
-    private static final float TOP = 32;
-    private static final float BOTTOM = PAGE_HEIGHT - 30;
+    private static final float TOP = 28;
+    private static final float BOTTOM = PAGE_HEIGHT - 24;
     private static final float MARK = 26;
 
     private final Typesetter typesetter;
@@ -31,7 +31,7 @@ final class LetterFurniture implements Furniture {
     private final LetterHead head;
     private final List<TextLine> desk;
     private final List<TextLine> notes;
-    private final List<TextLine> banner;
+    private final List<Row> banner;
 
     LetterFurniture(Typesetter typesetter, LetterTemplate template, List<Phrases> tongues, LetterHead head) {
         this.typesetter = typesetter;
@@ -40,13 +40,14 @@ final class LetterFurniture implements Furniture {
         this.head = head;
         var right = new Column(RIGHT - 240, 240, false, true);
         this.desk = typesetter.set(Phrases.isolated(head.desk().name()), SMALL, right);
-        this.notes = everyTongue(SMALL, this::worth, true);
-        this.banner = head.issue().demoData() ? everyTongue(DEMO, p -> p.say("demo"), false) : List.of();
+        this.notes = notes();
+        var composer = new Composer(typesetter, tongues);
+        this.banner = head.issue().demoData() ? List.of(composer.banner("demo")) : List.of();
     }
 
     @Override
     public float contentTop() {
-        return bandTop() + (banner.isEmpty() ? 0 : height(banner) + 10) + 8;
+        return bandTop() + (float) banner.stream().mapToDouble(Row::height).sum() + 9;
     }
 
     @Override
@@ -57,9 +58,9 @@ final class LetterFurniture implements Furniture {
     @Override
     public void draw(Canvas canvas, int page, int pages) throws IOException {
         drawHead(canvas);
-        if (!banner.isEmpty()) {
-            canvas.band(LEFT, bandTop(), RIGHT - LEFT, height(banner) + 8, Ink.AMBER_GROUND);
-            lines(canvas, banner, WIDE.indented(8), bandTop() + 4);
+        for (var row : banner) {
+            canvas.band(LEFT, bandTop(), RIGHT - LEFT, row.height(), Ink.AMBER_GROUND);
+            row.draw(canvas, bandTop());
         }
         float y = contentBottom() + 8;
         canvas.line(LEFT, y, RIGHT, y, Ink.EDGE);
@@ -110,13 +111,11 @@ final class LetterFurniture implements Furniture {
                 : phrases.say("note.network") + " " + phrases.say("note.prevails");
     }
 
-    private List<TextLine> everyTongue(
-            TextStyle style, java.util.function.Function<Phrases, String> words, boolean wide) {
+    private List<TextLine> notes() {
         var lines = new ArrayList<TextLine>();
         for (var tongue : tongues) {
-            float width = RIGHT - LEFT - (wide ? 0 : 16);
-            var column = Column.of(LEFT, width, tongue.language().rightToLeft());
-            lines.addAll(typesetter.set(words.apply(tongue), style, column));
+            var column = Column.of(LEFT, RIGHT - LEFT, tongue.language().rightToLeft());
+            lines.addAll(typesetter.set(worth(tongue), SMALL, column));
         }
         return lines;
     }

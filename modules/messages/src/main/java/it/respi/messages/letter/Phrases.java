@@ -53,8 +53,10 @@ final class Phrases {
         return new MessageFormat(pattern(key), language.icu()).format(filled);
     }
 
+    /** Day in words; its parts stay on one line. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", language.locale())
+                .format(day);
     }
 
     String moment(LocalDateTime moment) {

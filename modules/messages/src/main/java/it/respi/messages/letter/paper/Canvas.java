@@ -34,7 +34,7 @@ public final class Canvas implements AutoCloseable {
 
     /** Writes a line with its left end at x; top is the upper edge of its line box. */
     public void text(TextLine line, float x, float top) throws IOException {
-        float baseline = pageHeight - top - line.height() * (line.rightToLeft() ? 0.66f : 0.76f);
+        float baseline = pageHeight - top - line.baseline();
         ink(line.style().ink());
         content.beginText();
         content.newLineAtOffset(x, baseline);

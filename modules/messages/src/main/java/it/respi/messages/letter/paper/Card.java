@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading first row, or null for a card without one
  * @param continued heading on the next pages, or null
+ * @param ruled whether lines part the rows
  */
 public record Card(@Nullable Row heading, @Nullable Row continued, List<Row> rows, boolean ruled) {
 
@@ -18,12 +19,21 @@ public record Card(@Nullable Row heading, @Nullable Row continued, List<Row> row
 
     float height() {
         float head = heading == null ? 0 : heading.height();
-        return head + (float) rows.stream().mapToDouble(Row::height).sum();
+        return head
+                + 2 * inset()
+                + (float) rows.stream().mapToDouble(Row::height).sum();
     }
 
-    /** Height of the heading with the first row, which are never parted if a page can hold them. */
+    /** Air between frame and rows in points, for rows that have little of their own. */
+    float inset() {
+        return ruled ? 0 : 3;
+    }
+
+    /** Height of the heading with the first two rows, which are never parted if a page can hold them. */
     float start() {
         float head = heading == null ? 0 : heading.height();
-        return head + (rows.isEmpty() ? 0 : rows.getFirst().height());
+        return head
+                + inset()
+                + (float) rows.stream().limit(2).mapToDouble(Row::height).sum();
     }
 }

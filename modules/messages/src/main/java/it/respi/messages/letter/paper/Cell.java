@@ -39,6 +39,11 @@ public record Cell(Column column, List<TextLine> lines, Marker marker) {
         return (float) lines.stream().mapToDouble(TextLine::height).sum();
     }
 
+    /** Baseline of the first line in points from the top. */
+    float baseline() {
+        return lines.isEmpty() ? 0 : lines.getFirst().baseline();
+    }
+
     /** How many lines fit into a height. */
     int fitting(float room) {
         int count = 0;

@@ -56,13 +56,16 @@ public final class Sheet implements AutoCloseable {
         float top = y;
         if (card.heading() != null) {
             place(card.heading());
+            rule(Ink.EDGE);
         }
+        y += card.inset();
         for (int i = 0; i < card.rows().size(); i++) {
-            if (i == 0 ? card.heading() != null : card.ruled()) {
-                rule(i == 0 ? Ink.EDGE : Ink.LINE);
+            if (i > 0 && card.ruled()) {
+                rule(Ink.LINE);
             }
             top = pour(card.rows().get(i), new Open(card, top));
         }
+        y += card.inset();
         frame(top);
         y += GAP;
     }
@@ -110,6 +113,7 @@ public final class Sheet implements AutoCloseable {
         if (open != null && open.card().continued() != null) {
             place(open.card().continued());
             rule(Ink.EDGE);
+            y += open.card().inset();
         }
         return start;
     }

@@ -12,4 +12,9 @@ public record TextLine(String visual, float width, TextStyle style, boolean righ
     public float height() {
         return style.leading(rightToLeft);
     }
+
+    /** Distance from the top of the line box to the baseline in points. */
+    public float baseline() {
+        return height() * (rightToLeft ? 0.66f : 0.76f);
+    }
 }
