@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Card(@Nullable Row heading, @Nullable Row continued, List<Row> rows, boolean ruled) {
 
+    /** From here on first rows may be parted, in points: a page half empty is worse. */
+    private static final float LONG_START = 150f;
+
     public Card {
         rows = List.copyOf(rows);
     }
@@ -29,11 +32,10 @@ public record Card(@Nullable Row heading, @Nullable Row continued, List<Row> row
         return ruled ? 0 : 3;
     }
 
-    /** Height of the heading with the first two rows, which are never parted if a page can hold them. */
+    /** Height of the heading with the first two rows, which are not parted unless they are long. */
     float start() {
         float head = heading == null ? 0 : heading.height();
-        return head
-                + inset()
-                + (float) rows.stream().limit(2).mapToDouble(Row::height).sum();
+        double first = rows.stream().limit(2).mapToDouble(Row::height).sum();
+        return head + inset() + (float) Math.min(first, LONG_START);
     }
 }

@@ -16,7 +16,7 @@ public final class Sheet implements AutoCloseable {
     private static final float GAP = 9f;
     /** Cards up to this height are not parted. */
     private static final float KEPT_WHOLE = 190f;
-    /** A row longer than a page starts here only if this much is left. */
+    /** A row that may be parted starts on a page only if this much is left. */
     private static final float ROOM_WORTH_FILLING = 60f;
 
     private final PDDocument document;
@@ -89,7 +89,7 @@ public final class Sheet implements AutoCloseable {
         float top = open == null ? y : open.top();
         boolean fresh = atTop();
         for (var left = row; left != null; ) {
-            boolean worthMoving = left.height() <= wholePage() || room() < ROOM_WORTH_FILLING;
+            boolean worthMoving = left.height() <= keptRow() || room() < ROOM_WORTH_FILLING;
             if (left.height() > room() && worthMoving && !fresh) {
                 top = turn(open, top);
             }
@@ -135,8 +135,9 @@ public final class Sheet implements AutoCloseable {
         return furniture.contentBottom() - y;
     }
 
-    private float wholePage() {
-        return furniture.contentBottom() - furniture.contentTop() - 2 * ROOM_WORTH_FILLING;
+    /** Rows up to this height are not parted. */
+    private float keptRow() {
+        return (furniture.contentBottom() - furniture.contentTop()) * 0.3f;
     }
 
     private boolean atTop() {

@@ -6,6 +6,6 @@ public record TextStyle(boolean bold, float size, Ink ink) {
 
     /** Distance between two baselines in points; Arabic needs more air than Latin letters. */
     float leading(boolean rightToLeft) {
-        return size * (rightToLeft ? 1.58f : 1.32f);
+        return size * (rightToLeft ? 1.5f : 1.32f);
     }
 }
