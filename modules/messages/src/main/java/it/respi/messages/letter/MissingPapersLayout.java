@@ -30,8 +30,8 @@ final class MissingPapersLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, papers.head());
-        sheet.row(composer.title());
-        sheet.row(composer.intro());
+        sheet.row(composer.title().tightened());
+        sheet.row(composer.intro().tightened());
         sheet.card(common.facts(List.of(printed())));
         for (var state : State.values()) {
             if (has(state)) {

@@ -26,8 +26,8 @@ final class ReceiptLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, receipt.head());
-        sheet.row(composer.title());
-        sheet.row(composer.intro());
+        sheet.row(composer.title().tightened());
+        sheet.row(composer.intro().tightened());
         sheet.card(common.facts(List.of(opened())));
         sheet.card(papers("handed", Marker.DONE, receipt.handedIn()));
         sheet.card(papers("missing", Marker.MISSING, receipt.missing()));
