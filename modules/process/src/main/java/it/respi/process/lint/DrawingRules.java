@@ -31,8 +31,7 @@ final class DrawingRules {
     List<Finding> check() {
         var findings = new ArrayList<Finding>();
         Set<String> shapes = drawn(model.getModelElementsByType(BpmnShape.class).stream());
-        Set<String> edges = drawn(model.getModelElementsByType(BpmnEdge.class).stream()
-                .filter(edge -> edge.getWaypoints().size() > 1));
+        Set<String> edges = drawn(model.getModelElementsByType(BpmnEdge.class).stream());
         Stream.of(FlowNode.class, Lane.class, Participant.class).forEach(type -> report(type, shapes, findings));
         Stream.of(SequenceFlow.class, MessageFlow.class).forEach(type -> report(type, edges, findings));
         return findings;

@@ -8,7 +8,6 @@ import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
 import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -72,12 +72,15 @@ class EngineTest extends ProcessTest {
     }
 
     @Test
-    void storesNoJavaObjects() {
-        var run = cases.open("KIT");
-        String process = processOf(run.id());
+    void takesNoSerialisedJavaObjects() {
+        String process = processOf(cases.open("KIT").id());
+        var object = Variables.serializedObjectValue("rO0ABXNyAA==")
+                .serializationDataFormat(Variables.SerializationDataFormats.JAVA)
+                .objectTypeName("java.util.ArrayList")
+                .create();
 
         assertThatExceptionOfType(ProcessEngineException.class)
-                .isThrownBy(() -> runtime.setVariable(process, "object", new BigInteger[] {BigInteger.ONE}));
+                .isThrownBy(() -> runtime.setVariable(process, "object", object));
     }
 
     @Test
