@@ -104,7 +104,7 @@ class InboxPage {
                 row.id(),
                 row.dossierNumber(),
                 row.person(),
-                text("step." + row.title(), row.title()),
+                text("step." + row.code(), row.title()),
                 procedure(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,

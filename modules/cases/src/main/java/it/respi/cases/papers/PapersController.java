@@ -52,7 +52,7 @@ class PapersController {
         model.addAttribute("number", number);
         model.addAttribute("head", heads.of(dossier, actor, "documenti"));
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
-        model.addAttribute("documents", desk.documents().of(dossier.id()));
+        model.addAttribute("documents", desk.held(dossier.id()));
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());
         files.ofDossier(dossier.id(), actor).stream().findFirst().ifPresent(file -> {
@@ -84,6 +84,19 @@ class PapersController {
     /** What the tab is made of. */
     @Component
     record PaperDesk(Papers papers, Documents documents, MarkPaper mark, Catalogue catalogue) {
+        /** What was uploaded, in the reader's words. */
+        List<Held> held(long dossierId) {
+            Locale locale = LocaleContextHolder.getLocale();
+            return documents.of(dossierId).stream()
+                    .map(row -> Held.of(
+                            row,
+                            catalogue
+                                    .documentKind(row.kind())
+                                    .map(kind -> kind.labelIn(locale))
+                                    .orElse(row.kind())))
+                    .toList();
+        }
+
         List<Choice> kinds() {
             Locale locale = LocaleContextHolder.getLocale();
             return catalogue.documentKinds().stream()
