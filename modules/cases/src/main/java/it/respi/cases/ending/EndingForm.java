@@ -10,4 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param signedOn the day the person signed the withdrawal; null for the other ends
  */
-record EndingForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate signedOn) {}
+record EndingForm(
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate signedOn) {}

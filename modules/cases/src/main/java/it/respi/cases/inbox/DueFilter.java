@@ -25,7 +25,8 @@ enum DueFilter {
     }
 
     /** The last due date shown, or null when all are. */
-    @Nullable LocalDate until(LocalDate today) {
+    @Nullable
+    LocalDate until(LocalDate today) {
         return days == null ? null : today.plusDays(days);
     }
 

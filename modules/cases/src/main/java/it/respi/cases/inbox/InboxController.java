@@ -47,7 +47,8 @@ class InboxController {
 
         @Override
         public List<MenuItem> lines(Actor actor) {
-            return policy.lanesOf(actor).isEmpty() || actor.office().kind().name().equals("PROVINCE")
+            return policy.lanesOf(actor).isEmpty()
+                            || actor.office().kind().name().equals("PROVINCE")
                     ? List.of()
                     : List.of(MenuItem.of("/u/attivita", "it-inbox", "inbox.menu"));
         }

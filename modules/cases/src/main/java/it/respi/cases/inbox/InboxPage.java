@@ -8,17 +8,14 @@ import it.respi.platform.view.CountCard;
 import it.respi.platform.view.Deadline;
 import it.respi.platform.view.Tab;
 import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the inbox shows: four statements, at most fifty lines. */
@@ -27,19 +24,14 @@ class InboxPage {
     private final InboxQueries queries;
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final Staff staff;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Clock clock;
 
-    InboxPage(
-            InboxQueries queries,
-            ObjectProvider<ProcedureCatalog> catalog,
-            Staff staff,
-            MessageSource messages,
-            Clock clock) {
+    InboxPage(InboxQueries queries, ObjectProvider<ProcedureCatalog> catalog, Staff staff, Texts texts, Clock clock) {
         this.queries = queries;
         this.catalog = catalog;
         this.staff = staff;
-        this.messages = messages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -77,7 +69,7 @@ class InboxPage {
         for (InboxRow row : rows) {
             String name = groupOf(row, today);
             if (groups.isEmpty() || !groups.getLast().key().equals(name)) {
-                groups.add(new Group(name, text(name), new ArrayList<>()));
+                groups.add(new Group(name, texts.say(name), new ArrayList<>()));
             }
             groups.getLast().lines().add(line(row, today, actor));
         }
@@ -104,7 +96,7 @@ class InboxPage {
                 row.id(),
                 row.dossierNumber(),
                 row.person(),
-                text("step." + row.code(), row.title()),
+                texts.sayOr("step." + row.code(), row.title()),
                 procedure(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
@@ -118,7 +110,7 @@ class InboxPage {
         List<Tab> tabs = new ArrayList<>();
         for (InboxView view : InboxView.values()) {
             tabs.add(new Tab(
-                    asked.href(view, asked.due()), text("inbox.view." + view.slug()), null, view == asked.view()));
+                    asked.href(view, asked.due()), texts.say("inbox.view." + view.slug()), null, view == asked.view()));
         }
         return tabs;
     }
@@ -126,24 +118,23 @@ class InboxPage {
     private List<CountCard> cards(Actor actor, Asked asked, LocalDate today) {
         int late = queries.count(actor, asked.view(), today.minusDays(1));
         int week = queries.count(actor, asked.view(), today.plusDays(7));
-        int done = queries.doneSince(
-                actor, today.atStartOfDay(clock.getZone()).toInstant());
+        int done = queries.doneSince(actor, today.atStartOfDay(clock.getZone()).toInstant());
         return List.of(
                 card(asked, DueFilter.LATE, late, "red", "s-late"),
                 card(asked, DueFilter.WEEK, week, "amb", "s-warn"),
                 new CountCard(
-                        new Tag("grn", "s-ok", text("inbox.card.done")),
+                        new Tag("grn", "s-ok", texts.say("inbox.card.done")),
                         shown(done),
-                        text("inbox.card.done.detail"),
+                        texts.say("inbox.card.done.detail"),
                         null,
                         false));
     }
 
     private CountCard card(Asked asked, DueFilter filter, int count, String tone, String icon) {
         return new CountCard(
-                new Tag(tone, icon, text("inbox.card." + filter.slug())),
+                new Tag(tone, icon, texts.say("inbox.card." + filter.slug())),
                 shown(count),
-                text("inbox.card." + filter.slug() + ".detail"),
+                texts.say("inbox.card." + filter.slug() + ".detail"),
                 asked.href(asked.view(), filter),
                 asked.due() == filter);
     }
@@ -154,15 +145,6 @@ class InboxPage {
 
     private String procedure(String key) {
         return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);
-    }
-
-    private String text(String key) {
-        return text(key, key);
-    }
-
-    private String text(String key, String otherwise) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, locale));
     }
 
     /** The page. */

@@ -7,6 +7,7 @@ import it.respi.cases.step.StepRow;
 import it.respi.cases.step.StepWords;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.view.Dates;
+import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.Lanes;
 import it.respi.platform.view.dossier.Step;
 import java.time.LocalDate;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +35,12 @@ class CaseLanes {
 
     private final StepWords words;
     private final Dates dates;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    CaseLanes(StepWords words, Dates dates, MessageSource messages) {
+    CaseLanes(StepWords words, Dates dates, Texts texts) {
         this.words = words;
         this.dates = dates;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     Lanes of(ProcedureDefinition procedure, List<StepRow> rows, @Nullable Integer actorOffice, LocalDate today) {
@@ -57,11 +56,20 @@ class CaseLanes {
             if (!steps.isEmpty()) {
                 links.add(new Lanes.Link(steps.getLast().id(), step.code()));
             }
-            steps.add(step(step, newest.get(step.code()), marks.indexOf(markOf(step)) + 1, steps.size() + 1,
-                    actorOffice, today));
+            steps.add(step(
+                    step,
+                    newest.get(step.code()),
+                    marks.indexOf(markOf(step)) + 1,
+                    steps.size() + 1,
+                    actorOffice,
+                    today));
         }
         return new Lanes(
-                marks.stream().map(mark -> new Lanes.Lane(mark, text("lane." + mark))).toList(), steps, links);
+                marks.stream()
+                        .map(mark -> new Lanes.Lane(mark, texts.say("lane." + mark)))
+                        .toList(),
+                steps,
+                links);
     }
 
     /** One of two steps at the same place stands for it: the one that happened, else the first drawn. */
@@ -97,21 +105,24 @@ class CaseLanes {
     }
 
     private Step step(
-            StepDefinition definition, @Nullable StepRow row, int lane, int column, @Nullable Integer actorOffice,
+            StepDefinition definition,
+            @Nullable StepRow row,
+            int lane,
+            int column,
+            @Nullable Integer actorOffice,
             LocalDate today) {
         String title = words.title(definition);
         if (row == null) {
-            return Step.of(definition.code(), lane, column, Step.State.TODO, title, text("lane.step.todo"));
+            return Step.of(definition.code(), lane, column, Step.State.TODO, title, texts.say("lane.step.todo"));
         }
         if (!row.pending()) {
-            String done = text("lane.step.done", dates.dayMonth(Objects.requireNonNull(row.doneAt())));
+            String done = texts.say("lane.step.done", dates.dayMonth(Objects.requireNonNull(row.doneAt())));
             return Step.of(definition.code(), lane, column, Step.State.DONE, title, done);
         }
         boolean pressing = !row.dueOn().isAfter(today);
         boolean own = Objects.equals(actorOffice, row.officeId());
-        String status = text(own ? "lane.step.own" : "lane.step.by", dates.brief(row.dueOn()));
-        return Step.of(
-                definition.code(), lane, column, pressing ? Step.State.WARN : Step.State.NOW, title, status);
+        String status = texts.say(own ? "lane.step.own" : "lane.step.by", dates.brief(row.dueOn()));
+        return Step.of(definition.code(), lane, column, pressing ? Step.State.WARN : Step.State.NOW, title, status);
     }
 
     private static String markOf(StepDefinition step) {
@@ -120,9 +131,5 @@ class CaseLanes {
         }
         AgencyKind agency = step.lane().agency();
         return agency.mark();
-    }
-
-    private String text(String key, Object... args) {
-        return Objects.requireNonNull(messages.getMessage(key, args, key, LocaleContextHolder.getLocale()));
     }
 }

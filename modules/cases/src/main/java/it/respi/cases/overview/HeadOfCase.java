@@ -12,14 +12,12 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Deadline;
 import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the head of a dossier says of its newest case. */
@@ -29,15 +27,14 @@ class HeadOfCase implements CaseHeads {
 
     private final CaseFiles files;
     private final ObjectProvider<ProcedureCatalog> catalog;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Dates dates;
     private final Clock clock;
 
-    HeadOfCase(
-            CaseFiles files, ObjectProvider<ProcedureCatalog> catalog, MessageSource messages, Dates dates, Clock clock) {
+    HeadOfCase(CaseFiles files, ObjectProvider<ProcedureCatalog> catalog, Texts texts, Dates dates, Clock clock) {
         this.files = files;
         this.catalog = catalog;
-        this.messages = messages;
+        this.texts = texts;
         this.dates = dates;
         this.clock = clock;
     }
@@ -56,7 +53,9 @@ class HeadOfCase implements CaseHeads {
                 .map(ProcedureDefinition::name)
                 .orElse(file.procedureKey());
         boolean over = file.state() == CaseState.CLOSED;
-        String state = over ? text("case.outcome." + file.outcome()) : text(file.state().key());
+        String state = over
+                ? texts.say("case.outcome." + file.outcome())
+                : texts.say(file.state().key());
         Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", state);
         return new CaseHead(procedure, tag, over ? List.of() : flags(file), 0);
     }
@@ -68,21 +67,17 @@ class HeadOfCase implements CaseHeads {
         if (due != null && file.term().decidedOn() == null) {
             Deadline deadline =
                     Deadline.of(due, today, file.term().termDays(), file.term().stoppedSince(), null);
-            String words = text(
+            String words = texts.say(
                     deadline.key() + ".long", deadline.days(), dates.brief(deadline.date()), dates.dayMonth(due));
-            flags.add(new Tag(deadline.state().tone(), deadline.state().icon(), text("case.flag.term", words)));
+            flags.add(new Tag(deadline.state().tone(), deadline.state().icon(), texts.say("case.flag.term", words)));
         }
         LocalDate permit = file.permitExpiry();
         if (permit != null && permit.isBefore(today)) {
-            flags.add(new Tag("red-o", "s-warn", text("case.flag.permit-expired", dates.numeric(permit))));
+            flags.add(new Tag("red-o", "s-warn", texts.say("case.flag.permit-expired", dates.numeric(permit))));
         }
         if (file.noShows() >= ABSENCES_SHOWN) {
-            flags.add(new Tag("amb", "s-warn", text("case.flag.no-shows", file.noShows())));
+            flags.add(new Tag("amb", "s-warn", texts.say("case.flag.no-shows", file.noShows())));
         }
         return flags;
-    }
-
-    private String text(String key, Object... args) {
-        return Objects.requireNonNull(messages.getMessage(key, args, key, LocaleContextHolder.getLocale()));
     }
 }

@@ -14,12 +14,14 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.ClockView;
 import it.respi.platform.view.dossier.Lanes;
 import it.respi.platform.view.dossier.TimelineEntry;
+import it.respi.registry.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +37,11 @@ class Overview {
     private final Parts parts;
 
     Overview(
-            CaseFiles files, StepBoard board, CaseHistory history, ObjectProvider<ProcedureCatalog> catalog, Parts parts) {
+            CaseFiles files,
+            StepBoard board,
+            CaseHistory history,
+            ObjectProvider<ProcedureCatalog> catalog,
+            Parts parts) {
         this.files = files;
         this.board = board;
         this.history = history;
@@ -54,7 +60,8 @@ class Overview {
         List<StepRow> steps = board.of(file.id());
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
-                .map(procedure -> parts.lanes().of(procedure, steps, actor.office().id(), today))
+                .map(procedure ->
+                        parts.lanes().of(procedure, steps, actor.office().id(), today))
                 .orElseThrow();
         return new Page(
                 file,
@@ -62,7 +69,8 @@ class Overview {
                 lanes,
                 parts.tasks().of(file, steps, actor, today),
                 parts.term().of(file, today).orElse(null),
-                parts.timeline().of(history.latest(file.id(), LATEST)));
+                parts.timeline().of(history.latest(file.id(), LATEST)),
+                parts.permitType(file));
     }
 
     /** What stands on the page. */
@@ -72,7 +80,8 @@ class Overview {
             Lanes lanes,
             List<OpenTask> tasks,
             @Nullable ClockView clock,
-            List<TimelineEntry> latest) {
+            List<TimelineEntry> latest,
+            String permitType) {
 
         /** The first step the reader may finish, or null. */
         public @Nullable OpenTask mine() {
@@ -86,5 +95,12 @@ class Overview {
 
     /** Who makes the parts of the page. */
     @Component
-    record Parts(CaseLanes lanes, OpenTasks tasks, TermView term, Timeline timeline, Clock clock) {}
+    record Parts(CaseLanes lanes, OpenTasks tasks, TermView term, Timeline timeline, Catalogue catalogue, Clock clock) {
+        String permitType(CaseFile file) {
+            return catalogue
+                    .permitType(file.permitType())
+                    .map(type -> type.labelIn(LocaleContextHolder.getLocale()))
+                    .orElse(file.permitType());
+        }
+    }
 }

@@ -56,10 +56,14 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", heads.of(dossier, actor, "storia"));
         overview.of(dossier, actor).ifPresent(page -> {
-            model.addAttribute("entries", told.timeline().of(told.history().latest(page.file().id(), HISTORY)));
+            model.addAttribute(
+                    "entries",
+                    told.timeline().of(told.history().latest(page.file().id(), HISTORY)));
             model.addAttribute(
                     "texts",
-                    page.rights().can(CaseAction.READ_REASONS) ? told.texts().of(page.file().id()) : List.of());
+                    page.rights().can(CaseAction.READ_REASONS)
+                            ? told.texts().of(page.file().id())
+                            : List.of());
         });
         return "cases/history";
     }

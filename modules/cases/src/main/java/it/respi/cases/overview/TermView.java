@@ -8,24 +8,22 @@ import it.respi.kernel.time.TermResult;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Deadline;
 import it.respi.platform.view.Fact;
+import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.ClockView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The clock of a case in words and numbers (termine del procedimento). */
 @Component
 class TermView {
-    private final MessageSource messages;
+    private final Texts texts;
     private final Dates dates;
 
-    TermView(MessageSource messages, Dates dates) {
-        this.messages = messages;
+    TermView(Texts texts, Dates dates) {
+        this.texts = texts;
         this.dates = dates;
     }
 
@@ -58,18 +56,20 @@ class TermView {
         List<Fact> facts = new ArrayList<>();
         boolean stopped = file.term().stoppedSince() != null;
         facts.add(new Fact(
-                text("term.fact.clock"),
-                text(file.term().decidedOn() != null
-                        ? "term.fact.ended"
-                        : stopped ? "term.fact.stopped" : "term.fact.running")));
+                texts.say("term.fact.clock"),
+                texts.say(
+                        file.term().decidedOn() != null
+                                ? "term.fact.ended"
+                                : stopped ? "term.fact.stopped" : "term.fact.running")));
         facts.add(new Fact(
-                text("term.fact.start"),
-                text(term.provisional() ? "term.fact.reported" : "term.fact.confirmed",
+                texts.say("term.fact.start"),
+                texts.say(
+                        term.provisional() ? "term.fact.reported" : "term.fact.confirmed",
                         dates.numeric(term.input().start()))));
         facts.add(new Fact(
-                text("term.fact.notice"),
+                texts.say("term.fact.notice"),
                 file.term().noticeDeliveredOn() == null
-                        ? text("term.fact.notice.none")
+                        ? texts.say("term.fact.notice.none")
                         : dates.numeric(file.term().noticeDeliveredOn())));
         return facts;
     }
@@ -78,10 +78,6 @@ class TermView {
         Object[] args = explanation.args().stream()
                 .map(arg -> arg instanceof LocalDate day ? dates.numeric(day) : arg)
                 .toArray();
-        return text(explanation.code(), args);
-    }
-
-    private String text(String key, Object... args) {
-        return Objects.requireNonNull(messages.getMessage(key, args, key, LocaleContextHolder.getLocale()));
+        return texts.say(explanation.code(), args);
     }
 }

@@ -15,14 +15,12 @@ record Held(long id, String kind, String name, String type, long kilobytes, int 
     private static final long KILOBYTE = 1024;
 
     static Held of(DocumentRow row, String kind) {
-        String type =
-                switch (row.type()) {
-                    case "application/pdf" -> "PDF";
-                    case "image/jpeg" -> "JPG";
-                    case "image/png" -> "PNG";
-                    default -> "DOC";
-                };
-        return new Held(
-                row.id(), kind, row.name(), type, Math.max(1, row.size() / KILOBYTE), row.pages(), row.at());
+        String type = switch (row.type()) {
+            case "application/pdf" -> "PDF";
+            case "image/jpeg" -> "JPG";
+            case "image/png" -> "PNG";
+            default -> "DOC";
+        };
+        return new Held(row.id(), kind, row.name(), type, Math.max(1, row.size() / KILOBYTE), row.pages(), row.at());
     }
 }

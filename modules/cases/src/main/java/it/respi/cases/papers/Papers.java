@@ -7,15 +7,14 @@ import it.respi.cases.casefile.Checklist.Item;
 import it.respi.cases.casefile.Checklist.ItemState;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,13 @@ import org.springframework.stereotype.Component;
 public class Papers {
     private final Checklist checklist;
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Dates dates;
 
-    Papers(Checklist checklist, Catalogue catalogue, MessageSource messages, Dates dates) {
+    Papers(Checklist checklist, Catalogue catalogue, Texts texts, Dates dates) {
         this.checklist = checklist;
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
         this.dates = dates;
     }
 
@@ -39,7 +38,7 @@ public class Papers {
         List<Paper> papers = checklist.of(file.id()).stream().map(this::paper).toList();
         long missing = papers.stream().filter(Paper::missing).count();
         long toCheck = papers.stream().filter(Paper::toCheck).count();
-        return new PaperList(papers, text("papers.sum", papers.size(), missing, toCheck));
+        return new PaperList(papers, texts.say("papers.sum", papers.size(), missing, toCheck));
     }
 
     private Paper paper(Item item) {
@@ -57,31 +56,27 @@ public class Papers {
 
     private String detail(Item item, Optional<DocumentKind> kind) {
         List<String> parts = new ArrayList<>();
-        kind.map(k -> text("papers.form." + k.form())).ifPresent(parts::add);
+        kind.map(k -> texts.say("papers.form." + k.form())).ifPresent(parts::add);
         if (!item.required()) {
-            parts.add(text("papers.optional"));
+            parts.add(texts.say("papers.optional"));
         }
         if (item.askedOn() != null) {
-            parts.add(text("papers.asked", dates.numeric(item.askedOn())));
+            parts.add(texts.say("papers.asked", dates.numeric(item.askedOn())));
         }
         if (item.reason() != null) {
-            parts.add(text("papers.reason", item.reason()));
+            parts.add(texts.say("papers.reason", item.reason()));
         }
         return String.join(" · ", parts);
     }
 
     private Tag tag(Item item) {
-        String words = text("papers.state." + item.state());
+        String words = texts.say("papers.state." + item.state());
         return switch (item.state()) {
             case MISSING -> new Tag(item.required() ? "red-o" : "gry", item.required() ? "s-late" : "s-todo", words);
             case UPLOADED -> new Tag("blu", "it-search", words);
             case SEEN, ACCEPTED -> new Tag("grn", "it-check", words);
             case REJECTED -> new Tag("amb", "s-warn", words);
         };
-    }
-
-    private String text(String key, Object... args) {
-        return Objects.requireNonNull(messages.getMessage(key, args, key, LocaleContextHolder.getLocale()));
     }
 
     /** A list of papers and its sum in words. */

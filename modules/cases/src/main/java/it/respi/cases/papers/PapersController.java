@@ -37,8 +37,7 @@ class PapersController {
     private final PaperDesk desk;
     private final Submission submission;
 
-    PapersController(
-            Dossiers dossiers, DossierHeads heads, CaseFiles files, PaperDesk desk, Submission submission) {
+    PapersController(Dossiers dossiers, DossierHeads heads, CaseFiles files, PaperDesk desk, Submission submission) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.files = files;

@@ -29,8 +29,7 @@ class StepController {
     private final StepForms forms;
     private final Submission submission;
 
-    StepController(
-            Dossiers dossiers, DossierHeads heads, OpenSteps steps, StepForms forms, Submission submission) {
+    StepController(Dossiers dossiers, DossierHeads heads, OpenSteps steps, StepForms forms, Submission submission) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.steps = steps;
@@ -60,8 +59,8 @@ class StepController {
             RedirectAttributes flash) {
         StepRow step = steps.toFinish(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
-        ModelAndView answer = submission.submit(
-                actor, request, form.errors(), () -> page(actor, number, step, form), () -> {
+        ModelAndView answer =
+                submission.submit(actor, request, form.errors(), () -> page(actor, number, step, form), () -> {
                     forms.finish(actor, stepId, form);
                     return "/u/dossier/" + number;
                 });
@@ -73,18 +72,20 @@ class StepController {
 
     @PostMapping("/prendi")
     String take(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
-        return "redirect:" + submission.run(actor, request, () -> {
-            steps.take(actor, stepId);
-            return "/u/dossier/" + number;
-        });
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    steps.take(actor, stepId);
+                    return "/u/dossier/" + number;
+                });
     }
 
     @PostMapping("/rilascia")
     String release(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
-        return "redirect:" + submission.run(actor, request, () -> {
-            steps.release(actor, stepId);
-            return "/u/dossier/" + number;
-        });
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    steps.release(actor, stepId);
+                    return "/u/dossier/" + number;
+                });
     }
 
     private ModelAndView page(Actor actor, String number, StepRow step, StepForm form) {

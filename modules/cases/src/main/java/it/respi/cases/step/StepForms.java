@@ -81,12 +81,15 @@ class StepForms {
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", form.errors());
         page.addObject("outcome", form.outcome());
         page.addObject("asked", asked);
-        page.addObject("choices", asked.stream()
-                .collect(Collectors.toMap(FormField::id, field -> choices(field, step))));
-        page.addObject("chooses", !definition.outcomes().isEmpty() && form.outcome().isEmpty());
-        page.addObject("button", form.outcome().isEmpty()
-                ? words.title(definition)
-                : definition.outcome(form.outcome()).map(words::outcome).orElse(""));
+        page.addObject(
+                "choices", asked.stream().collect(Collectors.toMap(FormField::id, field -> choices(field, step))));
+        page.addObject(
+                "chooses", !definition.outcomes().isEmpty() && form.outcome().isEmpty());
+        page.addObject(
+                "button",
+                form.outcome().isEmpty()
+                        ? words.title(definition)
+                        : definition.outcome(form.outcome()).map(words::outcome).orElse(""));
         page.addObject("key", SubmissionKey.fresh());
     }
 
@@ -115,7 +118,9 @@ class StepForms {
     @Component
     record Lists(Checklist checklist, Catalogue catalogue) {
         Set<String> codes(StepRow step) {
-            return checklist.of(step.caseId()).stream().map(Checklist.Item::code).collect(Collectors.toSet());
+            return checklist.of(step.caseId()).stream()
+                    .map(Checklist.Item::code)
+                    .collect(Collectors.toSet());
         }
 
         List<Choice> papers(StepRow step) {

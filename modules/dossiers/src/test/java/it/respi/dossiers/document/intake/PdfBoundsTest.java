@@ -34,7 +34,15 @@ class PdfBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/FlateDecode", "/Fl", "[/FlateDecode]", "/F#6cateDecode", "[/FlateDecode /FlateDecode]", "/LZWDecode"})
+    @ValueSource(
+            strings = {
+                "/FlateDecode",
+                "/Fl",
+                "[/FlateDecode]",
+                "/F#6cateDecode",
+                "[/FlateDecode /FlateDecode]",
+                "/LZWDecode"
+            })
     void refusesAListOfObjectsThatUnpacksToHalfAGigabyte(String filter) throws IOException {
         refusesCheaply(Samples.inflatingObjects(MEGABYTES, filter));
     }
@@ -81,8 +89,7 @@ class PdfBoundsTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         Instant start = Instant.now();
         check.run();
-        return new Cost(
-                threads.getCurrentThreadAllocatedBytes() - before, Duration.between(start, Instant.now()));
+        return new Cost(threads.getCurrentThreadAllocatedBytes() - before, Duration.between(start, Instant.now()));
     }
 
     /** @param allocatedBytes everything that was asked for, also what was given back at once */

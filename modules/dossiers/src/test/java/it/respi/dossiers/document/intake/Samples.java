@@ -66,12 +66,31 @@ public final class Samples {
         file.text("\nendstream\nendobj\n");
         int table = file.size();
         byte[] rows = {
-            0, 0, 0, 0, 2, 0, 3, 0, 2, 0, 3, 1, 1, (byte) (list >> 8), (byte) list, 0, 1, (byte) (table >> 8),
-            (byte) table, 0
+            0,
+            0,
+            0,
+            0,
+            2,
+            0,
+            3,
+            0,
+            2,
+            0,
+            3,
+            1,
+            1,
+            (byte) (list >> 8),
+            (byte) list,
+            0,
+            1,
+            (byte) (table >> 8),
+            (byte) table,
+            0
         };
         file.text("4 0 obj\n<< /Type /XRef /Size 5 /W [1 2 1] /Root 1 0 R /Length " + rows.length + " >>\nstream\n");
         file.bytes(rows);
-        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").toBytes();
+        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n")
+                .toBytes();
     }
 
     /** A file whose table of positions unpacks to so many megabytes. */
@@ -83,7 +102,8 @@ public final class Samples {
         file.text("4 0 obj\n<< /Type /XRef /Size 90000000 /W [1 1 0] /Root 1 0 R /Filter /FlateDecode /Length "
                 + bomb.length + " >>\nstream\n");
         file.bytes(bomb);
-        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").toBytes();
+        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n")
+                .toBytes();
     }
 
     /** Plain objects one after the other, without a table: the parser has to find them itself. */
