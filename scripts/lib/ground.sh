@@ -66,8 +66,8 @@ need_maven() {
 }
 
 need_space() {
-  mkdir -p "$home" 2>/dev/null || refuse \
-    "Non è possibile scrivere nella cartella $home: scegliere un'altra cartella con RESPI_HOME." "Cannot write in $home."
+  { mkdir -p "$home" 2>/dev/null && [ -w "$home" ]; } || refuse \
+    "Non è possibile scrivere nella cartella $home (di un altro utente?): scegliere un'altra cartella con RESPI_HOME." "Cannot write in $home."
   local free
   free="$(df -Pk "$home" | awk 'NR == 2 { print $4 }')"
   [ "${free:-0}" -ge 1048576 ] || refuse \

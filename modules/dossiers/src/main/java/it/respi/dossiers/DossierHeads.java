@@ -6,15 +6,13 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Tab;
 import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Country;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes the head of the pages of a dossier. */
@@ -25,14 +23,14 @@ public class DossierHeads {
 
     private final CaseHeads cases;
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Dates dates;
     private final Clock clock;
 
-    DossierHeads(CaseHeads cases, Catalogue catalogue, MessageSource messages, Dates dates, Clock clock) {
+    DossierHeads(CaseHeads cases, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
         this.cases = cases;
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
         this.dates = dates;
         this.clock = clock;
     }
@@ -63,14 +61,14 @@ public class DossierHeads {
         String country =
                 catalogue.country(person.birthCountry()).map(Country::name).orElse(person.birthCountry());
         facts.add(new Fact(
-                text("dossier.head.born." + person.sex()),
-                text("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
+                texts.say("dossier.head.born." + person.sex()),
+                texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
         facts.add(new Fact(
-                text("dossier.head.cf"),
-                person.codiceFiscale() == null ? text("dossier.head.no-cf") : person.codiceFiscale()));
-        facts.add(new Fact(text("dossier.head.language"), text("language." + person.language())));
+                texts.say("dossier.head.cf"),
+                person.codiceFiscale() == null ? texts.say("dossier.head.no-cf") : person.codiceFiscale()));
+        facts.add(new Fact(texts.say("dossier.head.language"), texts.say("language." + person.language())));
         if (person.phone() != null) {
-            facts.add(new Fact(text("dossier.head.phone"), person.phone()));
+            facts.add(new Fact(texts.say("dossier.head.phone"), person.phone()));
         }
         return facts;
     }
@@ -80,15 +78,15 @@ public class DossierHeads {
         List<Tag> flags = new ArrayList<>();
         LocalDate passport = person.passportExpiry();
         if (passport != null && passport.isBefore(today)) {
-            flags.add(new Tag("red-o", "s-late", text("dossier.flag.passport-expired", dates.numeric(passport))));
+            flags.add(new Tag("red-o", "s-late", texts.say("dossier.flag.passport-expired", dates.numeric(passport))));
         } else if (passport != null && passport.isBefore(today.plusMonths(PASSPORT_WARNING_MONTHS))) {
-            flags.add(new Tag("amb", "s-warn", text("dossier.flag.passport", dates.numeric(passport))));
+            flags.add(new Tag("amb", "s-warn", texts.say("dossier.flag.passport", dates.numeric(passport))));
         }
         if (person.birthDate().plusYears(ADULT).isAfter(today)) {
-            flags.add(new Tag("gry", "it-user", text("dossier.flag.minor")));
+            flags.add(new Tag("gry", "it-user", texts.say("dossier.flag.minor")));
         }
         if (person.interpreter()) {
-            flags.add(new Tag("gry", "it-hearing", text("dossier.flag.interpreter")));
+            flags.add(new Tag("gry", "it-hearing", texts.say("dossier.flag.interpreter")));
         }
         return flags;
     }
@@ -98,13 +96,11 @@ public class DossierHeads {
         for (String part : List.of("", "persona", "documenti", "storia", "diagramma")) {
             String href = "/u/dossier/" + number + (part.isEmpty() ? "" : "/" + part);
             tabs.add(new Tab(
-                    href, text("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)), null, part.equals(active)));
+                    href,
+                    texts.say("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)),
+                    null,
+                    part.equals(active)));
         }
         return tabs;
-    }
-
-    private String text(String key, Object... args) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, args, key, locale);
     }
 }

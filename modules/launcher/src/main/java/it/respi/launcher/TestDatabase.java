@@ -58,7 +58,9 @@ public final class TestDatabase {
                 "--port=" + database.port(),
                 "--user=" + database.user(),
                 "--execute=" + sql);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("MYSQL_PWD", database.password());
         try {
             Process client = builder.start();

@@ -10,7 +10,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = TestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "respi.process.jobs-enabled=false")
+        properties = {
+            "respi.process.jobs-enabled=false",
+            // the server ends before the last context does, which must not wait for it
+            "spring.datasource.hikari.connection-timeout=2000"
+        })
 public abstract class ProcessTest {
 
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();

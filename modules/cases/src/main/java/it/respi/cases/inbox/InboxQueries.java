@@ -28,8 +28,9 @@ public class InboxQueries {
     /** A number is counted up to here, then "1000+" is shown. */
     static final int MOST_COUNTED = 1000;
 
-    private static final String COLUMNS = "id, dossier_number, person_label, procedure_key, title, due_on, term_start,"
-            + " term_days, stopped_since, stopped_days, assignee_id";
+    private static final String COLUMNS =
+            "id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
+                    + " term_days, stopped_since, stopped_days, assignee_id";
 
     private final JdbcClient jdbc;
     private final CasePolicy policy;
@@ -61,12 +62,13 @@ public class InboxQueries {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        rs.getObject(6, LocalDate.class),
+                        rs.getString(6),
                         rs.getObject(7, LocalDate.class),
-                        rs.getInt(8),
-                        rs.getObject(9, LocalDate.class),
-                        rs.getInt(10),
-                        rs.getObject(11, Integer.class)))
+                        rs.getObject(8, LocalDate.class),
+                        rs.getInt(9),
+                        rs.getObject(10, LocalDate.class),
+                        rs.getInt(11),
+                        rs.getObject(12, Integer.class)))
                 .list();
     }
 

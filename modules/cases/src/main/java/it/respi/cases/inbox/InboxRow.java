@@ -2,12 +2,14 @@
 package it.respi.cases.inbox;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the inbox.
  *
  * @param person surname and names of the holder
+ * @param code id of the step in its model
  * @param termStart first day of the legal term, null while none runs
  * @param termDays days of the term
  * @param stoppedSince first day of an open suspension, or null
@@ -19,6 +21,7 @@ record InboxRow(
         String dossierNumber,
         String person,
         String procedure,
+        String code,
         String title,
         LocalDate dueOn,
         @Nullable LocalDate termStart,
@@ -34,6 +37,6 @@ record InboxRow(
             return null;
         }
         LocalDate until = stoppedSince == null ? today : stoppedSince;
-        return (int) Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(termStart, until) - stoppedDays);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(termStart, until) - stoppedDays);
     }
 }

@@ -4,6 +4,7 @@ package it.respi.launcher.stack;
 import it.respi.launcher.part.Console;
 import it.respi.launcher.part.Folders;
 import it.respi.launcher.part.StartRefused;
+import it.respi.launcher.part.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -41,10 +42,17 @@ public final class Launcher {
                 up(options, instance, surroundings);
             }
         } catch (StartRefused e) {
-            console.complain(String.valueOf(e.getMessage()));
-            exitCode.set(1);
-            System.exit(1);
+            fail(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // the outermost place: whatever it is, the exit code and the person must learn of it
+            fail(Texts.text("unexpected", e));
         }
+    }
+
+    private void fail(String sentence) {
+        console.complain(sentence);
+        exitCode.set(1);
+        System.exit(1);
     }
 
     private void up(Options options, Instance instance, Surroundings surroundings) {
@@ -67,7 +75,7 @@ public final class Launcher {
             console.say("stopHint", (System.nanoTime() - begin) / 1e9);
             console.line("ready");
             stack.watch();
-        } catch (StartRefused e) {
+        } catch (RuntimeException e) {
             if (!stack.isClosing()) {
                 throw e;
             }

@@ -140,7 +140,7 @@ final class Stack implements AutoCloseable {
         try {
             work.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StartRefused refused ? refused : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

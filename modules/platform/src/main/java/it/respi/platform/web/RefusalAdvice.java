@@ -2,6 +2,7 @@
 package it.respi.platform.web;
 
 import it.respi.kernel.refusal.RespiException;
+import it.respi.platform.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -62,6 +63,14 @@ class RefusalAdvice {
         log.warn("Database not available: {}", failure.getClass().getSimpleName());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "system.unavailable"), request, null);
+    }
+
+    /** The place of the documents is full or away. */
+    @ExceptionHandler
+    Object storeUnavailable(StoreUnavailable failure, HttpServletRequest request, HttpServletResponse response) {
+        log.error("Document store not available", failure);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, StoreUnavailable.CODE), request, null);
     }
 
     @ExceptionHandler

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.ending;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.casefile.EarlyEnd;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.Toast;
+import it.respi.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Withdrawal (rinuncia), cancellation (annullamento) and lapse (archiviazione). */
+@Controller
+@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|annulla|archivia}")
+class EndingController {
+    private static final Set<String> ENDS = Set.of("rinuncia", "annulla", "archivia");
+
+    private final Dossiers dossiers;
+    private final DossierHeads heads;
+    private final EarlyEnd ends;
+    private final Submission submission;
+    private final Clock clock;
+
+    EndingController(Dossiers dossiers, DossierHeads heads, EarlyEnd ends, Submission submission, Clock clock) {
+        this.dossiers = dossiers;
+        this.heads = heads;
+        this.ends = ends;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long caseId,
+            @PathVariable String end,
+            @ModelAttribute("form") EndingForm form) {
+        return page(actor, number, caseId, end);
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long caseId,
+            @PathVariable String end,
+            @Valid @ModelAttribute("form") EndingForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        LocalDate signedOn = form.signedOn();
+        if ("rinuncia".equals(end) && signedOn == null && !errors.hasErrors()) {
+            errors.rejectValue("signedOn", "field.required");
+        } else if (signedOn != null && signedOn.isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("signedOn", "field.date.future");
+        }
+        ModelAndView answer = submission.submit(actor, request, errors, () -> page(actor, number, caseId, end), () -> {
+            carryOut(actor, number, new CaseId(caseId), end, form);
+            return "/u/dossier/" + number;
+        });
+        if (answer.getStatus() == null) {
+            flash.addFlashAttribute("toast", Toast.of("ending." + end + ".done"));
+        }
+        return answer;
+    }
+
+    private void carryOut(Actor actor, String number, CaseId caseId, String end, EndingForm form) {
+        switch (end) {
+            case "rinuncia" ->
+                ends.requestWithdrawal(
+                        actor, number, caseId, Objects.requireNonNull(form.signedOn(), "checked before"));
+            case "annulla" -> ends.cancel(actor, number, caseId);
+            case "archivia" -> ends.lapse(actor, number, caseId);
+            default -> throw new NotFound("request.not-found");
+        }
+    }
+
+    private ModelAndView page(Actor actor, String number, long caseId, String end) {
+        if (!ENDS.contains(end)) {
+            throw new NotFound("request.not-found");
+        }
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        ModelAndView page = new ModelAndView("cases/ending");
+        page.addObject("number", number);
+        page.addObject("caseId", caseId);
+        page.addObject("end", end);
+        page.addObject("head", heads.of(dossier, actor, ""));
+        page.addObject("key", SubmissionKey.fresh());
+        return page;
+    }
+}

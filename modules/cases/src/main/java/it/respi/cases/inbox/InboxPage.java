@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.inbox;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.CountCard;
+import it.respi.platform.view.Deadline;
+import it.respi.platform.view.Tab;
+import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
+import it.respi.registry.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the inbox shows: four statements, at most fifty lines. */
+@Component
+class InboxPage {
+    private final InboxQueries queries;
+    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Staff staff;
+    private final Texts texts;
+    private final Clock clock;
+
+    InboxPage(InboxQueries queries, ObjectProvider<ProcedureCatalog> catalog, Staff staff, Texts texts, Clock clock) {
+        this.queries = queries;
+        this.catalog = catalog;
+        this.staff = staff;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What the address asks for. */
+    record Asked(InboxView view, DueFilter due, @Nullable String cursor) {
+        String href(InboxView other, DueFilter filter) {
+            return "/u/attivita?vista=" + other.slug() + (filter == DueFilter.ALL ? "" : "&scad=" + filter.slug());
+        }
+    }
+
+    View of(Actor actor, Asked asked) {
+        LocalDate today = LocalDate.now(clock);
+        List<InboxRow> rows = queries.page(
+                actor,
+                asked.view(),
+                InboxCursor.read(asked.cursor()).orElse(null),
+                asked.due().until(today));
+        boolean more = rows.size() > InboxQueries.PAGE;
+        List<InboxRow> shown = more ? rows.subList(0, InboxQueries.PAGE) : rows;
+        InboxRow last = more ? shown.getLast() : null;
+        return new View(
+                groups(shown, today, actor),
+                views(asked),
+                cards(actor, asked, today),
+                shown.size(),
+                last == null
+                        ? null
+                        : asked.href(asked.view(), asked.due()) + "&cur="
+                                + new InboxCursor(last.dueOn(), last.id()).write(),
+                asked.due() == DueFilter.ALL ? null : asked.href(asked.view(), DueFilter.ALL));
+    }
+
+    private List<Group> groups(List<InboxRow> rows, LocalDate today, Actor actor) {
+        List<Group> groups = new ArrayList<>();
+        for (InboxRow row : rows) {
+            String name = groupOf(row, today);
+            if (groups.isEmpty() || !groups.getLast().key().equals(name)) {
+                groups.add(new Group(name, texts.say(name), new ArrayList<>()));
+            }
+            groups.getLast().lines().add(line(row, today, actor));
+        }
+        return groups;
+    }
+
+    private static String groupOf(InboxRow row, LocalDate today) {
+        if (row.dueOn().isBefore(today)) {
+            return "inbox.group.late";
+        }
+        if (row.dueOn().equals(today)) {
+            return "inbox.group.today";
+        }
+        return row.dueOn().isAfter(today.plusDays(7)) ? "inbox.group.later" : "inbox.group.week";
+    }
+
+    private Line line(InboxRow row, LocalDate today, Actor actor) {
+        Integer used = row.usedOn(today);
+        Integer assignee = row.assigneeId();
+        String tone = row.stoppedSince() != null
+                ? "z"
+                : used == null || used * 5 <= row.termDays() * 4 ? "n" : used > row.termDays() ? "x" : "w";
+        return new Line(
+                row.id(),
+                row.dossierNumber(),
+                row.person(),
+                texts.sayOr("step." + row.code(), row.title()),
+                procedure(row.procedure()),
+                Deadline.of(row.dueOn(), today, null, null, null),
+                used,
+                row.termDays(),
+                tone,
+                assignee == null ? null : staff.nameOf(assignee),
+                assignee != null && assignee == actor.staffId());
+    }
+
+    private List<Tab> views(Asked asked) {
+        List<Tab> tabs = new ArrayList<>();
+        for (InboxView view : InboxView.values()) {
+            tabs.add(new Tab(
+                    asked.href(view, asked.due()), texts.say("inbox.view." + view.slug()), null, view == asked.view()));
+        }
+        return tabs;
+    }
+
+    private List<CountCard> cards(Actor actor, Asked asked, LocalDate today) {
+        int late = queries.count(actor, asked.view(), today.minusDays(1));
+        int week = queries.count(actor, asked.view(), today.plusDays(7));
+        int done = queries.doneSince(actor, today.atStartOfDay(clock.getZone()).toInstant());
+        return List.of(
+                card(asked, DueFilter.LATE, late, "red", "s-late"),
+                card(asked, DueFilter.WEEK, week, "amb", "s-warn"),
+                new CountCard(
+                        new Tag("grn", "s-ok", texts.say("inbox.card.done")),
+                        shown(done),
+                        texts.say("inbox.card.done.detail"),
+                        null,
+                        false));
+    }
+
+    private CountCard card(Asked asked, DueFilter filter, int count, String tone, String icon) {
+        return new CountCard(
+                new Tag(tone, icon, texts.say("inbox.card." + filter.slug())),
+                shown(count),
+                texts.say("inbox.card." + filter.slug() + ".detail"),
+                asked.href(asked.view(), filter),
+                asked.due() == filter);
+    }
+
+    private static String shown(int count) {
+        return count > InboxQueries.MOST_COUNTED ? InboxQueries.MOST_COUNTED + "+" : Integer.toString(count);
+    }
+
+    private String procedure(String key) {
+        return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);
+    }
+
+    /** The page. */
+    record View(
+            List<Group> groups,
+            List<Tab> views,
+            List<CountCard> cards,
+            int shown,
+            @Nullable String moreHref,
+            @Nullable String withoutFilterHref) {}
+
+    /** Lines that are due alike. */
+    record Group(String key, String name, List<Line> lines) {}
+
+    /** One line in words. */
+    record Line(
+            long id,
+            String number,
+            String person,
+            String title,
+            String procedure,
+            Deadline deadline,
+            @Nullable Integer used,
+            int termDays,
+            String tone,
+            @Nullable String who,
+            boolean mine) {}
+}

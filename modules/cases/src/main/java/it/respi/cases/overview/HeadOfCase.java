@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseState;
+import it.respi.dossiers.CaseHead;
+import it.respi.dossiers.CaseHeads;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Deadline;
+import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the head of a dossier says of its newest case. */
+@Component
+class HeadOfCase implements CaseHeads {
+    private static final int ABSENCES_SHOWN = 1;
+
+    private final CaseFiles files;
+    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Texts texts;
+    private final Dates dates;
+    private final Clock clock;
+
+    HeadOfCase(CaseFiles files, ObjectProvider<ProcedureCatalog> catalog, Texts texts, Dates dates, Clock clock) {
+        this.files = files;
+        this.catalog = catalog;
+        this.texts = texts;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @Override
+    public CaseHead of(long dossierId, Actor actor) {
+        return files.ofDossier(dossierId, actor).stream()
+                .findFirst()
+                .map(this::head)
+                .orElse(new CaseHead(null, null, List.of(), 0));
+    }
+
+    private CaseHead head(CaseFile file) {
+        String procedure = catalog.getObject()
+                .procedure(file.procedureKey())
+                .map(ProcedureDefinition::name)
+                .orElse(file.procedureKey());
+        boolean over = file.state() == CaseState.CLOSED;
+        String state = over
+                ? texts.say("case.outcome." + file.outcome())
+                : texts.say(file.state().key());
+        Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", state);
+        return new CaseHead(procedure, tag, over ? List.of() : flags(file), 0);
+    }
+
+    private List<Tag> flags(CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        List<Tag> flags = new ArrayList<>();
+        LocalDate due = file.term().dueOn();
+        if (due != null && file.term().decidedOn() == null) {
+            Deadline deadline =
+                    Deadline.of(due, today, file.term().termDays(), file.term().stoppedSince(), null);
+            String words = texts.say(
+                    deadline.key() + ".long", deadline.days(), dates.brief(deadline.date()), dates.dayMonth(due));
+            flags.add(new Tag(deadline.state().tone(), deadline.state().icon(), texts.say("case.flag.term", words)));
+        }
+        LocalDate permit = file.permitExpiry();
+        if (permit != null && permit.isBefore(today)) {
+            flags.add(new Tag("red-o", "s-warn", texts.say("case.flag.permit-expired", dates.numeric(permit))));
+        }
+        if (file.noShows() >= ABSENCES_SHOWN) {
+            flags.add(new Tag("amb", "s-warn", texts.say("case.flag.no-shows", file.noShows())));
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.platform.view.Deadline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open step as the overview shows it.
+ *
+ * @param mine whether the reader may finish it
+ * @param who who took it, or null
+ * @param taken whether the reader took it
+ * @param ways how it can be finished; empty when it is somebody else's
+ */
+record OpenTask(
+        long id,
+        String title,
+        Deadline deadline,
+        String mark,
+        String office,
+        boolean mine,
+        @Nullable String who,
+        boolean taken,
+        List<Way> ways) {
+    OpenTask {
+        ways = List.copyOf(ways);
+    }
+
+    /**
+     * One way to finish a step.
+     *
+     * @param outcome its value, empty when there is only one
+     * @param direct whether one press is enough: nothing is asked and it is no legal act
+     * @param primary whether it is the expected one
+     */
+    record Way(String outcome, String label, boolean direct, boolean primary) {}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.kernel.time.Explanation;
+import it.respi.kernel.time.Interval;
+import it.respi.kernel.time.TermResult;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Deadline;
+import it.respi.platform.view.Fact;
+import it.respi.platform.view.Texts;
+import it.respi.platform.view.dossier.ClockView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The clock of a case in words and numbers (termine del procedimento). */
+@Component
+class TermView {
+    private final Texts texts;
+    private final Dates dates;
+
+    TermView(Texts texts, Dates dates) {
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Empty while nothing started the term. */
+    Optional<ClockView> of(CaseFile file, LocalDate today) {
+        return file.term().on(today).map(term -> view(file, term, today));
+    }
+
+    private ClockView view(CaseFile file, TermResult term, LocalDate today) {
+        Deadline deadline = Deadline.of(
+                term.dueDate(),
+                today,
+                file.term().termDays(),
+                file.term().stoppedSince(),
+                file.term().decidedOn());
+        List<ClockView.Segment> segments = term.usage().intervals().stream()
+                .filter(interval -> interval.days() > 0)
+                .map(interval -> new ClockView.Segment(interval.kind() == Interval.Kind.RUNNING, interval.days()))
+                .toList();
+        return new ClockView(
+                term.input().start(),
+                file.term().termDays(),
+                deadline,
+                segments,
+                new ClockView.Words(
+                        term.explanation().stream().map(this::sentence).toList(), facts(file, term)));
+    }
+
+    private List<Fact> facts(CaseFile file, TermResult term) {
+        List<Fact> facts = new ArrayList<>();
+        boolean stopped = file.term().stoppedSince() != null;
+        facts.add(new Fact(
+                texts.say("term.fact.clock"),
+                texts.say(
+                        file.term().decidedOn() != null
+                                ? "term.fact.ended"
+                                : stopped ? "term.fact.stopped" : "term.fact.running")));
+        facts.add(new Fact(
+                texts.say("term.fact.start"),
+                texts.say(
+                        term.provisional() ? "term.fact.reported" : "term.fact.confirmed",
+                        dates.numeric(term.input().start()))));
+        facts.add(new Fact(
+                texts.say("term.fact.notice"),
+                file.term().noticeDeliveredOn() == null
+                        ? texts.say("term.fact.notice.none")
+                        : dates.numeric(file.term().noticeDeliveredOn())));
+        return facts;
+    }
+
+    private String sentence(Explanation explanation) {
+        Object[] args = explanation.args().stream()
+                .map(arg -> arg instanceof LocalDate day ? dates.numeric(day) : arg)
+                .toArray();
+        return texts.say(explanation.code(), args);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.cases.casefile.CaseEventRow;
+import it.respi.kernel.actor.Office;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Texts;
+import it.respi.platform.view.dossier.TimelineEntry;
+import it.respi.registry.Offices;
+import it.respi.registry.Staff;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The history of a case in sentences (storia). */
+@Component
+class Timeline {
+    private final Offices offices;
+    private final Staff staff;
+    private final Texts texts;
+    private final Dates dates;
+
+    Timeline(Offices offices, Staff staff, Texts texts, Dates dates) {
+        this.offices = offices;
+        this.staff = staff;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    List<TimelineEntry> of(List<CaseEventRow> events) {
+        return events.stream().map(this::entry).toList();
+    }
+
+    private TimelineEntry entry(CaseEventRow event) {
+        Optional<Office> office = offices.find(event.officeId());
+        return new TimelineEntry(
+                event.at(),
+                office.map(known -> known.kind().mark()).orElse(null),
+                office.map(known -> known.shortName() + ", " + staff.nameOf(event.staffId()))
+                        .orElse(null),
+                sentence(event),
+                detail(event));
+    }
+
+    private String sentence(CaseEventRow event) {
+        String detail = event.detail() == null ? "" : event.detail();
+        String generic = texts.sayOr("event." + event.kind(), event.title(), detail);
+        return event.outcome() == null
+                ? generic
+                : texts.sayOr("event." + event.kind() + "." + event.outcome(), generic, detail);
+    }
+
+    private @Nullable String detail(CaseEventRow event) {
+        return event.onDate() == null
+                ? null
+                : texts.say("event.provenance." + event.provenance(), dates.numeric(event.onDate()));
+    }
+}

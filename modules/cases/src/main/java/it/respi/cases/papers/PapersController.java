@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.papers;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.dossiers.Documents;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.Choice;
+import it.respi.platform.view.Toast;
+import it.respi.platform.web.Submission;
+import it.respi.registry.Catalogue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents tab: the list of papers, what was uploaded, and the marks of who looked at it. */
+@Controller
+class PapersController {
+    private final Dossiers dossiers;
+    private final DossierHeads heads;
+    private final CaseFiles files;
+    private final PaperDesk desk;
+    private final Submission submission;
+
+    PapersController(Dossiers dossiers, DossierHeads heads, CaseFiles files, PaperDesk desk, Submission submission) {
+        this.dossiers = dossiers;
+        this.heads = heads;
+        this.files = files;
+        this.desk = desk;
+        this.submission = submission;
+    }
+
+    @GetMapping("/u/dossier/{number}/documenti")
+    String papers(Actor actor, @PathVariable String number, Model model) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        model.addAttribute("number", number);
+        model.addAttribute("head", heads.of(dossier, actor, "documenti"));
+        model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
+        model.addAttribute("documents", desk.held(dossier.id()));
+        model.addAttribute("kinds", desk.kinds());
+        model.addAttribute("key", SubmissionKey.fresh());
+        files.ofDossier(dossier.id(), actor).stream().findFirst().ifPresent(file -> {
+            model.addAttribute("caseId", file.id());
+            model.addAttribute("papers", desk.papers().of(file));
+            model.addAttribute("mayMark", files.rights(actor, file).can(CaseAction.MARK_CHECKLIST));
+        });
+        return "cases/papers";
+    }
+
+    @PostMapping("/u/dossier/{number}/pratica/{caseId}/lista")
+    String mark(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long caseId,
+            @RequestParam String code,
+            @RequestParam String mark,
+            @RequestParam(required = false, defaultValue = "") String reason,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        String next = submission.run(actor, request, () -> {
+            desk.mark().mark(actor, number, new CaseId(caseId), new MarkPaper.Mark(code, mark, reason));
+            return "/u/dossier/" + number + "/documenti#" + code;
+        });
+        flash.addFlashAttribute("toast", Toast.of("papers.marked"));
+        return "redirect:" + next;
+    }
+
+    /** What the tab is made of. */
+    @Component
+    record PaperDesk(Papers papers, Documents documents, MarkPaper mark, Catalogue catalogue) {
+        /** What was uploaded, in the reader's words. */
+        List<Held> held(long dossierId) {
+            Locale locale = LocaleContextHolder.getLocale();
+            return documents.of(dossierId).stream()
+                    .map(row -> Held.of(
+                            row,
+                            catalogue
+                                    .documentKind(row.kind())
+                                    .map(kind -> kind.labelIn(locale))
+                                    .orElse(row.kind())))
+                    .toList();
+        }
+
+        List<Choice> kinds() {
+            Locale locale = LocaleContextHolder.getLocale();
+            return catalogue.documentKinds().stream()
+                    .map(kind -> Choice.of(kind.code(), kind.labelIn(locale)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.StepDefinition;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Toast;
+import it.respi.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a step: its questions, and for a signed act the sentence that says what signing does. */
+@Controller
+@RequestMapping("/u/dossier/{number}/passi/{stepId}")
+class StepController {
+    private final Dossiers dossiers;
+    private final DossierHeads heads;
+    private final OpenSteps steps;
+    private final StepForms forms;
+    private final Submission submission;
+
+    StepController(Dossiers dossiers, DossierHeads heads, OpenSteps steps, StepForms forms, Submission submission) {
+        this.dossiers = dossiers;
+        this.heads = heads;
+        this.steps = steps;
+        this.forms = forms;
+        this.submission = submission;
+    }
+
+    @GetMapping
+    ModelAndView form(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long stepId,
+            @RequestParam(name = "esito", defaultValue = "") String outcome) {
+        StepRow step = steps.toFinish(actor, stepId);
+        if (!step.pending()) {
+            return new ModelAndView("redirect:/u/dossier/" + number);
+        }
+        return page(actor, number, step, forms.empty(step, outcome));
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long stepId,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        StepRow step = steps.toFinish(actor, stepId);
+        StepForm form = forms.read(step, request.getParameterMap());
+        ModelAndView answer =
+                submission.submit(actor, request, form.errors(), () -> page(actor, number, step, form), () -> {
+                    forms.finish(actor, stepId, form);
+                    return "/u/dossier/" + number;
+                });
+        if (answer.getStatus() == null) {
+            flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
+        }
+        return answer;
+    }
+
+    @PostMapping("/prendi")
+    String take(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    steps.take(actor, stepId);
+                    return "/u/dossier/" + number;
+                });
+    }
+
+    @PostMapping("/rilascia")
+    String release(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    steps.release(actor, stepId);
+                    return "/u/dossier/" + number;
+                });
+    }
+
+    private ModelAndView page(Actor actor, String number, StepRow step, StepForm form) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        StepDefinition definition = steps.definition(step);
+        ModelAndView page = new ModelAndView("cases/step");
+        page.addObject("number", number);
+        page.addObject("head", heads.of(dossier, actor, ""));
+        page.addObject("step", step);
+        page.addObject("definition", definition);
+        forms.addTo(page, step, definition, form);
+        return page;
+    }
+}

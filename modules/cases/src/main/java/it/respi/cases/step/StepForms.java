@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.FieldKind;
+import it.respi.cases.FormField;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.casefile.Checklist;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.Choice;
+import it.respi.registry.Catalogue;
+import it.respi.registry.DocumentKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes and reads the forms of steps, whatever the model asks. */
+@Component
+class StepForms {
+    private final OpenSteps steps;
+    private final AnswerReader reader;
+    private final FinishStep finish;
+    private final StepWords words;
+    private final Lists lists;
+
+    StepForms(OpenSteps steps, AnswerReader reader, FinishStep finish, StepWords words, Lists lists) {
+        this.steps = steps;
+        this.reader = reader;
+        this.finish = finish;
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** A form nobody has filled in yet. */
+    StepForm empty(StepRow step, String outcome) {
+        StepDefinition definition = steps.definition(step);
+        String known = definition.outcome(outcome).isPresent() ? outcome : "";
+        Map<String, Object> values = new HashMap<>();
+        return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
+    }
+
+    /** What was sent, with what is wrong about it. */
+    StepForm read(StepRow step, Map<String, String[]> sent) {
+        StepDefinition definition = steps.definition(step);
+        Map<String, List<String>> typed = sent.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        Map<String, Object> values = new HashMap<>();
+        definition.fields().forEach(field -> values.put(field.id(), shown(field, typed)));
+        BindingResult errors = errorsOn(values);
+        Set<String> codes = lists.codes(step);
+        Answers answers = reader.read(definition, typed, codes, errors);
+        String outcome = answers.outcome() == null ? "" : answers.outcome();
+        return new StepForm(outcome, values, typed, errors, answers);
+    }
+
+    void finish(Actor actor, long stepId, StepForm form) {
+        finish.finish(actor, stepId, form.answers());
+    }
+
+    String titleOf(StepRow step) {
+        return words.title(step.code(), step.title());
+    }
+
+    /** Puts the form on its page. */
+    void addTo(ModelAndView page, StepRow step, StepDefinition definition, StepForm form) {
+        List<FormField> asked = definition.fields().stream()
+                .filter(field -> field.appliesTo(form.outcome()))
+                .toList();
+        page.addObject("title", words.title(definition));
+        page.addObject("consequence", words.consequence(definition));
+        page.addObject("form", form.values());
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", form.errors());
+        page.addObject("outcome", form.outcome());
+        page.addObject("asked", asked);
+        page.addObject(
+                "choices", asked.stream().collect(Collectors.toMap(FormField::id, field -> choices(field, step))));
+        page.addObject(
+                "chooses", !definition.outcomes().isEmpty() && form.outcome().isEmpty());
+        page.addObject(
+                "button",
+                form.outcome().isEmpty()
+                        ? words.title(definition)
+                        : definition.outcome(form.outcome()).map(words::outcome).orElse(""));
+        page.addObject("key", SubmissionKey.fresh());
+    }
+
+    private List<Choice> choices(FormField field, StepRow step) {
+        return field.kind() == FieldKind.CHECKLIST
+                ? lists.papers(step)
+                : field.choices().stream()
+                        .map(choice -> Choice.of(choice.value(), words.answer(field, choice)))
+                        .toList();
+    }
+
+    private static Object shown(FormField field, Map<String, List<String>> typed) {
+        List<String> given = typed.getOrDefault(field.id(), List.of());
+        boolean several = field.kind() == FieldKind.CHECKLIST || field.kind() == FieldKind.FLAG;
+        if (several) {
+            return given;
+        }
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    private static BindingResult errorsOn(Map<String, Object> values) {
+        return new MapBindingResult(values, "form");
+    }
+
+    /** The list of papers a question may name. */
+    @Component
+    record Lists(Checklist checklist, Catalogue catalogue) {
+        Set<String> codes(StepRow step) {
+            return checklist.of(step.caseId()).stream()
+                    .map(Checklist.Item::code)
+                    .collect(Collectors.toSet());
+        }
+
+        List<Choice> papers(StepRow step) {
+            Locale locale = LocaleContextHolder.getLocale();
+            return checklist.of(step.caseId()).stream()
+                    .map(item -> Choice.of(
+                            item.code(),
+                            catalogue
+                                    .documentKind(item.code())
+                                    .map((DocumentKind kind) -> kind.labelIn(locale))
+                                    .orElse(item.code())))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+/** What became of a document (stato del documento). */
+public enum DocumentState {
+    /** Nobody looked at it yet. */
+    UPLOADED,
+    /** Accepted by the office that decides. */
+    ACCEPTED,
+    /** To be brought again, with a reason. */
+    REJECTED
+}

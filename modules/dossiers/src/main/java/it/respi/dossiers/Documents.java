@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Office;
+import it.respi.platform.data.Params;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of a dossier as lists show them; the caller has taken the dossier from the archive. */
+@Component
+public class Documents {
+    private static final String ROWS =
+            "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
+                    + " d.content_hash, o.id as office_id, o.code, o.kind as agency, o.name, o.short_name"
+                    + " from dossier_document d join registry_office o on o.id = d.office_id where d.dossier_id = ?";
+
+    private final JdbcClient jdbc;
+
+    Documents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The documents of a dossier, newest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> of(long dossierId) {
+        return jdbc.sql(ROWS + " order by d.added_at desc, d.id desc")
+                .param(dossierId)
+                .query(Documents::row)
+                .list();
+    }
+
+    /** One document; empty when it is not in that dossier. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentRow> find(long dossierId, long documentId) {
+        return jdbc.sql(ROWS + " and d.id = ?")
+                .params(dossierId, documentId)
+                .query(Documents::row)
+                .optional();
+    }
+
+    /**
+     * What an office thought of a document when it marked the paper of a case; the last word counts.
+     *
+     * @param reason why it must be brought again, null otherwise
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void judged(long documentId, DocumentState state, @Nullable String reason) {
+        jdbc.sql("update dossier_document set state = ?, reason = ?, version = version + 1 where id = ?")
+                .params(Params.of(state.name(), reason, documentId))
+                .update();
+    }
+
+    private static DocumentRow row(ResultSet rs, int number) throws SQLException {
+        return new DocumentRow(
+                rs.getLong("id"),
+                rs.getString("kind"),
+                rs.getString("file_name"),
+                rs.getString("media_type"),
+                rs.getLong("size_bytes"),
+                rs.getInt("pages"),
+                DocumentState.valueOf(rs.getString("state")),
+                rs.getString("reason"),
+                office(rs),
+                rs.getTimestamp("added_at").toInstant(),
+                HexFormat.of().formatHex(rs.getBytes("content_hash")));
+    }
+
+    private static Office office(ResultSet rs) throws SQLException {
+        return new Office(
+                rs.getInt("office_id"),
+                rs.getString("code"),
+                AgencyKind.valueOf(rs.getString("agency")),
+                rs.getString("name"),
+                rs.getString("short_name"));
+    }
+}

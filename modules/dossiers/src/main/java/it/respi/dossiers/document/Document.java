@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document;
+
+import it.respi.dossiers.DocumentState;
+import it.respi.dossiers.document.intake.StoredFile;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.store.ContentHash;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Document (documento): one file that somebody brought for a dossier; its content is in the store. */
+@Entity
+@Table(name = "dossier_document")
+class Document {
+    @Id
+    private long id;
+
+    private long dossierId;
+    private String kind;
+    private String fileName;
+    private String mediaType;
+    private long sizeBytes;
+    private int pages;
+    private byte[] contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    private int officeId;
+    private int staffId;
+    private Instant addedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For the persistence provider only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(long id, Place place, StoredFile file, Actor by, Instant at) {
+        this.id = id;
+        this.dossierId = place.dossierId();
+        this.kind = place.kind();
+        this.fileName = file.name();
+        this.mediaType = file.type().mediaType();
+        this.sizeBytes = file.size();
+        this.pages = file.pages();
+        this.contentHash = file.hash().bytes();
+        this.state = DocumentState.UPLOADED;
+        this.officeId = by.office().id();
+        this.staffId = by.staffId();
+        this.addedAt = at;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** In bytes. */
+    long sizeBytes() {
+        return sizeBytes;
+    }
+
+    ContentHash contentHash() {
+        return ContentHash.of(contentHash);
+    }
+
+    /**
+     * Where a document belongs.
+     *
+     * @param kind code of the kind of paper
+     */
+    record Place(long dossierId, String kind) {}
+}

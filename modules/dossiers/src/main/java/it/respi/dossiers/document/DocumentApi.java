@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.dossiers.DocumentRow;
+import it.respi.dossiers.Documents;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.document.intake.StoredFile;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents of a dossier for programs. */
+@RestController
+@RequestMapping(path = "/api/v1/dossiers/{number}/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Documents")
+class DocumentApi {
+    private final UploadFiles upload;
+    private final Dossiers dossiers;
+    private final Documents documents;
+
+    DocumentApi(UploadFiles upload, Dossiers dossiers, Documents documents) {
+        this.upload = upload;
+        this.dossiers = dossiers;
+        this.documents = documents;
+    }
+
+    /** @param id a text, because many programs cannot hold 64 bits in a number */
+    record DocumentJson(String id, String kind, String name, long size, String sha256) {
+        static DocumentJson of(DocumentRow row) {
+            return new DocumentJson(String.valueOf(row.id()), row.kind(), row.name(), row.size(), row.sha256());
+        }
+    }
+
+    @Operation(summary = "Add a document", description = "PDF, JPEG or PNG, told by the content, at most 25 MB.")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<DocumentJson> add(
+            @PathVariable String number,
+            @RequestParam String kind,
+            @RequestParam MultipartFile file,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        upload.check(actor, number, kind);
+        StoredFile stored = upload.take(file);
+        String route = "POST /api/v1/dossiers/" + number + "/documents";
+        String location = upload.record(
+                actor,
+                number,
+                kind,
+                List.of(stored),
+                new UploadFiles.Key(key, route),
+                ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst());
+        DocumentRow row = row(actor, number, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row));
+    }
+
+    @Operation(summary = "The documents of a dossier, newest first")
+    @GetMapping
+    List<DocumentJson> list(@PathVariable String number, Actor actor) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        return documents.of(dossier.id()).stream().map(DocumentJson::of).toList();
+    }
+
+    private DocumentRow row(Actor actor, String number, long id) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        return documents.find(dossier.id(), id).orElseThrow(() -> new NotFound("document.not-found"));
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody have the original of a document; the access is written down first. */
+@Component
+class OpenDocument {
+    private final Dossiers dossiers;
+    private final DocumentRepository repository;
+
+    OpenDocument(Dossiers dossiers, DocumentRepository repository) {
+        this.dossiers = dossiers;
+        this.repository = repository;
+    }
+
+    /** @throws NotFound {@code document.not-found} when it is not in that dossier */
+    @Transactional
+    Document open(Actor actor, String dossierNumber, long documentId) {
+        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT);
+        return repository
+                .findByIdAndDossierId(documentId, dossier.id())
+                .orElseThrow(() -> new NotFound("document.not-found"));
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document.intake;
+
+import it.respi.platform.store.ContentHash;
+
+/**
+ * A file that was looked at and kept, of which no row speaks yet.
+ *
+ * @param name name to show, harmless
+ * @param size in bytes
+ * @param pages 1 for an image
+ */
+public record StoredFile(String name, FileType type, long size, int pages, ContentHash hash) {}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.letter;
+
+import it.respi.messages.letter.paper.Card;
+import it.respi.messages.letter.paper.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Cards that every letter of a case has: whose it is, where to ask, how to follow it. */
+final class CommonCards {
+
+    private final Composer composer;
+    private final LetterHead head;
+
+    CommonCards(Composer composer, LetterHead head) {
+        this.composer = composer;
+        this.head = head;
+    }
+
+    /** Whose case this is, with the facts of one letter in between. */
+    Card facts(List<Row> own) {
+        var rows = new ArrayList<Row>();
+        rows.add(composer.fact("fact.number", Composer.STRONG, p -> Phrases.isolated(head.number())));
+        rows.add(composer.fact(
+                "fact.procedure",
+                Composer.BODY,
+                p -> Phrases.isolated(head.procedure().in(p.language()))));
+        var applicant = head.applicant();
+        rows.add(composer.fact("fact.name", Composer.STRONG, p -> Phrases.isolated(applicant.name())));
+        var birthDate = applicant.birthDate();
+        if (birthDate != null) {
+            rows.add(composer.fact("fact.birth", Composer.BODY, p -> Phrases.isolated(p.date(birthDate))));
+        }
+        rows.addAll(own);
+        rows.addAll(office());
+        return new Card(null, null, rows, true);
+    }
+
+    /** Where to ask. */
+    Card desk() {
+        var desk = head.desk();
+        var rows = new ArrayList<Row>();
+        if (!desk.name().equals(head.issue().office())) {
+            rows.add(value("desk.name", desk.name()));
+        }
+        rows.add(value("desk.address", desk.address()));
+        rows.add(value("desk.phone", desk.phone()));
+        rows.add(composer.fact(
+                "desk.hours", Composer.BODY, p -> Phrases.isolated(desk.hours().in(p.language()))));
+        return composer.card("desk.title", Map.of(), rows, true);
+    }
+
+    /** How to follow the case. */
+    Card status() {
+        var address = head.issue().statusPage();
+        var code = composer.code(address, List.of("status.scan", "status.private", "status.address"));
+        var link = composer.plain(address.toASCIIString());
+        return composer.card("status.title", Map.of(), List.of(code, link), false);
+    }
+
+    private List<Row> office() {
+        var rows = new ArrayList<Row>();
+        rows.add(value("fact.office", head.issue().office()));
+        var person = head.issue().personInCharge();
+        if (person != null) {
+            rows.add(value("fact.officer", person));
+        }
+        return rows;
+    }
+
+    private Row value(String key, String value) {
+        return composer.fact(key, Composer.BODY, p -> Phrases.isolated(value));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.letter;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fixed sentences of a letter in one language; no sentence is put together from pieces. */
+final class Phrases {
+
+    /** First strong isolate and its end (UAX 9): a name or number keeps its own direction inside a sentence. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END = '\u2069';
+
+    private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+    private final PersonLanguage language;
+    private final List<Properties> files;
+
+    Phrases(String template, PersonLanguage language) {
+        this.language = language;
+        this.files = List.of(file(template, language), file("shared", language));
+    }
+
+    PersonLanguage language() {
+        return language;
+    }
+
+    /** A sentence without places to fill. */
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** A sentence with its named places filled; words are kept apart from the direction of the sentence. */
+    String say(String key, Map<String, Object> places) {
+        var filled = new HashMap<String, Object>();
+        places.forEach((name, value) -> filled.put(name, value instanceof String text ? isolated(text) : value));
+        return new MessageFormat(pattern(key), language.icu()).format(filled);
+    }
+
+    /** Day in words; its parts stay on one line. */
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", language.locale())
+                .format(day);
+    }
+
+    String moment(LocalDateTime moment) {
+        var time = DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(moment);
+        return say("moment", Map.of("date", date(moment.toLocalDate()), "time", time));
+    }
+
+    String dates(List<LocalDate> days) {
+        return ListFormatter.getInstance(language.icu())
+                .format(days.stream().sorted().map(this::date).toList());
+    }
+
+    String euro(BigDecimal amount) {
+        var format = NumberFormat.getCurrencyInstance(language.icu());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
+    }
+
+    /** Wraps a value so that its own direction holds; controls inside it are removed, they could deceive. */
+    static String isolated(String value) {
+        return ISOLATE + value.replaceAll("\\p{Cf}", "") + END;
+    }
+
+    private String pattern(String key) {
+        for (var file : files) {
+            var pattern = file.getProperty(key);
+            if (pattern != null) {
+                return pattern;
+            }
+        }
+        throw new IllegalStateException("No sentence " + key + " in " + language);
+    }
+
+    private static Properties file(String folder, PersonLanguage language) {
+        return FILES.computeIfAbsent("/letters/" + folder + "/" + language.code() + ".properties", Phrases::read);
+    }
+
+    private static Properties read(String path) {
+        try (var in = Phrases.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("Sentences not on the class path: " + path);
+            }
+            var file = new Properties();
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

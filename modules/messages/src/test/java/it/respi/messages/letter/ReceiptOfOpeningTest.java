@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReceiptOfOpeningTest {
+
+    private final Letters letters = new Letters();
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("La ricevuta indica il termine e gli effetti del silenzio (art. 18-bis e 20 c. 4 L. 241/1990)")
+    void saysTheTermAndWhatSilenceMeans(PersonLanguage language) {
+        var text = PdfReader.text(letters.render(Samples.receipt(language), language));
+
+        assertThat(text)
+                .contains("CN-2026-004718", "Diallo Mariama", "14 marzo 1989", "23 novembre 2026, ore 10:40")
+                .contains("60 giorni", "Questura di", "+39 0173 000 111", "Passaporto", "Marca da bollo")
+                .contains("Dati di prova", "Documento di servizio della rete, non sostituisce atti")
+                .contains("https://respi.example.it/stato/7QK4-PX2M-9TRD", "Modello T02, versione 1");
+        assertThat(italianColumn(language))
+                .contains("Il silenzio non equivale ad accoglimento (art. 20, comma 4, legge 241/1990).")
+                .contains("I giorni partono quando questo ufficio riceve la domanda.")
+                .contains("Il tempo non è ancora partito: questa ricevuta non lo fa partire.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR|Renouvellement du permis de séjour|Reçu d’ouverture|60 jours|23 novembre 2026 à 10:40|Seul le texte italien fait foi.
+            EN|Renewal of the residence permit|Receipt of opening|60 days|23 November 2026 at 10:40|Only the Italian text is legally valid.
+            AR|تجديد تصريح الإقامة|وصل فتح الملف|60 يوما|نوفمبر|النص الإيطالي هو المعتمد قانونيا.
+            """)
+    void speaksThePersonsLanguageBesideItalian(
+            PersonLanguage language, String procedure, String title, String term, String moment, String prevails) {
+        var text = PdfReader.text(letters.render(Samples.receipt(language), language));
+
+        assertThat(text).contains(procedure, title, term, moment, prevails, "Fa fede il testo italiano.");
+    }
+
+    @Test
+    void doesNotSpeakOfTranslationsInItalianAlone() {
+        var text = PdfReader.text(letters.render(Samples.receipt(PersonLanguage.IT), PersonLanguage.IT));
+
+        assertThat(text).doesNotContain("Fa fede il testo italiano");
+    }
+
+    @Test
+    @DisplayName("Il termine decorre dal ricevimento della domanda (art. 2 c. 6 L. 241/1990)")
+    void saysSinceWhenTheTermRunsIfItRuns() {
+        var from = LocalDate.of(2026, 12, 1);
+        var receipt = Samples.receipt(PersonLanguage.IT, "Diallo Mariama", List.of(), from);
+
+        var text = PdfReader.text(letters.render(receipt, PersonLanguage.IT));
+
+        assertThat(text)
+                .contains("Il tempo è partito il 1 dicembre 2026.", "Non hai ancora consegnato documenti.")
+                .doesNotContain("non è ancora partito");
+    }
+
+    private String italianColumn(PersonLanguage language) {
+        var left = new StringBuilder();
+        float y = 0;
+        for (var letter : PdfReader.drawn(letters.render(Samples.receipt(language), language))) {
+            if (language == PersonLanguage.IT || letter.right() < 300) {
+                left.append(letter.y() != y ? " " : "").append(letter.letter());
+                y = letter.y();
+            }
+        }
+        return PdfReader.plain(left.toString());
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * What a model may execute. Looks at every attribute and text of the file instead of a list of known places, so that a
+ * place nobody thought of is refused too.
+ */
+final class CodeRules {
+
+    private static final Pattern BEAN = Pattern.compile("^\\$\\{([a-zA-Z]+)}$");
+    private static final Pattern CONDITION = Pattern.compile("^\\$\\{[a-zA-Z]+ (==|!=) ('[A-Z_]+'|true|false)}$");
+    private static final Pattern MOMENT = Pattern.compile("^\\$\\{[a-zA-Z]+}$");
+    private static final String SAME_KEY = "#{execution.processBusinessKey}";
+
+    private static final Set<String> SCRIPTS = Set.of("script", "scriptTask");
+    private static final Set<String> CONNECTORS = Set.of("connector", "connectorId");
+    private static final Set<String> CLASSES = Set.of("class", "type", "topic");
+    private static final Set<String> MOMENTS = Set.of("timeDate", "timeDuration");
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private final Set<String> beans;
+    private final List<Finding> findings = new ArrayList<>();
+
+    CodeRules(Set<String> beans) {
+        this.beans = beans;
+    }
+
+    List<Finding> check(Element element) {
+        checkElement(element);
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            checkAttribute(element, (Attr) element.getAttributes().item(i));
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                check(inner);
+            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                checkText(element, child.getNodeValue().strip());
+            }
+        }
+        return findings;
+    }
+
+    private void checkElement(Element element) {
+        if (SCRIPTS.contains(element.getLocalName())) {
+            add(Rule.SCRIPT, element, element.getLocalName());
+        }
+        if (CONNECTORS.contains(element.getLocalName())) {
+            add(Rule.CONNECTOR, element, element.getTextContent().strip());
+        }
+        if (element.getLocalName().equals("serviceTask")
+                && !"true".equals(element.getAttributeNS(CAMUNDA, "asyncBefore"))) {
+            add(Rule.NOT_ASYNC, element, "asyncBefore");
+        }
+        if (element.getLocalName().equals("serviceTask") && !element.hasAttributeNS(CAMUNDA, "delegateExpression")) {
+            add(Rule.CLASS_DELEGATE, element, "delegateExpression");
+        }
+    }
+
+    private void checkAttribute(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        String value = attribute.getValue();
+        boolean field = element.getLocalName().equals("formField");
+        if (CLASSES.contains(name) && CAMUNDA.equals(namespaceOf(element, attribute)) && !field) {
+            add(Rule.CLASS_DELEGATE, element, value);
+        } else if (name.equals("delegateExpression")) {
+            checkBean(element, value);
+        } else if (name.equals("calledElement") && isExpression(value)) {
+            add(Rule.CALL_BY_EXPRESSION, element, value);
+        } else if (name.equals("scriptFormat")) {
+            add(Rule.SCRIPT, element, value);
+        } else if (isExpression(value) && !(name.equals("businessKey") && value.equals(SAME_KEY))) {
+            add(Rule.EXPRESSION, element, value);
+        }
+    }
+
+    /** Attributes without a prefix on the engine's own elements, such as listeners, are the engine's too. */
+    private static String namespaceOf(Element element, Attr attribute) {
+        return attribute.getNamespaceURI() == null ? element.getNamespaceURI() : attribute.getNamespaceURI();
+    }
+
+    private void checkBean(Element element, String expression) {
+        Matcher bean = BEAN.matcher(expression);
+        if (!bean.matches()) {
+            add(Rule.EXPRESSION, element, expression);
+        } else if (!beans.contains(bean.group(1))) {
+            add(Rule.UNKNOWN_BEAN, element, bean.group(1));
+        }
+    }
+
+    private void checkText(Element element, String text) {
+        boolean condition = element.getLocalName().equals("conditionExpression");
+        boolean allowed = condition
+                ? CONDITION.matcher(text).matches()
+                : MOMENTS.contains(element.getLocalName())
+                        && MOMENT.matcher(text).matches();
+        if ((condition || isExpression(text)) && !allowed) {
+            add(Rule.EXPRESSION, element, text);
+        }
+    }
+
+    private static boolean isExpression(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    private void add(Rule rule, Element element, String detail) {
+        findings.add(new Finding(rule, idOf(element), detail));
+    }
+
+    private static String idOf(Element element) {
+        for (Node node = element; node instanceof Element candidate; node = node.getParentNode()) {
+            if (candidate.hasAttribute("id")) {
+                return candidate.getAttribute("id");
+            }
+        }
+        return element.getLocalName();
+    }
+}

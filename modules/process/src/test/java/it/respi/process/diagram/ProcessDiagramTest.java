@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.CaseSignal;
+import it.respi.process.CaseRuns;
+import it.respi.process.ProcessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProcessDiagramTest extends ProcessTest {
+
+    @Autowired
+    private ProcessDiagram diagram;
+
+    @Autowired
+    private CaseRuns cases;
+
+    @Test
+    void tellsWhereACaseStandsAndWhereItHasBeen() {
+        var run = cases.open("DIRECT").toReview();
+
+        var picture = diagram.of(run.id()).orElseThrow();
+
+        assertThat(picture.xml()).contains("id=\"p01PermitRenewal\"").contains("BPMNShape");
+        assertThat(picture.active()).containsExactly("Task_Review");
+        assertThat(picture.done())
+                .contains("Start_CaseOpened", "Task_TakeCharge")
+                .doesNotContain("Task_PrepareKit");
+    }
+
+    @Test
+    void doesNotCountAnOvertakenStepAsDone() {
+        var run = cases.open("DIRECT").toReview().signal(CaseSignal.ENDED);
+
+        var picture = diagram.of(run.id()).orElseThrow();
+
+        assertThat(picture.active()).isEmpty();
+        assertThat(picture.done()).contains("Task_RecordFingerprints").doesNotContain("Task_Review");
+    }
+
+    @Test
+    void hasNoPictureOfACaseWithoutAProcess() {
+        assertThat(diagram.of(new CaseId(98))).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BpmnLinterTest {
+
+    private static final Set<String> BEANS = Set.of("tellTask");
+
+    @Test
+    void hasNothingAgainstAGoodModel() throws IOException {
+        assertThat(check(read("good.bpmn"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}: {1}")
+    @MethodSource("badModels")
+    void refusesABadModel(String good, String bad, Rule rule, String element) throws IOException {
+        String model = read("good.bpmn");
+        assertThat(model).contains(good);
+        assertThat(check(model.replace(good, bad)))
+                .anyMatch(finding -> finding.rule() == rule && finding.element().equals(element));
+    }
+
+    @Test
+    void knowsABadModelForEveryRule() throws IOException {
+        assertThat(badModels().map(row -> row.get()[2])).contains((Object[]) Rule.values());
+    }
+
+    static Stream<Arguments> badModels() throws IOException {
+        return read("bad.csv")
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split(" \\| ", -1))
+                .map(row -> Arguments.of(row[0], row[1], Rule.valueOf(row[2].strip()), row[3].strip()));
+    }
+
+    private static List<Finding> check(String model) {
+        return BpmnLinter.check(model.getBytes(UTF_8), BEANS);
+    }
+
+    private static String read(String name) throws IOException {
+        try (var in = Objects.requireNonNull(BpmnLinterTest.class.getResourceAsStream("/lint/" + name))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

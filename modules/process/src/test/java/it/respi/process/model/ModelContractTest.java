@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.Choice;
+import it.respi.cases.FieldKind;
+import it.respi.cases.FormField;
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.StepDefinition;
+import it.respi.kernel.actor.Lane;
+import it.respi.process.CaseRuns;
+import it.respi.process.ProcessTest;
+import it.respi.process.engine.ProcessBeans;
+import it.respi.process.lint.BpmnLinter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every model: allowed, deployed once, and read as it is drawn. */
+class ModelContractTest extends ProcessTest {
+
+    @Autowired
+    private Models models;
+
+    @Autowired
+    private ProcessBeans beans;
+
+    @Autowired
+    private ProcedureCatalog catalog;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ManagementService management;
+
+    @Test
+    void containsNothingThatIsNotAllowed() {
+        assertThat(models.all())
+                .isNotEmpty()
+                .allSatisfy(model ->
+                        assertThat(BpmnLinter.check(model.xml(), beans.names())).isEmpty());
+    }
+
+    @Test
+    void deploysEveryModelAndNoneTwice() {
+        long before = repository.createProcessDefinitionQuery().count();
+        new ModelDeployment(repository, management, models);
+
+        assertThat(repository.createProcessDefinitionQuery().count())
+                .isEqualTo(before)
+                .isEqualTo(models.all().size());
+    }
+
+    @Test
+    void readsEveryStepOfTheRenewal() {
+        var procedure = catalog.procedure(CaseRuns.RENEWAL).orElseThrow();
+
+        assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
+        assertThat(procedure.version()).isEqualTo(1);
+        assertThat(procedure.steps())
+                .hasSize(21)
+                .extracting(StepDefinition::action)
+                .doesNotHaveDuplicates();
+        assertThat(procedure.steps().stream()
+                        .map(StepDefinition::position)
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 10).boxed().toList());
+        assertThat(procedure.steps().stream().filter(StepDefinition::legalAct))
+                .hasSize(4)
+                .allSatisfy(step -> {
+                    assertThat(step.lane()).isEqualTo(Lane.QUE_RESP);
+                    assertThat(step.consequence()).isNotBlank();
+                });
+    }
+
+    @Test
+    void readsAStepWithItsQuestionsAndAnswers() {
+        StepDefinition review = step("Task_Review");
+        assertThat(review.dueByTerm()).isTrue();
+        assertThat(review.lane()).isEqualTo(Lane.QUE_IST);
+        assertThat(review.outcomes())
+                .extracting(Choice::value)
+                .containsExactly("PROPOSE_GRANT", "ASK_DOCUMENTS", "GIVE_NOTICE", "PROPOSE_REFUSAL");
+        FormField reasons = field(review, "reasons");
+        assertThat(reasons.when()).containsExactlyInAnyOrder("GIVE_NOTICE", "PROPOSE_REFUSAL");
+        assertThat(reasons.max()).isEqualTo(4_000);
+        assertThat(field(review, "items").kind()).isEqualTo(FieldKind.CHECKLIST);
+    }
+
+    @Test
+    void readsLimitsMomentsAndChoicesOfQuestions() {
+        FormField sheets = field(step("Task_PrepareKit"), "sheetCount");
+        assertThat(List.of(sheets.min(), sheets.max())).containsExactly(1, 200);
+        FormField letter = field(step("Task_EnterPosting"), "appointmentLetterAt");
+        assertThat(letter.required()).isFalse();
+        assertThat(letter.kind()).isEqualTo(FieldKind.DATE_TIME);
+        FormField channel = field(step("Task_DeliverNotice"), "channel");
+        assertThat(channel.choices()).contains(new Choice("IN_HAND", "A mano, con ricevuta"));
+        assertThat(field(step("Task_DeliverCard"), "permitExpiry").time()).isEqualTo(FormField.Time.FUTURE);
+        assertThat(step("Task_BringDocuments").lane()).isEqualTo(Lane.HD_OP);
+        assertThat(step("Task_BringDocuments").shownAsPerson()).isTrue();
+        assertThat(step("Task_SignDecision").dueByTerm()).isTrue();
+    }
+
+    private StepDefinition step(String code) {
+        return catalog.procedure(CaseRuns.RENEWAL).orElseThrow().step(code).orElseThrow();
+    }
+
+    private static FormField field(StepDefinition step, String id) {
+        return step.fields().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    }
+}
