@@ -89,7 +89,8 @@ class FolderStoreTest {
     @Test
     void keepsTheSameContentOnceAndLeavesTheFirstUntouched() throws Exception {
         ContentHash hash = keep(TEXT);
-        Path object = folder.resolve("objects").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+        Path object =
+                folder.resolve("objects").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
         FileTime before = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
         Files.setLastModifiedTime(object, before);
         assertThat(keep(TEXT)).isEqualTo(hash);
@@ -100,7 +101,8 @@ class FolderStoreTest {
     @Test
     void replacesAnObjectThatWasCutOutsideIt() throws Exception {
         ContentHash hash = keep(TEXT);
-        Path object = folder.resolve("objects").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+        Path object =
+                folder.resolve("objects").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
         Files.write(object, new byte[3]);
         keep(TEXT);
         assertThat(object).hasBinaryContent(TEXT);

@@ -26,10 +26,18 @@ class FileCheckTest {
                 arguments("pdf of one page", Samples.pdf(1), FileType.PDF, 1),
                 arguments("pdf with tables in plain text", Samples.oldPdf(3), FileType.PDF, 3),
                 arguments("pdf of 500 pages", Samples.pdf(500), FileType.PDF, 500),
-                arguments("pdf whose table is lost", Samples.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE), FileType.PDF, 1),
+                arguments(
+                        "pdf whose table is lost",
+                        Samples.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE),
+                        FileType.PDF,
+                        1),
                 arguments("pdf with some bytes after its end", plus(Samples.pdf(2), "\r\n\0\0\r\n"), FileType.PDF, 2),
                 arguments("jpeg", Samples.image("jpeg", 800, 600), FileType.JPEG, 1),
-                arguments("jpeg with a film after its end", plus(Samples.image("jpeg", 80, 60), "ftypmp42"), FileType.JPEG, 1),
+                arguments(
+                        "jpeg with a film after its end",
+                        plus(Samples.image("jpeg", 80, 60), "ftypmp42"),
+                        FileType.JPEG,
+                        1),
                 arguments("png", Samples.image("png", 800, 600), FileType.PNG, 1));
     }
 
@@ -54,22 +62,42 @@ class FileCheckTest {
                 arguments("page of the web", bytes("<!DOCTYPE html><script>alert(1)</script>"), "upload.type"),
                 arguments("page of the web with a pdf in it", plus(bytes("<html>"), pdf), "upload.type"),
                 arguments("archive with a pdf in it", plus(bytes("PK\3\4"), pdf), "upload.type"),
-                arguments("picture that may hold programs", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "upload.type"),
+                arguments(
+                        "picture that may hold programs",
+                        bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                        "upload.type"),
                 arguments("gif", Samples.image("gif", 20, 20), "upload.type"),
                 arguments("tiff", bytes("II*\0\b\0\0\0"), "upload.type"),
                 arguments("program", bytes("MZ\0\0"), "upload.type"),
                 arguments("pdf with an archive after it", plus(pdf, "PK\3\4" + "x".repeat(5000)), "upload.pdf.damaged"),
                 arguments("mark of a pdf and nothing more", bytes("%PDF-1.7\n"), "upload.pdf.damaged"),
-                arguments("rubbish between mark and end", bytes("%PDF-1.7\n" + "rubbish ".repeat(99) + "%%EOF"), "upload.pdf.damaged"),
+                arguments(
+                        "rubbish between mark and end",
+                        bytes("%PDF-1.7\n" + "rubbish ".repeat(99) + "%%EOF"),
+                        "upload.pdf.damaged"),
                 arguments("first half of a pdf", Arrays.copyOf(pdf, pdf.length / 2), "upload.pdf.damaged"),
-                arguments("pdf without its last bytes", Arrays.copyOf(oldPdf, oldPdf.length - 30), "upload.pdf.damaged"),
+                arguments(
+                        "pdf without its last bytes", Arrays.copyOf(oldPdf, oldPdf.length - 30), "upload.pdf.damaged"),
                 arguments("pdf with a hole", hole(oldPdf), "upload.pdf.damaged"),
-                arguments("pdf with a page missing", Samples.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE), "upload.pdf.damaged"),
-                arguments("pdf whose pages run in a circle", Samples.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"), "upload.pdf.damaged"),
-                arguments("pdf of brackets", Samples.plain("<< /Pages " + "[".repeat(200_000) + " >>"), "upload.pdf.damaged"),
-                arguments("pdf without pages", Samples.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
+                arguments(
+                        "pdf with a page missing",
+                        Samples.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE),
+                        "upload.pdf.damaged"),
+                arguments(
+                        "pdf whose pages run in a circle",
+                        Samples.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"),
+                        "upload.pdf.damaged"),
+                arguments(
+                        "pdf of brackets",
+                        Samples.plain("<< /Pages " + "[".repeat(200_000) + " >>"),
+                        "upload.pdf.damaged"),
+                arguments(
+                        "pdf without pages", Samples.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
                 arguments("pdf of 501 pages", Samples.pdf(501), "upload.pdf.too-many-pages"),
-                arguments("pdf that hides its 501 pages", Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /A 1 >>".repeat(501) + "] >>"), "upload.pdf.too-many-pages"),
+                arguments(
+                        "pdf that hides its 501 pages",
+                        Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
+                        "upload.pdf.too-many-pages"),
                 arguments("pdf with a password", Samples.protectedPdf("segreta"), "upload.pdf.password"),
                 arguments("pdf that forbids changes", Samples.protectedPdf(""), "upload.pdf.password"),
                 arguments("first half of a jpeg", Arrays.copyOf(jpeg, jpeg.length / 2), "upload.image.damaged"),

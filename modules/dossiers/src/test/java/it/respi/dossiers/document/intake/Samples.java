@@ -6,7 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files as people and attackers bring them, made anew. */
 public final class Samples {
+    private static final Map<Integer, byte[]> DEFLATED = new ConcurrentHashMap<>();
+
     private Samples() {}
 
     public static byte[] pdf(int pages) throws IOException {
@@ -66,12 +71,31 @@ public final class Samples {
         file.text("\nendstream\nendobj\n");
         int table = file.size();
         byte[] rows = {
-            0, 0, 0, 0, 2, 0, 3, 0, 2, 0, 3, 1, 1, (byte) (list >> 8), (byte) list, 0, 1, (byte) (table >> 8),
-            (byte) table, 0
+            0,
+            0,
+            0,
+            0,
+            2,
+            0,
+            3,
+            0,
+            2,
+            0,
+            3,
+            1,
+            1,
+            (byte) (list >> 8),
+            (byte) list,
+            0,
+            1,
+            (byte) (table >> 8),
+            (byte) table,
+            0
         };
         file.text("4 0 obj\n<< /Type /XRef /Size 5 /W [1 2 1] /Root 1 0 R /Length " + rows.length + " >>\nstream\n");
         file.bytes(rows);
-        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").toBytes();
+        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n")
+                .toBytes();
     }
 
     /** A file whose table of positions unpacks to so many megabytes. */
@@ -83,7 +107,8 @@ public final class Samples {
         file.text("4 0 obj\n<< /Type /XRef /Size 90000000 /W [1 1 0] /Root 1 0 R /Filter /FlateDecode /Length "
                 + bomb.length + " >>\nstream\n");
         file.bytes(bomb);
-        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").toBytes();
+        return file.text("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n")
+                .toBytes();
     }
 
     /** Plain objects one after the other, without a table: the parser has to find them itself. */
@@ -109,13 +134,19 @@ public final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] deflated(int megabytes) throws IOException {
+    private static byte[] deflated(int megabytes) {
+        return DEFLATED.computeIfAbsent(megabytes, Samples::deflate);
+    }
+
+    private static byte[] deflate(int megabytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (DeflaterOutputStream packer = new DeflaterOutputStream(out)) {
             for (int i = 0; i < megabytes; i++) {
                 packer.write(blanks);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
