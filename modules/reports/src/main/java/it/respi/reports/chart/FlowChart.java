@@ -19,7 +19,9 @@ public record FlowChart(List<Tick> ticks, List<Slot> slots) {
 
     /** What is drawn; a hidden number is null. */
     public record Month(
-            String label, @Nullable Integer received, @Nullable Integer closed) {}
+            String label,
+            @Nullable Integer received,
+            @Nullable Integer closed) {}
 
     /** A line of the scale. */
     public record Tick(int y, int value) {}

@@ -23,7 +23,11 @@ public record StepChart(int height, int foot, List<Tick> ticks, List<Row> rows) 
 
     /** What is drawn: words, and days. */
     public record Bar(
-            String mark, String label, int median, @Nullable Integer nineOfTen, @Nullable Integer target) {
+            String mark,
+            String label,
+            int median,
+            @Nullable Integer nineOfTen,
+            @Nullable Integer target) {
         /** Days above the target; 0 when there is none or it is kept. */
         public int above() {
             return target == null ? 0 : Math.max(0, median - target);
@@ -43,7 +47,13 @@ public record StepChart(int height, int foot, List<Tick> ticks, List<Row> rows) 
      * @param words where the figure stands
      */
     public record Row(
-            Bar bar, String label, int y, int end, @Nullable Integer reach, @Nullable Integer target, int words) {}
+            Bar bar,
+            String label,
+            int y,
+            int end,
+            @Nullable Integer reach,
+            @Nullable Integer target,
+            int words) {}
 
     /** The picture of some bars, from top to bottom. */
     public static StepChart of(List<Bar> bars) {

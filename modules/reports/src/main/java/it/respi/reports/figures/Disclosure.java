@@ -33,8 +33,8 @@ public enum Disclosure {
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
         List<Integer> hidden = parts.stream().filter(this::hides).toList();
         int hiddenSum = hidden.stream().mapToInt(Integer::intValue).sum();
-        boolean tells = !hidden.isEmpty()
-                && (hidden.size() == 1 || hiddenSum == 0 || hiddenSum == hidden.size() * (LEAST - 1));
+        boolean tells =
+                !hidden.isEmpty() && (hidden.size() == 1 || hiddenSum == 0 || hiddenSum == hidden.size() * (LEAST - 1));
         if (hides(sum)) {
             return Count.hidden(Shown.SMALL);
         }

@@ -25,7 +25,7 @@ record Asked(
         return periodo == null ? Period.USUAL : periodo;
     }
 
-    boolean asTables() {
+    public boolean asTables() {
         return TABLE.equals(vista);
     }
 
@@ -51,7 +51,7 @@ record Asked(
     }
 
     /** Address of one table as CSV. */
-    String csv(String table) {
+    public String csv(String table) {
         return seenAs(null).address(PAGE + ".csv").queryParam("tabella", table).toUriString();
     }
 

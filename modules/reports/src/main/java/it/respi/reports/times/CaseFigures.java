@@ -40,8 +40,7 @@ record CaseFigures(Filter filter, Disclosure disclosure, Rows rows) {
                 disclosure.spread(before).median(),
                 termDays(row -> inPeriod(row.month())),
                 withinTerm(now.size()),
-                disclosure.total(
-                        rows.standing.stream().map(Standing::over).toList()));
+                disclosure.total(rows.standing.stream().map(Standing::over).toList()));
     }
 
     List<Times.MonthFlow> months() {
@@ -113,7 +112,8 @@ record CaseFigures(Filter filter, Disclosure disclosure, Rows rows) {
 
     private Share withinTerm(int all) {
         int within = rows.decided.stream()
-                .filter(row -> inPeriod(row.month()) && row.pace().days() <= row.pace().termDays())
+                .filter(row ->
+                        inPeriod(row.month()) && row.pace().days() <= row.pace().termDays())
                 .mapToInt(Decided::cases)
                 .sum();
         return disclosure.share(within, all);
@@ -121,7 +121,9 @@ record CaseFigures(Filter filter, Disclosure disclosure, Rows rows) {
 
     private Histogram days(Predicate<Decided> which) {
         Histogram histogram = new Histogram();
-        rows.decided.stream().filter(which).forEach(row -> histogram.add(row.pace().days(), row.cases()));
+        rows.decided.stream()
+                .filter(which)
+                .forEach(row -> histogram.add(row.pace().days(), row.cases()));
         return histogram;
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param procedure key of the only procedure; null for all
  * @param officeId the only office; null for all
  */
-record Filter(Period period, @Nullable String procedure, @Nullable Integer officeId) {}
+record Filter(
+        Period period, @Nullable String procedure, @Nullable Integer officeId) {}

@@ -27,8 +27,7 @@ class MeasureTimes {
     private final ProcedureCatalog procedures;
     private final Clock clock;
 
-    MeasureTimes(
-            ReportPolicy policy, TimesQueries queries, Offices offices, ProcedureCatalog procedures, Clock clock) {
+    MeasureTimes(ReportPolicy policy, TimesQueries queries, Offices offices, ProcedureCatalog procedures, Clock clock) {
         this.policy = policy;
         this.queries = queries;
         this.offices = offices;
@@ -81,9 +80,7 @@ class MeasureTimes {
         if (code == null || code.isBlank()) {
             return null;
         }
-        return offices.byCode(code)
-                .map(Office::id)
-                .orElseThrow(() -> new NotFound("reports.filter.unknown"));
+        return offices.byCode(code).map(Office::id).orElseThrow(() -> new NotFound("reports.filter.unknown"));
     }
 
     private @Nullable String known(@Nullable String procedure) {

@@ -43,7 +43,8 @@ class ReportPolicy {
      */
     record Reach(@Nullable Integer officeId, Disclosure disclosure) {
         /** The office to read, given the one asked for; refuses another than the own one. */
-        @Nullable Integer narrowedTo(@Nullable Integer asked) {
+        @Nullable
+        Integer narrowedTo(@Nullable Integer asked) {
             if (officeId != null && asked != null && !officeId.equals(asked)) {
                 throw new NotAllowed("reports.not-allowed");
             }

@@ -27,7 +27,8 @@ record StepFigures(Disclosure disclosure, ProcedureCatalog catalog, Offices offi
     List<Times.StepTimes> of(List<Finished> rows) {
         return rows.stream().collect(Collectors.groupingBy(row -> row.procedure() + ' ' + row.code())).values().stream()
                 .map(this::step)
-                .sorted(Comparator.comparing((Times.StepTimes step) -> step.place().procedure())
+                .sorted(Comparator.comparing(
+                                (Times.StepTimes step) -> step.place().procedure())
                         .thenComparing(step -> step.place().order())
                         .thenComparing(step -> step.place().code()))
                 .toList();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param months the last twelve, oldest first
  * @param procedures by key
  */
-record Times(About about, Totals totals, List<StepTimes> steps, List<MonthFlow> months, List<ProcedureTimes> procedures) {
+record Times(
+        About about, Totals totals, List<StepTimes> steps, List<MonthFlow> months, List<ProcedureTimes> procedures) {
 
     Times {
         steps = List.copyOf(steps);
@@ -71,7 +72,12 @@ record Times(About about, Totals totals, List<StepTimes> steps, List<MonthFlow> 
      * @param days all offices together; its count is given by office only
      */
     record StepTimes(
-            Place place, String title, String mark, @Nullable Integer targetDays, Pace days, List<OfficeTimes> offices) {}
+            Place place,
+            String title,
+            String mark,
+            @Nullable Integer targetDays,
+            Pace days,
+            List<OfficeTimes> offices) {}
 
     /** Where a step stands; order is its place in the procedure. */
     record Place(String procedure, String code, int order) {}

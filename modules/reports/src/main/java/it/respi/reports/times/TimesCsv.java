@@ -31,7 +31,9 @@ record TimesCsv(Times times, Words words) {
         return line(words.say("reports.csv.figure"), words.say("reports.csv.value"))
                 + line(words.say("reports.csv.from"), times.about().from())
                 + line(words.say("reports.csv.to"), times.about().to())
-                + line(words.say("reports.card.received"), words.count(t.received().count()))
+                + line(
+                        words.say("reports.card.received"),
+                        words.count(t.received().count()))
                 + line(words.say("reports.card.open"), words.count(t.open().count()))
                 + line(words.say("reports.card.closed"), words.count(t.closed().count()))
                 + line(words.say("reports.card.median"), words.days(t.decision().median()))
@@ -71,8 +73,7 @@ record TimesCsv(Times times, Words words) {
                         words.say("reports.column.received"),
                         words.say("reports.column.closed"))
                 + times.months().stream()
-                        .map(flow ->
-                                line(flow.month(), words.count(flow.received()), words.count(flow.closed())))
+                        .map(flow -> line(flow.month(), words.count(flow.received()), words.count(flow.closed())))
                         .collect(Collectors.joining());
     }
 

@@ -17,18 +17,27 @@ record TimesPage(Times times, Asked asked, Words words) {
     /** Bars of the chart; the table has every step. */
     static final int MOST_BARS = 12;
 
-    List<CountCard> cards() {
+    public List<CountCard> cards() {
         Times.Totals t = times.totals();
         return Stream.of(
-                        card("received", "blu", "it-inbox", words.count(t.received().count()))
-                                .with(words.change("reports.change", t.received().change())),
+                        card(
+                                        "received",
+                                        "blu",
+                                        "it-inbox",
+                                        words.count(t.received().count()))
+                                .with(words.change(
+                                        "reports.change", t.received().change())),
                         card("open", "blu", "s-run", words.count(t.open().count()))
-                                .with(words.change("reports.change.open", t.open().change())),
+                                .with(words.change(
+                                        "reports.change.open", t.open().change())),
                         card("closed", "gry", "it-check", words.count(t.closed().count()))
                                 .with(words.change("reports.change", t.closed().change())),
-                        card("median", "amb", "s-clock", words.days(t.decision().median())).with(medianDetail(t)),
+                        card("median", "amb", "s-clock", words.days(t.decision().median()))
+                                .with(medianDetail(t)),
                         card("within", "grn", "s-ok", words.share(t.withinTerm()))
-                                .with(words.say("reports.card.within.of", words.count(t.decision().count()))),
+                                .with(words.say(
+                                        "reports.card.within.of",
+                                        words.count(t.decision().count()))),
                         card("over", "red", "s-late", words.count(t.overTerm()))
                                 .with(words.say("reports.card.over.detail")))
                 .map(Card::done)
@@ -36,14 +45,14 @@ record TimesPage(Times times, Asked asked, Words words) {
     }
 
     /** Two ways to see the same figures. */
-    List<Tab> views() {
+    public List<Tab> views() {
         return List.of(
                 asked.seenAs(null).tab(words.say("reports.view.chart"), !asked.asTables()),
                 asked.seenAs(Asked.TABLE).tab(words.say("reports.view.table"), asked.asTables()));
     }
 
     /** The bars: the steps that take longest, in the order of the procedure. */
-    StepChart stepChart() {
+    public StepChart stepChart() {
         List<Times.StepTimes> known = known();
         List<Times.StepTimes> longest = known.stream()
                 .sorted(Comparator.comparing(TimesPage::median).reversed())
@@ -57,7 +66,7 @@ record TimesPage(Times times, Asked asked, Words words) {
     }
 
     /** What the bars say, in one sentence. */
-    String stepFinding() {
+    public String stepFinding() {
         return known().stream()
                 .max(Comparator.comparing(TimesPage::median))
                 .map(step -> {
@@ -71,7 +80,7 @@ record TimesPage(Times times, Asked asked, Words words) {
                 .orElse(words.say("reports.steps.none"));
     }
 
-    FlowChart flowChart() {
+    public FlowChart flowChart() {
         return FlowChart.of(times.months().stream()
                 .map(flow -> new FlowChart.Month(
                         words.shortMonth(flow.month()),
@@ -81,7 +90,7 @@ record TimesPage(Times times, Asked asked, Words words) {
     }
 
     /** What the columns say of the newest month that can be compared, in one sentence. */
-    String flowFinding() {
+    public String flowFinding() {
         return times.months().reversed().stream()
                 .filter(flow -> flow.received().value() != null && flow.closed().value() != null)
                 .findFirst()
@@ -90,7 +99,7 @@ record TimesPage(Times times, Asked asked, Words words) {
     }
 
     /** A figure of the table of procedures with its shade, which says how near the term it is. */
-    Heat heat(Times.ProcedureTimes procedure, Times.MonthMedian median) {
+    public Heat heat(Times.ProcedureTimes procedure, Times.MonthMedian median) {
         Integer days = median.days();
         Integer term = procedure.termDays();
         if (days == null || term == null) {
@@ -105,7 +114,9 @@ record TimesPage(Times times, Asked asked, Words words) {
     record Heat(String words, String shade, boolean over) {}
 
     private List<Times.StepTimes> known() {
-        return times.steps().stream().filter(step -> step.days().median() != null).toList();
+        return times.steps().stream()
+                .filter(step -> step.days().median() != null)
+                .toList();
     }
 
     private static int median(Times.StepTimes step) {

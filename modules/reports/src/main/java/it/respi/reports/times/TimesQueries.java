@@ -49,16 +49,18 @@ class TimesQueries {
                 .params(params)
                 .query((rs, row) -> {
                     int bucket = rs.getInt("bucket");
-                    return new Flow(rs.getBoolean("ended"), buckets.month(bucket), buckets.later(bucket), rs.getInt("n"));
+                    return new Flow(
+                            rs.getBoolean("ended"), buckets.month(bucket), buckets.later(bucket), rs.getInt("n"));
                 })
                 .list();
     }
 
     List<Standing> standing(Filter filter) {
         List<Object> params = new ArrayList<>(List.of(filter.period().today()));
-        String sql = "select procedure_key, count(*) n, sum(due_on < ? and stopped_since is null and decided_on is null)"
-                + " late from report_case where closed_at is null" + ofCases(filter, params)
-                + " group by procedure_key";
+        String sql =
+                "select procedure_key, count(*) n, sum(due_on < ? and stopped_since is null and decided_on is null)"
+                        + " late from report_case where closed_at is null" + ofCases(filter, params)
+                        + " group by procedure_key";
         return jdbc.sql(sql)
                 .params(params)
                 .query((rs, row) -> new Standing(rs.getString(1), rs.getInt(2), rs.getInt(3)))
@@ -69,9 +71,10 @@ class TimesQueries {
         Period period = filter.period();
         LocalDate first = period.read().getFirst().atDay(1);
         List<Object> params = new ArrayList<>(List.of(period.today().getDayOfMonth(), first, period.today()));
-        String sql = "select procedure_key, year(decided_on) y, month(decided_on) m, day(decided_on) > ? late, net_days,"
-                + " term_days, count(*) n from report_case where decided_on between ? and ? and net_days is not null"
-                + ofCases(filter, params) + " group by procedure_key, y, m, late, net_days, term_days";
+        String sql =
+                "select procedure_key, year(decided_on) y, month(decided_on) m, day(decided_on) > ? late, net_days,"
+                        + " term_days, count(*) n from report_case where decided_on between ? and ? and net_days is not null"
+                        + ofCases(filter, params) + " group by procedure_key, y, m, late, net_days, term_days";
         return jdbc.sql(sql)
                 .params(params)
                 .query((rs, row) -> new Decided(
@@ -84,7 +87,8 @@ class TimesQueries {
     }
 
     List<Finished> finished(Filter filter) {
-        List<Object> params = new ArrayList<>(List.of(Timestamp.from(Period.start(filter.period().from()))));
+        List<Object> params = new ArrayList<>(
+                List.of(Timestamp.from(Period.start(filter.period().from()))));
         String office = "";
         if (filter.officeId() != null) {
             office = " and office_id = ?";

@@ -17,7 +17,7 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     /** A number, "meno di 5", or that it is not shown. */
-    String count(Count count) {
+    public String count(Count count) {
         return switch (count.shown()) {
             case EXACT -> number(count.value());
             case SMALL -> say("reports.small");
@@ -26,7 +26,7 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     /** Days; null for too few cases. */
-    String days(@Nullable Integer days) {
+    public String days(@Nullable Integer days) {
         return days == null ? say("reports.few") : number(days);
     }
 
@@ -46,17 +46,18 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     /** A difference in words; null when it is not known. */
-    @Nullable String change(String key, @Nullable Integer change) {
+    @Nullable
+    String change(String key, @Nullable Integer change) {
         return change == null ? null : difference(key, change, "");
     }
 
     /** Short name of a month: {@code dic}. */
-    String shortMonth(YearMonth month) {
+    public String shortMonth(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMM", locale).format(month);
     }
 
     /** Name and year of a month: {@code dicembre 2026}. */
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 

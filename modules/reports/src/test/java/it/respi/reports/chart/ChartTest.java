@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartTest {
 
     @ParameterizedTest
-    @CsvSource({"1,1,1", "5,1,5", "6,2,6", "11,5,15", "26,10,30", "74,20,80", "131,50,150", "530,200,600", "1096,500,1500"})
+    @CsvSource({
+        "1,1,1",
+        "5,1,5",
+        "6,2,6",
+        "11,5,15",
+        "26,10,30",
+        "74,20,80",
+        "131,50,150",
+        "530,200,600",
+        "1096,500,1500"
+    })
     void choosesRoundTicksThatHoldTheLargestValue(int largest, int step, int max) {
         assertThat(Axis.upTo(largest)).isEqualTo(new Axis(step, max));
     }

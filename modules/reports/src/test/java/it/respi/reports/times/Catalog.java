@@ -24,7 +24,12 @@ final class Catalog implements ProcedureCatalog {
                         List.of(
                                 step("Task_PreCheck", "Controlla i documenti", Lane.HD_OP, 1, 3),
                                 step("Task_TakeCharge", "Prendi in carico la pratica", Lane.QUE_ACC, 2, 5),
-                                step("Task_BookFingerprints", "Fissa l’appuntamento per le impronte", Lane.QUE_ACC, 3, 10),
+                                step(
+                                        "Task_BookFingerprints",
+                                        "Fissa l’appuntamento per le impronte",
+                                        Lane.QUE_ACC,
+                                        3,
+                                        10),
                                 step("Task_Review", "Esamina la pratica", Lane.QUE_IST, 4, null),
                                 step("Task_SignDecision", "Firma il provvedimento", Lane.QUE_RESP, 5, null))),
                 new ProcedureDefinition(FAMILY, "Ricongiungimento familiare", 1, List.of()));
@@ -37,6 +42,18 @@ final class Catalog implements ProcedureCatalog {
 
     private static StepDefinition step(String code, String label, Lane lane, int position, @Nullable Integer target) {
         return new StepDefinition(
-                RENEWAL, code, label, lane, "X", false, target, target == null, position, false, null, List.of(), List.of());
+                RENEWAL,
+                code,
+                label,
+                lane,
+                "X",
+                false,
+                target,
+                target == null,
+                position,
+                false,
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -31,9 +31,15 @@ class MeasureTimesTest {
         network = new Network();
         for (Dates dates : List.of(
                 // opened half an hour after midnight in Rome: September; 60 + (20 Oct - 4 Nov) = 45 days
-                Dates.opened("2026-08-31T22:30:00Z").decided("2026-10-20").due("2026-11-04").closed("2026-11-05T09:00:00Z"),
+                Dates.opened("2026-08-31T22:30:00Z")
+                        .decided("2026-10-20")
+                        .due("2026-11-04")
+                        .closed("2026-11-05T09:00:00Z"),
                 // 60 + 5 = 65 days: late
-                Dates.opened("2026-09-10T08:00:00Z").decided("2026-11-10").due("2026-11-05").closed("2026-11-20T09:00:00Z"),
+                Dates.opened("2026-09-10T08:00:00Z")
+                        .decided("2026-11-10")
+                        .due("2026-11-05")
+                        .closed("2026-11-20T09:00:00Z"),
                 // 60 - 8 = 52 days, decided but the card is not yet delivered
                 Dates.opened("2026-09-12T08:00:00Z").decided("2026-11-03").due("2026-11-11"),
                 // over the term since yesterday
@@ -43,9 +49,16 @@ class MeasureTimesTest {
                 // its term has not begun
                 Dates.opened("2026-10-07T08:00:00Z"),
                 // the period before: 60 - 50 = 10 days
-                Dates.opened("2026-08-10T08:00:00Z").decided("2026-08-20").due("2026-10-09").closed("2026-08-21T08:00:00Z"),
+                Dates.opened("2026-08-10T08:00:00Z")
+                        .decided("2026-08-20")
+                        .due("2026-10-09")
+                        .closed("2026-08-21T08:00:00Z"),
                 // opened after 22 August: not compared; withdrawn: closed, but not decided
-                Dates.opened("2026-08-25T08:00:00Z").decided("2026-10-01").due("2026-10-25").closed("2026-10-01T08:00:00Z").withdrawn())) {
+                Dates.opened("2026-08-25T08:00:00Z")
+                        .decided("2026-10-01")
+                        .due("2026-10-25")
+                        .closed("2026-10-01T08:00:00Z")
+                        .withdrawn())) {
             network.insert(dates, DESK_A, Catalog.RENEWAL);
         }
         network.insert(Dates.opened("2026-09-15T08:00:00Z"), DESK_B, Catalog.RENEWAL);
@@ -89,7 +102,8 @@ class MeasureTimesTest {
     void givesTheMedianOfEachProcedureAndMonth() {
         Times.ProcedureTimes renewal = own().procedures().getFirst();
         assertThat(renewal.termDays()).isEqualTo(60);
-        assertThat(renewal.medians().stream().map(Times.MonthMedian::days)).containsExactly(null, null, 10, null, 45, 52);
+        assertThat(renewal.medians().stream().map(Times.MonthMedian::days))
+                .containsExactly(null, null, 10, null, 45, 52);
         assertThat(renewal.overTerm()).isEqualTo(exactly(1));
     }
 
@@ -172,6 +186,9 @@ class MeasureTimesTest {
     }
 
     private static String plan(String sql) {
-        return network.jdbc.sql("explain " + sql).query((rs, row) -> rs.getString("key")).single();
+        return network.jdbc
+                .sql("explain " + sql)
+                .query((rs, row) -> rs.getString("key"))
+                .single();
     }
 }

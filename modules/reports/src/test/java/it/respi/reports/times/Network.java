@@ -58,12 +58,18 @@ final class Network {
 
     static Actor province() {
         return new Actor(
-                9, "Ada Prova", new Office(PROVINCE, "PROV", AgencyKind.PROVINCE, "Provincia", "Provincia"), Set.of(Lane.PROV_SOC));
+                9,
+                "Ada Prova",
+                new Office(PROVINCE, "PROV", AgencyKind.PROVINCE, "Provincia", "Provincia"),
+                Set.of(Lane.PROV_SOC));
     }
 
     static Actor headOf(int desk) {
         return new Actor(
-                8, "Ugo Prova", new Office(desk, "X", AgencyKind.HELP_DESK, "Sportello", "Sportello"), Set.of(Lane.HD_RESP));
+                8,
+                "Ugo Prova",
+                new Office(desk, "X", AgencyKind.HELP_DESK, "Sportello", "Sportello"),
+                Set.of(Lane.HD_RESP));
     }
 
     /** A case, with what happened to it; dates may be null. */
@@ -97,8 +103,9 @@ final class Network {
     }
 
     private void office(int id, String code, AgencyKind kind, String name) {
-        jdbc.sql("insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                        + " values (?, ?, ?, ?, ?, '', '', '', '', '')")
+        jdbc.sql(
+                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
+                                + " values (?, ?, ?, ?, ?, '', '', '', '', '')")
                 .params(id, code, kind.name(), name, name)
                 .update();
     }

@@ -26,10 +26,8 @@ class ReportPolicyTest {
         Actor actor = actor(7, lane.agency(), Set.of(lane));
         switch (reach) {
             case "all" ->
-                assertThat(policy.reach(actor))
-                        .isEqualTo(new ReportPolicy.Reach(null, Disclosure.NO_SMALL_NUMBERS));
-            case "own" ->
-                assertThat(policy.reach(actor)).isEqualTo(new ReportPolicy.Reach(7, Disclosure.EVERYTHING));
+                assertThat(policy.reach(actor)).isEqualTo(new ReportPolicy.Reach(null, Disclosure.NO_SMALL_NUMBERS));
+            case "own" -> assertThat(policy.reach(actor)).isEqualTo(new ReportPolicy.Reach(7, Disclosure.EVERYTHING));
             default -> refused(actor);
         }
     }

@@ -18,17 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesPageTest {
     private static final Pages PAGES = new Pages();
-    private static final Pattern WRONG = Pattern.compile(
-            "\\sstyle=|<style|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|\\sth:|\\?\\?|\\{\\d");
+    private static final Pattern WRONG =
+            Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|\\sth:|\\?\\?|\\{\\d");
 
     @ParameterizedTest
     @CsvSource({"it,", "it,tabella", "en,", "en,tabella"})
     void rendersChartsAndTablesUnderTheStrictPolicy(String language, String view) throws Exception {
         String html = render(Invented.times(), language, view);
-        assertThat(WRONG.matcher(html).results().map(found -> near(html, found.start()))).isEmpty();
-        assertThat(html).contains("<h1>", "31 ");
+        assertThat(WRONG.matcher(html).results().map(found -> near(html, found.start())))
+                .isEmpty();
+        assertThat(html).contains("<h1>", ">31<");
         if (view == null) {
-            assertThat(html).contains("role=\"img\" aria-labelledby=\"c1t c1d\"", "url", "&lt;5</text>");
+            assertThat(html).contains("role=\"img\" aria-labelledby=\"c1t c1d\"", "&lt;5</text>");
         } else {
             assertThat(html).doesNotContain("<svg class=\"viz\"");
         }
@@ -58,9 +59,14 @@ class TimesPageTest {
     @Test
     void keepsItsStateInTheAddress() throws Exception {
         Asked asked = new Asked(6, Catalog.RENEWAL, "HD A&B", Asked.TABLE);
-        assertThat(asked.href()).isEqualTo("/u/tempi?periodo=6&procedura=p01PermitRenewal&ufficio=HD%20A%26B&vista=tabella");
+        assertThat(asked.href())
+                .isEqualTo("/u/tempi?periodo=6&procedura=p01PermitRenewal&ufficio=HD%20A%26B&vista=tabella");
         assertThat(asked.csv("passi")).doesNotContain("vista").endsWith("&tabella=passi");
-        assertThat(asked.withPeriod(1).withProcedure(null).withOffice(null).seenAs(null).href())
+        assertThat(asked.withPeriod(1)
+                        .withProcedure(null)
+                        .withOffice(null)
+                        .seenAs(null)
+                        .href())
                 .isEqualTo("/u/tempi?periodo=1");
     }
 
@@ -85,8 +91,14 @@ class TimesPageTest {
         Map<String, Object> model = new HashMap<>();
         model.put("page", new TimesPage(times, asked, words));
         model.put("words", words);
-        model.put("menus", new Menus(asked, words)
-                .all(new Catalog().procedures(), List.of(Network.headOf(1).office(), Network.province().office())));
+        model.put(
+                "menus",
+                new Menus(asked, words)
+                        .all(
+                                new Catalog().procedures(),
+                                List.of(
+                                        Network.headOf(1).office(),
+                                        Network.province().office())));
         model.put("now", Network.CLOCK.instant());
         model.put("actor", Network.province());
         model.put("path", Asked.PAGE);
