@@ -47,7 +47,7 @@ record StepFigures(Disclosure disclosure, ProcedureCatalog catalog, Offices offi
         Spread days = disclosure.spread(all);
         return new Times.StepTimes(
                 new Times.Place(any.procedure(), any.code(), order(definition)),
-                definition.map(StepDefinition::label).orElse(any.title()),
+                definition.map(StepDefinition::label).orElse(any.code()),
                 mark(definition, any),
                 target(definition),
                 new Times.Pace(days.median(), days.nineOfTen()),

@@ -66,7 +66,7 @@ record Times(
     /**
      * A step (K08).
      *
-     * @param title Italian name
+     * @param title Italian name; the code of a step that the model no longer has
      * @param mark two letters of the agency, or of the person
      * @param targetDays what the office aims at, as calendar days; null for none
      * @param days all offices together; its count is given by office only

@@ -38,7 +38,7 @@ class TimesQueries {
     record Pace(int days, int termDays) {}
 
     /** Steps that took so many days at an office. */
-    record Finished(String procedure, String code, String title, int officeId, int days, int steps) {}
+    record Finished(String procedure, String code, int officeId, int days, int steps) {}
 
     List<Flow> flows(Filter filter) {
         Buckets buckets = new Buckets(filter.period());
@@ -94,13 +94,13 @@ class TimesQueries {
             office = " and office_id = ?";
             params.add(filter.officeId());
         }
-        String sql = "select procedure_key, step_code, max(title), office_id, days, count(*) from report_step"
+        String sql = "select procedure_key, step_code, office_id, days, count(*) from report_step"
                 + " where finished_at >= ?" + office + ofProcedure(filter, params)
                 + " group by procedure_key, step_code, office_id, days";
         return jdbc.sql(sql)
                 .params(params)
-                .query((rs, row) -> new Finished(
-                        rs.getString(1), rs.getString(2), rs.getString(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
+                .query((rs, row) ->
+                        new Finished(rs.getString(1), rs.getString(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
                 .list();
     }
 
