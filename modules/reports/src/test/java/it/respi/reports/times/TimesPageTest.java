@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class TimesPageTest {
 
     @ParameterizedTest
     @CsvSource({"it,", "it,tabella", "en,", "en,tabella"})
-    void rendersChartsAndTablesUnderTheStrictPolicy(String language, String view) throws Exception {
+    void rendersChartsAndTablesUnderTheStrictPolicy(String language, @Nullable String view) throws Exception {
         String html = render(Invented.times(), language, view);
         assertThat(WRONG.matcher(html).results().map(found -> near(html, found.start())))
                 .isEmpty();
@@ -84,7 +85,7 @@ class TimesPageTest {
         return texts;
     }
 
-    private static String render(Times times, String language, String view) throws Exception {
+    private static String render(Times times, String language, @Nullable String view) throws Exception {
         Locale locale = Locale.forLanguageTag(language);
         Words words = new Words(Pages.messages(), locale);
         Asked asked = new Asked(null, null, null, view);
