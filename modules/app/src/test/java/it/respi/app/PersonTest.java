@@ -35,10 +35,11 @@ class PersonTest extends ApplicationTest {
     @Test
     void aCorrectedNameIsShownInTheWorkListToo() {
         String number = numberOf("Mensah");
-        Map<String, String> form = shown(number);
+        Pages desk = as("HD-ALBA", Lane.HD_OP);
+        Map<String, String> form = shown(desk, number);
         form.put("person.surname", "Mensà");
 
-        assertThat(as("HD-CUNEO", Lane.HD_OP).send("/u/dossier/" + number + "/persona", form))
+        assertThat(desk.send("/u/dossier/" + number + "/persona", form))
                 .hasStatus3xxRedirection();
         assertThat(jdbc.sql("select person_label from case_step where dossier_number = ? and state in (0, 1)")
                         .param(number)
@@ -52,7 +53,7 @@ class PersonTest extends ApplicationTest {
     void refusesAnOldVersionWithWhatBothWroteAndMergesTheRest() {
         String number = numberOf("Gashi");
         Pages desk = as("HD-CUNEO", Lane.HD_OP);
-        Map<String, String> first = shown(number);
+        Map<String, String> first = shown(desk, number);
         Map<String, String> second = new HashMap<>(first);
         first.put("person.phone", "+393339999999");
         first.put("person.municipality", "Busca");
