@@ -3,12 +3,12 @@ package it.respi.cases.opening;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.platform.view.Choice;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.PermitType;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class OpeningChoices {
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    OpeningChoices(ObjectProvider<ProcedureCatalog> catalog, Catalogue catalogue, MessageSource messages) {
+    OpeningChoices(ObjectProvider<ProcedureCatalog> catalog, Catalogue catalogue, Texts texts) {
         this.catalog = catalog;
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** The procedures a desk can open. */
@@ -42,6 +42,6 @@ class OpeningChoices {
 
     private String label(PermitType type, Locale locale) {
         String key = type.questuraOnly() ? "opening.channel.direct" : "opening.channel.kit";
-        return messages.getMessage(key, new Object[] {type.labelIn(locale), type.code()}, key, locale);
+        return texts.say(key, type.labelIn(locale), type.code());
     }
 }

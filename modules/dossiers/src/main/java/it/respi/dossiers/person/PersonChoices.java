@@ -2,12 +2,10 @@
 package it.respi.dossiers.person;
 
 import it.respi.platform.view.Choice;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The possible answers of a form of a person, in the reader's language; templates call it {@code @personChoices}. */
@@ -19,17 +17,17 @@ public class PersonChoices {
             "fa", "so", "ti");
 
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    PersonChoices(Catalogue catalogue, MessageSource messages) {
+    PersonChoices(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** M, F or X, as in the document. */
     public List<Choice> sexes() {
         return Stream.of("F", "M", "X")
-                .map(sex -> Choice.of(sex, text("person.sex." + sex)))
+                .map(sex -> Choice.of(sex, texts.say("person.sex." + sex)))
                 .toList();
     }
 
@@ -43,12 +41,7 @@ public class PersonChoices {
     /** The languages a person may want to read. */
     public List<Choice> languages() {
         return LANGUAGES.stream()
-                .map(language -> Choice.of(language, text("language." + language)))
+                .map(language -> Choice.of(language, texts.say("language." + language)))
                 .toList();
-    }
-
-    private String text(String key) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, null, key, locale);
     }
 }

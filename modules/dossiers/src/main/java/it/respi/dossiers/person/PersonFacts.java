@@ -4,26 +4,24 @@ package it.respi.dossiers.person;
 import it.respi.dossiers.PersonData;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Country;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is known of a person, for reading. */
 @Component
 class PersonFacts {
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Dates dates;
 
-    PersonFacts(Catalogue catalogue, MessageSource messages, Dates dates) {
+    PersonFacts(Catalogue catalogue, Texts texts, Dates dates) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
         this.dates = dates;
     }
 
@@ -32,7 +30,7 @@ class PersonFacts {
         return List.of(
                 fact("surname", data.surname()),
                 fact("givenNames", data.givenNames()),
-                fact("sex", text("person.sex." + data.sex())),
+                fact("sex", texts.say("person.sex." + data.sex())),
                 fact("birthDate", day(data.birthDate())),
                 fact("birthPlace", data.birthPlace() + ", " + country(data.birthCountry())),
                 fact("citizenship", country(data.citizenship())));
@@ -43,7 +41,7 @@ class PersonFacts {
         String code = data.codiceFiscale();
         return List.of(
                 code == null
-                        ? fact("codiceFiscale", text("person.no-cf.value", orDash(data.noCfReason())))
+                        ? fact("codiceFiscale", texts.say("person.no-cf.value", orDash(data.noCfReason())))
                         : fact("codiceFiscale", code),
                 fact("passportNumber", data.passportNumber()),
                 fact("passportExpiry", day(data.passportExpiry())));
@@ -54,19 +52,19 @@ class PersonFacts {
         return List.of(
                 fact("phone", data.phone()),
                 fact("email", data.email()),
-                fact("language", text("language." + data.language())),
-                fact("interpreter", text(data.interpreter() ? "person.yes" : "person.no")));
+                fact("language", texts.say("language." + data.language())),
+                fact("interpreter", texts.say(data.interpreter() ? "person.yes" : "person.no")));
     }
 
     /** Where the person lives, and where the summons goes. */
     List<Fact> places(PersonData data) {
         String home = data.address() + ", " + data.postalCode() + " " + data.municipality();
         String mail = data.mailAddress();
-        return List.of(fact("address", home), fact("mailAddress", mail == null ? text("person.mail.same") : mail));
+        return List.of(fact("address", home), fact("mailAddress", mail == null ? texts.say("person.mail.same") : mail));
     }
 
     private Fact fact(String field, @Nullable String value) {
-        return new Fact(text("person." + field), orDash(value));
+        return new Fact(texts.say("person." + field), orDash(value));
     }
 
     private String country(String alpha3) {
@@ -79,10 +77,5 @@ class PersonFacts {
 
     private static String orDash(@Nullable String value) {
         return value == null || value.isBlank() ? "–" : value;
-    }
-
-    private String text(String key, Object... args) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, args, key, locale);
     }
 }

@@ -2,16 +2,14 @@
 package it.respi.dossiers.person;
 
 import it.respi.dossiers.Dossier;
+import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.Conflict;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,13 @@ class PersonMerge {
     private final JdbcClient jdbc;
     private final Staff staff;
     private final Offices offices;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    PersonMerge(JdbcClient jdbc, Staff staff, Offices offices, MessageSource messages) {
+    PersonMerge(JdbcClient jdbc, Staff staff, Offices offices, Texts texts) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.offices = offices;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** Carries out the choices of a conflict that was shown: "keep what is there now" takes it from {@code before}. */
@@ -52,7 +50,7 @@ class PersonMerge {
             } else if (!field.same(theirs, edit.before) && !field.same(theirs, edit.person)) {
                 changes.add(new Conflict.Change(
                         "person." + field.name(),
-                        text("person." + field.name()),
+                        texts.say("person." + field.name()),
                         field.textIn(edit.before),
                         field.textIn(theirs),
                         field.textIn(edit.person)));
@@ -73,11 +71,6 @@ class PersonMerge {
                                 + offices.get(rs.getInt(2)).shortName() + ")",
                         rs.getTimestamp(3).toInstant()))
                 .single();
-    }
-
-    private String text(String key) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, null, key, locale);
     }
 
     private record Author(String who, Instant at) {}

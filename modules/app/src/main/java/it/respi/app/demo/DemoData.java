@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app.demo;
+
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import java.util.Iterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Worked example data (dati di prova): invented people whose renewals stand at every point of the procedure, so that
+ * everybody of the realm for trials finds work. Only for {@code respi.demo=true} and an empty archive; all or nothing,
+ * so that an interrupted start begins again.
+ */
+@Component
+@ConditionalOnProperty("respi.demo")
+class DemoData implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+
+    private final JdbcClient jdbc;
+    private final DemoOffice office;
+    private final DemoStaff staff;
+    private final TransactionTemplate transaction;
+
+    DemoData(JdbcClient jdbc, DemoOffice office, DemoStaff staff, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.office = office;
+        this.staff = staff;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (jdbc.sql("select count(*) from dossier").query(Integer.class).single() > 0) {
+            return;
+        }
+        long start = System.nanoTime();
+        transaction.executeWithoutResult(status -> fill(DemoPeople.all()));
+        log.info("Example data entered in {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void fill(Iterator<PersonData> people) {
+        deskWork(people);
+        frontOfficeWork(people);
+        reviews(people);
+        ends(people);
+    }
+
+    private void deskWork(Iterator<PersonData> people) {
+        cuneo(people, "16", 75);
+        cuneo(people, "13", 30).incomplete();
+        alba(people, "16", 50);
+        alba(people, "24", 41).complete();
+        cuneo(people, "16", 20).kit();
+        alba(people, "13", -10).kit();
+    }
+
+    private void frontOfficeWork(Iterator<PersonData> people) {
+        cuneo(people, "15", 12).posted(4);
+        cuneo(people, "16", 18).posted(2);
+        alba(people, "16", 9).inCharge(6);
+        cuneo(people, "16", 25).summoned(12, 11);
+        alba(people, "16", -5).summoned(20, 0);
+        cuneo(people, "24", -12).summoned(34, -3).noShow();
+    }
+
+    private void reviews(Iterator<PersonData> people) {
+        cuneo(people, "16", 5).inReview(30);
+        alba(people, "16", -30).inReview(56); // four days left of sixty
+        cuneo(people, "13", -50).inReview(75); // late
+        cuneo(people, "16", -8).inReview(40).documentsProposed();
+        alba(people, "16", -14).inReview(48).documentsAsked(9);
+        cuneo(people, "13", -20).inReview(52).documentsAsked(16).documentsBrought(2);
+        cuneo(people, "05", -25).inReview(50).noticeSigned();
+        alba(people, "15", -28).inReview(54).noticeDelivered(4);
+    }
+
+    private void ends(Iterator<PersonData> people) {
+        cuneo(people, "16", -15).inReview(45).grantProposed();
+        alba(people, "16", -32).inReview(57).granted();
+        cuneo(people, "16", -35).inReview(58).cardHere();
+        cuneo(people, "13", -40).inReview(59).delivered();
+        cuneo(people, "16", 14).inReview(33).withdrawalAsked();
+        cuneo(people, "24", 16).inCharge(21).withdrawn();
+        cuneo(people, "16", -45).inReview(58).noticeDelivered(9).observed(3).refused();
+    }
+
+    private DemoRenewal cuneo(Iterator<PersonData> people, String permitType, int expiresInDays) {
+        return open(staff.cuneo(), people, permitType, expiresInDays);
+    }
+
+    private DemoRenewal alba(Iterator<PersonData> people, String permitType, int expiresInDays) {
+        return open(staff.alba(), people, permitType, expiresInDays);
+    }
+
+    private DemoRenewal open(Actor desk, Iterator<PersonData> people, String permitType, int expiresInDays) {
+        return office.open(staff, desk, people.next(), permitType, expiresInDays);
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app.demo;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.step.Answers;
+import it.respi.dossiers.Dossier;
+import it.respi.kernel.actor.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One renewal on its way: each method is what one person does on one day. */
+class DemoRenewal {
+    private static final String PLACE = "Questura di Cuneo, sportello 3";
+
+    private final DemoOffice office;
+    private final Dossier dossier;
+    private final CaseId id;
+    private final Actor desk;
+    private final DemoStaff staff;
+
+    DemoRenewal(DemoOffice office, Dossier dossier, CaseId id, Actor desk, DemoStaff staff) {
+        this.office = office;
+        this.dossier = dossier;
+        this.id = id;
+        this.desk = desk;
+        this.staff = staff;
+    }
+
+    DemoRenewal incomplete() {
+        return done("Task_PreCheck", desk, "INCOMPLETE", Map.of());
+    }
+
+    DemoRenewal complete() {
+        office.seeAllPapers(id);
+        return done("Task_PreCheck", desk, "COMPLETE", Map.of());
+    }
+
+    DemoRenewal kit() {
+        return complete()
+                .done(
+                        "Task_PrepareKit",
+                        desk,
+                        null,
+                        Map.of("kitModules", "ONE", "sheetCount", 18, "mailAddressChecked", true));
+    }
+
+    DemoRenewal posted(int daysAgo) {
+        String number = "%012d".formatted(60_000_000_000L + id.value() % 1_000_000_000L);
+        return kit().done("Task_EnterPosting", desk, null, Map.of("assicurata", number, "acceptedOn", ago(daysAgo)));
+    }
+
+    /** The Questura had it so many days ago; two days before that it was posted. */
+    DemoRenewal inCharge(int daysAgo) {
+        String pratica = "26CN%06d".formatted(id.value() % 1_000_000L);
+        return posted(daysAgo + 2)
+                .done(
+                        "Task_TakeCharge",
+                        staff.frontOffice(),
+                        null,
+                        Map.of("receivedOn", ago(daysAgo), "pratica", pratica));
+    }
+
+    DemoRenewal summoned(int receivedDaysAgo, int inDays) {
+        return inCharge(receivedDaysAgo).summonedAgain(inDays);
+    }
+
+    DemoRenewal summonedAgain(int inDays) {
+        LocalDate day = ago(-inDays);
+        return done(
+                "Task_BookFingerprints",
+                staff.frontOffice(),
+                null,
+                Map.of("appointmentAt", day.atTime(9, 20), "place", PLACE));
+    }
+
+    DemoRenewal noShow() {
+        return done("Task_RecordFingerprints", staff.frontOffice(), "NO_SHOW", Map.of());
+    }
+
+    DemoRenewal inReview(int receivedDaysAgo) {
+        return summoned(receivedDaysAgo, -receivedDaysAgo / 2)
+                .done("Task_RecordFingerprints", staff.frontOffice(), "DONE", Map.of());
+    }
+
+    DemoRenewal documentsProposed() {
+        return done("Task_Review", staff.caseOfficer(), "ASK_DOCUMENTS", Map.of("items", List.of("D05", "D06")));
+    }
+
+    DemoRenewal documentsAsked(int daysAgo) {
+        return documentsProposed()
+                .done("Task_SignDocumentRequest", staff.head(), "SIGN", Map.of("communicatedOn", ago(daysAgo)));
+    }
+
+    DemoRenewal documentsBrought(int daysAgo) {
+        return done("Task_BringDocuments", desk, null, Map.of("suppliedOn", ago(daysAgo)));
+    }
+
+    DemoRenewal documentsConfirmed(int daysAgo) {
+        return done("Task_ConfirmDocuments", staff.frontOffice(), null, Map.of("arrivedOn", ago(daysAgo)));
+    }
+
+    DemoRenewal noticeProposed() {
+        return done(
+                "Task_Review",
+                staff.caseOfficer(),
+                "GIVE_NOTICE",
+                Map.of("reasons", "Il reddito dichiarato non raggiunge l’importo richiesto (dati di prova)."));
+    }
+
+    DemoRenewal noticeSigned() {
+        return noticeProposed().done("Task_SignRefusalNotice", staff.head(), "SIGN", Map.of());
+    }
+
+    DemoRenewal noticeDelivered(int daysAgo) {
+        return noticeSigned()
+                .done(
+                        "Task_DeliverNotice",
+                        staff.frontOffice(),
+                        null,
+                        Map.of("deliveredOn", ago(daysAgo), "channel", "IN_HAND", "language", "FR"));
+    }
+
+    DemoRenewal observed(int daysAgo) {
+        return done("Task_RecordObservations", staff.frontOffice(), null, Map.of("observedOn", ago(daysAgo)));
+    }
+
+    DemoRenewal refused() {
+        String reasons = "Il reddito non è sufficiente, anche dopo le osservazioni (dati di prova).";
+        return done(
+                        "Task_Review",
+                        staff.caseOfficer(),
+                        "PROPOSE_REFUSAL",
+                        Map.of("reasons", reasons, "observationsAssessment", "Le osservazioni non bastano."))
+                .done("Task_SignDecision", staff.head(), "SIGN", Map.of());
+    }
+
+    DemoRenewal grantProposed() {
+        return done("Task_Review", staff.caseOfficer(), "PROPOSE_GRANT", Map.of());
+    }
+
+    DemoRenewal granted() {
+        return grantProposed().done("Task_SignDecision", staff.head(), "SIGN", Map.of());
+    }
+
+    DemoRenewal cardHere() {
+        return granted().done("Task_RegisterCard", staff.frontOffice(), null, Map.of("arrivedOn", ago(0)));
+    }
+
+    DemoRenewal delivered() {
+        Map<String, Object> answers = Map.of(
+                "deliveredOn",
+                ago(0),
+                "permitNumber",
+                "I%08d".formatted(id.value() % 100_000_000L),
+                "permitExpiry",
+                ago(-720),
+                "oldCardReturned",
+                true);
+        return cardHere().done("Task_DeliverCard", staff.frontOffice(), null, answers);
+    }
+
+    DemoRenewal refusalNotified() {
+        return done(
+                "Task_NotifyRefusal",
+                staff.frontOffice(),
+                null,
+                Map.of("notifiedOn", ago(0), "channel", "IN_HAND", "language", "FR"));
+    }
+
+    DemoRenewal withdrawalAsked() {
+        office.requestWithdrawal(desk, dossier.number(), id);
+        return this;
+    }
+
+    DemoRenewal withdrawn() {
+        return withdrawalAsked().done("Task_ConfirmWithdrawal", staff.head(), "CONFIRM", Map.of());
+    }
+
+    private LocalDate ago(int days) {
+        return office.today().minusDays(days);
+    }
+
+    private DemoRenewal done(String step, Actor actor, @Nullable String outcome, Map<String, Object> answers) {
+        office.finish(id, step, actor, new Answers(outcome, answers));
+        return this;
+    }
+}

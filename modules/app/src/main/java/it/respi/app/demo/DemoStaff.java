@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app.demo;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
+import it.respi.platform.security.StaffDirectory;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The people of the realm for trials, as they act before anybody has signed in. */
+@Component
+class DemoStaff {
+    private final StaffDirectory directory;
+
+    DemoStaff(StaffDirectory directory) {
+        this.directory = directory;
+    }
+
+    Actor cuneo() {
+        return actor("anna.bassi", "Anna Bassi", "HD-CUNEO", Lane.HD_OP);
+    }
+
+    Actor alba() {
+        return actor("elena.ferrero", "Elena Ferrero", "HD-ALBA", Lane.HD_OP);
+    }
+
+    Actor frontOffice() {
+        return actor("sara.conti", "Sara Conti", "QUE-CUNEO", Lane.QUE_ACC);
+    }
+
+    Actor caseOfficer() {
+        return actor("marco.ferri", "Marco Ferri", "QUE-CUNEO", Lane.QUE_IST);
+    }
+
+    Actor head() {
+        return actor("luisa.gallo", "Luisa Gallo", "QUE-CUNEO", Lane.QUE_RESP);
+    }
+
+    private Actor actor(String user, String name, String officeCode, Lane lane) {
+        Office office = directory.office(officeCode).orElseThrow();
+        return new Actor(directory.staffId("demo-" + user, name, office), name, office, Set.of(lane));
+    }
+}
