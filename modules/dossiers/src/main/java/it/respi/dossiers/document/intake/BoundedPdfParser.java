@@ -15,15 +15,17 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A parser that measures before it unpacks. To find the pages it unpacks lists of objects and tables of positions into
- * memory; a file of half a megabyte can make them as large as it likes, so whatever is beyond any honest file is refused
- * before it is unpacked.
+ * A parser that measures before it unpacks. To find the pages the library unpacks lists of objects and tables of
+ * positions into memory; a file of half a megabyte can make them as large as it likes, so whatever is beyond any honest
+ * file is refused before it is unpacked.
  */
 final class BoundedPdfParser extends PDFParser {
     /** Objects of a file; 500 pages with tags and fonts have some ten thousand. */
-    static final int MOST_OBJECTS = 200_000;
+    static final int MOST_OBJECTS = 50_000;
 
     /** Bytes of one list of objects, unpacked; usual are 20 to 100 kB. */
     private static final long MOST_OF_ONE = 4L << 20;
@@ -34,12 +36,27 @@ final class BoundedPdfParser extends PDFParser {
     /** Bytes of all that is unpacked. */
     private static final long MOST_OF_ALL = 16L << 20;
 
+    private final XrefTrailerResolver positions = new BoundedPositions();
     private long unpacked;
     private boolean beyondBounds;
 
     BoundedPdfParser(RandomAccessRead source) throws IOException {
         super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
-        this.xrefTrailerResolver = new BoundedPositions();
+        this.xrefTrailerResolver = positions;
+    }
+
+    /** Reads a file that is as it should be. */
+    PDDocument strictly() throws IOException {
+        return parse(false);
+    }
+
+    /**
+     * Reads a file whose table of positions is lost, as many programs write it, by searching for the objects. The
+     * library does that with a parser of its own, which this class cannot bound; so it is done only for files whose
+     * objects stand in plain text.
+     */
+    PDDocument bySearching() throws IOException {
+        return parse(true);
     }
 
     /** Whether something was beyond the bounds; what was found then means nothing. */
@@ -47,13 +64,25 @@ final class BoundedPdfParser extends PDFParser {
         return beyondBounds;
     }
 
+    /** Whether the file says so; known as soon as its trailer was found, also when reading it failed after that. */
     boolean isEncrypted() {
-        return document != null && document.isEncrypted();
+        return isEncrypted(positions.getTrailer()) || (document != null && isEncrypted(document.getTrailer()));
     }
+
+    private static boolean isEncrypted(@Nullable COSDictionary trailer) {
+        return trailer != null && trailer.containsKey(COSName.ENCRYPT);
+    }
+
+    /** Nothing is mended: a page that is missing must not go unnoticed. */
+    @Override
+    protected void checkPages(COSDictionary catalog) {}
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
+        if (isLenient() && stream.containsKey(COSName.W)) {
+            throw new IllegalStateException("a table of positions that is not in plain text");
+        }
         long most = stream.containsKey(COSName.W) ? MOST_OF_TABLE : MOST_OF_ONE;
         long size = measure(stream, Math.min(most, MOST_OF_ALL - unpacked));
         unpacked += size;
@@ -101,9 +130,10 @@ final class BoundedPdfParser extends PDFParser {
         }
     }
 
-    private IOException beyond() {
+    /** Unchecked, because the library goes on after checked ones. */
+    private IllegalStateException beyond() {
         beyondBounds = true;
-        return new IOException("beyond the bounds");
+        return new IllegalStateException("beyond the bounds");
     }
 
     /** The table of positions, which stops growing at its bound. */
@@ -113,8 +143,7 @@ final class BoundedPdfParser extends PDFParser {
         @Override
         public void setXRef(COSObjectKey key, long offset) {
             if (++entries > 2 * MOST_OBJECTS) { // each may stand twice, with what was corrected later
-                beyondBounds = true;
-                throw new IllegalStateException("beyond the bounds");
+                throw beyond();
             }
             super.setXRef(key, offset);
         }

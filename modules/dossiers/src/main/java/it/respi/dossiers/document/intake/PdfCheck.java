@@ -3,7 +3,9 @@ package it.respi.dossiers.document.intake;
 
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -41,28 +43,36 @@ final class PdfCheck {
         }
         AT_ONCE.acquireUninterruptibly();
         try {
-            return parsed(file);
+            return count(file, BoundedPdfParser::strictly)
+                    .or(() -> seen.plain() ? count(file, BoundedPdfParser::bySearching) : Optional.empty())
+                    .map(PdfCheck::counted)
+                    .orElseThrow(() -> new RuleBroken("upload.pdf.damaged"));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             AT_ONCE.release();
         }
     }
 
-    private static int parsed(Path file) throws IOException {
+    /** The number of pages; empty when the file cannot be read in that way. */
+    private static Optional<Integer> count(Path file, Way way) {
         try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
             BoundedPdfParser parser = new BoundedPdfParser(source);
-            try (PDDocument document = parser.parse()) {
-                refuse(parser.isEncrypted(), "upload.pdf.password");
-                int pages = PageTree.count(document.getDocumentCatalog().getCOSObject(), MOST_PAGES);
-                refuse(parser.isBeyondBounds(), "upload.pdf.too-complex");
-                return counted(pages);
-            } catch (RuleBroken e) {
-                throw e;
-            } catch (IOException | RuntimeException | StackOverflowError e) { // whatever a damaged file does to it
-                log.debug("PDF refused: {}", e.getClass().getSimpleName());
-                refuse(parser.isEncrypted(), "upload.pdf.password");
-                refuse(parser.isBeyondBounds(), "upload.pdf.too-complex");
-                throw new RuleBroken("upload.pdf.damaged");
-            }
+            Optional<Integer> pages = count(parser, way);
+            refuse(parser.isEncrypted(), "upload.pdf.password");
+            refuse(parser.isBeyondBounds(), "upload.pdf.too-complex");
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Integer> count(BoundedPdfParser parser, Way way) {
+        try (PDDocument document = way.read(parser)) {
+            return Optional.of(PageTree.count(document.getDocumentCatalog().getCOSObject(), MOST_PAGES));
+        } catch (IOException | RuntimeException | StackOverflowError e) { // whatever a damaged file does to the library
+            log.debug("PDF not read: {}", e.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 
@@ -78,5 +88,9 @@ final class PdfCheck {
         if (reason) {
             throw new RuleBroken(code);
         }
+    }
+
+    private interface Way {
+        PDDocument read(BoundedPdfParser parser) throws IOException;
     }
 }

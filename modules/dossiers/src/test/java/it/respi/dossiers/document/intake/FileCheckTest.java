@@ -96,7 +96,7 @@ class FileCheckTest {
                 arguments("pdf of 501 pages", Samples.pdf(501), "upload.pdf.too-many-pages"),
                 arguments(
                         "pdf that hides its 501 pages",
-                        Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /A 1 >>".repeat(501) + "] >>"),
+                        Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
                         "upload.pdf.too-many-pages"),
                 arguments("pdf with a password", Samples.protectedPdf("segreta"), "upload.pdf.password"),
                 arguments("pdf that forbids changes", Samples.protectedPdf(""), "upload.pdf.password"),

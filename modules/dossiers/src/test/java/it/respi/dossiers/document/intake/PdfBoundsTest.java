@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,10 +65,18 @@ class PdfBoundsTest {
     @Test
     void refusesATableOfAMillionPositions() throws IOException {
         byte[] pdf = Samples.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 1000000\n"
-                + "0000000000 00000 n \n".repeat(1_000_000));
-        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+                + "0000000009 00000 n \n".repeat(1_000_000));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
         String table = text.replace("startxref\n0\n", "startxref\n" + text.indexOf("xref\n0 ") + "\n");
-        refusesCheaply(table.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        refusesCheaply(table.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void refusesAListThatOnlyASearchWouldFind() throws IOException {
+        String text = new String(Samples.inflatingObjects(64, "/FlateDecode"), StandardCharsets.ISO_8859_1);
+        String lost = text.substring(0, text.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
+        refusesCheaply(lost.getBytes(StandardCharsets.ISO_8859_1));
+        refusesCheaply(lost.replace("/ObjStm", "/Obj#53tm").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void refusesCheaply(byte[] content) throws IOException {

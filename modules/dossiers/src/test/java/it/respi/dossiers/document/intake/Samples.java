@@ -6,7 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files as people and attackers bring them, made anew. */
 public final class Samples {
+    private static final Map<Integer, byte[]> DEFLATED = new ConcurrentHashMap<>();
+
     private Samples() {}
 
     public static byte[] pdf(int pages) throws IOException {
@@ -129,13 +134,19 @@ public final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] deflated(int megabytes) throws IOException {
+    private static byte[] deflated(int megabytes) {
+        return DEFLATED.computeIfAbsent(megabytes, Samples::deflate);
+    }
+
+    private static byte[] deflate(int megabytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (DeflaterOutputStream packer = new DeflaterOutputStream(out)) {
             for (int i = 0; i < megabytes; i++) {
                 packer.write(blanks);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

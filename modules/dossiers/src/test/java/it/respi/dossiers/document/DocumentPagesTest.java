@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import it.respi.dossiers.document.intake.Samples;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.security.HasActor;
+import it.respi.platform.view.Toast;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+class DocumentPagesTest extends OnDatabase {
+    private static final String LIST = "/u/dossier/" + NUMBER + "/documenti";
+    private static final String API = "/api/v1/dossiers/" + NUMBER + "/documents";
+
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvc mvc;
+
+    @BeforeEach
+    void signIn() {
+        mvc = MockMvcBuilders.webAppContextSetup(context).build();
+        as(DESK);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void goesBackToTheListWithNewsWhenEveryFileIsGood() throws Exception {
+        MvcResult result = send(page("D01")
+                .file(file("files", "a.pdf", Samples.pdf(1)))
+                .file(file("files", "b.jpg", Samples.image("jpeg", 40, 30))));
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(LIST);
+        assertThat(result.getFlashMap().get("toast")).isEqualTo(Toast.of("document.added.many", 2));
+        assertThat(rows("dossier_document")).isEqualTo(2);
+    }
+
+    @Test
+    void addsTheGoodFilesAndSaysWhatIsWrongWithTheOthers() throws Exception {
+        MockHttpServletResponse response = send(page("D02")
+                        .file(file("files", "buono.png", Samples.image("png", 40, 30)))
+                        .file(file("files", "chiuso.pdf", Samples.protectedPdf("segreta")))
+                        .file(file("files", "<vuoto>.pdf", new byte[0])))
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response))
+                .contains("<title>Errore:", "buono.png", "chiuso.pdf", "&lt;vuoto&gt;.pdf")
+                .contains("Il PDF è protetto da una password", "Il file è vuoto")
+                .contains("value=\"D02\" selected=\"selected\"", "Passaporto")
+                .doesNotContain("??");
+        assertThat(rows("dossier_document")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAFileOfOneByteTooManyInWords() throws Exception {
+        MockHttpServletResponse response = send(page("D01").file(file("files", "grande.pdf", new byte[26_214_401])))
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response)).contains("grande.pdf", "Il file è troppo grande: il limite è 25 MB");
+        assertThat(rows("dossier_document")).isZero();
+    }
+
+    @Test
+    void asksForAFileAndForAKind() throws Exception {
+        MockHttpServletResponse withoutFile = send(page("D02")
+                        .file(new MockMultipartFile("files", "", null, new byte[0])))
+                .getResponse();
+        assertThat(withoutFile.getStatus()).isEqualTo(422);
+        assertThat(text(withoutFile)).contains("Scegli almeno un file.", "value=\"D02\" selected=\"selected\"");
+        MockHttpServletResponse withoutKind =
+                send(page("").file(file("files", "a.pdf", Samples.pdf(1)))).getResponse();
+        assertThat(withoutKind.getStatus()).isEqualTo(422);
+        assertThat(text(withoutKind)).contains("Scegli che documento è.");
+    }
+
+    @Test
+    void asksForTheFileAgainAfterASessionThatEnded() throws Exception {
+        MockHttpServletResponse response = send(post(LIST)
+                        .param("kind", "D01")
+                        .param("_key", UUID.randomUUID().toString()))
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response)).contains("Scegli almeno un file.", "value=\"D01\" selected=\"selected\"");
+    }
+
+    @Test
+    void carriesADoubleClickOutOnce() throws Exception {
+        String key = UUID.randomUUID().toString();
+        byte[] pdf = Samples.pdf(1);
+        for (int i = 0; i < 2; i++) {
+            MvcResult result = send(multipart(LIST)
+                    .file(file("files", "a.pdf", pdf))
+                    .param("kind", "D01")
+                    .param("_key", key));
+            assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(LIST);
+        }
+        assertThat(heard.events).hasSize(1);
+    }
+
+    @Test
+    void givesTheOriginalToBeSavedAndNotToBeShown() throws Exception {
+        byte[] pdf = Samples.oldPdf(1);
+        send(page("D01").file(file("files", "Però \"è\".pdf", pdf)));
+        MockHttpServletResponse response = send(get(LIST + "/" + id())).getResponse();
+        assertThat(response.getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        assertThat(response.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"Per_ ___.pdf\"; filename*=UTF-8''Per%C3%B2%20_%C3%A8_.pdf");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(jdbc.sql("select count(*) from dossier_access where action = 'OPEN_DOCUMENT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void givesTheOriginalToNoOtherOffice() throws Exception {
+        send(page("D01").file(file("files", "a.pdf", Samples.pdf(1))));
+        as(POLICE);
+        assertThat(send(get(LIST + "/" + id())).getResponse().getStatus()).isEqualTo(404);
+        assertThat(send(get(API)).getResponse().getStatus()).isEqualTo(404);
+        as(DESK);
+        assertThat(send(get(LIST + "/123")).getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void answersProgramsWithWhatWasKept() throws Exception {
+        byte[] png = Samples.image("png", 40, 30);
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            MockHttpServletResponse response = send(multipart(API)
+                            .file(file("file", "a.png", png))
+                            .param("kind", "D01")
+                            .header("Idempotency-Key", key))
+                    .getResponse();
+            assertThat(response.getStatus()).isEqualTo(201);
+            assertThat(response.getHeader("Location")).isEqualTo(API + "/" + id());
+            assertThat(text(response))
+                    .contains(
+                            "\"id\":\"" + id() + "\"",
+                            "\"kind\":\"D01\"",
+                            "\"name\":\"a.png\"",
+                            "\"size\":" + png.length)
+                    .containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
+        }
+        assertThat(text(send(get(API)).getResponse())).startsWith("[{\"id\":\"" + id());
+        assertThat(send(get(API + "/" + id())).getResponse().getContentAsByteArray())
+                .isEqualTo(png);
+        assertThat(heard.events).hasSize(1);
+    }
+
+    @Test
+    void refusesProgramsWithAProblem() throws Exception {
+        String key = UUID.randomUUID().toString();
+        assertThat(send(program(Samples.pdf(1)).header("Idempotency-Key", key))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(201);
+        assertProblem(
+                send(program(Samples.pdf(2)).header("Idempotency-Key", key)).getResponse(), "form.key-reused");
+        assertProblem(send(program(Samples.pdf(3))).getResponse(), "form.key-missing");
+        byte[] text = "ciao".getBytes(StandardCharsets.UTF_8);
+        assertProblem(
+                send(program(text).header("Idempotency-Key", "nuova-chiave")).getResponse(), "upload.type");
+    }
+
+    private static MockMultipartHttpServletRequestBuilder program(byte[] content) {
+        MockMultipartHttpServletRequestBuilder request = multipart(API);
+        request.file(file("file", "a.pdf", content)).param("kind", "D01");
+        return request;
+    }
+
+    private static void assertProblem(MockHttpServletResponse response, String code) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(text(response)).contains("urn:respi:problem:" + code);
+    }
+
+    private long id() {
+        return jdbc.sql("select id from dossier_document").query(Long.class).single();
+    }
+
+    private MvcResult send(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn();
+    }
+
+    private static MockMultipartHttpServletRequestBuilder page(String kind) {
+        MockMultipartHttpServletRequestBuilder request = multipart(LIST);
+        request.locale(Locale.ITALIAN)
+                .param("kind", kind)
+                .param("_key", UUID.randomUUID().toString());
+        return request;
+    }
+
+    private static MockMultipartFile file(String part, String name, byte[] content) {
+        return new MockMultipartFile(part, name, "text/html", content);
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static void as(Actor actor) {
+        HasActor principal = () -> actor;
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(principal, null));
+    }
+}
