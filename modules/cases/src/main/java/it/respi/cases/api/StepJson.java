@@ -7,6 +7,7 @@ import it.respi.cases.FormField.Time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,10 @@ record StepJson(
     @Schema(name = "StepCompletion")
     record CompletionJson(
             @Nullable String outcome,
-            @Schema(example = "{\"receivedOn\": \"2026-03-14\"}") @Nullable Map<String, Object> answers) {
-        // sorted: the same answers have the same fingerprint
+            @Schema(example = "{\"receivedOn\": \"2026-03-14\"}") Map<String, Object> answers) {
+        // a step may ask nothing; sorted, so that the same answers have the same fingerprint
         CompletionJson {
-            answers = answers == null ? Map.of() : new TreeMap<>(answers);
+            answers = new TreeMap<>(Objects.requireNonNullElse(answers, Map.of()));
         }
 
         /** Personal data never reaches a log through this text. */
