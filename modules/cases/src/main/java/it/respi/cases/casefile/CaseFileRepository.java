@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,8 +12,8 @@ interface CaseFileRepository extends Repository<CaseFile, Long> {
 
     Optional<CaseFile> findById(long id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select f from CaseFile f where f.id = :id")
+    /** Plain SQL: what Hibernate writes for MySQL ({@code for update of}) MariaDB does not understand. */
+    @Query(value = "select * from case_file where id = :id for update", nativeQuery = true)
     Optional<CaseFile> lockById(long id);
 
     List<CaseFile> findByDossierIdOrderByIdDesc(long dossierId);
