@@ -68,12 +68,7 @@ class EndingController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        LocalDate signedOn = form.signedOn();
-        if ("rinuncia".equals(end) && signedOn == null && !errors.hasErrors()) {
-            errors.rejectValue("signedOn", "field.required");
-        } else if (signedOn != null && signedOn.isAfter(LocalDate.now(clock))) {
-            errors.rejectValue("signedOn", "field.date.future");
-        }
+        form.check(LocalDate.now(clock), "rinuncia".equals(end), errors);
         ModelAndView answer = submission.submit(actor, request, errors, () -> page(actor, number, caseId, end), () -> {
             carryOut(actor, number, new CaseId(caseId), end, form);
             return "/u/dossier/" + number;

@@ -4,6 +4,7 @@ package it.respi.cases.ending;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.Errors;
 
 /**
  * What is asked before a case ends outside its steps.
@@ -12,4 +13,16 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record EndingForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate signedOn) {}
+        LocalDate signedOn) {
+
+    /** Adds what is wrong: the day is asked for a withdrawal only, and cannot lie in the future. */
+    void check(LocalDate today, boolean asked, Errors errors) {
+        if (signedOn == null) {
+            if (asked && !errors.hasErrors()) {
+                errors.rejectValue("signedOn", "field.required");
+            }
+        } else if (signedOn.isAfter(today)) {
+            errors.rejectValue("signedOn", "field.date.future");
+        }
+    }
+}

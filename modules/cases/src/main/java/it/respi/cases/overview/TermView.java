@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The clock of a case in words and numbers (termine del procedimento). */
 @Component
-class TermView {
+public class TermView {
     private final Texts texts;
     private final Dates dates;
 
@@ -49,7 +49,12 @@ class TermView {
                 deadline,
                 segments,
                 new ClockView.Words(
-                        term.explanation().stream().map(this::sentence).toList(), facts(file, term)));
+                        sentences(term), facts(file, term)));
+    }
+
+    /** How the due date came about, one sentence for each fact. */
+    public List<String> sentences(TermResult term) {
+        return term.explanation().stream().map(this::sentence).toList();
     }
 
     private List<Fact> facts(CaseFile file, TermResult term) {

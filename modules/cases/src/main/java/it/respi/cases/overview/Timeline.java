@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The history of a case in sentences (storia). */
 @Component
-class Timeline {
+public class Timeline {
     private final Offices offices;
     private final Staff staff;
     private final Texts texts;
@@ -43,7 +43,8 @@ class Timeline {
                 detail(event));
     }
 
-    private String sentence(CaseEventRow event) {
+    /** What happened, in one sentence. */
+    public String sentence(CaseEventRow event) {
         String detail = event.detail() == null ? "" : event.detail();
         String generic = texts.sayOr("event." + event.kind(), event.title(), detail);
         return event.outcome() == null

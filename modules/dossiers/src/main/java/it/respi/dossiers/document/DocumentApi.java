@@ -47,7 +47,7 @@ class DocumentApi {
         }
     }
 
-    @Operation(summary = "Add a document", description = "PDF, JPEG or PNG, told by the content, at most 25 MB.")
+    @Operation(summary = "api.op.document.add", description = "api.op.document.add.how")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DocumentJson> add(
             @PathVariable String number,
@@ -69,7 +69,7 @@ class DocumentApi {
         return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row));
     }
 
-    @Operation(summary = "The documents of a dossier, newest first")
+    @Operation(summary = "api.op.document.list")
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);

@@ -5,6 +5,8 @@ import it.respi.platform.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,10 +24,12 @@ import tools.jackson.databind.ObjectMapper;
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final ObjectMapper json;
+    private final LocaleResolver languages;
 
-    ApiRefusals(Problems problems, ObjectMapper json) {
+    ApiRefusals(Problems problems, ObjectMapper json, LocaleResolver languages) {
         this.problems = problems;
         this.json = json;
+        this.languages = languages;
     }
 
     @Override
@@ -33,6 +37,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         boolean known = refused instanceof OAuth2AuthenticationException oauth
                 && oauth.getError().getErrorCode().startsWith("signin.");
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         String code =
                 known ? ((OAuth2AuthenticationException) refused).getError().getErrorCode() : "api.unauthenticated";
         if (!known) {
@@ -44,6 +49,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         write(response, problems.of(HttpStatus.FORBIDDEN, "api.forbidden"));
     }
 

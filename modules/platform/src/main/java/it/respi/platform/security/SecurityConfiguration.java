@@ -40,7 +40,7 @@ class SecurityConfiguration {
             throws Exception {
         harden(http, oidc);
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi", "/api/openapi.yaml")
                         .permitAll()
                         .anyRequest()
                         .hasRole("STAFF"))

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Every refusal and every failure, once: a page for people, problem+json for programs. Nothing inside leaks. */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefusalAdvice {
     private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
     private static final String RETRY_SECONDS = "5";

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A form that was sent: carried out once and answered with a redirect, or shown again with what was typed and why it was
@@ -28,10 +29,15 @@ public class Submission {
     /** Name of the hidden field that holds the key of a form. */
     public static final String KEY = "_key";
 
-    private final Once once;
+    /** Name of the header that holds the key of a program's call. */
+    public static final String HEADER = "Idempotency-Key";
 
-    Submission(Once once) {
+    private final Once once;
+    private final JsonMapper json;
+
+    Submission(Once once, JsonMapper json) {
         this.once = once;
+        this.json = json;
     }
 
     /**
@@ -63,11 +69,14 @@ public class Submission {
         return once.run(actor, keyOf(request), action);
     }
 
-    /** As {@link #run}, for what arrives as a body: the content makes the key's fingerprint. */
+    /**
+     * As {@link #run}, for what arrives as a body: address and content make the key's fingerprint. The action also checks
+     * the content, so that a repeated call gets its first answer whatever has changed since.
+     */
     public String run(Actor actor, HttpServletRequest request, Object body, Supplier<String> action) {
-        SubmissionKey key =
-                SubmissionKey.of(request.getHeader("Idempotency-Key"), routeOf(request), String.valueOf(body));
-        return once.run(actor, key, action);
+        String route = routeOf(request);
+        String content = route + "\n" + json.writeValueAsString(body);
+        return once.run(actor, SubmissionKey.of(request.getHeader(HEADER), route, content), action);
     }
 
     private static ModelAndView refused(Supplier<ModelAndView> again, HttpStatus status, @Nullable RespiException why) {
@@ -85,7 +94,7 @@ public class Submission {
         String content = sent.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Stream.of(entry.getValue()).collect(Collectors.joining("\u0000")))
                 .collect(Collectors.joining("\u0001"));
-        String header = request.getHeader("Idempotency-Key");
+        String header = request.getHeader(HEADER);
         return SubmissionKey.of(header != null ? header : request.getParameter(KEY), routeOf(request), content);
     }
 

@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -30,12 +39,22 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Choice kept in a cookie; Italian first. A language without texts counts as Italian. */
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("respi-lingua");
+        CookieLocaleResolver resolver = new PagesAndPrograms("respi-lingua");
         resolver.setDefaultLocaleFunction(request -> Locale.ITALIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
         return resolver;
+    }
+
+    /** What arrives as JSON is read strictly: a name nobody asked for, or a text for a number, is refused. */
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 
     @Override
@@ -57,5 +76,29 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentActor());
+    }
+
+    /** Programs have no cookie: they say their language with {@code Accept-Language}, again Italian first. */
+    private static final class PagesAndPrograms extends CookieLocaleResolver {
+        private final AcceptHeaderLocaleResolver programs = new AcceptHeaderLocaleResolver();
+
+        PagesAndPrograms(String cookie) {
+            super(cookie);
+            programs.setSupportedLocales(LANGUAGES);
+            programs.setDefaultLocale(Locale.ITALIAN);
+        }
+
+        @Override
+        public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+            return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                    ? new SimpleLocaleContext(programs.resolveLocale(request))
+                    : super.resolveLocaleContext(request);
+        }
+
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            Locale locale = resolveLocaleContext(request).getLocale();
+            return locale == null ? Locale.ITALIAN : locale;
+        }
     }
 }

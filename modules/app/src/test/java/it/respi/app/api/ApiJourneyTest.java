@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.app.api.Program.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiJourneyTest extends ApiTest {
+    private static final String TODAY = LocalDate.now().toString();
+
+    @Test
+    @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso")
+    void twoProgramsBringARenewalFromTheCounterToTheDelivery() {
+        String number = open("Viaggi");
+        markEveryPaper(number);
+        complete(desk(), number, "Task_PreCheck", "\"outcome\": \"COMPLETE\"");
+        complete(desk(), number, "Task_PrepareKit", """
+                "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}""");
+        complete(desk(), number, "Task_EnterPosting", """
+                "answers": {"assicurata": "123456789012", "acceptedOn": "%s"}""".formatted(TODAY));
+        complete(officer(), number, "Task_TakeCharge", """
+                "answers": {"receivedOn": "%s", "pratica": "26CN000123"}""".formatted(TODAY));
+        JsonNode term = officer().read("/api/v1/dossiers/" + number).body().at("/cases/0/term");
+        assertThat(term.path("start").asString()).isEqualTo(TODAY);
+        assertThat(term.path("explanation")).isNotEmpty();
+        complete(officer(), number, "Task_BookFingerprints", """
+                "answers": {"appointmentAt": "%sT09:30", "place": "Questura, sportello 2"}""".formatted(TODAY));
+        complete(officer(), number, "Task_RecordFingerprints", "\"outcome\": \"DONE\"");
+        complete(officer(), number, "Task_Review", "\"outcome\": \"PROPOSE_GRANT\"");
+        complete(head(), number, "Task_SignDecision", "\"outcome\": \"SIGN\"");
+        complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
+        JsonNode end = complete(officer(), number, "Task_DeliverCard", """
+                "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
+                 "oldCardReturned": true}""".formatted(TODAY, LocalDate.now().plusYears(2)));
+
+        assertThat(end.at("/cases/0/state/code").asString()).isEqualTo("CLOSED");
+        assertThat(end.at("/cases/0/state/outcome").asString()).isEqualTo("POSITIVE");
+        assertThat(kinds(desk().read("/api/v1/dossiers/" + number + "/history")))
+                .contains("OPENED", "TAKE_CHARGE", "SIGN_DECISION", "DELIVER_CARD");
+    }
+
+    @Test
+    void aSearchFindsWhatTheOfficeMaySeeAndNothingElse() {
+        String number = open("Cercabile");
+
+        JsonNode found = desk().send("/api/v1/dossiers/search", null, "{\"text\": \"prova cercab\"}")
+                .body();
+        assertThat(found.at("/dossiers/0/number").asString()).isEqualTo(number);
+        assertThat(found.at("/dossiers/0/newestCase/state").asString()).isEqualTo("Verifica documenti");
+        assertThat(officer()
+                        .send("/api/v1/dossiers/search", null, "{\"text\": \"prova cercab\"}")
+                        .body()
+                        .path("dossiers"))
+                .isEmpty();
+        assertThat(officer().read("/api/v1/dossiers/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theInboxListsStepsPageAfterPageByTheirDueDate() {
+        for (int i = 0; i < 52; i++) {
+            open("Molti");
+        }
+        JsonNode first = desk().read("/api/v1/steps?view=open").body();
+        JsonNode second = desk().read("/api/v1/steps?view=open&cursor="
+                        + first.path("next").asString())
+                .body();
+
+        assertThat(first.path("steps")).hasSize(50);
+        assertThat(second.path("steps")).isNotEmpty().doesNotContainAnyElementsOf(first.path("steps"));
+        assertThat(desk().read("/api/v1/steps?cursor=invented").code()).isEqualTo("api.cursor.unknown");
+        assertThat(desk().read("/api/v1/steps?view=all").code()).isEqualTo("api.view.unknown");
+    }
+
+    @Test
+    void aStepThatSomebodyFinishedFirstIsAConflictAndChangesNothing() {
+        String number = open("Conteso");
+        String step = stepOf(desk(), number, "Task_PreCheck");
+        desk().send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"COMPLETE\"}");
+
+        Answer late = program("collega.HD-CUNEO.HD-OP")
+                .send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"INCOMPLETE\"}");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("step.already-done");
+        assertThat(desk().read("/api/v1/dossiers/" + number)
+                        .body()
+                        .at("/cases/0/state/code")
+                        .asString())
+                .isNotEqualTo("INCOMPLETE");
+    }
+
+    @Test
+    void aCaseThatWasNotSentYetIsCancelledOnce() {
+        String number = open("Annullato");
+        String cancellation = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/cancellation";
+
+        Answer done = desk().send(cancellation, "annulla-0001", "");
+        Answer again = desk().send(cancellation, "annulla-0001", "");
+
+        assertThat(done.body().at("/cases/0/state/outcome").asString()).isEqualTo("CANCELLED");
+        assertThat(again.body()).isEqualTo(done.body());
+        assertThat(desk().send(cancellation, "annulla-0002", "").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aStepIsTakenAndGivenBack() {
+        String step = stepOf(desk(), open("Preso"), "Task_PreCheck");
+
+        desk().send("/api/v1/steps/" + step + "/taking", "");
+        assertThat(desk().read("/api/v1/steps?view=mine").body().path("steps"))
+                .anyMatch(line -> line.path("id").asString().equals(step));
+        assertThat(program("collega.HD-CUNEO.HD-OP")
+                        .send("/api/v1/steps/" + step + "/taking", "")
+                        .code())
+                .isEqualTo("step.taken");
+        desk().send("/api/v1/steps/" + step + "/release", "");
+        assertThat(desk().read("/api/v1/steps/" + step).body().path("state").asString())
+                .isEqualTo("OPEN");
+    }
+
+    private String open(String surname) {
+        Answer opened = desk().send("/api/v1/dossiers", Openings.of(surname));
+        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
+        String number = opened.body().path("number").asString();
+        assertThat(opened.location()).isEqualTo("/api/v1/dossiers/" + number);
+        return number;
+    }
+
+    private void markEveryPaper(String number) {
+        JsonNode papers = desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/papers");
+        String list = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/papers/";
+        papers.forEach(paper -> assertThat(
+                        desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
+                                .status())
+                .isEqualTo(200));
+    }
+
+    private String caseOf(String number) {
+        return desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/id").asString();
+    }
+
+    private static JsonNode complete(Program program, String number, String code, String answer) {
+        Answer done = program.send(
+                "/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
+        assertThat(done.status()).as(code + ": " + done.body()).isEqualTo(200);
+        return done.body();
+    }
+
+    private static String stepOf(Program program, String number, String code) {
+        for (JsonNode step : program.read("/api/v1/dossiers/" + number).body().at("/cases/0/openSteps")) {
+            if (step.path("code").asString().equals(code)) {
+                return step.path("id").asString();
+            }
+        }
+        throw new AssertionError(code + " is not open in " + number);
+    }
+
+    private static List<String> kinds(Answer history) {
+        List<String> kinds = new ArrayList<>();
+        history.body().forEach(entry -> kinds.add(entry.path("kind").asString()));
+        return kinds;
+    }
+}

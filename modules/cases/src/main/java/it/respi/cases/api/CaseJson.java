@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import it.respi.cases.casefile.CaseOutcome;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Checklist.ItemState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case for programs.
+ *
+ * @param id a text, because many programs cannot hold 64 bits in a number
+ * @param term null while nothing started it
+ * @param openSteps every open step, also those of other offices
+ */
+@Schema(name = "Case")
+public record CaseJson(
+        String id,
+        String procedure,
+        StateJson state,
+        PermitJson permit,
+        NumbersJson numbers,
+        @Nullable AppointmentJson appointment,
+        @Nullable TermJson term,
+        List<PaperJson> papers,
+        List<OpenStepJson> openSteps) {
+    public CaseJson {
+        papers = List.copyOf(papers);
+        openSteps = List.copyOf(openSteps);
+    }
+
+    /**
+     * Where the case is.
+     *
+     * @param name the state in words
+     * @param holder who has it now
+     * @param outcome how it ended; null while it is open
+     */
+    @Schema(name = "CaseState")
+    public record StateJson(
+            CaseState code,
+            String name,
+            CaseState.Holder holder,
+            Instant openedAt,
+            @Nullable CaseOutcome outcome,
+            @Nullable Instant closedAt) {}
+
+    /** The permit that the person holds: code of its type, number and expiry. */
+    @Schema(name = "HeldPermit")
+    public record PermitJson(
+            String type,
+            @Nullable String number,
+            @Nullable LocalDate expiry) {}
+
+    /** Numbers that other systems gave to the application. */
+    @Schema(name = "CaseNumbers")
+    public record NumbersJson(
+            @Nullable String assicurata,
+            @Nullable String pratica) {}
+
+    /** The last summons, by the clock of the office. */
+    @Schema(name = "Appointment")
+    public record AppointmentJson(LocalDateTime at, @Nullable String place) {}
+
+    /**
+     * The legal term.
+     *
+     * @param start first day
+     * @param days what the law gives
+     * @param provisional whether the deciding office has not confirmed the first day yet
+     * @param suspendedSince first day of an open suspension
+     * @param explanation how the due date came about
+     */
+    @Schema(name = "Term")
+    public record TermJson(
+            LocalDate start,
+            int days,
+            boolean provisional,
+            LocalDate dueOn,
+            @Nullable LocalDate suspendedSince,
+            List<String> explanation) {
+        public TermJson {
+            explanation = List.copyOf(explanation);
+        }
+    }
+
+    /**
+     * One paper of the list.
+     *
+     * @param askedOn the day the deciding office asked for it
+     * @param reason why it must be brought again
+     */
+    @Schema(name = "Paper")
+    public record PaperJson(
+            String code,
+            String name,
+            boolean required,
+            ItemState state,
+            @Nullable String documentId,
+            @Nullable LocalDate askedOn,
+            @Nullable String reason) {}
+
+    /** @param mine whether the caller may finish it */
+    @Schema(name = "OpenStep")
+    public record OpenStepJson(
+            String id,
+            String code,
+            String title,
+            String lane,
+            String office,
+            LocalDate dueOn,
+            boolean taken,
+            boolean mine) {}
+}

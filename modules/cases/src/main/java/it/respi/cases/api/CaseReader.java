@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.api;
+
+import it.respi.cases.api.CaseJson.AppointmentJson;
+import it.respi.cases.api.CaseJson.NumbersJson;
+import it.respi.cases.api.CaseJson.OpenStepJson;
+import it.respi.cases.api.CaseJson.PaperJson;
+import it.respi.cases.api.CaseJson.PermitJson;
+import it.respi.cases.api.CaseJson.StateJson;
+import it.respi.cases.api.CaseJson.TermJson;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.Checklist.Item;
+import it.respi.cases.overview.TermView;
+import it.respi.cases.step.OpenSteps;
+import it.respi.cases.step.StepBoard;
+import it.respi.cases.step.StepRow;
+import it.respi.cases.step.StepWords;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.time.TermResult;
+import it.respi.platform.view.Texts;
+import it.respi.registry.Catalogue;
+import it.respi.registry.Offices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says a case to a program: two statements. */
+@Component
+class CaseReader {
+    private final Checklist checklist;
+    private final StepBoard board;
+    private final OpenSteps steps;
+    private final TermView term;
+    private final Names names;
+
+    CaseReader(Checklist checklist, StepBoard board, OpenSteps steps, TermView term, Names names) {
+        this.checklist = checklist;
+        this.board = board;
+        this.steps = steps;
+        this.term = term;
+        this.names = names;
+    }
+
+    CaseJson of(CaseFile file, Actor actor) {
+        return new CaseJson(
+                Long.toString(file.id()),
+                file.procedureKey(),
+                new StateJson(
+                        file.state(),
+                        names.texts().say(file.state().key()),
+                        file.state().holder(),
+                        file.openedAt(),
+                        file.outcome(),
+                        file.closedAt()),
+                new PermitJson(file.permitType(), file.permitNumber(), file.permitExpiry()),
+                new NumbersJson(file.kit().assicurata(), file.kit().pratica()),
+                appointment(file),
+                file.term()
+                        .on(LocalDate.now(names.clock()))
+                        .map(result -> term(file, result))
+                        .orElse(null),
+                checklist.of(file.id()).stream().map(this::paper).toList(),
+                openSteps(file, actor));
+    }
+
+    private static @Nullable AppointmentJson appointment(CaseFile file) {
+        LocalDateTime at = file.appointmentAt();
+        return at == null ? null : new AppointmentJson(at, file.appointmentPlace());
+    }
+
+    private TermJson term(CaseFile file, TermResult result) {
+        return new TermJson(
+                result.input().start(),
+                file.term().termDays(),
+                result.provisional(),
+                result.dueDate(),
+                file.term().stoppedSince(),
+                term.sentences(result));
+    }
+
+    private PaperJson paper(Item item) {
+        Long document = item.documentId();
+        return new PaperJson(
+                item.code(),
+                names.paper(item.code()),
+                item.required(),
+                item.state(),
+                document == null ? null : document.toString(),
+                item.askedOn(),
+                item.reason());
+    }
+
+    private List<OpenStepJson> openSteps(CaseFile file, Actor actor) {
+        return board.of(file.id()).stream()
+                .filter(StepRow::pending)
+                .map(row -> new OpenStepJson(
+                        Long.toString(row.id()),
+                        row.code(),
+                        names.words().title(row.code(), row.title()),
+                        row.lane().code(),
+                        names.offices().get(row.officeId()).code(),
+                        row.dueOn(),
+                        row.state() == StepRow.TAKEN,
+                        steps.mayFinish(actor, row)))
+                .toList();
+    }
+
+    /** What things are called. */
+    @Component
+    record Names(Texts texts, StepWords words, Catalogue catalogue, Offices offices, Clock clock) {
+        String paper(String code) {
+            return catalogue
+                    .documentKind(code)
+                    .map(kind -> kind.labelIn(LocaleContextHolder.getLocale()))
+                    .orElse(code);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.api;
+
+import it.respi.cases.FormField;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.api.StepJson.CompletionJson;
+import it.respi.cases.step.AnswerReader;
+import it.respi.cases.step.Answers;
+import it.respi.cases.step.FinishStep;
+import it.respi.cases.step.OpenSteps;
+import it.respi.cases.step.StepRow;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.web.InvalidInput;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
+
+/** A program finishes a step: its answers are read as those of the page are. */
+@Component
+class Completion {
+    private final OpenSteps steps;
+    private final AnswerReader reader;
+    private final FinishStep finish;
+    private final StepReader questions;
+
+    Completion(OpenSteps steps, AnswerReader reader, FinishStep finish, StepReader questions) {
+        this.steps = steps;
+        this.reader = reader;
+        this.finish = finish;
+        this.questions = questions;
+    }
+
+    /**
+     * Finishes it.
+     *
+     * @throws InvalidInput when answers are missing, wrong, or not asked for
+     */
+    StepRow finish(Actor actor, long stepId, CompletionJson sent) {
+        StepRow step = steps.toFinish(actor, stepId);
+        if (!step.pending()) {
+            return finish.finish(actor, stepId, new Answers(null, Map.of())); // says who was faster
+        }
+        StepDefinition definition = steps.definition(step);
+        Map<String, List<String>> typed = new HashMap<>();
+        Errors errors = new MapBindingResult(new HashMap<>(), "completion");
+        refuseUnknown(definition, sent, errors);
+        sent.answers().forEach((id, value) -> typed.put(id, texts(value)));
+        typed.put("outcome", sent.outcome() == null ? List.of() : List.of(sent.outcome()));
+        Answers answers = reader.read(definition, typed, questions.papers(step), errors);
+        InvalidInput.refuse(errors);
+        return finish.finish(actor, stepId, answers);
+    }
+
+    private static void refuseUnknown(StepDefinition definition, CompletionJson sent, Errors errors) {
+        Set<String> asked = definition.fields().stream().map(FormField::id).collect(Collectors.toSet());
+        if (!asked.containsAll(sent.answers().keySet())) {
+            errors.rejectValue("answers", "api.answer.unknown");
+        }
+    }
+
+    /** As a form would send it; a flag that is not set is not sent. */
+    private static List<String> texts(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        return Boolean.FALSE.equals(value) ? List.of() : List.of(String.valueOf(value));
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.opening;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.cases.api.DossierJson;
+import it.respi.cases.api.DossierReader;
+import it.respi.dossiers.DossierPolicy;
+import it.respi.dossiers.person.PersonForm;
+import it.respi.dossiers.person.PersonJson;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.platform.view.Warning;
+import it.respi.platform.web.InvalidInput;
+import it.respi.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A program of a help desk opens a dossier with its first case. */
+@RestController
+@Tag(name = "Dossiers")
+class OpeningApi {
+    private static final String DOSSIERS = "/api/v1/dossiers";
+
+    private final OpenDossier openDossier;
+    private final OpeningCheck check;
+    private final DossierPolicy policy;
+    private final DossierReader dossiers;
+    private final Submission submission;
+
+    OpeningApi(
+            OpenDossier openDossier,
+            OpeningCheck check,
+            DossierPolicy policy,
+            DossierReader dossiers,
+            Submission submission) {
+        this.openDossier = openDossier;
+        this.check = check;
+        this.policy = policy;
+        this.dossiers = dossiers;
+        this.submission = submission;
+    }
+
+    @Operation(summary = "api.op.open", description = "api.op.open.how")
+    @PostMapping(path = DOSSIERS, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<DossierJson> open(Actor actor, @RequestBody OpeningJson sent, HttpServletRequest request) {
+        if (!policy.mayOpen(actor)) {
+            throw new NotAllowed("dossier.open.not-allowed");
+        }
+        String number = submission.run(actor, request, sent, () -> {
+            OpeningForm form = checked(sent);
+            return openDossier
+                    .open(actor, form.person.toData(), form.request())
+                    .number();
+        });
+        return ResponseEntity.created(URI.create(DOSSIERS + "/" + number)).body(dossiers.of(actor, number));
+    }
+
+    private OpeningForm checked(OpeningJson sent) {
+        OpeningForm form = sent.toForm();
+        Errors errors = new DirectFieldBindingResult(form, "form");
+        List<Warning> warnings = check.judgeNew(form, errors);
+        InvalidInput.refuse(errors, warnings);
+        return form;
+    }
+
+    /**
+     * What is opened.
+     *
+     * @param confirmed the codes of the warnings of a first try that was refused, in their order
+     */
+    @Schema(name = "Opening")
+    record OpeningJson(
+            @Nullable PersonJson person,
+            @Nullable PermitJson permit,
+            @Nullable List<String> confirmed) {
+
+        OpeningForm toForm() {
+            OpeningForm form = new OpeningForm();
+            form.person = person == null ? new PersonForm() : person.toForm();
+            form.permit = permit == null ? new PermitForm() : permit.toForm();
+            form.confirmed = confirmed == null ? "" : String.join(" ", confirmed);
+            return form;
+        }
+    }
+
+    /**
+     * The permit to renew.
+     *
+     * @param permitType code of the type
+     * @param permitNumber left out when the permit was lost
+     */
+    @Schema(name = "PermitToRenew")
+    record PermitJson(
+            @Nullable String permitType,
+            @Nullable String permitNumber,
+            @Nullable LocalDate permitExpiry) {
+
+        PermitForm toForm() {
+            PermitForm form = new PermitForm();
+            form.permitType = Objects.requireNonNullElse(permitType, "");
+            form.permitNumber = Objects.requireNonNullElse(permitNumber, "");
+            form.permitExpiry = permitExpiry;
+            return form;
+        }
+    }
+}
