@@ -50,8 +50,9 @@ public class CaseFile {
     private @Nullable String permitNumber;
     private @Nullable LocalDate permitExpiry;
 
+    /** Read back as null while all its columns are. */
     @Embedded
-    private KitFacts kit = new KitFacts();
+    private @Nullable KitFacts kit;
 
     private @Nullable LocalDateTime appointmentAt;
     private @Nullable String appointmentPlace;
@@ -60,8 +61,9 @@ public class CaseFile {
     @Embedded
     private TermFacts term;
 
+    /** Read back as null while all its columns are. */
     @Embedded
-    private DecisionFacts decision = new DecisionFacts();
+    private @Nullable DecisionFacts decision;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CaseOutcome outcome;
@@ -196,6 +198,9 @@ public class CaseFile {
     }
 
     public KitFacts kit() {
+        if (kit == null) {
+            kit = new KitFacts();
+        }
         return kit;
     }
 
@@ -217,6 +222,9 @@ public class CaseFile {
     }
 
     public DecisionFacts decision() {
+        if (decision == null) {
+            decision = new DecisionFacts();
+        }
         return decision;
     }
 
