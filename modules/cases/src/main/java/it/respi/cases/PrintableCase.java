@@ -60,7 +60,10 @@ public record PrintableCase(
      * @param reason why it must be brought again, or null
      */
     public record Paper(
-            String code, boolean required, State state, @Nullable String reason) {}
+            String code,
+            boolean required,
+            State state,
+            @Nullable String reason) {}
 
     /** Where a paper is. */
     public enum State {

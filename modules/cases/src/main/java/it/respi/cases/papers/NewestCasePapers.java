@@ -70,8 +70,8 @@ class NewestCasePapers implements CasePapers {
 
     private List<PrintableCase.Paper> papers(long caseId) {
         return checklist.of(caseId).stream()
-                .map(item -> new PrintableCase.Paper(
-                        item.code(), item.required(), stateOf(item.state()), item.reason()))
+                .map(item ->
+                        new PrintableCase.Paper(item.code(), item.required(), stateOf(item.state()), item.reason()))
                 .toList();
     }
 

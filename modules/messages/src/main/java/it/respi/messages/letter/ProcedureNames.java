@@ -13,7 +13,6 @@ public final class ProcedureNames {
      * @param italian its Italian name, as its model says it
      */
     public static Label of(String key, String italian, PersonLanguage language) {
-        return new Label(
-                italian, Phrases.file("procedures", language).getProperty(key, italian));
+        return new Label(italian, Phrases.file("procedures", language).getProperty(key, italian));
     }
 }

@@ -26,10 +26,8 @@ class PaperLines {
     }
 
     Item item(Paper paper, PersonLanguage language) {
-        Source source = catalogue
-                .documentKind(paper.code())
-                .map(PaperLines::source)
-                .orElse(new Source(Form.BOTH, null, null));
+        Source source =
+                catalogue.documentKind(paper.code()).map(PaperLines::source).orElse(new Source(Form.BOTH, null, null));
         return new Item(
                 paper.code(), label(paper.code(), language), stateOf(paper), untranslated(paper.reason()), source);
     }
@@ -44,12 +42,11 @@ class PaperLines {
     }
 
     private static Source source(DocumentKind kind) {
-        Form form =
-                switch (kind.form()) {
-                    case "O" -> Form.ORIGINAL;
-                    case "C" -> Form.COPY;
-                    default -> Form.BOTH;
-                };
+        Form form = switch (kind.form()) {
+            case "O" -> Form.ORIGINAL;
+            case "C" -> Form.COPY;
+            default -> Form.BOTH;
+        };
         Integer cents = kind.costCents();
         BigDecimal cost = cents == null ? null : BigDecimal.valueOf(cents, CENTS);
         return new Source(form, untranslated(kind.whereToGet()), cost);

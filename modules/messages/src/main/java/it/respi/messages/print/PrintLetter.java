@@ -45,11 +45,10 @@ class PrintLetter {
         PersonLanguage tongue = language == null
                 ? PersonLanguage.forPerson(printed.person().language())
                 : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
-        PrintedLetter letter =
-                switch (kind) {
-                    case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
-                    case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
-                };
+        PrintedLetter letter = switch (kind) {
+            case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
+            case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
+        };
         if (letter.replacedLetters() > 0) {
             LOG.warn("letter {}: no font draws {} of its letters", kind, letter.replacedLetters());
         }

@@ -74,8 +74,25 @@ final class InventedCase {
 
     private static PersonData person(String language) {
         return new PersonData(
-                "DIALLO", "Mariama", "F", LocalDate.of(1989, 3, 14), "Labé", "GIN", "GIN", null, "R1", null, null,
-                null, null, language, false, "Via Prova 1", "Alba", "12051", null);
+                "DIALLO",
+                "Mariama",
+                "F",
+                LocalDate.of(1989, 3, 14),
+                "Labé",
+                "GIN",
+                "GIN",
+                null,
+                "R1",
+                null,
+                null,
+                null,
+                null,
+                language,
+                false,
+                "Via Prova 1",
+                "Alba",
+                "12051",
+                null);
     }
 
     private static DocumentKind kind(

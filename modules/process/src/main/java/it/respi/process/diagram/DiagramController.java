@@ -72,8 +72,8 @@ class DiagramController {
 
         void show(CaseFile file, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
-                model.addAttribute("active", StepLines.ids(picture.active()));
-                model.addAttribute("done", StepLines.ids(picture.done()));
+                model.addAttribute("activeIds", StepLines.ids(picture.active()));
+                model.addAttribute("doneIds", StepLines.ids(picture.done()));
                 catalog.procedure(file.procedureKey())
                         .ifPresent(procedure -> model.addAttribute("lines", lines.of(procedure, picture)));
             });

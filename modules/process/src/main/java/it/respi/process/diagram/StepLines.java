@@ -57,7 +57,8 @@ class StepLines {
         if (picture.done().contains(step.code())) {
             return new Tag("grn", "s-ok", texts.say("diagram.step.done"));
         }
-        return new Tag("gry", "s-todo", texts.say(step.position() == null ? "diagram.step.maybe" : "diagram.step.todo"));
+        return new Tag(
+                "gry", "s-todo", texts.say(step.position() == null ? "diagram.step.maybe" : "diagram.step.todo"));
     }
 
     /**
