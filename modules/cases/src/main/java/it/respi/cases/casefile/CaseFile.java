@@ -51,7 +51,7 @@ public class CaseFile {
     private @Nullable LocalDate permitExpiry;
 
     @Embedded
-    private KitFacts kit = new KitFacts();
+    private @Nullable KitFacts kit;
 
     private @Nullable LocalDateTime appointmentAt;
     private @Nullable String appointmentPlace;
@@ -61,7 +61,7 @@ public class CaseFile {
     private TermFacts term;
 
     @Embedded
-    private DecisionFacts decision = new DecisionFacts();
+    private @Nullable DecisionFacts decision;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CaseOutcome outcome;
@@ -196,6 +196,9 @@ public class CaseFile {
     }
 
     public KitFacts kit() {
+        if (kit == null) { // read back without a single value
+            kit = new KitFacts();
+        }
         return kit;
     }
 
@@ -217,6 +220,9 @@ public class CaseFile {
     }
 
     public DecisionFacts decision() {
+        if (decision == null) { // read back without a single value
+            decision = new DecisionFacts();
+        }
         return decision;
     }
 
