@@ -81,8 +81,9 @@ class ApiJourneyTest extends ApiTest {
     @Test
     void aStepThatSomebodyFinishedFirstIsAConflictAndChangesNothing() {
         String number = open("Conteso");
+        markEveryPaper(number);
         String step = stepOf(desk(), number, "Task_PreCheck");
-        desk().send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"COMPLETE\"}");
+        complete(desk(), number, "Task_PreCheck", "\"outcome\": \"COMPLETE\"");
 
         Answer late = program("collega.HD-CUNEO.HD-OP")
                 .send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"INCOMPLETE\"}");

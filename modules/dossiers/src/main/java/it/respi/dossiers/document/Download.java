@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.store.DocumentStore;
 import java.io.InputStream;
@@ -27,6 +29,8 @@ class Download {
         this.store = store;
     }
 
+    @Operation(summary = "api.op.document.open")
+    @Tag(name = "Documents")
     @GetMapping({"/u/dossier/{number}/documenti/{id:\\d+}", "/api/v1/dossiers/{number}/documents/{id:\\d+}"})
     ResponseEntity<Resource> download(@PathVariable String number, @PathVariable long id, Actor actor) {
         Document document = open.open(actor, number, id);

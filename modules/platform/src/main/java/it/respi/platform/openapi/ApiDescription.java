@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.servers.Server;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.context.annotation.Configuration;
 
-/** The head of the description: its texts are keys of the bundles, read in the language of who asks. */
+/** The head of the description; its texts are keys of the bundles, and {@link Wording} adds the others. */
 @Configuration
 @OpenAPIDefinition(
         info =
@@ -27,16 +27,10 @@ import org.springframework.context.annotation.Configuration;
                                         url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")),
         servers = @Server(url = "${respi.public-url}"),
         security = @SecurityRequirement(name = ApiDescription.REALM),
-        tags = {
-            @Tag(name = "Dossiers", description = "api.tag.dossiers"),
-            @Tag(name = "Cases", description = "api.tag.cases"),
-            @Tag(name = "Steps", description = "api.tag.steps"),
-            @Tag(name = "Documents", description = "api.tag.documents")
-        })
+        tags = {@Tag(name = "Dossiers"), @Tag(name = "Cases"), @Tag(name = "Steps"), @Tag(name = "Documents")})
 @SecurityScheme(
         name = ApiDescription.REALM,
         type = SecuritySchemeType.OAUTH2,
-        description = "api.security",
         flows =
                 @OAuthFlows(
                         clientCredentials =

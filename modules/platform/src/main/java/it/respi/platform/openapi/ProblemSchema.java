@@ -12,10 +12,10 @@ record ProblemSchema(
         int status,
         String detail,
         String instance,
-        @Schema(description = "api.problem.code", example = "dossier.not-found") String code,
-        @Schema(description = "api.problem.errorNumber") String errorNumber,
-        @Schema(description = "api.problem.errors") List<FieldSchema> errors,
-        @Schema(description = "api.problem.warnings") List<FieldSchema> warnings) {
+        @Schema(example = "dossier.not-found") String code,
+        String errorNumber,
+        List<FieldSchema> errors,
+        List<FieldSchema> warnings) {
 
     /** What is wrong with one field. */
     @Schema(name = "FieldProblem", requiredProperties = {"code", "message"})

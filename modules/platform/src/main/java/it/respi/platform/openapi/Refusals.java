@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.openapi;
 
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +22,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** What every operation has in common: its refusals, and the key of those that change something. */
 @Component
-class Refusals implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+class Refusals implements GlobalOperationCustomizer {
     private static final List<String> READING = List.of("400", "401", "403", "404", "503");
     private static final List<String> CHANGING = List.of("400", "401", "403", "404", "409", "422", "503");
 
@@ -49,14 +45,6 @@ class Refusals implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
             operation.setParameters(parameters);
         }
         return operation;
-    }
-
-    @Override
-    public void customise(OpenAPI description) {
-        Components components = description.getComponents();
-        ModelConverters.getInstance(true).readAll(ProblemSchema.class).forEach((name, schema) -> {
-            components.addSchemas(name, schema);
-        });
     }
 
     private ApiResponse refusal(String status) {
