@@ -96,7 +96,7 @@ class StepController {
         page.addObject("head", heads.of(dossier, actor, ""));
         page.addObject("step", step);
         page.addObject("definition", definition);
-        forms.addTo(page, step, definition, form);
+        forms.addTo(page, actor, step, form);
         return page;
     }
 }

@@ -71,7 +71,8 @@ class StepForms {
     }
 
     /** Puts the form on its page. */
-    void addTo(ModelAndView page, StepRow step, StepDefinition definition, StepForm form) {
+    void addTo(ModelAndView page, Actor actor, StepRow step, StepForm form) {
+        StepDefinition definition = steps.definition(step);
         List<FormField> asked = definition.fields().stream()
                 .filter(field -> field.appliesTo(form.outcome()))
                 .toList();
@@ -90,6 +91,9 @@ class StepForms {
                 form.outcome().isEmpty()
                         ? words.title(definition)
                         : definition.outcome(form.outcome()).map(words::outcome).orElse(""));
+        if (definition.legalAct()) {
+            page.addObject("draft", lists.toSign().of(step, actor));
+        }
         page.addObject("key", SubmissionKey.fresh());
     }
 
@@ -116,7 +120,7 @@ class StepForms {
 
     /** The list of papers a question may name. */
     @Component
-    record Lists(Checklist checklist, Catalogue catalogue) {
+    record Lists(Checklist checklist, Catalogue catalogue, ToSign toSign) {
         Set<String> codes(StepRow step) {
             return checklist.of(step.caseId()).stream()
                     .map(Checklist.Item::code)
