@@ -71,7 +71,8 @@ class ApiInputTest extends ApiTest {
                         "person.citizenship=person.citizenship.missing",
                         "permit.permitType=opening.permitType.missing");
         assertThat(refused.body().toString()).doesNotContain("RSSMRA80A01H501A");
-        assertThat(desk().send(DOSSIERS, "apertura-0003", Openings.of("Corretta")).status())
+        assertThat(desk().send(DOSSIERS, "apertura-0003", Openings.of("Corretta"))
+                        .status())
                 .as("a refused call has not used its key")
                 .isEqualTo(201);
     }
@@ -119,7 +120,10 @@ class ApiInputTest extends ApiTest {
 
     @Test
     void answersOfAStepAreCheckedOneByOne() {
-        String number = desk().send(DOSSIERS, Openings.of("Risposte")).body().path("number").asString();
+        String number = desk().send(DOSSIERS, Openings.of("Risposte"))
+                .body()
+                .path("number")
+                .asString();
         String step = desk().read(DOSSIERS + "/" + number)
                 .body()
                 .at("/cases/0/openSteps/0/id")

@@ -37,7 +37,8 @@ class ApiJourneyTest extends ApiTest {
         complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
         JsonNode end = complete(officer(), number, "Task_DeliverCard", """
                 "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
-                 "oldCardReturned": true}""".formatted(TODAY, LocalDate.now().plusYears(2)));
+                 "oldCardReturned": true}""".formatted(
+                        TODAY, LocalDate.now().plusYears(2)));
 
         assertThat(end.at("/cases/0/state/code").asString()).isEqualTo("CLOSED");
         assertThat(end.at("/cases/0/state/outcome").asString()).isEqualTo("POSITIVE");
@@ -67,8 +68,8 @@ class ApiJourneyTest extends ApiTest {
             open("Molti");
         }
         JsonNode first = desk().read("/api/v1/steps?view=open").body();
-        JsonNode second = desk().read("/api/v1/steps?view=open&cursor="
-                        + first.path("next").asString())
+        JsonNode second = desk().read(
+                        "/api/v1/steps?view=open&cursor=" + first.path("next").asString())
                 .body();
 
         assertThat(first.path("steps")).hasSize(50);
@@ -136,19 +137,21 @@ class ApiJourneyTest extends ApiTest {
     private void markEveryPaper(String number) {
         JsonNode papers = desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/papers");
         String list = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/papers/";
-        papers.forEach(paper -> assertThat(
-                        desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
-                                .status())
+        papers.forEach(paper -> assertThat(desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
+                        .status())
                 .isEqualTo(200));
     }
 
     private String caseOf(String number) {
-        return desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/id").asString();
+        return desk().read("/api/v1/dossiers/" + number)
+                .body()
+                .at("/cases/0/id")
+                .asString();
     }
 
     private static JsonNode complete(Program program, String number, String code, String answer) {
-        Answer done = program.send(
-                "/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
+        Answer done =
+                program.send("/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
         assertThat(done.status()).as(code + ": " + done.body()).isEqualTo(200);
         return done.body();
     }

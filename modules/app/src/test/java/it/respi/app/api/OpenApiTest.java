@@ -37,7 +37,8 @@ class OpenApiTest extends ApiTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(paths).isNotEmpty();
-        assertThat(new TreeSet<>(description("it").path("paths").propertyNames())).isEqualTo(paths);
+        assertThat(new TreeSet<>(description("it").path("paths").propertyNames()))
+                .isEqualTo(paths);
     }
 
     @Test
@@ -91,10 +92,12 @@ class OpenApiTest extends ApiTest {
     @Test
     void everyReferenceLeadsSomewhere() {
         JsonNode description = description("it");
-        assertThat(description.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                        description.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(description.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test

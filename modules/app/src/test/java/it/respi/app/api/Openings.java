@@ -20,7 +20,6 @@ final class Openings {
                   "phone": "+393330000099", "language": "fr", "interpreter": false,
                   "address": "Via Esempio 9", "municipality": "Cuneo", "postalCode": "12100"},
                  "permit": {"permitType": "16", "permitNumber": "I12345678", "permitExpiry": "%s"}}
-                """
-                .formatted(surname, code, LocalDate.now().plusDays(30));
+                """.formatted(surname, code, LocalDate.now().plusDays(30));
     }
 }

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Program(MockMvc mvc, JsonMapper json, String token) {
 
     /** What came back. */
-    record Answer(int status, @Nullable String type, @Nullable String location, JsonNode body) {
+    record Answer(
+            int status, @Nullable String type, @Nullable String location, JsonNode body) {
         String code() {
             return body.path("code").asString("");
         }
@@ -28,10 +29,11 @@ record Program(MockMvc mvc, JsonMapper json, String token) {
         /** The fields that are wrong, and why. */
         String errors() {
             StringBuilder all = new StringBuilder();
-            body.path("errors").forEach(error -> all.append(error.path("field").asString("-"))
-                    .append('=')
-                    .append(error.path("code").asString())
-                    .append(' '));
+            body.path("errors")
+                    .forEach(error -> all.append(error.path("field").asString("-"))
+                            .append('=')
+                            .append(error.path("code").asString())
+                            .append(' '));
             return all.toString().strip();
         }
     }

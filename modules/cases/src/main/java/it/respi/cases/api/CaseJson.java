@@ -53,19 +53,17 @@ public record CaseJson(
     /** The permit that the person holds: code of its type, number and expiry. */
     @Schema(name = "HeldPermit")
     public record PermitJson(
-            String type,
-            @Nullable String number,
-            @Nullable LocalDate expiry) {}
+            String type, @Nullable String number, @Nullable LocalDate expiry) {}
 
     /** Numbers that other systems gave to the application. */
     @Schema(name = "CaseNumbers")
     public record NumbersJson(
-            @Nullable String assicurata,
-            @Nullable String pratica) {}
+            @Nullable String assicurata, @Nullable String pratica) {}
 
     /** The last summons, by the clock of the office. */
     @Schema(name = "Appointment")
-    public record AppointmentJson(LocalDateTime at, @Nullable String place) {}
+    public record AppointmentJson(
+            LocalDateTime at, @Nullable String place) {}
 
     /**
      * The legal term.

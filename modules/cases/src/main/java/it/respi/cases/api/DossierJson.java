@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases newest first
  */
 @Schema(name = "Dossier")
-public record DossierJson(
-        String number, Instant openedAt, OfficeJson owner, PersonJson person, List<CaseJson> cases) {
+public record DossierJson(String number, Instant openedAt, OfficeJson owner, PersonJson person, List<CaseJson> cases) {
     public DossierJson {
         cases = List.copyOf(cases);
     }

@@ -28,12 +28,7 @@ class StepApi {
     private final DossierReader dossiers;
     private final Submission submission;
 
-    StepApi(
-            OpenSteps steps,
-            StepReader reader,
-            Completion completion,
-            DossierReader dossiers,
-            Submission submission) {
+    StepApi(OpenSteps steps, StepReader reader, Completion completion, DossierReader dossiers, Submission submission) {
         this.steps = steps;
         this.reader = reader;
         this.completion = completion;
@@ -51,8 +46,8 @@ class StepApi {
     @PostMapping("/completion")
     DossierJson complete(
             Actor actor, @PathVariable long id, @RequestBody CompletionJson sent, HttpServletRequest request) {
-        return once(actor, request, sent, () -> completion.finish(actor, id, sent)
-                .dossierNumber());
+        return once(
+                actor, request, sent, () -> completion.finish(actor, id, sent).dossierNumber());
     }
 
     @Operation(summary = "api.op.taking")

@@ -27,8 +27,10 @@ record StepJson(
         String code,
         String title,
         String lane,
+
         @Schema(allowableValues = {"OPEN", "TAKEN", "DONE", "OVERTAKEN"})
         String state,
+
         LocalDate dueOn,
         boolean legalAct,
         String consequence,
@@ -69,7 +71,9 @@ record StepJson(
     @Schema(name = "StepCompletion")
     record CompletionJson(
             @Nullable String outcome,
-            @Schema(example = "{\"receivedOn\": \"2026-03-14\"}") Map<String, Object> answers) {
+
+            @Schema(example = "{\"receivedOn\": \"2026-03-14\"}")
+            Map<String, Object> answers) {
         // a step may ask nothing; sorted, so that the same answers have the same fingerprint
         CompletionJson {
             answers = new TreeMap<>(Objects.requireNonNullElse(answers, Map.of()));

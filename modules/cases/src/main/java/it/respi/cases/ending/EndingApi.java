@@ -65,8 +65,7 @@ class EndingApi {
 
     @Operation(summary = "api.op.lapse")
     @PostMapping("/lapse")
-    DossierJson lapse(
-            Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
+    DossierJson lapse(Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
         return once(actor, request, "", number, () -> ends.lapse(actor, number, new CaseId(caseId)));
     }
 
@@ -77,8 +76,7 @@ class EndingApi {
         return Objects.requireNonNull(sent.signedOn(), "checked before");
     }
 
-    private DossierJson once(
-            Actor actor, HttpServletRequest request, Object body, String number, Runnable action) {
+    private DossierJson once(Actor actor, HttpServletRequest request, Object body, String number, Runnable action) {
         submission.run(actor, request, body, () -> {
             action.run();
             return number;

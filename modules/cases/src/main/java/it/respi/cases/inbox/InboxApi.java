@@ -44,8 +44,10 @@ class InboxApi {
             @RequestParam(required = false) @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);
         List<InboxRow> rows = queries.page(
-                actor, one(InboxView.values(), view), start(cursor), one(DueFilter.values(), due)
-                        .until(today));
+                actor,
+                one(InboxView.values(), view),
+                start(cursor),
+                one(DueFilter.values(), due).until(today));
         boolean more = rows.size() > InboxQueries.PAGE;
         List<InboxRow> shown = more ? rows.subList(0, InboxQueries.PAGE) : rows;
         InboxRow last = more ? shown.getLast() : null;
@@ -72,9 +74,7 @@ class InboxApi {
 
     /** A page would begin at its start; a program would then read the same page for ever. */
     private static @Nullable InboxCursor start(@Nullable String cursor) {
-        return cursor == null
-                ? null
-                : InboxCursor.read(cursor).orElseThrow(() -> new RuleBroken("api.cursor.unknown"));
+        return cursor == null ? null : InboxCursor.read(cursor).orElseThrow(() -> new RuleBroken("api.cursor.unknown"));
     }
 
     private static <E extends Enum<E>> E one(E[] known, String name) {

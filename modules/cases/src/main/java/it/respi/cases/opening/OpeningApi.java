@@ -64,9 +64,7 @@ class OpeningApi {
         }
         String number = submission.run(actor, request, sent, () -> {
             OpeningForm form = checked(sent);
-            return openDossier
-                    .open(actor, form.person.toData(), form.request())
-                    .number();
+            return openDossier.open(actor, form.person.toData(), form.request()).number();
         });
         return ResponseEntity.created(URI.create(DOSSIERS + "/" + number)).body(dossiers.of(actor, number));
     }

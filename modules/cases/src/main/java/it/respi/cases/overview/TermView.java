@@ -48,8 +48,7 @@ public class TermView {
                 file.term().termDays(),
                 deadline,
                 segments,
-                new ClockView.Words(
-                        sentences(term), facts(file, term)));
+                new ClockView.Words(sentences(term), facts(file, term)));
     }
 
     /** How the due date came about, one sentence for each fact. */

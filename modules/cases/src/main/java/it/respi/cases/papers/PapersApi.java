@@ -53,7 +53,9 @@ class PapersApi {
     /** @param reason why the paper must be brought again, in words for the person; only with {@code no} */
     @Schema(name = "PaperMark")
     record MarkJson(
-            @Schema(allowableValues = {"ok", "no"}) @Nullable String mark,
+            @Schema(allowableValues = {"ok", "no"}) @Nullable
+            String mark,
+
             @Nullable String reason) {
         MarkPaper.Mark of(String code) {
             return new MarkPaper.Mark(
