@@ -39,8 +39,7 @@ class PersonTest extends ApplicationTest {
         Map<String, String> form = shown(desk, number);
         form.put("person.surname", "Mensà");
 
-        assertThat(desk.send("/u/dossier/" + number + "/persona", form))
-                .hasStatus3xxRedirection();
+        assertThat(desk.send("/u/dossier/" + number + "/persona", form)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select person_label from case_step where dossier_number = ? and state in (0, 1)")
                         .param(number)
                         .query(String.class)
@@ -81,9 +80,8 @@ class PersonTest extends ApplicationTest {
     }
 
     /** The form as the page shows it; its select boxes are read from the hidden values "before". */
-    private Map<String, String> shown(String number) {
-        Map<String, String> form =
-                inputs(as("HD-CUNEO", Lane.HD_OP).read("/u/dossier/" + number + "/persona/modifica"));
+    private static Map<String, String> shown(Pages desk, String number) {
+        Map<String, String> form = inputs(desk.read("/u/dossier/" + number + "/persona/modifica"));
         for (String name : new String[] {"sex", "birthCountry", "citizenship", "language"}) {
             form.put("person." + name, form.getOrDefault("before." + name, ""));
         }

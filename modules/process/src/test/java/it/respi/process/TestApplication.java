@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import it.respi.platform.data.Ids;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
-@SpringBootApplication
+/** The engine and its neighbours in this module; its page needs the cases, which are played by the tests. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "it\\.respi\\.process\\.diagram\\.(DiagramController.*|StepLines)"))
+@Import(Ids.class)
 public class TestApplication {}

@@ -31,19 +31,20 @@ class NewestCases implements CaseLines {
     @Override
     public Map<Long, CaseLine> of(Collection<Long> dossierIds) {
         Map<Long, CaseLine> lines = new LinkedHashMap<>();
-        jdbc.sql("select dossier_id, procedure_key, state, due_on, stopped_since from case_file"
+        jdbc.sql("select dossier_id, procedure_key, state, due_on, stopped_since, decided_on from case_file"
                         + " where dossier_id in (:ids) order by id desc")
                 .param("ids", dossierIds)
                 .query(rs -> {
                     CaseState state = CaseState.valueOf(rs.getString(3));
                     boolean over = state == CaseState.CLOSED;
+                    boolean decided = over || rs.getObject(6) != null; // the term ends with the decision
                     lines.putIfAbsent(
                             rs.getLong(1),
                             new CaseLine(
                                     nameOf(rs.getString(2)),
                                     messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
-                                    over ? null : rs.getObject(4, LocalDate.class),
-                                    over ? null : rs.getObject(5, LocalDate.class),
+                                    decided ? null : rs.getObject(4, LocalDate.class),
+                                    decided ? null : rs.getObject(5, LocalDate.class),
                                     over ? null : state.holder().mark()));
                 });
         return lines;

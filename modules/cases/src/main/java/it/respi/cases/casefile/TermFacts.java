@@ -105,6 +105,11 @@ public class TermFacts {
         decidedOn = day;
     }
 
+    /** Day of receipt as confirmed by the office that decides; null while it only was reported. */
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     public @Nullable LocalDate documentsAskedOn() {
         return documentsAskedOn;
     }

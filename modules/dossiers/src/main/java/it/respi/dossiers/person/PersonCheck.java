@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 
 /**
@@ -41,12 +45,27 @@ public class PersonCheck {
      * @param path where the person stands in the form the errors belong to, such as {@code person}
      */
     public void check(PersonForm form, String path, Errors errors) {
+        BindingResult found = new DirectFieldBindingResult(form, path);
+        validator.validate(form, found);
+        birth(form, found);
+        codes(form, found);
+        reach(form, found);
         errors.pushNestedPath(path);
-        validator.validate(form, errors);
-        birth(form, errors);
-        codes(form, errors);
-        reach(form, errors);
+        PersonField.ALL.forEach(field -> tell(field.name(), found, errors));
         errors.popNestedPath();
+    }
+
+    /** In the order of the page, and not again what could not even be read. */
+    private static void tell(String field, BindingResult found, Errors errors) {
+        FieldError unread = errors.getFieldError(field);
+        if (unread == null || !unread.isBindingFailure()) {
+            found.getFieldErrors(field)
+                    .forEach(error -> errors.rejectValue(
+                            field,
+                            Objects.requireNonNull(error.getCode()),
+                            error.getArguments(),
+                            error.getDefaultMessage()));
+        }
     }
 
     /** What should be looked at again before going on; empty when nothing. */

@@ -40,6 +40,10 @@ public record MissingPapers(LetterHead head, List<Item> items, List<LocalDate> r
     public enum State {
         MISSING,
         REDO,
+        /** Needed only of who has it. */
+        OPTIONAL,
+        /** Handed in, nobody looked at it yet. */
+        GIVEN,
         OK
     }
 

@@ -65,6 +65,7 @@ final class MissingPapersLayout implements Paper.Content {
         return switch (state) {
             case MISSING -> Marker.MISSING;
             case REDO -> Marker.REDO;
+            case OPTIONAL, GIVEN -> Marker.POINT;
             case OK -> Marker.DONE;
         };
     }
@@ -73,7 +74,7 @@ final class MissingPapersLayout implements Paper.Content {
         var runs = new ArrayList<Run>();
         var label = Phrases.isolated(item.label().in(phrases.language()));
         runs.add(new Run(label + " " + Phrases.isolated("(" + item.code() + ")"), Composer.STRONG));
-        if (item.state() == State.OK) {
+        if (item.state() == State.OK || item.state() == State.GIVEN) {
             return runs;
         }
         var reason = item.reason();

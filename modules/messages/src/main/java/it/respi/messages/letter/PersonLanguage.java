@@ -2,7 +2,9 @@
 package it.respi.messages.letter;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Languages that letters can speak beside Italian; digits are Western in all of them. */
 public enum PersonLanguage {
@@ -21,14 +23,19 @@ public enum PersonLanguage {
         return locale;
     }
 
-    /** The language of a two-letter code (ISO 639-1); Italian if letters do not speak it yet. */
-    public static PersonLanguage ofCode(String code) {
-        for (var language : values()) {
-            if (language.code().equalsIgnoreCase(code)) {
-                return language;
-            }
-        }
-        return IT;
+    /** The language of a two-letter code (ISO 639-1); empty if letters do not speak it yet. */
+    public static Optional<PersonLanguage> find(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /**
+     * The language for a person who wants to read that one: where letters do not speak it, English as one of the three
+     * that the law puts in its place (art. 2 c. 6 TUI).
+     */
+    public static PersonLanguage forPerson(String code) {
+        return find(code).orElse(EN);
     }
 
     String code() {

@@ -90,7 +90,7 @@ final class Phrases {
         throw new IllegalStateException("No sentence " + key + " in " + language);
     }
 
-    private static Properties file(String folder, PersonLanguage language) {
+    static Properties file(String folder, PersonLanguage language) {
         return FILES.computeIfAbsent("/letters/" + folder + "/" + language.code() + ".properties", Phrases::read);
     }
 

@@ -16,7 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetterWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"T02,fr", "T02,en", "T02,ar", "T05,fr", "T05,en", "T05,ar", "shared,fr", "shared,en", "shared,ar"})
+    @CsvSource({
+        "T02,fr",
+        "T02,en",
+        "T02,ar",
+        "T05,fr",
+        "T05,en",
+        "T05,ar",
+        "shared,fr",
+        "shared,en",
+        "shared,ar",
+        "procedures,fr",
+        "procedures,en",
+        "procedures,ar"
+    })
     void everyLanguageHasTheSentencesAndPlacesOfTheItalianText(String folder, String language) throws IOException {
         assertThat(places(folder, language)).isEqualTo(places(folder, "it"));
     }

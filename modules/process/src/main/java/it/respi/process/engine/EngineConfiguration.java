@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.engine;
 
-import com.github.f4b6a3.tsid.TsidCreator;
+import it.respi.platform.data.Ids;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -42,7 +42,6 @@ class EngineConfiguration {
         engine.setTransactionsExternallyManaged(true);
         engine.setBeans(beans.visibleToModels());
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setIdGenerator(() -> Long.toString(TsidCreator.getTsid().toLong()));
         keepSchema(engine);
         harden(engine);
         slim(engine);
@@ -89,7 +88,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration, Ids ids) {
+        configuration.setIdGenerator(() -> Long.toString(ids.next()));
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+import it.respi.dossiers.PersonData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case (pratica) as far as papers for the person speak of it.
+ *
+ * @param number of the dossier, such as {@code CN-2026-004718}
+ * @param demo whether it is invented for trials; its papers say so
+ * @param papers the list of papers, in its order
+ */
+public record PrintableCase(
+        String number,
+        boolean demo,
+        PersonData person,
+        Procedure procedure,
+        Instant openedAt,
+        Followed by,
+        Term term,
+        List<Paper> papers) {
+    public PrintableCase {
+        papers = List.copyOf(papers);
+    }
+
+    /** Personal data never reaches a log through this text. */
+    @Override
+    public String toString() {
+        return "PrintableCase[" + number + "]";
+    }
+
+    /**
+     * The procedure.
+     *
+     * @param key such as {@code p01PermitRenewal}
+     * @param name Italian name
+     */
+    public record Procedure(String key, String name) {}
+
+    /** The offices that have to do with it: the help desk that follows it, the office that decides. */
+    public record Followed(int deskOfficeId, int decidingOfficeId) {}
+
+    /**
+     * The term of the decision (termine del procedimento).
+     *
+     * @param days length
+     * @param confirmedFrom day of receipt as confirmed by the office that decides; null while it only was reported
+     */
+    public record Term(int days, @Nullable LocalDate confirmedFrom) {}
+
+    /**
+     * One paper of the list.
+     *
+     * @param code of the catalogue, such as {@code D02}
+     * @param required false when it is needed only of who has it
+     * @param reason why it must be brought again, or null
+     */
+    public record Paper(
+            String code,
+            boolean required,
+            State state,
+            @Nullable String reason) {}
+
+    /** Where a paper is. */
+    public enum State {
+        /** Not there yet. */
+        MISSING,
+        /** To be brought again. */
+        AGAIN,
+        /** There, nobody looked at it. */
+        GIVEN,
+        /** There, and somebody looked at it. */
+        FINE
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import it.respi.cases.PrintableCase;
+import it.respi.cases.PrintableCase.Paper;
+import it.respi.cases.PrintableCase.State;
+import it.respi.kernel.actor.Office;
+import it.respi.messages.letter.Label;
+import it.respi.messages.letter.LetterHead;
+import it.respi.messages.letter.LetterHead.Applicant;
+import it.respi.messages.letter.LetterHead.Desk;
+import it.respi.messages.letter.LetterHead.Issue;
+import it.respi.messages.letter.MissingPapers;
+import it.respi.messages.letter.PersonLanguage;
+import it.respi.messages.letter.ProcedureNames;
+import it.respi.messages.letter.ReceiptOfOpening;
+import it.respi.registry.OfficeCard;
+import it.respi.registry.Offices;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the content of letters out of a case. */
+@Component
+class CaseLetters {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final Offices offices;
+    private final PaperLines lines;
+    private final Clock clock;
+    private final String publicUrl;
+
+    CaseLetters(Offices offices, PaperLines lines, Clock clock, @Value("${respi.public-url}") String publicUrl) {
+        this.offices = offices;
+        this.lines = lines;
+        this.clock = clock;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    ReceiptOfOpening receipt(PrintableCase printed, Office issuer, PersonLanguage language) {
+        return new ReceiptOfOpening(
+                head(printed, issuer, language),
+                LocalDateTime.ofInstant(printed.openedAt(), ROME),
+                labels(printed, paper -> paper.state() == State.GIVEN || paper.state() == State.FINE, language),
+                labels(printed, CaseLetters::isWanted, language),
+                new ReceiptOfOpening.Term(
+                        printed.term().days(),
+                        Label.untranslated(
+                                offices.get(printed.by().decidingOfficeId()).name()),
+                        printed.term().confirmedFrom()));
+    }
+
+    /** Without reminders: nothing reminds a person yet. */
+    MissingPapers checklist(PrintableCase printed, Office issuer, PersonLanguage language) {
+        List<MissingPapers.Item> items = printed.papers().stream()
+                .map(paper -> lines.item(paper, language))
+                .toList();
+        return new MissingPapers(head(printed, issuer, language), items, List.of());
+    }
+
+    private LetterHead head(PrintableCase printed, Office issuer, PersonLanguage language) {
+        var person = printed.person();
+        var name = (person.surname() + " " + person.givenNames()).strip();
+        return new LetterHead(
+                printed.number(),
+                ProcedureNames.of(printed.procedure().key(), printed.procedure().name(), language),
+                new Applicant(name, person.birthDate()),
+                desk(offices.card(printed.by().deskOfficeId())),
+                issue(printed, issuer));
+    }
+
+    private static Desk desk(OfficeCard card) {
+        return new Desk(card.office().name(), card.address(), card.phone(), Label.untranslated(card.hours()));
+    }
+
+    private Issue issue(PrintableCase printed, Office issuer) {
+        var address = URI.create(publicUrl + "/u/dossier/" + printed.number());
+        var at = ZonedDateTime.ofInstant(clock.instant(), ROME);
+        return new Issue(at, issuer.name(), null, address, printed.demo());
+    }
+
+    private List<Label> labels(PrintableCase printed, Predicate<Paper> which, PersonLanguage language) {
+        return printed.papers().stream()
+                .filter(which)
+                .map(paper -> lines.label(paper.code(), language))
+                .toList();
+    }
+
+    private static boolean isWanted(Paper paper) {
+        return paper.state() == State.AGAIN || paper.required() && paper.state() == State.MISSING;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Letters of a case for programs. */
+@RestController
+@Tag(name = "Letters")
+class LetterApi {
+    private final PrintLetter print;
+
+    LetterApi(PrintLetter print) {
+        this.print = print;
+    }
+
+    @Operation(
+            summary = "A letter of the newest case",
+            description = "T02 receipt of opening, T05 personal list of papers; in Italian and in the person's"
+                    + " language, or in another one (it, fr, en, ar).")
+    @GetMapping(
+            path = "/api/v1/dossiers/{number}/letters/{template:T02|T05}",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> letter(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable LetterKind template,
+            @RequestParam(required = false) @Nullable String language) {
+        return LetterController.response(print.print(actor, number, template, language));
+    }
+}

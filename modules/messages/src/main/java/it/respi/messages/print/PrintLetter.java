@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import it.respi.cases.CasePapers;
+import it.respi.cases.PrintableCase;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.messages.letter.Letters;
+import it.respi.messages.letter.PersonLanguage;
+import it.respi.messages.letter.PrintedLetter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a letter of a case in Italian and in the person's language: an act is told in a language the person
+ * understands, else in English, French or Spanish (art. 2 c. 6 TUI, art. 3 c. 3 DPR 394/1999).
+ */
+@Component
+class PrintLetter {
+    private static final Logger LOG = LoggerFactory.getLogger(PrintLetter.class);
+
+    private final CasePapers cases;
+    private final CaseLetters contents;
+    private final Letters letters = new Letters();
+
+    PrintLetter(CasePapers cases, CaseLetters contents) {
+        this.cases = cases;
+        this.contents = contents;
+    }
+
+    /**
+     * The letter of the newest case of a dossier.
+     *
+     * @param language two letters, for a language other than the person's; null for the person's
+     * @throws NotFound {@code dossier.not-found} or {@code case.not-found}
+     * @throws NotAllowed {@code case.action.not-allowed}
+     * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language
+     */
+    File print(Actor actor, String number, LetterKind kind, @Nullable String language) {
+        PrintableCase printed = cases.toPrint(number, actor);
+        PersonLanguage tongue = language == null
+                ? PersonLanguage.forPerson(printed.person().language())
+                : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
+        PrintedLetter letter = switch (kind) {
+            case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
+            case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
+        };
+        if (letter.replacedLetters() > 0) {
+            LOG.warn("letter {}: no font draws {} of its letters", kind, letter.replacedLetters());
+        }
+        return new File(printed.number() + "-" + kind.word() + ".pdf", letter);
+    }
+
+    /** A letter and the name under which it is saved; the name holds no personal data. */
+    record File(String name, PrintedLetter letter) {}
+}

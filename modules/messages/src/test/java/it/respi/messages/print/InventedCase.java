@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import it.respi.cases.PrintableCase;
+import it.respi.cases.PrintableCase.Paper;
+import it.respi.cases.PrintableCase.State;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
+import it.respi.registry.Catalogue;
+import it.respi.registry.DocumentKind;
+import it.respi.registry.OfficeCard;
+import it.respi.registry.Offices;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A case that never was, and the network around it. */
+final class InventedCase {
+    static final Office DESK = new Office(1, "HD-ALBA", AgencyKind.HELP_DESK, "Sportello di Alba", "Alba");
+    static final Actor OPERATOR = new Actor(1, "Prova", DESK, Set.of(Lane.HD_OP));
+    static final String NUMBER = "CN-2026-000123";
+
+    private static final Office POLICE = new Office(2, "QUE", AgencyKind.POLICE, "Questura di Cuneo", "Questura");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:42:00Z"), ZoneOffset.UTC);
+    private static final Map<String, DocumentKind> KINDS = Map.of(
+            "D01", kind("D01", "Marca da bollo", "Timbre fiscal", "طابع مالي", "O", "tabaccheria", 1600),
+            "D02", kind("D02", "Passaporto", "Passeport", "جواز السفر", "CO", "", null),
+            "D04", kind("D04", "Tessera sanitaria", "Carte sanitaire", "البطاقة الصحية", "C", "", null),
+            "D05", kind("D05", "Prova della dimora", "Preuve du logement", "إثبات السكن", "C", "", null),
+            "D07", kind("D07", "Quattro foto", "Quatre photos", "أربع صور", "O", "", null));
+
+    private InventedCase() {}
+
+    static PrintableCase speaking(String language, @Nullable LocalDate confirmedFrom) {
+        return new PrintableCase(
+                NUMBER,
+                true,
+                person(language),
+                new PrintableCase.Procedure("p01PermitRenewal", "Rinnovo del permesso di soggiorno"),
+                Instant.parse("2026-11-23T09:40:00Z"),
+                new PrintableCase.Followed(DESK.id(), POLICE.id()),
+                new PrintableCase.Term(60, confirmedFrom),
+                List.of(
+                        new Paper("D01", true, State.MISSING, null),
+                        new Paper("D02", true, State.FINE, null),
+                        new Paper("D04", false, State.MISSING, null),
+                        new Paper("D05", true, State.GIVEN, null),
+                        new Paper("D07", true, State.AGAIN, "le foto sono scure")));
+    }
+
+    static CaseLetters letters() {
+        Offices offices = mock(Offices.class);
+        when(offices.get(POLICE.id())).thenReturn(POLICE);
+        when(offices.card(DESK.id()))
+                .thenReturn(new OfficeCard(DESK, "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+        Catalogue catalogue = mock(Catalogue.class);
+        when(catalogue.documentKind(anyString()))
+                .thenAnswer(call -> Optional.ofNullable(KINDS.get(call.<String>getArgument(0))));
+        return new CaseLetters(offices, new PaperLines(catalogue), CLOCK, "https://respi.example.it/");
+    }
+
+    private static PersonData person(String language) {
+        return new PersonData(
+                "DIALLO",
+                "Mariama",
+                "F",
+                LocalDate.of(1989, 3, 14),
+                "Labé",
+                "GIN",
+                "GIN",
+                null,
+                "R1",
+                null,
+                null,
+                null,
+                null,
+                language,
+                false,
+                "Via Prova 1",
+                "Alba",
+                "12051",
+                null);
+    }
+
+    private static DocumentKind kind(
+            String code, String it, String fr, String ar, String form, String where, @Nullable Integer cents) {
+        return new DocumentKind(code, new DocumentKind.Labels(it, it + " (en)", fr, ar), form, where, cents);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.diagram;
+
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.step.StepWords;
+import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
+import it.respi.process.diagram.ProcessDiagram.Picture;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The picture of a case in words: the same steps, in order, with who does them and how they stand. */
+@Component
+class StepLines {
+    private final StepWords words;
+    private final Texts texts;
+
+    StepLines(StepWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** Every step: first by its place on the main way, one beside the way after the step it is drawn after. */
+    List<Line> of(ProcedureDefinition procedure, Picture picture) {
+        Map<String, Integer> places = places(procedure);
+        return procedure.steps().stream()
+                .sorted(Comparator.comparing(step -> places.getOrDefault(step.code(), 0)))
+                .map(step -> line(step, picture))
+                .toList();
+    }
+
+    private static Map<String, Integer> places(ProcedureDefinition procedure) {
+        Map<String, Integer> places = new HashMap<>();
+        int last = 0;
+        for (StepDefinition step : procedure.steps()) {
+            last = step.position() == null ? last : step.position();
+            places.put(step.code(), last);
+        }
+        return places;
+    }
+
+    private Line line(StepDefinition step, Picture picture) {
+        String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
+        boolean now = picture.active().contains(step.code());
+        return new Line(words.title(step), mark, texts.say("lane." + mark), tag(step, picture), now);
+    }
+
+    private Tag tag(StepDefinition step, Picture picture) {
+        if (picture.active().contains(step.code())) {
+            return new Tag("blu", "s-run", texts.say("diagram.step.now"));
+        }
+        if (picture.done().contains(step.code())) {
+            return new Tag("grn", "s-ok", texts.say("diagram.step.done"));
+        }
+        return new Tag(
+                "gry", "s-todo", texts.say(step.position() == null ? "diagram.step.maybe" : "diagram.step.todo"));
+    }
+
+    /**
+     * One step.
+     *
+     * @param mark two letters of who does it, as on every page
+     * @param now whether the case stands there
+     */
+    record Line(String title, String mark, String who, Tag tag, boolean now) {}
+
+    /** Ids of elements, as the drawing reads them. */
+    static String ids(Iterable<String> ids) {
+        List<String> sorted = new ArrayList<>();
+        ids.forEach(sorted::add);
+        sorted.sort(Comparator.naturalOrder());
+        return String.join(" ", sorted);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.lint;
+
+import it.respi.process.engine.ProcessBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** The command that checks models before they are put into the project; it starts neither server nor engine. */
+public final class LintCommand {
+    private static final String APPLICATION = "it.respi";
+
+    private final PrintStream out;
+    private final ResourceBundle words = ResourceBundle.getBundle("messages/process", Locale.ROOT);
+
+    LintCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Ends with 1 when anything is wrong with any of the files, or when there is none. */
+    public static void main(String... files) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new LintCommand(out).run(List.of(files)) == 0 && files.length > 0 ? 0 : 1);
+    }
+
+    /** Says what is wrong with these files; how many things. */
+    int run(List<String> files) {
+        if (files.isEmpty()) {
+            say("lint.usage");
+        }
+        Set<String> beans = beans();
+        int findings = 0;
+        for (String file : files) {
+            findings += check(file, beans);
+        }
+        return findings;
+    }
+
+    private int check(String file, Set<String> beans) {
+        List<Finding> findings;
+        try {
+            findings = BpmnLinter.check(Files.readAllBytes(Path.of(file)), beans);
+        } catch (IOException unreadable) {
+            say("lint.no-file", file);
+            return 1;
+        }
+        say(findings.isEmpty() ? "lint.fine" : "lint.wrong", file, findings.size());
+        for (Finding finding : findings) {
+            say("lint.finding", finding.element(), words.getString("lint.rule." + finding.rule()), finding.detail());
+        }
+        return findings.size();
+    }
+
+    private void say(String key, Object... args) {
+        out.println(new MessageFormat(words.getString(key), Locale.ITALIAN).format(args));
+    }
+
+    /** The names that the application gives to the beans models may use, read from its classes. */
+    static Set<String> beans() {
+        var classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(new AnnotationTypeFilter(ProcessBean.class));
+        return classes.findCandidateComponents(APPLICATION).stream()
+                .map(bean -> nameOf(Objects.requireNonNull(bean.getBeanClassName())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(String bean) {
+        try {
+            return Objects.requireNonNull(Class.forName(bean).getAnnotation(ProcessBean.class))
+                    .value();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException("class on the class path, but not readable: " + bean, gone);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.Channel;
+import it.respi.cases.casefile.Opening;
+import it.respi.cases.step.StepWords;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierHead;
+import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class DiagramPageTest {
+    private static final String PAGE = "/u/dossier/CN-2026-000123/diagramma";
+
+    private final Dossiers dossiers = mock(Dossiers.class);
+    private final DossierHeads heads = mock(DossierHeads.class);
+    private final CaseFiles files = mock(CaseFiles.class);
+    private final ProcessDiagram diagram = mock(ProcessDiagram.class);
+    private final MockMvc mvc = mvc();
+
+    @BeforeEach
+    void aCaseInReview() {
+        Dossier dossier = mock(Dossier.class);
+        when(dossier.id()).thenReturn(70L);
+        when(dossiers.take("CN-2026-000123", Renewal.READER, DossierAction.READ))
+                .thenReturn(dossier);
+        when(heads.of(dossier, Renewal.READER, "diagramma"))
+                .thenReturn(new DossierHead(
+                        "CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of()));
+        var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, null, null, 60, Instant.EPOCH);
+        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of(new CaseFile(7, 70, opening)));
+        when(diagram.of(any()))
+                .thenReturn(Optional.of(
+                        new ProcessDiagram.Picture("<model/>", Set.of("Task_Review"), Set.of("Task_Take", "Start"))));
+    }
+
+    @Test
+    void drawsWhereTheCaseStandsWithoutAnyInlineScriptOrStyle() throws Exception {
+        assertThat(page())
+                .contains("data-model=\"" + PAGE + ".bpmn\"")
+                .contains("data-active=\"Task_Review\"")
+                .contains("data-done=\"Start Task_Take\"")
+                .contains("src=\"/respi/diagram.js\"")
+                .doesNotContain("style=")
+                .doesNotContainPattern("<script(?![^>]* src=)|\\son[a-z]+=");
+    }
+
+    @Test
+    void saysTheSameStepsInWordsInTheOrderOfTheWay() throws Exception {
+        assertThat(page().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Gli stessi passi in parole",
+                        "Prendere in carico QU Questura Fatto",
+                        "Esaminare la domanda QU Questura La pratica è qui",
+                        "Chiedere documenti QU Questura Solo se serve",
+                        "Consegnare il permesso QU Questura Non ancora");
+    }
+
+    @Test
+    void saysSoWhenThereIsNoCaseToDraw() throws Exception {
+        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of());
+
+        assertThat(page()).contains("Non c’è un diagramma da mostrare").doesNotContain("data-model");
+    }
+
+    @Test
+    void givesTheModelToTheDrawing() throws Exception {
+        mvc.perform(get(PAGE + ".bpmn"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/xml;charset=UTF-8"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string("<model/>"));
+    }
+
+    @Test
+    void givesNoModelOfACaseThatIsNotVisible() throws Exception {
+        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of());
+
+        assertThatThrownBy(() -> mvc.perform(get(PAGE + ".bpmn"))).hasCauseInstanceOf(NotFound.class);
+    }
+
+    private String page() throws Exception {
+        var result = mvc.perform(get(PAGE).locale(Locale.ITALIAN))
+                .andExpect(status().isOk())
+                .andReturn();
+        return result.getResponse().getContentAsString();
+    }
+
+    private MockMvc mvc() {
+        StepWords words = mock(StepWords.class);
+        when(words.title(any(StepDefinition.class)))
+                .thenAnswer(call -> call.<StepDefinition>getArgument(0).label());
+        ProcedureCatalog catalog = new Renewal();
+        var lines = new StepLines(words, new Texts(Templates.messages()));
+        var pictures = new DiagramController.Pictures(diagram, catalog, lines);
+        return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, heads, files, pictures))
+                .setCustomArgumentResolvers(new Renewal.Reader())
+                .setViewResolvers(Templates.views())
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintCommandTest {
+    private static final Path RENEWAL = Path.of("../../bpmn/p01-permit-renewal/p01-permit-renewal.bpmn");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final LintCommand command = new LintCommand(new PrintStream(out, true, UTF_8));
+
+    @Test
+    void hasNothingAgainstTheModelsOfTheProject() {
+        assertThat(command.run(List.of(RENEWAL.toString()))).isZero();
+        assertThat(out.toString(UTF_8)).isEqualTo(RENEWAL + ": va bene." + System.lineSeparator());
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere(@TempDir Path folder) throws IOException {
+        var model = Files.writeString(
+                folder.resolve("bad.bpmn"), Files.readString(RENEWAL).replace(" camunda:asyncBefore=\"true\"", ""));
+
+        assertThat(command.run(List.of(model.toString()))).isPositive();
+        assertThat(out.toString(UTF_8)).contains("problemi.").contains("deve girare in secondo piano");
+    }
+
+    @Test
+    void countsAFileThatIsNotThere() {
+        assertThat(command.run(List.of("nowhere.bpmn"))).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("nowhere.bpmn: il file non si può leggere.");
+    }
+
+    @Test
+    void knowsTheBeansOfTheApplication() {
+        assertThat(LintCommand.beans()).contains("endNoticeWindowTask").allMatch(name -> name.endsWith("Task"));
+    }
+
+    @Test
+    void explainsEveryRuleInBothLanguages() {
+        for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var words = ResourceBundle.getBundle("messages/process", language);
+            assertThat(Rule.values())
+                    .allSatisfy(rule ->
+                            assertThat(words.getString("lint.rule." + rule)).isNotBlank());
+        }
+    }
+}
