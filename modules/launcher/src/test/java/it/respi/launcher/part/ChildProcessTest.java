@@ -35,7 +35,7 @@ class ChildProcessTest {
 
         assertThat(child().stopLeftOver(Duration.ofSeconds(2))).isTrue();
 
-        assertThat(lost.isAlive()).isFalse();
+        assertThat(lost.onEnd()).succeedsWithin(2, TimeUnit.SECONDS);
         assertThat(child().stopLeftOver(Duration.ofSeconds(2))).isFalse();
     }
 
