@@ -104,7 +104,9 @@ class StyleGuideTest {
         Actor actor = (Actor) Invented.frame().get("actor");
         assertThat(actor).isNotNull();
         String html = PAGES.render("help/help", Locale.ITALIAN, Invented.frame());
-        assertThat(html).contains("action=\"/logout\"", "action=\"/u/dossier\"").doesNotContain("/u/dossier/nuovo");
+        assertThat(html)
+                .contains("action=\"/logout\"", "action=\"/u/dossier/cerca\"")
+                .doesNotContain("/u/dossier/nuovo");
     }
 
     private static String keep(String template, String language, Map<String, ?> model) throws Exception {

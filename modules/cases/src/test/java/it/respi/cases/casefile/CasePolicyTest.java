@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class CasePolicyTest {
+    private static final Map<String, AgencyKind> KINDS = Map.of(
+            "DESK", AgencyKind.HELP_DESK,
+            "OTHER_DESK", AgencyKind.HELP_DESK,
+            "POLICE", AgencyKind.POLICE,
+            "PREFECTURE", AgencyKind.PREFECTURE,
+            "PROVINCE", AgencyKind.PROVINCE);
+    private static final Map<String, Integer> OFFICES =
+            Map.of("DESK", Invented.DESK, "OTHER_DESK", 3, "POLICE", Invented.POLICE, "PREFECTURE", 4, "PROVINCE", 5);
+
+    private final CasePolicy policy = new CasePolicy();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
+    void followsThePermissionMatrix(
+            String office,
+            Lane lane,
+            CaseState state,
+            int read,
+            int reasons,
+            int mark,
+            int withdraw,
+            int cancel,
+            int lapse) {
+        Actor actor = Invented.actor(
+                Objects.requireNonNull(OFFICES.get(office)), Objects.requireNonNull(KINDS.get(office)), lane);
+
+        CaseRights rights = policy.rights(actor, Invented.in(state));
+
+        assertThat(rights.can(CaseAction.READ)).isEqualTo(read == 1);
+        assertThat(rights.can(CaseAction.READ_REASONS)).isEqualTo(reasons == 1);
+        assertThat(rights.can(CaseAction.MARK_CHECKLIST)).isEqualTo(mark == 1);
+        assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isEqualTo(withdraw == 1);
+        assertThat(rights.can(CaseAction.CANCEL)).isEqualTo(cancel == 1);
+        assertThat(rights.can(CaseAction.LAPSE)).isEqualTo(lapse == 1);
+    }
+
+    @Test
+    void letsACaseOfficerDoTheWorkOfTheFrontOfficeButNeverSign() {
+        Actor officer = Invented.actor(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST);
+
+        assertThat(policy.mayFinish(officer, Invented.POLICE, Lane.QUE_ACC)).isTrue();
+        assertThat(policy.mayFinish(officer, Invented.POLICE, Lane.QUE_RESP)).isFalse();
+        assertThat(policy.mayFinish(officer, Invented.DESK, Lane.QUE_ACC)).isFalse();
+    }
+
+    @Test
+    void givesNoLaneOfAnotherAgency() {
+        for (Lane lane : Lane.values()) {
+            Set<Lane> lanes = policy.lanesOf(Invented.actor(9, lane.agency(), lane));
+            assertThat(lanes).contains(lane).allMatch(covered -> covered.agency() == lane.agency());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/** Invented cases and people for tests. */
+final class Invented {
+    static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
+    static final int DESK = 1;
+    static final int POLICE = 2;
+
+    private Invented() {}
+
+    static CaseFile file() {
+        return new CaseFile(
+                10,
+                20,
+                new Opening(
+                        "p01PermitRenewal",
+                        "16",
+                        Channel.KIT,
+                        DESK,
+                        POLICE,
+                        "I00000000",
+                        LocalDate.of(2026, 6, 30),
+                        60,
+                        Instant.parse("2026-02-01T08:00:00Z")));
+    }
+
+    /** A case under review whose term runs from {@link #RECEIVED}. */
+    static CaseFile underReview() {
+        CaseFile file = in(CaseState.WAIT_APPT);
+        file.term().confirmed(RECEIVED);
+        file.move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
+        return file;
+    }
+
+    /** A case brought to a state through the moves that lead there. */
+    static CaseFile in(CaseState state) {
+        CaseFile file = file();
+        if (state == CaseState.NO_SHOW) {
+            file.move(CaseState.RECEIVED_QUE, CaseState.CHECKING);
+            file.summoned(LocalDateTime.of(2026, 4, 1, 9, 0), "sportello 3");
+            file.missed();
+        } else if (state == CaseState.CLOSED) {
+            file.close(CaseOutcome.POSITIVE, Instant.parse("2026-05-01T08:00:00Z"));
+        } else {
+            file.move(state, CaseState.CHECKING);
+        }
+        return file;
+    }
+
+    static Actor actor(int officeId, AgencyKind kind, Lane lane) {
+        return new Actor(
+                7, "Nome Inventato", new Office(officeId, kind.name(), kind, "Ufficio", "Ufficio"), Set.of(lane));
+    }
+}
