@@ -7,6 +7,7 @@ import it.respi.kernel.identity.Sex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Warning;
 import it.respi.registry.Catalogue;
+import jakarta.validation.ConstraintViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,12 +60,16 @@ public class PersonCheck {
     private static void tell(String field, BindingResult found, Errors errors) {
         FieldError unread = errors.getFieldError(field);
         if (unread == null || !unread.isBindingFailure()) {
-            found.getFieldErrors(field)
-                    .forEach(error -> errors.rejectValue(
-                            field,
-                            Objects.requireNonNull(error.getCode()),
-                            error.getArguments(),
-                            error.getDefaultMessage()));
+            found.getFieldErrors(field).forEach(error -> copy(error, field, errors));
+        }
+    }
+
+    /** With the constraint behind it, whose name programs read. */
+    private static void copy(FieldError error, String field, Errors errors) {
+        errors.rejectValue(
+                field, Objects.requireNonNull(error.getCode()), error.getArguments(), error.getDefaultMessage());
+        if (error.contains(ConstraintViolation.class)) {
+            errors.getFieldErrors(field).getLast().wrap(error.unwrap(ConstraintViolation.class));
         }
     }
 

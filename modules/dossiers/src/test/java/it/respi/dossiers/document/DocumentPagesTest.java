@@ -182,11 +182,13 @@ class DocumentPagesTest extends OnDatabase {
                         .getStatus())
                 .isEqualTo(201);
         assertProblem(
-                send(program(Samples.pdf(2)).header("Idempotency-Key", key)).getResponse(), "form.key-reused");
-        assertProblem(send(program(Samples.pdf(3))).getResponse(), "form.key-missing");
+                send(program(Samples.pdf(2)).header("Idempotency-Key", key)).getResponse(),
+                422,
+                "api.idempotency-key.reused");
+        assertProblem(send(program(Samples.pdf(3))).getResponse(), 400, "api.idempotency-key.missing");
         byte[] text = "ciao".getBytes(StandardCharsets.UTF_8);
         assertProblem(
-                send(program(text).header("Idempotency-Key", "nuova-chiave")).getResponse(), "upload.type");
+                send(program(text).header("Idempotency-Key", "nuova-chiave")).getResponse(), 422, "upload.type");
     }
 
     private static MockMultipartHttpServletRequestBuilder program(byte[] content) {
@@ -195,8 +197,8 @@ class DocumentPagesTest extends OnDatabase {
         return request;
     }
 
-    private static void assertProblem(MockHttpServletResponse response, String code) throws Exception {
-        assertThat(response.getStatus()).isEqualTo(422);
+    private static void assertProblem(MockHttpServletResponse response, int status, String code) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentType()).startsWith("application/problem+json");
         assertThat(text(response)).contains("urn:respi:problem:" + code);
     }

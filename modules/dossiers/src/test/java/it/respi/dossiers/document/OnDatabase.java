@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.CaseHead;
+import it.respi.dossiers.CaseHeads;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DocumentAdded;
 import it.respi.kernel.actor.Actor;
@@ -34,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/documents",
+            "spring.messages.basename=messages/platform,messages/dossiers,messages/documents",
             "spring.messages.fallback-to-system-locale=false",
             "respi.public-url=http://localhost"
         })
@@ -142,6 +144,11 @@ abstract class OnDatabase {
         @Bean
         Heard heard() {
             return new Heard();
+        }
+
+        @Bean
+        CaseHeads caseHeads() {
+            return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
         }
 
         @Bean
