@@ -34,19 +34,25 @@ final class Counter {
         desk.fill("Luogo di nascita", "Bamako");
         desk.choose("Stato di nascita", "MLI");
         desk.choose("Cittadinanza", "MLI");
-        desk.fill("Numero del passaporto", "AA0123456");
+        String digits = digits(codiceFiscale);
+        desk.fill("Numero del passaporto", "AA" + digits);
         desk.fill("Scadenza del passaporto", TODAY.plusYears(4).toString());
         desk.page().locator("[name='person.codiceFiscale']").fill(codiceFiscale);
-        desk.fill("Telefono", "+39 333 0000099");
+        desk.fill("Telefono", "+39 333 " + digits);
         desk.choose("Lingua per leggere", "fr");
         desk.fill("Indirizzo dove vive", "Via Esempio 21");
         desk.page().locator("[name='person.municipality']").fill("Cuneo");
         desk.fill("CAP", "12100");
         desk.choose("Tipo di permesso", "16");
-        desk.page().locator("[name='permit.permitNumber']").fill("I12345678");
+        desk.page().locator("[name='permit.permitNumber']").fill("I1" + digits);
         desk.page()
                 .locator("[name='permit.permitExpiry']")
                 .fill(TODAY.plusDays(45).toString());
+    }
+
+    // seven digits of each person's own, so that nobody looks like somebody else
+    private static String digits(String codiceFiscale) {
+        return "%07d".formatted(Math.floorMod(codiceFiscale.hashCode(), 10_000_000));
     }
 
     /** Sends the form and returns the number of the new dossier. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.List;
 /** One person at one computer: a browser with a session of its own, used as people use it. */
 final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    // a machine that also builds is slow; a page that is right answers in far less
+    private static final double PATIENCE = 30_000;
 
     private final String user;
     private final BrowserContext context;
@@ -29,7 +33,8 @@ final class Visitor implements AutoCloseable {
                         .setLocale("it-IT")
                         .setTimezoneId("Europe/Rome")
                         .setViewportSize(1440, 1000));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
     }
 
