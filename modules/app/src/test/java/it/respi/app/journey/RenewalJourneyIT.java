@@ -135,7 +135,7 @@ class RenewalJourneyIT {
         front.fill("Giorno e ora", Counter.TODAY.plusDays(1) + "T09:30");
         front.fill("Luogo e sportello", "Questura di Cuneo, sportello 2");
         front.press("Fissa l’appuntamento");
-        front.sees("Fatto: Fissa l’appuntamento per le impronte", "Questura di Cuneo, sportello 2", "ore 9:30");
+        front.sees("Fatto: Fissa l’appuntamento per le impronte", "Questura di Cuneo, sportello 2");
         front.begin("Registra le impronte", "Impronte prese");
         front.sees("Fatto: Registra le impronte");
         front.look("13-impronte-prese");
