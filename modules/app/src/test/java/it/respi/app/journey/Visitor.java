@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one computer: a browser with a session of its own, used as people use it. */
+final class Visitor implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    // a machine that also builds is slow; a page that is right answers in far less
+    private static final double PATIENCE = 30_000;
+
+    private final String user;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(String user) {
+        this.user = user;
+        this.context = WithStack.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("it-IT")
+                        .setTimezoneId("Europe/Rome")
+                        .setViewportSize(1440, 1000));
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        this.page = context.newPage();
+    }
+
+    /** Comes to the first page and signs in at Keycloak. */
+    static Visitor signedIn(String user) {
+        Visitor visitor = new Visitor(user);
+        visitor.open("/");
+        visitor.signIn();
+        return visitor;
+    }
+
+    void signIn() {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(RunningStack.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(WithStack.stack().address()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void open(String path) {
+        page.navigate(WithStack.stack().address() + path);
+    }
+
+    void openDossier(String number) {
+        open("/u/dossier/" + number);
+        assertThat(page.locator("h1").first()).isVisible();
+    }
+
+    void search(String words) {
+        Locator box = page.locator("header input[name=q]");
+        box.fill(words);
+        box.press("Enter");
+        page.waitForLoadState();
+    }
+
+    void fill(String label, String value) {
+        page.locator("#main").getByLabel(label).first().fill(value);
+    }
+
+    void choose(String label, String value) {
+        page.locator("#main").getByLabel(label).first().selectOption(value);
+    }
+
+    void press(String button) {
+        page.locator("#main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** Attaches a file that was never on a disk. */
+    void attach(String name, String type, byte[] content) {
+        page.locator("#files").setInputFiles(new FilePayload[] {new FilePayload(name, type, content)});
+    }
+
+    /** The open task of this title on the page of the dossier. */
+    Locator task(String title) {
+        return page.locator("article.task")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))));
+    }
+
+    /** Begins a way to end a task: at once, or its page of questions. */
+    void begin(String title, String way) {
+        task(title)
+                .locator(".acts")
+                .getByText(way, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** The page says that the step was carried out. */
+    void sees(String... words) {
+        for (String word : words) {
+            assertThat(page.locator("body")).containsText(word);
+        }
+    }
+
+    void doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    /** Keeps a picture of the page and checks that no barrier for people with disabilities is on it. */
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        List<String> barriers = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(barriers).as("axe on " + name + " " + page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
