@@ -219,6 +219,7 @@ class RenewalJourneyIT {
         desk.open("/u/dossier/" + number + "/persona");
         desk.look("22-persona");
         desk.open("/u/dossier/" + number + "/diagramma");
+        desk.page().locator(".diagram svg .djs-shape").first().waitFor();
         desk.look("23-diagramma");
     }
 

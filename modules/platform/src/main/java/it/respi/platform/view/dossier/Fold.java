@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.view.dossier;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import it.respi.platform.view.dossier.Step.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Draws the finished steps before the work of today, and those far after it, as one box each. */
+/** Draws the finished steps before the work of today, and those far after it, as one box for each lane. */
 public final class Fold {
     /** Steps to come that stay visible after the work of today. */
     private static final int AHEAD = 2;
@@ -49,25 +52,56 @@ public final class Fold {
     }
 
     Lanes fitted() {
-        List<Step> steps = new ArrayList<>();
-        List<Lanes.Link> links = new ArrayList<>();
-        int shift = first > 1 ? 2 - first : 0;
-        List<Step> kept = steps(step -> step.column() >= first && step.column() <= last);
+        List<Step> drawn = new ArrayList<>();
         if (first > 1) {
-            Step next = kept.getFirst();
-            steps.add(
-                    folded("before", next.lane(), 1, State.DONE, words.before(), steps(step -> step.column() < first)));
-            links.add(new Lanes.Link("before", next.id()));
+            drawn.addAll(boxes("before-", 1, State.DONE, words.before(), steps(step -> step.column() < first)));
         }
-        kept.forEach(step -> steps.add(step.at(step.column() + shift)));
-        lanes.links().stream().filter(link -> holds(kept, link)).forEach(links::add);
+        int shift = first > 1 ? 2 - first : 0;
+        steps(step -> step.column() >= first && step.column() <= last)
+                .forEach(step -> drawn.add(step.at(step.column() + shift)));
         if (last < lanes.columns()) {
-            Step end = kept.getLast();
-            int column = end.column() + shift + 1;
-            steps.add(folded("after", end.lane(), column, State.TODO, words.after(), steps(s -> s.column() > last)));
-            links.add(new Lanes.Link(end.id(), "after"));
+            List<Step> hidden = steps(step -> step.column() > last);
+            drawn.addAll(boxes("after-", last + shift + 1, State.TODO, words.after(), hidden));
         }
-        return new Lanes(lanes.lanes(), steps, links);
+        return new Lanes(lanes.lanes(), drawn, links());
+    }
+
+    /** One box in each lane for what is not drawn there; a single step is drawn as itself. */
+    private static List<Step> boxes(String id, int column, State state, Folded words, List<Step> hidden) {
+        SortedMap<Integer, List<Step>> byLane = new TreeMap<>(hidden.stream().collect(groupingBy(Step::lane)));
+        return byLane.entrySet().stream()
+                .map(lane -> {
+                    int count = lane.getValue().stream().mapToInt(Step::count).sum();
+                    Step.Text text = count == 1 ? lane.getValue().getFirst().text() : words.of(count);
+                    return new Step(id + lane.getKey(), lane.getKey(), column, state, text, count);
+                })
+                .toList();
+    }
+
+    /** The ways between what is drawn; those inside the folded part are not. */
+    private List<Lanes.Link> links() {
+        return lanes.links().stream()
+                .filter(link -> !(side(link.from()) != 0 && side(link.from()) == side(link.to())))
+                .map(link -> new Lanes.Link(drawn(link.from()), drawn(link.to())))
+                .distinct()
+                .toList();
+    }
+
+    private String drawn(String id) {
+        int side = side(id);
+        return side == 0 ? id : (side < 0 ? "before-" : "after-") + step(id).lane();
+    }
+
+    private int side(String id) {
+        int column = step(id).column();
+        return column < first ? -1 : column > last ? 1 : 0;
+    }
+
+    private Step step(String id) {
+        return lanes.steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Work that still runs is never hidden behind a finished box. */
@@ -81,15 +115,5 @@ public final class Fold {
 
     private List<Step> steps(Predicate<Step> wanted) {
         return lanes.steps().stream().filter(wanted).toList();
-    }
-
-    private static Step folded(String id, int lane, int column, State state, Folded words, List<Step> steps) {
-        int count = steps.stream().mapToInt(Step::count).sum();
-        return new Step(id, lane, column, state, words.of(count), count);
-    }
-
-    private static boolean holds(List<Step> kept, Lanes.Link link) {
-        return kept.stream().anyMatch(step -> Objects.equals(step.id(), link.from()))
-                && kept.stream().anyMatch(step -> Objects.equals(step.id(), link.to()));
     }
 }

@@ -54,7 +54,7 @@ class LanesTest {
         assertThat(List.of(fitted.total(), fitted.done(), fitted.running(), fitted.todo()))
                 .containsExactly(12, 10, 1, 1);
         assertThat(fitted.states()).hasSize(12);
-        assertThat(fitted.links()).first().isEqualTo(new Lanes.Link("before", "f"));
+        assertThat(fitted.links()).first().isEqualTo(new Lanes.Link("before-1", "f"));
         assertThat(fitted.wires()).hasSize(7);
     }
 
@@ -66,6 +66,21 @@ class LanesTest {
                 .containsExactly("4 done", "e", "f", "g", "h", "i", "j", "5 to do");
         assertThat(titles(row("dddddddddd").fitting(WORDS)))
                 .containsExactly("3 done", "d", "e", "f", "g", "h", "i", "j");
+    }
+
+    @Test
+    void everyLaneKeepsABoxForItsFinishedSteps() {
+        List<Step> steps = new ArrayList<>(row("dddddddnttt").steps());
+        steps.set(2, step("c", 2, 3, Step.State.DONE));
+        Lanes fitted =
+                new Lanes(LANES, steps, List.of(new Lanes.Link("c", "d"), new Lanes.Link("d", "e"))).fitting(WORDS);
+        assertThat(titles(fitted)).startsWith("3 done", "c", "e");
+        assertThat(fitted.steps())
+                .element(1)
+                .extracting(Step::lane, Step::column)
+                .containsExactly(2, 1);
+        assertThat(fitted.links()).containsExactly(new Lanes.Link("before-1", "e"));
+        assertThat(fitted.total()).isEqualTo(11);
     }
 
     @Test
