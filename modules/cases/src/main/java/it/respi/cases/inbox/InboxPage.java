@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows: four statements, at most fifty lines. */
+/** What the inbox shows: two statements, at most fifty lines. */
 @Component
 class InboxPage {
     private final InboxQueries queries;
@@ -116,15 +116,18 @@ class InboxPage {
     }
 
     private List<CountCard> cards(Actor actor, Asked asked, LocalDate today) {
-        int late = queries.count(actor, asked.view(), today.minusDays(1));
-        int week = queries.count(actor, asked.view(), today.plusDays(7));
-        int done = queries.doneSince(actor, today.atStartOfDay(clock.getZone()).toInstant());
+        InboxQueries.Counts counts = queries.counts(
+                actor,
+                asked.view(),
+                today.minusDays(1),
+                today.plusDays(7),
+                today.atStartOfDay(clock.getZone()).toInstant());
         return List.of(
-                card(asked, DueFilter.LATE, late, "red", "s-late"),
-                card(asked, DueFilter.WEEK, week, "amb", "s-warn"),
+                card(asked, DueFilter.LATE, counts.late(), "red", "s-late"),
+                card(asked, DueFilter.WEEK, counts.soon(), "amb", "s-warn"),
                 new CountCard(
                         new Tag("grn", "s-ok", texts.say("inbox.card.done")),
-                        shown(done),
+                        shown(counts.done()),
                         texts.say("inbox.card.done.detail"),
                         null,
                         false));
