@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.demo;
 
+import it.respi.app.demo.DemoOffice.DemoPermit;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import java.util.Iterator;
@@ -53,53 +54,61 @@ class DemoData implements ApplicationRunner {
     }
 
     private void deskWork(Iterator<PersonData> people) {
-        cuneo(people, "16", 75);
-        cuneo(people, "13", 30).incomplete();
-        alba(people, "16", 50);
-        alba(people, "24", 41).complete();
-        cuneo(people, "16", 20).kit();
-        alba(people, "13", -10).kit();
+        cuneo(people, "16", 75, 0);
+        cuneo(people, "13", 30, 2).incomplete();
+        alba(people, "16", 50, 0);
+        alba(people, "24", 41, 1).complete();
+        cuneo(people, "16", 20, 3).kit();
+        alba(people, "13", -10, 3).kit();
     }
 
     private void frontOfficeWork(Iterator<PersonData> people) {
-        cuneo(people, "15", 12).posted(4);
-        cuneo(people, "16", 18).posted(2);
-        alba(people, "16", 9).inCharge(6);
-        cuneo(people, "16", 25).summoned(12, 11);
-        alba(people, "16", -5).summoned(20, 0);
-        cuneo(people, "24", -12).summoned(34, -3).noShow();
+        cuneo(people, "15", 12, 7).posted(4);
+        cuneo(people, "16", 18, 5).posted(2);
+        alba(people, "16", 9, 11).inCharge(6);
+        cuneo(people, "16", 25, 17).summoned(12, 11);
+        alba(people, "16", -5, 25).summoned(20, 0);
+        cuneo(people, "24", -12, 39).summoned(34, -3).noShow();
     }
 
     private void reviews(Iterator<PersonData> people) {
-        cuneo(people, "16", 5).inReview(30);
-        alba(people, "16", -30).inReview(56); // four days left of sixty
-        cuneo(people, "13", -50).inReview(75); // late
-        cuneo(people, "16", -8).inReview(40).documentsProposed();
-        alba(people, "16", -14).inReview(48).documentsAsked(9);
-        cuneo(people, "13", -20).inReview(52).documentsAsked(16).documentsBrought(2);
-        cuneo(people, "05", -25).inReview(50).noticeSigned();
-        alba(people, "15", -28).inReview(54).noticeDelivered(4);
+        cuneo(people, "16", 5, 35).inReview(30);
+        alba(people, "16", -30, 61).inReview(56); // four days left of sixty
+        cuneo(people, "13", -50, 80).inReview(75); // late
+        cuneo(people, "16", -8, 45).inReview(40).documentsProposed();
+        alba(people, "16", -14, 53).inReview(48).documentsAsked(9);
+        cuneo(people, "13", -20, 57).inReview(52).documentsAsked(16).documentsBrought(2);
+        cuneo(people, "05", -25, 55).inReview(50).noticeSigned();
+        alba(people, "15", -28, 59).inReview(54).noticeDelivered(4);
     }
 
     private void ends(Iterator<PersonData> people) {
-        cuneo(people, "16", -15).inReview(45).grantProposed();
-        alba(people, "16", -32).inReview(57).granted();
-        cuneo(people, "16", -35).inReview(58).cardHere();
-        cuneo(people, "13", -40).inReview(59).delivered();
-        cuneo(people, "16", 14).inReview(33).withdrawalAsked();
-        cuneo(people, "24", 16).inCharge(21).withdrawn();
-        cuneo(people, "16", -45).inReview(58).noticeDelivered(9).observed(3).refused();
+        cuneo(people, "16", -15, 50).inReview(45).grantProposed();
+        alba(people, "16", -32, 62).inReview(57).granted();
+        cuneo(people, "16", -35, 63).inReview(58).cardHere();
+        cuneo(people, "13", -40, 64).inReview(59).delivered();
+        cuneo(people, "16", 14, 38).inReview(33).withdrawalAsked();
+        cuneo(people, "24", 16, 26).inCharge(21).withdrawn();
+        cuneo(people, "16", -45, 63).inReview(58).noticeDelivered(9).observed(3).refused();
     }
 
-    private DemoRenewal cuneo(Iterator<PersonData> people, String permitType, int expiresInDays) {
-        return open(staff.cuneo(), people, permitType, expiresInDays);
+    private DemoRenewal cuneo(Iterator<PersonData> people, String permitType, int expiresInDays, int openedDaysAgo) {
+        return open(
+                staff.cuneo(),
+                people,
+                new DemoPermit(permitType, office.today().plusDays(expiresInDays)),
+                openedDaysAgo);
     }
 
-    private DemoRenewal alba(Iterator<PersonData> people, String permitType, int expiresInDays) {
-        return open(staff.alba(), people, permitType, expiresInDays);
+    private DemoRenewal alba(Iterator<PersonData> people, String permitType, int expiresInDays, int openedDaysAgo) {
+        return open(
+                staff.alba(),
+                people,
+                new DemoPermit(permitType, office.today().plusDays(expiresInDays)),
+                openedDaysAgo);
     }
 
-    private DemoRenewal open(Actor desk, Iterator<PersonData> people, String permitType, int expiresInDays) {
-        return office.open(staff, desk, people.next(), permitType, expiresInDays);
+    private DemoRenewal open(Actor desk, Iterator<PersonData> people, DemoPermit permit, int openedDaysAgo) {
+        return office.open(staff, desk, people.next(), permit, openedDaysAgo);
     }
 }

@@ -14,21 +14,24 @@ import it.respi.cases.step.StepRow;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The real use cases as the example data need them: nothing is written past them. */
 @Component
-record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Clock clock) {
+record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, DemoClock clock) {
 
-    DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, String permitType, int expiresInDays) {
-        String permit = "I%08d".formatted(Math.abs(person.surname().hashCode()) % 100_000_000);
-        LocalDate expiry = today().plusDays(expiresInDays);
-        Dossier dossier =
-                opening.open(desk, person, new RenewalRequest(OpenDossier.RENEWAL, permitType, permit, expiry));
+    DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, int openedDaysAgo) {
+        DemoTime time = new DemoTime(clock, openedDaysAgo);
+        return time.work(() -> open(staff, desk, person, permit, time));
+    }
+
+    private DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, DemoTime time) {
+        String number = "I%08d".formatted(Math.abs(person.surname().hashCode()) % 100_000_000);
+        Dossier dossier = opening.open(
+                desk, person, new RenewalRequest(OpenDossier.RENEWAL, permit.type(), number, permit.expiry()));
         CaseId id = files.ofDossier(dossier.id(), desk).getFirst().caseId();
-        return new DemoRenewal(this, dossier, id, desk, staff);
+        return new DemoRenewal(this, dossier, id, desk, staff, time);
     }
 
     void finish(CaseId id, String stepCode, Actor actor, Answers answers) {
@@ -52,6 +55,9 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Cl
     LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** The permit to renew: its type (tipo) and its last day. */
+    record DemoPermit(String type, LocalDate expiry) {}
 
     /** What is done inside a case. */
     @Component

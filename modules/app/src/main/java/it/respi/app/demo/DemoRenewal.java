@@ -19,13 +19,15 @@ class DemoRenewal {
     private final CaseId id;
     private final Actor desk;
     private final DemoStaff staff;
+    private final DemoTime time;
 
-    DemoRenewal(DemoOffice office, Dossier dossier, CaseId id, Actor desk, DemoStaff staff) {
+    DemoRenewal(DemoOffice office, Dossier dossier, CaseId id, Actor desk, DemoStaff staff, DemoTime time) {
         this.office = office;
         this.dossier = dossier;
         this.id = id;
         this.desk = desk;
         this.staff = staff;
+        this.time = time;
     }
 
     DemoRenewal incomplete() {
@@ -48,13 +50,15 @@ class DemoRenewal {
 
     DemoRenewal posted(int daysAgo) {
         String number = "%012d".formatted(60_000_000_000L + id.value() % 1_000_000_000L);
-        return kit().done("Task_EnterPosting", desk, null, Map.of("assicurata", number, "acceptedOn", ago(daysAgo)));
+        return kit().on(daysAgo)
+                .done("Task_EnterPosting", desk, null, Map.of("assicurata", number, "acceptedOn", ago(daysAgo)));
     }
 
     /** The Questura had it so many days ago; two days before that it was posted. */
     DemoRenewal inCharge(int daysAgo) {
         String pratica = "26CN%06d".formatted(id.value() % 1_000_000L);
         return posted(daysAgo + 2)
+                .on(daysAgo)
                 .done(
                         "Task_TakeCharge",
                         staff.frontOffice(),
@@ -63,7 +67,7 @@ class DemoRenewal {
     }
 
     DemoRenewal summoned(int receivedDaysAgo, int inDays) {
-        return inCharge(receivedDaysAgo).summonedAgain(inDays);
+        return inCharge(receivedDaysAgo).on(receivedDaysAgo - 1).summonedAgain(inDays);
     }
 
     DemoRenewal summonedAgain(int inDays) {
@@ -76,11 +80,12 @@ class DemoRenewal {
     }
 
     DemoRenewal noShow() {
-        return done("Task_RecordFingerprints", staff.frontOffice(), "NO_SHOW", Map.of());
+        return on(3).done("Task_RecordFingerprints", staff.frontOffice(), "NO_SHOW", Map.of());
     }
 
     DemoRenewal inReview(int receivedDaysAgo) {
         return summoned(receivedDaysAgo, -receivedDaysAgo / 2)
+                .on(receivedDaysAgo / 2)
                 .done("Task_RecordFingerprints", staff.frontOffice(), "DONE", Map.of());
     }
 
@@ -89,16 +94,18 @@ class DemoRenewal {
     }
 
     DemoRenewal documentsAsked(int daysAgo) {
-        return documentsProposed()
+        return on(daysAgo + 1)
+                .documentsProposed()
+                .on(daysAgo)
                 .done("Task_SignDocumentRequest", staff.head(), "SIGN", Map.of("communicatedOn", ago(daysAgo)));
     }
 
     DemoRenewal documentsBrought(int daysAgo) {
-        return done("Task_BringDocuments", desk, null, Map.of("suppliedOn", ago(daysAgo)));
+        return on(daysAgo).done("Task_BringDocuments", desk, null, Map.of("suppliedOn", ago(daysAgo)));
     }
 
     DemoRenewal documentsConfirmed(int daysAgo) {
-        return done("Task_ConfirmDocuments", staff.frontOffice(), null, Map.of("arrivedOn", ago(daysAgo)));
+        return on(daysAgo).done("Task_ConfirmDocuments", staff.frontOffice(), null, Map.of("arrivedOn", ago(daysAgo)));
     }
 
     DemoRenewal noticeProposed() {
@@ -114,7 +121,9 @@ class DemoRenewal {
     }
 
     DemoRenewal noticeDelivered(int daysAgo) {
-        return noticeSigned()
+        return on(daysAgo + 2)
+                .noticeSigned()
+                .on(daysAgo)
                 .done(
                         "Task_DeliverNotice",
                         staff.frontOffice(),
@@ -123,12 +132,13 @@ class DemoRenewal {
     }
 
     DemoRenewal observed(int daysAgo) {
-        return done("Task_RecordObservations", staff.frontOffice(), null, Map.of("observedOn", ago(daysAgo)));
+        return on(daysAgo)
+                .done("Task_RecordObservations", staff.frontOffice(), null, Map.of("observedOn", ago(daysAgo)));
     }
 
     DemoRenewal refused() {
         String reasons = "Il reddito non è sufficiente, anche dopo le osservazioni (dati di prova).";
-        return done(
+        return on(1).done(
                         "Task_Review",
                         staff.caseOfficer(),
                         "PROPOSE_REFUSAL",
@@ -141,11 +151,11 @@ class DemoRenewal {
     }
 
     DemoRenewal granted() {
-        return grantProposed().done("Task_SignDecision", staff.head(), "SIGN", Map.of());
+        return on(4).grantProposed().on(3).done("Task_SignDecision", staff.head(), "SIGN", Map.of());
     }
 
     DemoRenewal cardHere() {
-        return granted().done("Task_RegisterCard", staff.frontOffice(), null, Map.of("arrivedOn", ago(0)));
+        return granted().on(0).done("Task_RegisterCard", staff.frontOffice(), null, Map.of("arrivedOn", ago(0)));
     }
 
     DemoRenewal delivered() {
@@ -170,20 +180,30 @@ class DemoRenewal {
     }
 
     DemoRenewal withdrawalAsked() {
-        office.requestWithdrawal(desk, dossier.number(), id);
-        return this;
+        on(1);
+        return time.work(() -> {
+            office.requestWithdrawal(desk, dossier.number(), id);
+            return this;
+        });
     }
 
     DemoRenewal withdrawn() {
         return withdrawalAsked().done("Task_ConfirmWithdrawal", staff.head(), "CONFIRM", Map.of());
     }
 
+    private DemoRenewal on(int daysAgo) {
+        time.goTo(daysAgo);
+        return this;
+    }
+
     private LocalDate ago(int days) {
-        return office.today().minusDays(days);
+        return time.day(days);
     }
 
     private DemoRenewal done(String step, Actor actor, @Nullable String outcome, Map<String, Object> answers) {
-        office.finish(id, step, actor, new Answers(outcome, answers));
-        return this;
+        return time.work(() -> {
+            office.finish(id, step, actor, new Answers(outcome, answers));
+            return this;
+        });
     }
 }

@@ -43,8 +43,11 @@ class FaultsIT {
             desk.sees("Il PDF è protetto da una password");
             counter.upload(number, "D02", "rotto.pdf", "application/pdf", Scans.damagedPdf());
             desk.sees("Il PDF è rovinato o incompleto");
-            counter.upload(number, "D02", "enorme.pdf", "application/pdf", Scans.tooLargePdf());
-            desk.sees("il limite è 25 MB");
+            desk.open("/u/dossier/" + number + "/documenti");
+            desk.attach("enorme.pdf", "application/pdf", Scans.tooLargePdf());
+            desk.sees("enorme.pdf (26 MB) è troppo grande: il limite è 25 MB");
+            counter.uploadWithoutScript(number, "D02", "enorme.pdf", "application/pdf", Scans.tooLargePdf());
+            desk.sees("Il file è troppo grande: il limite è 25 MB per file.");
             desk.look("31-file-rifiutato");
             desk.open("/u/dossier/" + number + "/documenti");
             desk.sees("Ancora nessun documento caricato.");

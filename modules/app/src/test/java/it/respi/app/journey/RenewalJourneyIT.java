@@ -210,7 +210,7 @@ class RenewalJourneyIT {
         front.fill("Scadenza del nuovo permesso", Counter.TODAY.plusYears(2).toString());
         front.page().locator("input[name=oldCardReturned]").check();
         front.press("Consegna il permesso");
-        front.sees("Fatto: Consegna il permesso", "Conclusa: permesso consegnato", "10 passi conclusi su 10");
+        front.sees("Fatto: Consegna il permesso", "Conclusa: permesso consegnato", "13 passi conclusi su 13");
         front.look("20-conclusa");
         Visitor desk = person("anna.bassi");
         desk.open("/u/dossier/" + number + "/storia");
@@ -219,6 +219,7 @@ class RenewalJourneyIT {
         desk.open("/u/dossier/" + number + "/persona");
         desk.look("22-persona");
         desk.open("/u/dossier/" + number + "/diagramma");
+        desk.page().locator(".diagram svg .djs-shape").first().waitFor();
         desk.look("23-diagramma");
     }
 

@@ -22,6 +22,9 @@ final class Visitor implements AutoCloseable {
     // a machine that also builds is slow; a page that is right answers in far less
     private static final double PATIENCE = 30_000;
 
+    private static final int WIDE = 1440;
+    private static final int NARROW = 500;
+
     private final String user;
     private final BrowserContext context;
     private final Page page;
@@ -32,7 +35,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("it-IT")
                         .setTimezoneId("Europe/Rome")
-                        .setViewportSize(1440, 1000));
+                        .setViewportSize(WIDE, 1000));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
@@ -123,8 +126,18 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body")).not().containsText(words);
     }
 
-    /** Keeps a picture of the page and checks that no barrier for people with disabilities is on it. */
+    /** Keeps pictures of the page, wide and as on a telephone, and checks both for what keeps people out. */
     void look(String name) {
+        lookAt(name);
+        page.setViewportSize(NARROW, 900);
+        lookAt(name + "-500");
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("sideways scrolling of " + name)
+                .isLessThanOrEqualTo(NARROW);
+        page.setViewportSize(WIDE, 1000);
+    }
+
+    private void lookAt(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));

@@ -8,6 +8,7 @@ import it.respi.cases.step.StepWords;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Texts;
+import it.respi.platform.view.dossier.Fold;
 import it.respi.platform.view.dossier.Lanes;
 import it.respi.platform.view.dossier.Step;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseLanes {
-    private static final int MOST = 14;
     /** More steps than this are never drawn beside the way between two main ones. */
     private static final int BESIDE = 100;
 
@@ -65,11 +65,16 @@ class CaseLanes {
                     today));
         }
         return new Lanes(
-                marks.stream()
-                        .map(mark -> new Lanes.Lane(mark, texts.say("lane." + mark)))
-                        .toList(),
-                steps,
-                links);
+                        marks.stream()
+                                .map(mark -> new Lanes.Lane(mark, texts.say("lane." + mark)))
+                                .toList(),
+                        steps,
+                        links)
+                .fitting(new Fold.Words(folded("lane.before"), folded("lane.after")));
+    }
+
+    private Fold.Folded folded(String key) {
+        return count -> new Step.Text(texts.say(key, count), texts.say(key + ".status"));
     }
 
     /** One of two steps at the same place stands for it: the one that happened, else the first drawn. */
@@ -87,7 +92,6 @@ class CaseLanes {
         }
         return places.values().stream()
                 .sorted(Comparator.comparingDouble(step -> orderOf(procedure, step)))
-                .limit(MOST)
                 .toList();
     }
 

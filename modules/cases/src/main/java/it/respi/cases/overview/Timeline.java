@@ -6,11 +6,13 @@ import it.respi.kernel.actor.Office;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.TimelineEntry;
+import it.respi.registry.Catalogue;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The history of a case in sentences (storia). */
@@ -20,12 +22,14 @@ public class Timeline {
     private final Staff staff;
     private final Texts texts;
     private final Dates dates;
+    private final Catalogue catalogue;
 
-    Timeline(Offices offices, Staff staff, Texts texts, Dates dates) {
+    Timeline(Offices offices, Staff staff, Texts texts, Dates dates, Catalogue catalogue) {
         this.offices = offices;
         this.staff = staff;
         this.texts = texts;
         this.dates = dates;
+        this.catalogue = catalogue;
     }
 
     List<TimelineEntry> of(List<CaseEventRow> events) {
@@ -45,11 +49,21 @@ public class Timeline {
 
     /** What happened, in one sentence. */
     public String sentence(CaseEventRow event) {
-        String detail = event.detail() == null ? "" : event.detail();
+        String detail = nameOf(event.detail());
         String generic = texts.sayOr("event." + event.kind(), event.title(), detail);
         return event.outcome() == null
                 ? generic
                 : texts.sayOr("event." + event.kind() + "." + event.outcome(), generic, detail);
+    }
+
+    /** The name of the paper, for events on a paper; they keep its code. */
+    private String nameOf(@Nullable String detail) {
+        return detail == null
+                ? ""
+                : catalogue
+                        .documentKind(detail)
+                        .map(kind -> kind.labelIn(LocaleContextHolder.getLocale()))
+                        .orElse(detail);
     }
 
     private @Nullable String detail(CaseEventRow event) {

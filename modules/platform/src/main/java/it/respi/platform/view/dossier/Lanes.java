@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.view.dossier;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
  * The procedure as lanes of offices (corsie): who does what, what is done, what runs, what comes.
  *
  * @param lanes the offices, from top to bottom; at most 6
- * @param steps the steps in the order of the process; at most 14 columns
+ * @param steps the steps in the order of the process; at most {@value #MOST_COLUMNS} columns are drawn
  * @param links which step follows which
  */
 public record Lanes(List<Lane> lanes, List<Step> steps, List<Link> links) {
+    /** What a page of 1366 points shows side by side without scrolling. */
+    public static final int MOST_COLUMNS = 8;
+
     public Lanes {
         lanes = List.copyOf(lanes);
         steps = List.copyOf(steps);
@@ -60,19 +64,43 @@ public record Lanes(List<Lane> lanes, List<Step> steps, List<Link> links) {
         return before.getFirst().lane() < step.lane() ? "top-in" : "bottom-in";
     }
 
+    /** These lanes with at most {@value #MOST_COLUMNS} columns: what lies far from the work of today is drawn as one. */
+    public Lanes fitting(Fold.Words words) {
+        return columns() <= MOST_COLUMNS ? this : new Fold(this, words).fitted();
+    }
+
+    /** How many steps the procedure has. */
+    public int total() {
+        return steps.stream().mapToInt(Step::count).sum();
+    }
+
     /** How many steps are finished. */
-    public long done() {
-        return steps.stream().filter(s -> s.state() == Step.State.DONE).count();
+    public int done() {
+        return count(Step.State.DONE);
     }
 
     /** How many steps are being worked on. */
-    public long running() {
-        return steps.stream().filter(s -> s.state().running()).count();
+    public int running() {
+        return total() - done() - todo();
     }
 
     /** How many steps have not started. */
-    public long todo() {
-        return steps.size() - done() - running();
+    public int todo() {
+        return count(Step.State.TODO);
+    }
+
+    /** The state of every step, one by one. */
+    public List<Step.State> states() {
+        return steps.stream()
+                .flatMap(step -> Collections.nCopies(step.count(), step.state()).stream())
+                .toList();
+    }
+
+    private int count(Step.State state) {
+        return steps.stream()
+                .filter(step -> step.state() == state)
+                .mapToInt(Step::count)
+                .sum();
     }
 
     List<Step> before(Step step) {

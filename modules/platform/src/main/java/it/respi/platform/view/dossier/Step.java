@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param column its place along the process, from 1
  * @param state how far it is
  * @param text title and status
+ * @param count how many steps of the procedure it stands for; more than 1 when several are drawn as one
  */
-public record Step(String id, int lane, int column, State state, Text text) {
+public record Step(String id, int lane, int column, State state, Text text, int count) {
     /** How far a step is. */
     public enum State {
         /** Finished. */
@@ -58,6 +59,10 @@ public record Step(String id, int lane, int column, State state, Text text) {
 
     /** A step with its words. */
     public static Step of(String id, int lane, int column, State state, String title, String status) {
-        return new Step(id, lane, column, state, new Text(title, status));
+        return new Step(id, lane, column, state, new Text(title, status), 1);
+    }
+
+    Step at(int newColumn) {
+        return new Step(id, lane, newColumn, state, text, count);
     }
 }
