@@ -87,11 +87,13 @@ class InboxPage {
     }
 
     private Line line(InboxRow row, LocalDate today, Actor actor) {
-        Integer used = row.usedOn(today);
+        Integer used = row.term().usedOn(today);
         Integer assignee = row.assigneeId();
-        String tone = row.stoppedSince() != null
+        String tone = row.term().stoppedSince() != null
                 ? "z"
-                : used == null || used * 5 <= row.termDays() * 4 ? "n" : used > row.termDays() ? "x" : "w";
+                : used == null || used * 5 <= row.term().days() * 4
+                        ? "n"
+                        : used > row.term().days() ? "x" : "w";
         return new Line(
                 row.id(),
                 row.dossierNumber(),
@@ -100,7 +102,7 @@ class InboxPage {
                 procedure(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
-                row.termDays(),
+                row.term().days(),
                 tone,
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId());

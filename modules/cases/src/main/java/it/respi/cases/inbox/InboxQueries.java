@@ -2,6 +2,7 @@
 package it.respi.cases.inbox;
 
 import it.respi.cases.casefile.CasePolicy;
+import it.respi.cases.casefile.TermOfSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
@@ -30,7 +31,7 @@ public class InboxQueries {
 
     private static final String COLUMNS =
             "id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
-                    + " term_days, stopped_since, stopped_days, assignee_id";
+                    + " term_days, stopped_since, stopped_days, ended_on, assignee_id";
 
     private final JdbcClient jdbc;
     private final CasePolicy policy;
@@ -64,11 +65,13 @@ public class InboxQueries {
                         rs.getString(5),
                         rs.getString(6),
                         rs.getObject(7, LocalDate.class),
-                        rs.getObject(8, LocalDate.class),
-                        rs.getInt(9),
-                        rs.getObject(10, LocalDate.class),
-                        rs.getInt(11),
-                        rs.getObject(12, Integer.class)))
+                        new TermOfSteps(
+                                rs.getObject(8, LocalDate.class),
+                                rs.getInt(9),
+                                rs.getObject(10, LocalDate.class),
+                                rs.getInt(11),
+                                rs.getObject(12, LocalDate.class)),
+                        rs.getObject(13, Integer.class)))
                 .list();
     }
 
