@@ -122,6 +122,10 @@ final class Stack implements AutoCloseable {
         values.put("RESPI_PUBLIC_URL", secrets.publicUrl());
         Path documents = Folders.create(instance.folder().resolve("documents"));
         values.put("RESPI_DOCUMENTS_DIR", surroundings.chosen("RESPI_DOCUMENTS_DIR", documents.toString()));
+        values.put(
+                "RESPI_KEYS_DIR",
+                surroundings.chosen(
+                        "RESPI_KEYS_DIR", instance.folder().resolve("keys").toString()));
         values.put("RESPI_DEMO", String.valueOf(examples));
         values.put("RESPI_DEMO_PASSWORD", secrets.demoPassword());
         return values;

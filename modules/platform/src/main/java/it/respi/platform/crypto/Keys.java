@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.platform.crypto;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.signature.SignatureConfig;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys of the network (chiavi). The first node of an empty database makes them; from then on the database knows
+ * which keys belong to it, and a node without them, or with others, does not start: what it wrote nobody else could
+ * read.
+ */
+@Component
+public class Keys {
+    private static final Logger log = LoggerFactory.getLogger(Keys.class);
+
+    static {
+        try {
+            AeadConfig.register();
+            MacConfig.register();
+            PrfConfig.register();
+            SignatureConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final KeyFolder folder;
+    private final JdbcClient jdbc;
+    private final Map<KeyPurpose, KeysetHandle> keys = new EnumMap<>(KeyPurpose.class);
+
+    /** Reads the keys, or makes those that this database has never known. */
+    Keys(@Value("${respi.keys.dir:${RESPI_KEYS_DIR:keys}}") Path folder, JdbcClient jdbc) {
+        this.folder = new KeyFolder(folder);
+        this.jdbc = jdbc;
+        for (KeyPurpose purpose : KeyPurpose.values()) {
+            keys.put(purpose, load(purpose));
+        }
+    }
+
+    /** The primitive of a purpose, such as {@code Aead} or {@code Mac}. */
+    public <P> P primitive(KeyPurpose purpose, Class<P> kind) {
+        try {
+            return handle(purpose).getPrimitive(RegistryConfiguration.get(), kind);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("keys of " + purpose + " are of another kind", e);
+        }
+    }
+
+    synchronized KeysetHandle handle(KeyPurpose purpose) {
+        return Objects.requireNonNull(keys.get(purpose));
+    }
+
+    /** From now on the purpose uses these keys, on this node and, at its next start, on every other. */
+    synchronized void replace(KeyPurpose purpose, KeysetHandle fresh) {
+        folder.write(purpose, fresh);
+        jdbc.sql("update platform_key set primary_id = ? where purpose = ?")
+                .params(primary(fresh), purpose.fileName())
+                .update();
+        keys.put(purpose, fresh);
+    }
+
+    /** Number of the key that is in use; not secret. */
+    static int primary(KeysetHandle handle) {
+        return handle.getPrimary().getId();
+    }
+
+    private KeysetHandle load(KeyPurpose purpose) {
+        KeysetHandle read = folder.read(purpose).orElse(null);
+        Integer known = knownPrimary(purpose);
+        if (read == null) {
+            if (known != null) {
+                throw new KeysMissing(folder.path(), purpose);
+            }
+            read = make(purpose);
+        }
+        if (known == null) {
+            jdbc.sql("insert ignore into platform_key (purpose, primary_id) values (?, ?)")
+                    .params(purpose.fileName(), primary(read))
+                    .update();
+            known = Objects.requireNonNull(knownPrimary(purpose));
+        }
+        if (!contains(read, known)) {
+            throw new KeysMissing(folder.path(), purpose);
+        }
+        return read;
+    }
+
+    private KeysetHandle make(KeyPurpose purpose) {
+        try {
+            KeysetHandle made = KeysetHandle.generateNew(purpose.parameters());
+            if (!folder.writeFirst(purpose, made)) {
+                return folder.read(purpose).orElseThrow();
+            }
+            log.warn(
+                    "Made the key {} in {}: keep a copy of that folder, without it the data cannot be read",
+                    purpose.fileName(),
+                    folder.path());
+            return made;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key can be made for " + purpose, e);
+        }
+    }
+
+    private static boolean contains(KeysetHandle handle, int id) {
+        for (int i = 0; i < handle.size(); i++) {
+            if (handle.getAt(i).getId() == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Integer knownPrimary(KeyPurpose purpose) {
+        return jdbc.sql("select primary_id from platform_key where purpose = ?")
+                .param(purpose.fileName())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+    }
+}
