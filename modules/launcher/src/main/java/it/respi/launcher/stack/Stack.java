@@ -22,16 +22,18 @@ final class Stack implements AutoCloseable {
     private final Instance instance;
     private final Surroundings surroundings;
     private final Console console;
+    private final boolean examples;
     private final InstanceSecrets secrets;
     private final LocalDatabase database;
     private final LocalKeycloak keycloak;
     private final Application application;
     private volatile boolean closing;
 
-    /** Nothing runs yet. */
-    Stack(Instance instance, Surroundings surroundings, Path jar, Console console) {
+    /** Nothing runs yet; {@code examples} fills an empty archive with example data. */
+    Stack(Instance instance, Surroundings surroundings, Path jar, boolean examples, Console console) {
         this.instance = instance;
         this.surroundings = surroundings;
+        this.examples = examples;
         this.console = console;
         this.secrets = new InstanceSecrets(instance, surroundings);
         this.database = new LocalDatabase(
@@ -124,7 +126,7 @@ final class Stack implements AutoCloseable {
                 "RESPI_KEYS_DIR",
                 surroundings.chosen(
                         "RESPI_KEYS_DIR", instance.folder().resolve("keys").toString()));
-        values.put("RESPI_DEMO", surroundings.chosen("RESPI_DEMO", "true"));
+        values.put("RESPI_DEMO", String.valueOf(examples));
         values.put("RESPI_DEMO_PASSWORD", secrets.demoPassword());
         return values;
     }
