@@ -19,6 +19,7 @@ public final class Bench {
 
     private final Console console;
     private final AtomicInteger exitCode = new AtomicInteger();
+    private volatile boolean stopping;
 
     private Bench(Console console) {
         this.console = console;
@@ -44,8 +45,10 @@ public final class Bench {
             fail(Words.say("stopping"));
         } catch (IOException | SQLException | RuntimeException e) {
             // the outermost place: whatever it is, the exit code and the person must learn of it
-            e.printStackTrace();
-            fail(Words.say("failed", e));
+            if (!stopping) {
+                e.printStackTrace();
+                fail(Words.say("failed", e));
+            }
         }
     }
 
@@ -65,6 +68,7 @@ public final class Bench {
 
     /** Ctrl-C, the end and every failure come here. */
     private void stop(Subject subject) {
+        stopping = true;
         console.line(Words.say("stopping"));
         subject.close();
         Runtime.getRuntime().halt(exitCode.get());

@@ -66,8 +66,8 @@ record People(List<Visitor> readers, List<Reader> rights, List<Visitor> desk, Li
     void check() throws IOException, InterruptedException {
         for (int i = 0; i < readers.size(); i++) {
             String number = anyNumber(i);
-            if (!readers.get(i).read("/u/dossier/" + number).contains("<bdi>" + number)
-                    && !readers.get(i).read("/u/dossier/" + number).contains(number + "</")) {
+            String dossier = "/u/dossier/" + number;
+            if (!readers.get(i).read(dossier).contains(dossier + "/storia")) {
                 throw new IllegalStateException(Words.say("wrong", "dossier"));
             }
             if (!readers.get(i).read("/u/attivita").contains("/u/dossier/CN-")) {

@@ -54,6 +54,6 @@ public final class Table {
             return "-";
         }
         String form = value >= 100 || value == Math.rint(value) ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
-        return form.formatted(Locale.ROOT, value);
+        return String.format(Locale.ROOT, form, value);
     }
 }
