@@ -21,7 +21,7 @@ import java.util.Map;
 /** What is measured: the packaged application with a full archive, in a folder of its own. */
 final class Subject implements AutoCloseable {
     private static final String FAST = "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=200"
-            + "&prepStmtCacheSqlLimit=4000&allowLoadLocalInfile=true";
+            + "&prepStmtCacheSqlLimit=4000&allowLoadLocalInfile=true&useLocalSessionState=true";
 
     private final Console console;
     private final Path folder;
