@@ -31,12 +31,16 @@ public record Summary(double perSecond, double p50, double p95, long samples, lo
                 median(closed.stream()
                         .mapToDouble(measured -> measured.block().perSecond())
                         .toArray()),
-                all.getValueAtPercentile(50) / 1000.0,
-                all.getValueAtPercentile(95) / 1000.0,
+                percentile(all, 50),
+                percentile(all, 95),
                 all.getTotalCount(),
                 both.stream().mapToLong(measured -> measured.block().wrong()).sum(),
                 (int) both.stream().filter(measured -> measured.noise().loud()).count(),
                 both.size());
+    }
+
+    private static double percentile(Histogram micros, double percentile) {
+        return micros.getTotalCount() == 0 ? Double.NaN : micros.getValueAtPercentile(percentile) / 1000.0;
     }
 
     /** Median over the pairs of blocks of one turn: how often the floor goes into the application. */

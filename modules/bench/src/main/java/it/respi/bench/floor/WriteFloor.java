@@ -18,6 +18,9 @@ public final class WriteFloor {
     private static final String COUNT = "insert into platform_counter (name, value) values ('bench-floor', 1)"
             + " on duplicate key update value = value + 1";
 
+    /** Dossiers at the beginning of a block; each gives two steps. */
+    private static final int READY = 1_000;
+
     private final Copies copies;
     private final List<Connection> connections;
     private final Queue<Written> written = new ConcurrentLinkedQueue<>();
@@ -44,33 +47,51 @@ public final class WriteFloor {
     /** Opens a dossier: its number counted, its rows inserted. */
     public Operation opening() {
         return client -> {
-            Connection connection = connections.get(client);
-            Map<String, String> ids = Copies.withNewIds(copies.opening(), Map.of());
-            try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-                count.executeUpdate();
-            }
-            copies.opening().replay(connection, ids);
-            connection.commit();
-            written.add(new Written(ids, 0));
+            open(connections.get(client));
+            connections.get(client).commit();
             return Operation.Outcome.DONE;
         };
     }
 
-    /** Finishes a step of a dossier that {@link #opening} made. */
+    /** Finishes a step of a dossier that {@link #opening} made; makes enough of them before each block. */
     public Operation completing() {
-        return client -> {
-            Written dossier = written.poll();
-            if (dossier == null) {
-                return Operation.Outcome.EXHAUSTED;
+        return new Operation() {
+            @Override
+            public void prepare() throws SQLException {
+                while (written.size() < READY) {
+                    open(connections.getFirst());
+                }
+                connections.getFirst().commit();
             }
-            Changes changes = dossier.finished() == 0 ? copies.incomplete() : copies.collected();
-            Map<String, String> ids = Copies.withNewIds(changes, dossier.ids());
-            changes.replay(connections.get(client), ids);
-            connections.get(client).commit();
-            if (dossier.finished() == 0) {
-                written.add(new Written(ids, 1));
+
+            @Override
+            public Outcome run(int client) throws SQLException {
+                return finish(connections.get(client));
             }
-            return Operation.Outcome.DONE;
         };
+    }
+
+    private void open(Connection connection) throws SQLException {
+        Map<String, String> ids = Copies.withNewIds(copies.opening(), Map.of());
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+            count.executeUpdate();
+        }
+        copies.opening().replay(connection, ids);
+        written.add(new Written(ids, 0));
+    }
+
+    private Operation.Outcome finish(Connection connection) throws SQLException {
+        Written dossier = written.poll();
+        if (dossier == null) {
+            return Operation.Outcome.EXHAUSTED;
+        }
+        Changes changes = dossier.finished() == 0 ? copies.incomplete() : copies.collected();
+        Map<String, String> ids = Copies.withNewIds(changes, dossier.ids());
+        changes.replay(connection, ids);
+        connection.commit();
+        if (dossier.finished() == 0) {
+            written.add(new Written(ids, 1));
+        }
+        return Operation.Outcome.DONE;
     }
 }
