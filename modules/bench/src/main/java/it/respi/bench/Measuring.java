@@ -27,44 +27,46 @@ final class Measuring {
     static final double SHARE = 0.3;
 
     private static final int COUNTED = 40;
-    private static final Duration WARM = Duration.ofSeconds(3);
+    private static final Duration WARM = Duration.ofSeconds(10);
+    private static final Duration WARM_FLOOR = Duration.ofSeconds(2);
 
-    private final Subject subject;
     private final Connection counters;
+    private final Quiet quiet;
     private final Duration length;
 
-    Measuring(Subject subject, Connection counters, Duration length) {
-        this.subject = subject;
+    Measuring(Quiet quiet, Connection counters, Duration length) {
+        this.quiet = quiet;
         this.counters = counters;
         this.length = length;
     }
 
     /** About how long one operation takes. */
     Duration needed() {
-        return length.multipliedBy(8).plusSeconds(12);
+        return length.multipliedBy(8).plusSeconds(20);
     }
 
     Result of(String name, Operation app, Operation floor) throws IOException, SQLException, InterruptedException {
-        warm(app);
+        warm(app, WARM);
+        quiet.await();
         Work appWork = work(app);
-        warm(floor);
+        warm(floor, WARM_FLOOR);
         Work floorWork = work(floor);
-        Turns closed = Turns.of(app, this::closed, floor, this::closed, subject::clock);
+        Turns closed = Turns.of(app, this::closed, floor, this::closed, quiet);
         Turns scheduled = Turns.of(
                 app,
                 operation -> scheduled(operation, rate(closed.app())),
                 floor,
                 operation -> scheduled(operation, rate(closed.floor())),
-                subject::clock);
+                quiet);
         return new Result(name, appWork, floorWork, closed, scheduled);
     }
 
     /** Throughput and times of something that has no floor. */
     Turns alone(Operation operation) throws IOException, SQLException, InterruptedException {
-        warm(operation);
-        Turns.Measured closed = Turns.block(operation, this::closed, subject::clock);
+        warm(operation, WARM_FLOOR);
+        Turns.Measured closed = Turns.block(operation, this::closed, quiet);
         Turns.Measured scheduled = Turns.block(
-                operation, one -> scheduled(one, SHARE * closed.block().perSecond()), subject::clock);
+                operation, one -> scheduled(one, SHARE * closed.block().perSecond()), quiet);
         return new Turns(List.of(closed), List.of(scheduled));
     }
 
@@ -84,9 +86,10 @@ final class Measuring {
         return Load.scheduled(operation, KEEPERS, Schedule.share(1, perSecond, length));
     }
 
-    private static void warm(Operation operation) throws IOException, SQLException, InterruptedException {
+    private static void warm(Operation operation, Duration length)
+            throws IOException, SQLException, InterruptedException {
         operation.prepare();
-        Load.closed(operation, CLIENTS, WARM);
+        Load.closed(operation, CLIENTS, length);
     }
 
     /** What the database server does for one, while nothing else runs; the looking itself is taken off. */

@@ -48,7 +48,7 @@ final class Run {
         Connection watching = subject.connection();
         People people = People.of(subject.stack(), watching);
         people.check();
-        Measuring measuring = new Measuring(subject, watching, options.block());
+        Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), watching, options.block());
         reading(measuring, people);
         writing(measuring, people, watching);
         Turns style = measuring.alone(new Reading(people.readers(), reader -> STYLE));

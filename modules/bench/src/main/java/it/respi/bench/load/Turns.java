@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Application and floor in turn (A, floor, floor, A): what disturbs the machine for a while meets both.
@@ -19,13 +18,21 @@ public record Turns(List<Measured> app, List<Measured> floor) {
     /** A block and how quiet the machine was meanwhile. */
     public record Measured(Block block, Noise.Share noise) {}
 
+    /** Who says how quiet the machine is. */
+    public interface Clock {
+        Noise now();
+
+        /** Waits for a quiet moment, but not for ever. */
+        void await() throws InterruptedException;
+    }
+
     /** How one block of an operation is done. */
     public interface Way {
         Block of(Operation operation) throws InterruptedException;
     }
 
     /** Four blocks, each with its noise. */
-    public static Turns of(Operation app, Way appWay, Operation floor, Way floorWay, Supplier<Noise> clock)
+    public static Turns of(Operation app, Way appWay, Operation floor, Way floorWay, Clock clock)
             throws IOException, SQLException, InterruptedException {
         List<Measured> apps = new ArrayList<>();
         List<Measured> floors = new ArrayList<>();
@@ -37,11 +44,12 @@ public record Turns(List<Measured> app, List<Measured> floor) {
     }
 
     /** One block of one operation. */
-    public static Measured block(Operation operation, Way way, Supplier<Noise> clock)
+    public static Measured block(Operation operation, Way way, Clock clock)
             throws IOException, SQLException, InterruptedException {
         operation.prepare();
-        Noise before = clock.get();
+        clock.await();
+        Noise before = clock.now();
         Block block = way.of(operation);
-        return new Measured(block, clock.get().since(before));
+        return new Measured(block, clock.now().since(before));
     }
 }
