@@ -25,6 +25,12 @@ final class Quiet implements Turns.Clock {
     }
 
     @Override
+    public Turns.Cpu cpu() {
+        return new Turns.Cpu(
+                subject.application().cpuSeconds(), subject.database().cpuSeconds());
+    }
+
+    @Override
     public void await() throws InterruptedException {
         while (left > 0) {
             long begin = System.nanoTime();

@@ -75,15 +75,17 @@ public final class Report {
                 "insert, update, delete",
                 "commit",
                 "rows read",
-                "rows written");
+                "rows written",
+                "processor ms, application",
+                "processor ms, database");
         for (Result result : results) {
-            work(table, result.name(), "application", result.app());
-            work(table, result.name(), "floor", result.floor());
+            work(table, result.name(), "application", result.app(), result.appSummary());
+            work(table, result.name(), "floor", result.floor(), result.floorSummary());
         }
         return table;
     }
 
-    private static void work(Table table, String name, String side, Work work) {
+    private static void work(Table table, String name, String side, Work work, Summary cpu) {
         table.row(
                 name,
                 side,
@@ -92,7 +94,9 @@ public final class Report {
                 Table.number(work.changes()),
                 Table.number(work.commits()),
                 Table.number(work.rowsRead()),
-                Table.number(work.rowsWritten()));
+                Table.number(work.rowsWritten()),
+                side.equals("floor") ? "-" : Table.number(cpu.applicationMillis()),
+                Table.number(cpu.databaseMillis()));
     }
 
     /** Highest share of the processors that others had during a block, in percent: of other guests, of other processes. */

@@ -18,8 +18,19 @@ import org.HdrHistogram.Histogram;
  * @param wrong answers that were not right
  * @param loud blocks during which others used a tenth of the processors or more
  * @param blocks all blocks
+ * @param applicationMillis processor time of the application for one request under full load, which noise changes least
+ * @param databaseMillis the same of the database
  */
-public record Summary(double perSecond, double p50, double p95, long samples, long wrong, int loud, int blocks) {
+public record Summary(
+        double perSecond,
+        double p50,
+        double p95,
+        long samples,
+        long wrong,
+        int loud,
+        int blocks,
+        double applicationMillis,
+        double databaseMillis) {
 
     /** From the blocks for throughput and those for times. */
     public static Summary of(List<Measured> closed, List<Measured> scheduled) {
@@ -36,7 +47,9 @@ public record Summary(double perSecond, double p50, double p95, long samples, lo
                 all.getTotalCount(),
                 both.stream().mapToLong(measured -> measured.block().wrong()).sum(),
                 (int) both.stream().filter(measured -> measured.noise().loud()).count(),
-                both.size());
+                both.size(),
+                median(closed.stream().mapToDouble(Measured::applicationMillis).toArray()),
+                median(closed.stream().mapToDouble(Measured::databaseMillis).toArray()));
     }
 
     private static double percentile(Histogram micros, double percentile) {

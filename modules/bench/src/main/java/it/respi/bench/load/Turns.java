@@ -15,12 +15,40 @@ import java.util.List;
  */
 public record Turns(List<Measured> app, List<Measured> floor) {
 
-    /** A block and how quiet the machine was meanwhile. */
-    public record Measured(Block block, Noise.Share noise) {}
+    /**
+     * A block, how quiet the machine was meanwhile, and what processor time it cost, wrong answers included.
+     *
+     * @param cpu of application and database
+     */
+    public record Measured(Block block, Noise.Share noise, Cpu cpu) {
+        /** Processor time of the application for one request, in milliseconds. */
+        public double applicationMillis() {
+            return 1000 * cpu.application() / requests();
+        }
+
+        /** Processor time of the database for one request, in milliseconds. */
+        public double databaseMillis() {
+            return 1000 * cpu.database() / requests();
+        }
+
+        private double requests() {
+            return Math.max(1, block.micros().getTotalCount() + block.wrong());
+        }
+    }
+
+    /** Processor time in seconds. */
+    public record Cpu(double application, double database) {
+        Cpu since(Cpu before) {
+            return new Cpu(application - before.application, database - before.database);
+        }
+    }
 
     /** Who says how quiet the machine is. */
     public interface Clock {
         Noise now();
+
+        /** Processor time of application and database so far. */
+        Cpu cpu();
 
         /** Waits for a quiet moment, but not for ever. */
         void await() throws InterruptedException;
@@ -49,7 +77,8 @@ public record Turns(List<Measured> app, List<Measured> floor) {
         operation.prepare();
         clock.await();
         Noise before = clock.now();
+        Cpu cpu = clock.cpu();
         Block block = way.of(operation);
-        return new Measured(block, clock.now().since(before));
+        return new Measured(block, clock.now().since(before), clock.cpu().since(cpu));
     }
 }

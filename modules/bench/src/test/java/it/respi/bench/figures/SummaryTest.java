@@ -27,6 +27,8 @@ class SummaryTest {
         assertThat(summary.wrong()).isEqualTo(3);
         assertThat(summary.loud()).isEqualTo(1);
         assertThat(summary.blocks()).isEqualTo(5);
+        assertThat(summary.applicationMillis()).isCloseTo(20, within(1e-9));
+        assertThat(summary.databaseMillis()).isCloseTo(10, within(1e-9));
     }
 
     @Test
@@ -50,6 +52,7 @@ class SummaryTest {
         for (long time : micros) {
             histogram.recordValue(time);
         }
-        return new Measured(new Block(histogram, wrong, seconds, 0), new Noise.Share(steal, 0));
+        return new Measured(
+                new Block(histogram, wrong, seconds, 0), new Noise.Share(steal, 0), new Turns.Cpu(0.02, 0.01));
     }
 }
