@@ -107,6 +107,12 @@ public class PersonCheck {
             errors.rejectValue("birthDate", "person.birthDate.too-early");
         }
         known(form.birthCountry, "birthCountry", errors);
+        if (catalogue
+                .country(form.birthCountry)
+                .filter(country -> !country.isPlace())
+                .isPresent()) {
+            errors.rejectValue("birthCountry", "person.birthCountry.missing");
+        }
         known(form.citizenship, "citizenship", errors);
     }
 
