@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows: four statements, at most fifty lines. */
+/** What the inbox shows: two statements, at most fifty lines. */
 @Component
 class InboxPage {
     private final InboxQueries queries;
@@ -87,11 +87,13 @@ class InboxPage {
     }
 
     private Line line(InboxRow row, LocalDate today, Actor actor) {
-        Integer used = row.usedOn(today);
+        Integer used = row.term().usedOn(today);
         Integer assignee = row.assigneeId();
-        String tone = row.stoppedSince() != null
+        String tone = row.term().stoppedSince() != null
                 ? "z"
-                : used == null || used * 5 <= row.termDays() * 4 ? "n" : used > row.termDays() ? "x" : "w";
+                : used == null || used * 5 <= row.term().days() * 4
+                        ? "n"
+                        : used > row.term().days() ? "x" : "w";
         return new Line(
                 row.id(),
                 row.dossierNumber(),
@@ -100,7 +102,7 @@ class InboxPage {
                 procedure(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
-                row.termDays(),
+                row.term().days(),
                 tone,
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId());
@@ -116,15 +118,18 @@ class InboxPage {
     }
 
     private List<CountCard> cards(Actor actor, Asked asked, LocalDate today) {
-        int late = queries.count(actor, asked.view(), today.minusDays(1));
-        int week = queries.count(actor, asked.view(), today.plusDays(7));
-        int done = queries.doneSince(actor, today.atStartOfDay(clock.getZone()).toInstant());
+        InboxQueries.Counts counts = queries.counts(
+                actor,
+                asked.view(),
+                today.minusDays(1),
+                today.plusDays(7),
+                today.atStartOfDay(clock.getZone()).toInstant());
         return List.of(
-                card(asked, DueFilter.LATE, late, "red", "s-late"),
-                card(asked, DueFilter.WEEK, week, "amb", "s-warn"),
+                card(asked, DueFilter.LATE, counts.late(), "red", "s-late"),
+                card(asked, DueFilter.WEEK, counts.soon(), "amb", "s-warn"),
                 new CountCard(
                         new Tag("grn", "s-ok", texts.say("inbox.card.done")),
-                        shown(done),
+                        shown(counts.done()),
                         texts.say("inbox.card.done.detail"),
                         null,
                         false));

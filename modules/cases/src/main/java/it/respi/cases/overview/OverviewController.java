@@ -2,13 +2,12 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import java.util.List;
@@ -23,15 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OverviewController {
     private static final int HISTORY = 200;
 
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
+    private final DossierPages dossiers;
     private final Overview overview;
     private final Papers papers;
     private final Told told;
 
-    OverviewController(Dossiers dossiers, DossierHeads heads, Overview overview, Papers papers, Told told) {
+    OverviewController(DossierPages dossiers, Overview overview, Papers papers, Told told) {
         this.dossiers = dossiers;
-        this.heads = heads;
         this.overview = overview;
         this.papers = papers;
         this.told = told;
@@ -39,36 +36,34 @@ class OverviewController {
 
     @GetMapping("/u/dossier/{number}")
     String overview(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = dossiers.open(actor, number, "");
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, ""));
+        model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
-        overview.of(dossier, actor).ifPresent(page -> {
-            model.addAttribute("case", page);
-            model.addAttribute("papers", papers.of(page.file()));
+        opened.newest().ifPresent(file -> {
+            model.addAttribute("case", overview.of(file, actor));
+            model.addAttribute("papers", papers.of(file));
         });
         return "cases/overview";
     }
 
     @GetMapping("/u/dossier/{number}/storia")
     String history(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = dossiers.open(actor, number, "storia");
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, "storia"));
-        overview.of(dossier, actor).ifPresent(page -> {
-            model.addAttribute(
-                    "entries",
-                    told.timeline().of(told.history().latest(page.file().id(), HISTORY)));
-            model.addAttribute(
-                    "texts",
-                    page.rights().can(CaseAction.READ_REASONS)
-                            ? told.texts().of(page.file().id())
-                            : List.of());
+        model.addAttribute("head", opened.head());
+        opened.newest().ifPresent(file -> {
+            model.addAttribute("entries", told.timeline().of(told.history().latest(file.id(), HISTORY)));
+            model.addAttribute("texts", told.textsFor(actor, file));
         });
         return "cases/history";
     }
 
     /** What is told of a case. */
     @Component
-    record Told(Timeline timeline, CaseHistory history, CaseTexts texts) {}
+    record Told(Timeline timeline, CaseHistory history, CaseTexts texts, CaseFiles files) {
+        List<CaseTexts.Text> textsFor(Actor actor, CaseFile file) {
+            return files.rights(actor, file).can(CaseAction.READ_REASONS) ? texts.of(file.id()) : List.of();
+        }
+    }
 }

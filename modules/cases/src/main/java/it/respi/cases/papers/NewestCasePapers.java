@@ -40,9 +40,7 @@ class NewestCasePapers implements CasePapers {
     @Transactional
     public PrintableCase toPrint(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-        CaseFile file = files.ofDossier(dossier.id(), actor).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("case.not-found"));
+        CaseFile file = files.newest(dossier.id(), actor).orElseThrow(() -> new NotFound("case.not-found"));
         if (!files.rights(actor, file).can(CaseAction.PRINT)) {
             throw new NotAllowed("case.action.not-allowed");
         }

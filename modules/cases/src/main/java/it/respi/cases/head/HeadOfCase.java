@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.cases.overview;
+package it.respi.cases.head;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,12 @@ class HeadOfCase implements CaseHeads {
 
     @Override
     public CaseHead of(long dossierId, Actor actor) {
-        return files.ofDossier(dossierId, actor).stream()
-                .findFirst()
-                .map(this::head)
-                .orElse(new CaseHead(null, null, List.of(), 0));
+        return of(files.newest(dossierId, actor));
+    }
+
+    /** The same of a case that was read already. */
+    CaseHead of(Optional<CaseFile> newest) {
+        return newest.map(this::head).orElse(new CaseHead(null, null, List.of(), 0));
     }
 
     private CaseHead head(CaseFile file) {
