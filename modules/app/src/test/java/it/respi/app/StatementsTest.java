@@ -44,11 +44,11 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
-    void theSearchByNameAsksTwice() {
+    void theSearchByNameAsksThreeTimes() {
         Pages desk = as("HD-ALBA", Lane.HD_OP);
 
         assertThat(sent(() -> desk.send("/u/dossier/cerca", Map.of("q", "jose mamani"))))
-                .hasSizeLessThanOrEqualTo(2);
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

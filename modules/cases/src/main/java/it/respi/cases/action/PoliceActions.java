@@ -97,8 +97,9 @@ class PoliceActions implements ActionGroup {
     private void deliverCard(StepContext context) {
         CaseFile file = context.file();
         file.require(CaseState.READY_PICKUP);
-        decisions.delivered(
-                file, context.answers().text("permitNumber"), context.answers().date("permitExpiry"));
+        String number = context.answers().text("permitNumber");
+        decisions.delivered(file, number, context.answers().date("permitExpiry"));
+        references.permit(file, number);
         decisions.close(file, CaseOutcome.POSITIVE);
         context.on(context.answers().date("deliveredOn"));
     }

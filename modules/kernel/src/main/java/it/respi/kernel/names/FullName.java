@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The names of a person (cognome e nomi), as one list of words: offices do not agree on where a surname begins.
@@ -21,6 +20,9 @@ public final class FullName {
     private static final Set<String> NOTHING = Set.of("fnu", "lnu", "xxx", "nnu", "nfn", "nmn");
     private static final String SERVANT = "abd[aeiou]*[lr]?";
     private static final int MOST = 6;
+
+    /** Number of the rules that make keys; it grows with each change of them, and stored keys are made again. */
+    public static final int RULES = 1;
 
     private final List<Word> words;
 
@@ -43,7 +45,25 @@ public final class FullName {
         return of(typed, "");
     }
 
-    /** The words, in Latin letters without accents. */
+    /** The words, in Latin letters without accents, with what each shares with its other spellings. */
+    public List<Part> parts() {
+        return words.stream().map(Part::of).toList();
+    }
+
+    /** As {@link #parts()}, and neighbours written as one word: Xiao Ming is also looked for as Xiaoming. */
+    public List<Part> partsToFind() {
+        List<Part> parts = new ArrayList<>(parts());
+        for (int i = 1; i < words.size(); i++) {
+            Word before = words.get(i - 1);
+            Word word = words.get(i);
+            if (before.given() == word.given()) {
+                parts.add(Part.of(Word.of(before.text() + word.text(), word.given())));
+            }
+        }
+        return parts;
+    }
+
+    /** The words alone. */
     public Set<String> texts() {
         Set<String> texts = new TreeSet<>();
         words.forEach(word -> texts.add(word.text()));
@@ -53,18 +73,34 @@ public final class FullName {
     /** What the words of this name share with their other spellings; one or two for each word. */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        words.stream()
-                .flatMap(word -> word.bare() == null ? Stream.of(word) : Stream.of(word, word.bare()))
-                .forEach(word -> keys.add(word.key()));
+        parts().forEach(part -> keys.addAll(part.keys()));
         return keys;
+    }
+
+    /** How alike two names are, from 0 to 1, in any order of their words. */
+    public double likeness(FullName other) {
+        return NameLikeness.of(this, other).score;
+    }
+
+    /**
+     * One word of a name.
+     *
+     * @param keys what it shares with its other spellings, one or two
+     */
+    public record Part(String text, Set<String> keys) {
+        public Part {
+            keys = Set.copyOf(keys);
+        }
+
+        private static Part of(Word word) {
+            Word bare = word.bare();
+            return new Part(
+                    word.text(), bare == null ? Set.of(word.key()) : new TreeSet<>(List.of(word.key(), bare.key())));
+        }
     }
 
     List<Word> words() {
         return words;
-    }
-
-    boolean hasGiven() {
-        return words.stream().anyMatch(Word::given);
     }
 
     private static List<Word> read(String text, boolean given) {
