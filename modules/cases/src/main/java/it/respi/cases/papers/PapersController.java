@@ -4,7 +4,9 @@ package it.respi.cases.papers;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.Checklist;
 import it.respi.cases.head.DossierPages;
+import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -88,13 +90,17 @@ class PapersController {
         List<Held> held(long dossierId) {
             Locale locale = LocaleContextHolder.getLocale();
             return documents.of(dossierId).stream()
-                    .map(row -> Held.of(
-                            row,
-                            catalogue
-                                    .documentKind(row.kind())
-                                    .map(kind -> kind.labelIn(locale))
-                                    .orElse(row.kind())))
+                    .map(row -> held(row, locale))
                     .toList();
+        }
+
+        private Held held(DocumentRow row, Locale locale) {
+            String kind = catalogue
+                    .documentKind(row.kind())
+                    .map(known -> known.labelIn(locale))
+                    .orElse(row.kind());
+            String reason = row.reason() == null ? null : papers.reason(row.reason());
+            return Held.of(row, kind, papers.tag(Checklist.ItemState.of(row.state()), true), reason);
         }
 
         List<Choice> kinds() {
