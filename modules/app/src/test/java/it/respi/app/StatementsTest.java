@@ -54,8 +54,8 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
-    void theSearchByNameAsksTwice() throws Exception {
-        assertThat(sent(DESK, search("jose mamani"))).hasSizeLessThanOrEqualTo(2 + SESSION);
+    void theSearchByNameAsksThreeTimes() throws Exception {
+        assertThat(sent(DESK, search("jose mamani"))).hasSizeLessThanOrEqualTo(3 + SESSION);
     }
 
     @Test
