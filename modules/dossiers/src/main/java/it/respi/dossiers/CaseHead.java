@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param openSteps how many steps are open
  */
 public record CaseHead(@Nullable String procedure, @Nullable Tag state, List<Tag> flags, long openSteps) {
+    /** Nothing to say: there is no case, or it is not seen. */
+    public static final CaseHead NONE = new CaseHead(null, null, List.of(), 0);
+
     public CaseHead {
         flags = List.copyOf(flags);
     }

@@ -7,11 +7,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -39,6 +42,12 @@ public class Dossier {
     @CollectionTable(name = "dossier_office", joinColumns = @JoinColumn(name = "dossier_id"))
     @Column(name = "office_id")
     private Set<Integer> offices = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Protection protection;
+
+    @Transient
+    private Admitted admitted = Admitted.BY_OFFICE_ONLY;
 
     @Version
     private @Nullable Long version;
@@ -90,13 +99,31 @@ public class Dossier {
         return offices.contains(officeId);
     }
 
-    /** The offices that take part. */
-    Set<Integer> offices() {
+    /** The offices that take part, among them the one that keeps it. */
+    public Set<Integer> offices() {
         return Set.copyOf(offices);
     }
 
     /** Through {@link Dossiers#share}, which lets the office find it too; false when it already took part. */
     boolean shareWith(int officeId) {
         return offices.add(officeId);
+    }
+
+    /** Why only the people named in it know of the dossier; null for an ordinary one. */
+    public @Nullable Protection protection() {
+        return protection;
+    }
+
+    void protect(@Nullable Protection why) {
+        this.protection = why;
+    }
+
+    /** What lets the person in who took it from the archive, beside their office. */
+    Admitted admitted() {
+        return admitted;
+    }
+
+    void admit(Admitted actor) {
+        this.admitted = actor;
     }
 }

@@ -14,5 +14,11 @@ public enum DossierAction {
     /** Check documents before they are sent (pre-controllo). */
     PRECHECK_DOCUMENT,
     /** Accept or refuse documents for the office that decides. */
-    VERIFY_DOCUMENT
+    VERIFY_DOCUMENT,
+    /** Write notes for whom they are for. */
+    WRITE_NOTE,
+    /** Record that the person consents to something, or no longer does. */
+    RECORD_CONSENT,
+    /** Hide the dossier from all but the people named in it (protezione). */
+    PROTECT
 }

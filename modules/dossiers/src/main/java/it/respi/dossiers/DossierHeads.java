@@ -22,13 +22,15 @@ public class DossierHeads {
     private static final int ADULT = 18;
 
     private final CaseHeads cases;
+    private final DossierPolicy policy;
     private final Catalogue catalogue;
     private final Texts texts;
     private final Dates dates;
     private final Clock clock;
 
-    DossierHeads(CaseHeads cases, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
+    DossierHeads(CaseHeads cases, DossierPolicy policy, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
         this.cases = cases;
+        this.policy = policy;
         this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
@@ -38,29 +40,36 @@ public class DossierHeads {
     /**
      * The head of a dossier that was taken for this actor.
      *
-     * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti} or {@code storia}
+     * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti}, {@code storia},
+     *     {@code diagramma}, {@code note} or {@code condivisione}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
-        return of(dossier, cases.of(dossier.id(), actor), active);
+        boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
+        return of(dossier, actor, sees ? cases.of(dossier.id(), actor) : CaseHead.NONE, active);
     }
 
     /** As {@link #of(Dossier, Actor, String)}, when the page read the newest case already. */
-    public DossierHead of(Dossier dossier, CaseHead head, String active) {
+    public DossierHead of(Dossier dossier, Actor actor, CaseHead head, String active) {
+        DossierRights rights = policy.rights(actor, dossier);
         PersonData person = dossier.holder().data();
-        List<Tag> flags = new ArrayList<>(head.flags());
+        List<Tag> flags = new ArrayList<>();
+        if (dossier.protection() != null) {
+            flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.protected")));
+        }
+        flags.addAll(head.flags());
         flags.addAll(flagsOf(person));
         return new DossierHead(
                 dossier.number(),
                 dossier.holder().label(),
                 dossier.holder().initials(),
-                factsOf(person),
+                factsOf(person, rights.sees(Section.NUMBERS)),
                 head.procedure(),
                 head.state(),
                 flags,
-                tabs(dossier.number(), active));
+                tabs(dossier.number(), rights, active));
     }
 
-    private List<Fact> factsOf(PersonData person) {
+    private List<Fact> factsOf(PersonData person, boolean numbers) {
         List<Fact> facts = new ArrayList<>();
         String country = catalogue
                 .country(person.birthCountry())
@@ -69,9 +78,11 @@ public class DossierHeads {
         facts.add(new Fact(
                 texts.say("dossier.head.born." + person.sex()),
                 texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
-        facts.add(new Fact(
-                texts.say("dossier.head.cf"),
-                person.codiceFiscale() == null ? texts.say("dossier.head.no-cf") : person.codiceFiscale()));
+        if (numbers) {
+            facts.add(new Fact(
+                    texts.say("dossier.head.cf"),
+                    person.codiceFiscale() == null ? texts.say("dossier.head.no-cf") : person.codiceFiscale()));
+        }
         facts.add(new Fact(texts.say("dossier.head.language"), texts.say("language." + person.language())));
         if (person.phone() != null) {
             facts.add(new Fact(texts.say("dossier.head.phone"), person.phone()));
@@ -97,16 +108,31 @@ public class DossierHeads {
         return flags;
     }
 
-    private List<Tab> tabs(String number, String active) {
-        List<Tab> tabs = new ArrayList<>();
-        for (String part : List.of("", "persona", "documenti", "storia", "diagramma")) {
-            String href = "/u/dossier/" + number + (part.isEmpty() ? "" : "/" + part);
-            tabs.add(new Tab(
-                    href,
-                    texts.say("dossier.tab." + (part.isEmpty() ? "riepilogo" : part)),
-                    null,
-                    part.equals(active)));
-        }
-        return tabs;
+    private List<Tab> tabs(String number, DossierRights rights, String active) {
+        return DossierTab.SHOWN.stream()
+                .filter(tab -> tab.sections().stream().anyMatch(rights::sees))
+                .map(tab -> new Tab(
+                        "/u/dossier/" + number + (tab.path().isEmpty() ? "" : "/" + tab.path()),
+                        texts.say("dossier.tab." + (tab.path().isEmpty() ? "riepilogo" : tab.path())),
+                        null,
+                        tab.path().equals(active)))
+                .toList();
+    }
+
+    /**
+     * A tab of the pages of a dossier.
+     *
+     * @param path last part of its address, empty for the overview
+     * @param sections shown when at least one of them is seen
+     */
+    private record DossierTab(String path, List<Section> sections) {
+        static final List<DossierTab> SHOWN = List.of(
+                new DossierTab("", List.of(Section.CASE)),
+                new DossierTab("persona", List.of(Section.PERSON)),
+                new DossierTab("documenti", List.of(Section.DOCUMENTS)),
+                new DossierTab("storia", List.of(Section.CASE)),
+                new DossierTab("diagramma", List.of(Section.CASE)),
+                new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL)),
+                new DossierTab("condivisione", List.of(Section.PERSON)));
     }
 }

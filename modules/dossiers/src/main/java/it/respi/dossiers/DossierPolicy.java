@@ -5,35 +5,45 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what with a dossier (permission matrix, specification 3.2), and the only place where it is written. Lists
- * and searches follow the same rule through {@link DossierScope}.
+ * Who may do what with a dossier (permission matrix, specification 3.2), and the only place where it is written: what is
+ * seen is asked of {@link PurposeViews}, what may be done follows from what is seen. Lists and searches follow the same
+ * rule through {@link DossierScope}.
  */
 @Component
 public class DossierPolicy {
+    private final PurposeViews views;
 
-    /** What the actor may do with the dossier. */
-    public DossierRights rights(Actor actor, Dossier dossier) {
-        return rights(actor, dossier.isSharedWith(actor.office().id()), dossier.ownerOfficeId());
+    DossierPolicy(PurposeViews views) {
+        this.views = views;
     }
 
-    DossierRights rights(Actor actor, boolean shared, int ownerOfficeId) {
-        if (!shared || !readsCases(actor)) {
-            return DossierRights.none();
+    /** What the actor may see and do; of a dossier that was taken from the archive. */
+    public DossierRights rights(Actor actor, Dossier dossier) {
+        return purpose(actor, dossier).map(purpose -> rights(actor, purpose)).orElseGet(DossierRights::none);
+    }
+
+    /** Why the actor may look at it; empty when they may not, or may not even know that it is there. */
+    Optional<ViewPurpose> purpose(Actor actor, Dossier dossier) {
+        if (dossier.protection() != null && !dossier.admitted().isNamed()) {
+            return Optional.empty();
         }
-        EnumSet<DossierAction> allowed =
-                EnumSet.of(DossierAction.READ, DossierAction.OPEN_DOCUMENT, DossierAction.ADD_DOCUMENT);
-        if (actor.office().kind() == AgencyKind.HELP_DESK) {
-            allowed.add(DossierAction.PRECHECK_DOCUMENT);
-            if (actor.worksAt(ownerOfficeId)) {
-                allowed.add(DossierAction.EDIT_PERSON);
-            }
-        } else {
-            allowed.add(DossierAction.VERIFY_DOCUMENT);
+        if (!readsCases(actor)) {
+            return followsPeople(actor) && dossier.admitted().isNamed()
+                    ? Optional.of(ViewPurpose.NAMED)
+                    : Optional.empty();
         }
-        return new DossierRights(allowed);
+        if (actor.worksAt(dossier.ownerOfficeId())) {
+            return Optional.of(ViewPurpose.KEEPING);
+        }
+        if (dossier.isSharedWith(actor.office().id())) {
+            return Optional.of(ViewPurpose.TAKING_PART);
+        }
+        return dossier.admitted().hasStatedReason() ? Optional.of(ViewPurpose.STATED) : Optional.empty();
     }
 
     /** Whether the actor may open new dossiers: help desks only. */
@@ -41,9 +51,53 @@ public class DossierPolicy {
         return actor.isAny(Lane.HD_OP, Lane.HD_RESP);
     }
 
+    /** Whether the actor may open a dossier outside their own work, saying why: the table decides for the kind of office. */
+    public boolean mayStateReason(Actor actor) {
+        return readsCases(actor) && seesAnything(actor.office().kind(), ViewPurpose.STATED);
+    }
+
+    /** Whether the actor looks after single people named to them (presa in carico sociale). */
+    public boolean followsPeople(Actor actor) {
+        return actor.is(Lane.PROV_SOC) && seesAnything(actor.office().kind(), ViewPurpose.NAMED);
+    }
+
+    /** Whether the actor answers for an office, and reviews what its people open outside their own work. */
+    public boolean isHead(Actor actor) {
+        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP);
+    }
+
     /** Province and administrators watch times and never see a case; so does whoever holds no lane. */
     public boolean readsCases(Actor actor) {
         return actor.isAny(
                 Lane.HD_OP, Lane.HD_RESP, Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP);
+    }
+
+    private DossierRights rights(Actor actor, ViewPurpose purpose) {
+        Set<Section> sections = views.of(actor.office().kind(), purpose);
+        if (sections.isEmpty()) {
+            return DossierRights.none();
+        }
+        EnumSet<DossierAction> allowed = EnumSet.of(DossierAction.READ);
+        if (sections.contains(Section.DOCUMENTS)) {
+            documents(actor, allowed);
+        }
+        if (sections.contains(Section.COUNSELLING) || sections.contains(Section.SOCIAL)) {
+            allowed.add(DossierAction.WRITE_NOTE);
+        }
+        if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
+            allowed.addAll(EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.RECORD_CONSENT, DossierAction.PROTECT));
+        }
+        return new DossierRights(allowed, sections);
+    }
+
+    private static void documents(Actor actor, Set<DossierAction> allowed) {
+        allowed.add(DossierAction.OPEN_DOCUMENT);
+        allowed.add(DossierAction.ADD_DOCUMENT);
+        boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
+        allowed.add(desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT);
+    }
+
+    private boolean seesAnything(AgencyKind kind, ViewPurpose purpose) {
+        return !views.of(kind, purpose).isEmpty();
     }
 }

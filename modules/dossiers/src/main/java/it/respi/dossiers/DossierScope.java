@@ -23,4 +23,23 @@ public class DossierScope {
     public int officeOf(Actor actor) {
         return policy.readsCases(actor) ? actor.office().id() : NOWHERE;
     }
+
+    /** Office and person, for the two conditions of a query: {@code dossier_office} joined, {@link #visible} asked. */
+    public Reader of(Actor actor) {
+        return new Reader(officeOf(actor), actor.staffId());
+    }
+
+    /**
+     * Condition of a query that leaves out protected dossiers; its one parameter is the number of the reader. Protected
+     * dossiers are few: the database reads them once for the whole query.
+     *
+     * @param column the column that holds the id of the dossier
+     */
+    public static String visible(String column) {
+        return column + " not in (select g.id from dossier g where g.protection is not null and not exists"
+                + " (select 1 from dossier_named n where n.dossier_id = g.id and n.staff_id = ?))";
+    }
+
+    /** Who reads a list. */
+    public record Reader(int office, int staff) {}
 }

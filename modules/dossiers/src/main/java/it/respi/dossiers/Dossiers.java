@@ -25,12 +25,14 @@ public class Dossiers {
     private final DossierPolicy policy;
     private final Traces traces;
     private final Birth birth;
+    private final Admissions admissions;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth) {
+    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth, Admissions admissions) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
         this.birth = birth;
+        this.admissions = admissions;
     }
 
     /**
@@ -48,6 +50,20 @@ public class Dossiers {
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
         return checked(repository.byId(id), actor, action);
+    }
+
+    /**
+     * The dossier of that number, to show a section of it.
+     *
+     * @throws NotAllowed {@code dossier.section.not-visible} when the actor sees the dossier, but not that section
+     */
+    @Transactional
+    public Dossier take(String number, Actor actor, Section section) {
+        Dossier dossier = take(number, actor, DossierAction.READ);
+        if (!policy.rights(actor, dossier).sees(section)) {
+            throw new NotAllowed("dossier.section.not-visible");
+        }
+        return dossier;
     }
 
     /** For the engine and for timers, which act for nobody and show nothing. */
@@ -108,6 +124,38 @@ public class Dossiers {
         return dossier;
     }
 
+    /**
+     * Protects a dossier, or makes it an ordinary one again.
+     *
+     * @param why null for an ordinary dossier
+     * @throws NotAllowed {@code protection.end.not-allowed} unless the head of the office ends a protection
+     */
+    @Transactional
+    public Dossier protect(String number, Actor actor, @Nullable Protection why) {
+        Dossier dossier = take(number, actor, DossierAction.PROTECT);
+        if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
+            throw new NotAllowed("protection.end.not-allowed");
+        }
+        dossier.protect(why);
+        return save(dossier);
+    }
+
+    /**
+     * The dossier of that number for somebody who is about to state why they need it; written in the register. Empty when
+     * it is not there or protected: the two are never told apart.
+     *
+     * @throws NotAllowed {@code stated.not-allowed} when offices of that kind open nothing outside their own work
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Dossier> outside(String number, Actor actor) {
+        if (!policy.mayStateReason(actor)) {
+            throw new NotAllowed("stated.not-allowed");
+        }
+        Optional<Dossier> found = repository.byNumber(number).filter(dossier -> dossier.protection() == null);
+        found.ifPresent(dossier -> traces.stated(actor, dossier));
+        return found;
+    }
+
     /** Two desks may enter the same person in the same second: the table lets only one of them in. */
     private Dossier save(Dossier dossier) {
         try {
@@ -125,8 +173,12 @@ public class Dossiers {
             if (except != null && except.id() == known.id()) {
                 return;
             }
+            admissions.look(known, actor);
             if (policy.rights(actor, known).can(DossierAction.READ)) {
                 throw new RuleBroken("dossier.exists", known.number());
+            }
+            if (known.protection() != null) {
+                throw new RuleBroken("dossier.exists-now");
             }
             throw new RuleBroken("dossier.exists-elsewhere", birth.ownerOf(known));
         });
@@ -134,6 +186,7 @@ public class Dossiers {
 
     private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
         Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
+        admissions.look(dossier, actor);
         DossierRights rights = policy.rights(actor, dossier);
         if (!rights.can(DossierAction.READ)) {
             throw new NotFound("dossier.not-found"); // never confirm that it exists

@@ -40,6 +40,30 @@ public record PersonData(
         String postalCode,
         @Nullable String mailAddress) {
 
+    /** The same without the numbers that identify the person elsewhere. */
+    public PersonData withoutNumbers() {
+        return new PersonData(
+                surname,
+                givenNames,
+                sex,
+                birthDate,
+                birthPlace,
+                birthCountry,
+                citizenship,
+                null,
+                null,
+                null,
+                null,
+                phone,
+                email,
+                language,
+                interpreter,
+                address,
+                municipality,
+                postalCode,
+                mailAddress);
+    }
+
     /** Personal data never reaches a log through this text. */
     @Override
     public String toString() {

@@ -31,6 +31,10 @@ class Traces {
         access.note(actor, dossier.id(), action.name());
     }
 
+    void stated(Actor actor, Dossier dossier) {
+        access.note(actor, dossier.id(), "STATE_REASON");
+    }
+
     void corrected(Dossier dossier) {
         index.enter(dossier);
         events.publishEvent(new PersonCorrected(dossier.id(), dossier.holder().label()));

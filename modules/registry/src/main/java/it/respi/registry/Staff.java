@@ -5,6 +5,8 @@ import it.respi.kernel.actor.Office;
 import it.respi.platform.security.StaffDirectory;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +67,20 @@ public class Staff implements StaffDirectory {
                                 .optional()
                                 .orElse(""));
     }
+
+    /** The people of some offices who signed in at least once, by name. */
+    public List<StaffMember> of(Collection<Integer> officeIds) {
+        return officeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select id, name, office_id from registry_staff where office_id in (:offices) order by name, id")
+                        .param("offices", officeIds)
+                        .query((rs, row) -> new StaffMember(rs.getInt(1), rs.getString(2), rs.getInt(3)))
+                        .list();
+    }
+
+    /** Somebody who works in an office. */
+    public record StaffMember(int id, String name, int officeId) {}
 
     private record Known(int id, String name, int officeId) {}
 }

@@ -34,6 +34,20 @@ public record CaseJson(
         openSteps = List.copyOf(openSteps);
     }
 
+    /** The same for a reader who does not see identity numbers. */
+    CaseJson withoutNumbers() {
+        return new CaseJson(
+                id,
+                procedure,
+                state,
+                new PermitJson(permit.type(), null, permit.expiry()),
+                new NumbersJson(null, null),
+                appointment,
+                term,
+                papers,
+                openSteps);
+    }
+
     /**
      * Where the case is.
      *

@@ -10,7 +10,9 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.overview.Timeline;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
 import it.respi.dossiers.person.PersonJson;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -48,20 +50,26 @@ public class DossierReader {
     @Transactional
     public DossierJson of(Actor actor, String number) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierRights rights = dossiers.rights(actor, dossier);
+        boolean numbers = rights.sees(Section.NUMBERS);
+        List<CaseFile> seen = rights.sees(Section.CASE) ? files.ofDossier(dossier.id(), actor) : List.of();
         return new DossierJson(
                 dossier.number(),
                 dossier.openedAt(),
                 OfficeJson.of(offices.get(dossier.ownerOfficeId())),
-                PersonJson.of(dossier.holder().data()),
-                files.ofDossier(dossier.id(), actor).stream()
+                numbers
+                        ? PersonJson.of(dossier.holder().data())
+                        : PersonJson.withoutNumbers(dossier.holder().data()),
+                seen.stream()
                         .map(file -> cases.of(file, actor))
+                        .map(json -> numbers ? json : json.withoutNumbers())
                         .toList());
     }
 
     /** The history of its cases, newest first, at most {@value #MOST} entries of each. */
     @Transactional
     List<EntryJson> history(Actor actor, String number) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Dossier dossier = dossiers.take(number, actor, Section.CASE);
         return files.ofDossier(dossier.id(), actor).stream()
                 .flatMap(file -> past.history().latest(file.id(), MOST).stream().map(event -> entry(file, event)))
                 .sorted(Comparator.comparing(EntryJson::at).reversed())

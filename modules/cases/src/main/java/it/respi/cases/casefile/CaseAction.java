@@ -7,6 +7,8 @@ public enum CaseAction {
     READ,
     /** Read the reasons the office wrote: never outside the office that decides. */
     READ_REASONS,
+    /** Read the reasons of a police opinion: never outside police and prefecture. */
+    READ_OPINION,
     /** Mark papers as seen or as to be redone. */
     MARK_CHECKLIST,
     /** Record that the person wants to withdraw (rinuncia). */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CasePolicy {
 
-    /** What the actor may do with the case; whether the dossier is shared with the office was asked before. */
+    /** What the actor may do with the case; what of the dossier the actor sees was asked before. */
     public CaseRights rights(Actor actor, CaseFile file) {
         EnumSet<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
         if (actor.worksAt(file.deskOfficeId())) {
@@ -22,6 +22,8 @@ public class CasePolicy {
             policeRights(actor, file, allowed);
         } else if (actor.office().kind() == AgencyKind.HELP_DESK && actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
             allowed.add(CaseAction.READ);
+        } else if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP)) {
+            allowed.addAll(List.of(CaseAction.READ, CaseAction.READ_OPINION));
         }
         return new CaseRights(allowed);
     }
@@ -76,7 +78,7 @@ public class CasePolicy {
         }
         allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
         if (actor.isAny(Lane.QUE_IST, Lane.QUE_RESP)) {
-            allowed.add(CaseAction.READ_REASONS);
+            allowed.addAll(List.of(CaseAction.READ_REASONS, CaseAction.READ_OPINION));
         }
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);

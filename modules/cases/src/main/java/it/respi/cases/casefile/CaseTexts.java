@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Ids;
 import java.sql.Timestamp;
@@ -9,7 +10,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reasons and assessments (motivazioni) of the office that decides; nobody else reads them. */
+/**
+ * Reasons and assessments (motivazioni) of the office that decides, and the reasons of a police opinion (parere): who reads
+ * them is asked of the case and of the section of the dossier.
+ */
 @Component
 public class CaseTexts {
     private final JdbcClient jdbc;
@@ -36,7 +40,7 @@ public class CaseTexts {
                 .update();
     }
 
-    /** The texts of a case, newest first; ask {@link CaseAction#READ_REASONS} before. */
+    /** The texts of a case, newest first; ask {@link Text#asks} of each before it is shown. */
     public List<Text> of(long caseId) {
         return jdbc.sql("select kind, body, staff_id, at from case_text where case_id = ? order by id desc limit 20")
                 .param(caseId)
@@ -49,5 +53,15 @@ public class CaseTexts {
     }
 
     /** A text as it is read. */
-    public record Text(String kind, String body, int staffId, java.time.Instant at) {}
+    public record Text(String kind, String body, int staffId, java.time.Instant at) {
+        /** The section it belongs to; the kinds of a police opinion begin with {@code opinion}. */
+        public Section section() {
+            return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
+        }
+
+        /** What the reader must be allowed to do. */
+        public CaseAction asks() {
+            return section() == Section.OPINION ? CaseAction.READ_OPINION : CaseAction.READ_REASONS;
+        }
+    }
 }

@@ -4,10 +4,11 @@ package it.respi.cases.head;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHead;
 import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,21 @@ public class DossierPages {
      * @param tab which tab is open, as in {@link DossierHeads#of}
      */
     public Opened open(Actor actor, String number, String tab) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Section section = "documenti".equals(tab) ? Section.DOCUMENTS : Section.CASE;
+        Dossier dossier = dossiers.take(number, actor, section);
         Optional<CaseFile> newest = files.newest(dossier.id(), actor);
-        return new Opened(dossier, heads.of(dossier, cases.of(newest), tab), newest);
+        return new Opened(
+                dossier,
+                dossiers.rights(actor, dossier),
+                heads.of(dossier, actor, cases.of(newest), tab),
+                newest);
     }
 
     /**
      * An opened dossier.
      *
+     * @param rights what the reader sees of it and may do with it
      * @param newest its newest case; empty when it has none that the reader may see
      */
-    public record Opened(Dossier dossier, DossierHead head, Optional<CaseFile> newest) {}
+    public record Opened(Dossier dossier, DossierRights rights, DossierHead head, Optional<CaseFile> newest) {}
 }

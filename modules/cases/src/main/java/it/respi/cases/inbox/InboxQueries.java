@@ -4,6 +4,7 @@ package it.respi.cases.inbox;
 import it.respi.cases.casefile.CasePolicy;
 import it.respi.cases.casefile.TermOfSteps;
 import it.respi.cases.step.StepRow;
+import it.respi.dossiers.DossierScope;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import java.sql.Timestamp;
@@ -88,9 +89,9 @@ public class InboxQueries {
         List<Object> params = new ArrayList<>();
         String late = countOf(branches, lateBy, params);
         String soon = countOf(branches, soonBy, params);
-        params.addAll(List.of(actor.office().id(), Timestamp.from(since)));
+        params.addAll(List.of(actor.office().id(), Timestamp.from(since), actor.staffId()));
         String done = "(select count(*) from (select 1 from case_step where office_id = ? and done_at >= ?"
-                + " and state = 2 limit " + (MOST_COUNTED + 1) + ") u)";
+                + " and state = 2 and " + DossierScope.visible("dossier_id") + " limit " + (MOST_COUNTED + 1) + ") u)";
         return jdbc.sql("select " + late + ", " + soon + ", " + done)
                 .params(params)
                 .query((rs, row) -> new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
@@ -115,7 +116,8 @@ public class InboxQueries {
         Set<Lane> lanes = policy.lanesOf(actor);
         List<Branch> branches = new ArrayList<>();
         if (view == InboxView.MINE) {
-            branches.add(new Branch("assignee_id = ? and state = ?", List.of(actor.staffId(), StepRow.TAKEN)));
+            branches.add(new Branch(
+                    "assignee_id = ? and state = ?", List.of(actor.staffId(), StepRow.TAKEN), actor.staffId()));
             return branches;
         }
         for (Lane lane : lanes) {
@@ -130,13 +132,16 @@ public class InboxQueries {
     private static Branch lane(Actor actor, Lane lane, int state) {
         return new Branch(
                 "office_id = ? and state = ? and lane = ?",
-                List.of(actor.office().id(), state, lane.code()));
+                List.of(actor.office().id(), state, lane.code()),
+                actor.staffId());
     }
 
-    private record Branch(String where, List<Object> values) {
+    private record Branch(String where, List<Object> values, int reader) {
         String select(String columns, @Nullable InboxCursor after, @Nullable LocalDate dueBy, List<Object> params) {
-            StringBuilder sql = new StringBuilder("select " + columns + " from case_step where " + where);
+            StringBuilder sql = new StringBuilder("select " + columns + " from case_step where " + where + " and "
+                    + DossierScope.visible("dossier_id"));
             params.addAll(values);
+            params.add(reader);
             if (after != null) {
                 sql.append(" and (due_on > ? or (due_on = ? and id > ?))");
                 params.addAll(List.of(after.dueOn(), after.dueOn(), after.id()));

@@ -7,10 +7,13 @@ import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
+import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
 import it.respi.cases.step.KeptAnswers;
+import it.respi.dossiers.DossierRights;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.dossier.TimelineEntry;
@@ -46,6 +49,7 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
+        model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
         opened.newest().ifPresent(file -> {
             model.addAttribute("case", overview.of(file, actor));
             model.addAttribute("papers", papers.of(file));
@@ -60,7 +64,7 @@ class OverviewController {
         model.addAttribute("head", opened.head());
         opened.newest().ifPresent(file -> {
             model.addAttribute("entries", told.historyOf(file));
-            model.addAttribute("texts", told.textsFor(actor, file));
+            model.addAttribute("texts", told.textsFor(actor, file, opened.rights()));
         });
         return "cases/history";
     }
@@ -73,8 +77,14 @@ class OverviewController {
             return timeline.of(events, answered.of(file, events));
         }
 
-        List<CaseTexts.Text> textsFor(Actor actor, CaseFile file) {
-            return files.rights(actor, file).can(CaseAction.READ_REASONS) ? texts.of(file.id()) : List.of();
+        List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
+            CaseRights own = files.rights(actor, file);
+            if (!own.can(CaseAction.READ_REASONS) && !own.can(CaseAction.READ_OPINION)) {
+                return List.of();
+            }
+            return texts.of(file.id()).stream()
+                    .filter(text -> own.can(text.asks()) && rights.sees(text.section()))
+                    .toList();
         }
     }
 

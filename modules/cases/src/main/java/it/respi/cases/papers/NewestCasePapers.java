@@ -11,8 +11,8 @@ import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -38,7 +38,7 @@ class NewestCasePapers implements CasePapers {
     @Override
     @Transactional
     public PrintableCase toPrint(String number, Actor actor) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Dossier dossier = dossiers.take(number, actor, Section.NUMBERS); // letters carry numbers and the list of papers
         CaseFile file = files.newest(dossier.id(), actor).orElseThrow(() -> new NotFound("case.not-found"));
         if (!files.rights(actor, file).can(CaseAction.PRINT)) {
             throw new NotAllowed("case.action.not-allowed");

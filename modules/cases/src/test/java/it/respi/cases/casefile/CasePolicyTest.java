@@ -33,6 +33,7 @@ class CasePolicyTest {
             CaseState state,
             int read,
             int reasons,
+            int opinion,
             int mark,
             int withdraw,
             int cancel,
@@ -44,6 +45,7 @@ class CasePolicyTest {
 
         assertThat(rights.can(CaseAction.READ)).isEqualTo(read == 1);
         assertThat(rights.can(CaseAction.READ_REASONS)).isEqualTo(reasons == 1);
+        assertThat(rights.can(CaseAction.READ_OPINION)).isEqualTo(opinion == 1);
         assertThat(rights.can(CaseAction.MARK_CHECKLIST)).isEqualTo(mark == 1);
         assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isEqualTo(withdraw == 1);
         assertThat(rights.can(CaseAction.CANCEL)).isEqualTo(cancel == 1);

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -72,12 +72,12 @@ class DocumentApi {
     @Operation(summary = "api.op.document.list")
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
         return documents.of(dossier.id()).stream().map(DocumentJson::of).toList();
     }
 
     private DocumentRow row(Actor actor, String number, long id) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
         return documents.find(dossier.id(), id).orElseThrow(() -> new NotFound("document.not-found"));
     }
 }

@@ -6,6 +6,7 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.data.SubmissionKey;
@@ -55,10 +56,11 @@ class PersonController {
         PersonData data = dossier.holder().data();
         ModelAndView page = page("dossiers/person/view", dossier, actor);
         page.addObject("identity", facts.identity(data));
-        page.addObject("papers", facts.papers(data));
+        boolean numbers = dossiers.rights(actor, dossier).sees(Section.NUMBERS);
+        page.addObject("papers", numbers ? facts.papers(data) : List.of());
         page.addObject("reach", facts.reach(data));
         page.addObject("places", facts.places(data));
-        page.addObject("warnings", correction.warnings(PersonForm.of(data)));
+        page.addObject("warnings", numbers ? correction.warnings(PersonForm.of(data)) : List.of());
         page.addObject("mayEdit", dossiers.rights(actor, dossier).can(DossierAction.EDIT_PERSON));
         return page;
     }

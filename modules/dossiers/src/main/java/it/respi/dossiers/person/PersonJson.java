@@ -64,6 +64,11 @@ public record PersonJson(
                 data.mailAddress());
     }
 
+    /** What is known of a person, for a reader who does not see identity numbers. */
+    public static PersonJson withoutNumbers(PersonData data) {
+        return of(data.withoutNumbers());
+    }
+
     /** The same as the form of the pages, to be checked like it. */
     public PersonForm toForm() {
         PersonForm form = new PersonForm();

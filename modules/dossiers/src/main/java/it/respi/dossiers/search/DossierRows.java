@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.DossierScope.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +11,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Dossiers that an office takes part in: the rule stands in the SQL, so that what it may not see is never read. */
+/** Dossiers that a reader may see: the rule stands in the SQL, so that what they may not see is never read. */
 @Component
 class DossierRows {
     private static final String COLUMNS = "select d.id, d.number, p.surname, p.given_names, p.birth_date from ";
     private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
-            + " join dossier_person p on p.id = d.holder_id ";
+            + " join dossier_person p on p.id = d.holder_id where " + DossierScope.visible("d.id") + " and ";
 
     private final JdbcClient jdbc;
 
@@ -22,33 +24,33 @@ class DossierRows {
         this.jdbc = jdbc;
     }
 
-    List<Row> byNumber(int office, String number) {
-        return read(COLUMNS + "dossier d" + SEEN + "where d.number = ?", List.of(office, number));
+    List<Row> byNumber(Reader reader, String number) {
+        return read(COLUMNS + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
     }
 
-    List<Row> byMarks(int office, List<byte[]> marks, int most) {
-        List<Object> params = new ArrayList<>(List.of(office));
+    List<Row> byMarks(Reader reader, List<byte[]> marks, int most) {
+        List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(marks);
         return read(
-                COLUMNS + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "where m.mark in ("
+                COLUMNS + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
                         + places(marks) + ") limit " + most,
                 params);
     }
 
-    List<Row> byIds(int office, Collection<Long> ids) {
+    List<Row> byIds(Reader reader, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Object> params = new ArrayList<>(List.of(office));
+        List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return read(COLUMNS + "dossier d" + SEEN + "where d.id in (" + places(ids) + ")", params);
+        return read(COLUMNS + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
     }
 
-    List<Row> latest(int office, int most) {
+    List<Row> latest(Reader reader, int most) {
         return read(
-                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ?"
-                        + " order by d.id desc limit " + most,
-                List.of(office));
+                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
+                        + DossierScope.visible("d.id") + " order by d.id desc limit " + most,
+                List.of(reader.office(), reader.staff()));
     }
 
     private List<Row> read(String sql, List<Object> params) {

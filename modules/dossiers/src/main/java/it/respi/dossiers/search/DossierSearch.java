@@ -4,6 +4,7 @@ package it.respi.dossiers.search;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.NumberMarks;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.FullName;
@@ -47,29 +48,29 @@ public class DossierSearch {
     /** As {@link #find}, and whether there are more. */
     @Transactional(readOnly = true)
     public Results results(Actor actor, String query) {
-        List<DossierRows.Row> all = all(scope.officeOf(actor), query.strip());
+        List<DossierRows.Row> all = all(scope.of(actor), query.strip());
         return new Results(withCases(all.stream().limit(MOST).toList()), all.size() > MOST);
     }
 
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
     @Transactional(readOnly = true)
     public List<Found> latestOf(Actor actor, int most) {
-        return withCases(rows.latest(scope.officeOf(actor), most));
+        return withCases(rows.latest(scope.of(actor), most));
     }
 
-    private List<DossierRows.Row> all(int office, String text) {
+    private List<DossierRows.Row> all(Reader reader, String text) {
         if (isNumber(text)) {
-            return rows.byNumber(office, whole(text));
+            return rows.byNumber(reader, whole(text));
         }
         List<byte[]> typed = marks.typed(text);
-        return typed.isEmpty() ? byNames(office, text) : rows.byMarks(office, typed, MOST + 1);
+        return typed.isEmpty() ? byNames(reader, text) : rows.byMarks(reader, typed, MOST + 1);
     }
 
-    private List<DossierRows.Row> byNames(int office, String text) {
+    private List<DossierRows.Row> byNames(Reader reader, String text) {
         FullName wanted = FullName.of(text);
         ToDoubleFunction<DossierRows.Row> likeness =
                 row -> -wanted.likeness(FullName.of(row.surname(), row.givenNames()));
-        return rows.byIds(office, names.find(office, wanted)).stream()
+        return rows.byIds(reader, names.find(reader.office(), wanted)).stream()
                 .sorted(Comparator.comparingDouble(likeness)
                         .thenComparing(DossierRows.Row::id, Comparator.reverseOrder()))
                 .toList();
@@ -90,7 +91,7 @@ public class DossierSearch {
     }
 
     /** People leave out the zeros. */
-    private static String whole(String number) {
+    static String whole(String number) {
         String[] parts = number.toUpperCase(Locale.ROOT).split("-");
         return "%s-%s-%06d".formatted(parts[0], parts[1], Integer.parseInt(parts[2]));
     }

@@ -67,6 +67,9 @@ class SearchController {
         if (found.size() == 1 && isExact(text)) {
             return "redirect:/u/dossier/" + found.getFirst().number();
         }
+        if (found.isEmpty() && DossierSearch.isNumber(text) && policy.mayStateReason(actor)) {
+            model.addAttribute("outside", DossierSearch.whole(text));
+        }
         model.addAttribute("results", rows.of(found));
         model.addAttribute("more", results.more());
         return page(actor, text, model);

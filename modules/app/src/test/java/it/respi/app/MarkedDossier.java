@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.dossiers.Section;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A dossier of the counter of Cuneo that holds one mark in each section: where the mark is read, the section is seen. */
+final class MarkedDossier {
+    private static final AtomicInteger LAST = new AtomicInteger(1000);
+
+    private final JdbcClient jdbc;
+    private final int serial = LAST.incrementAndGet();
+    private final Map<Section, String> marks = new EnumMap<>(Section.class);
+    private final String path;
+
+    private MarkedDossier(JdbcClient jdbc, Pages desk) {
+        this.jdbc = jdbc;
+        marks.put(Section.PERSON, "Borgo" + letters());
+        marks.put(Section.NUMBERS, "PASS" + serial);
+        marks.put(Section.CASE, "Verifica documenti");
+        for (Section section : new Section[] {
+            Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS
+        }) {
+            marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
+        }
+        this.path = opened(desk);
+    }
+
+    /** Opened and filled by the desk and by somebody of the social services. */
+    static MarkedDossier of(JdbcClient jdbc, Pages desk, Pages social) {
+        MarkedDossier marked = new MarkedDossier(jdbc, desk);
+        assertThat(desk.send(
+                        marked.path + "/note",
+                        Map.of("section", "COUNSELLING", "body", marked.mark(Section.COUNSELLING))))
+                .hasStatus3xxRedirection();
+        marked.name(social);
+        assertThat(social.send(
+                        marked.path + "/note", Map.of("section", "SOCIAL", "body", marked.mark(Section.SOCIAL))))
+                .hasStatus3xxRedirection();
+        jdbc.sql("delete from dossier_named where dossier_id = ?")
+                .param(marked.id())
+                .update();
+        marked.document();
+        marked.text("opinionReasons", Section.OPINION);
+        marked.text("refusalReasons", Section.REASONS);
+        return marked;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String number() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    String surname() {
+        return "Marca" + letters();
+    }
+
+    String mark(Section section) {
+        return Objects.requireNonNull(marks.get(section));
+    }
+
+    long id() {
+        return jdbc.sql("select id from dossier where number = ?")
+                .param(number())
+                .query(Long.class)
+                .single();
+    }
+
+    void keptBy(Pages reader) {
+        takesPart(reader);
+        jdbc.sql("update dossier set owner_office_id = ? where id = ?")
+                .params(reader.actor().office().id(), id())
+                .update();
+    }
+
+    void takesPart(Pages reader) {
+        int office = reader.actor().office().id();
+        jdbc.sql("insert ignore into dossier_office (dossier_id, office_id) values (?, ?)")
+                .params(id(), office)
+                .update();
+        jdbc.sql("insert ignore into dossier_token (office_id, token, dossier_id)"
+                        + " select distinct ?, token, dossier_id from dossier_token where dossier_id = ? and office_id > 0")
+                .params(office, id())
+                .update();
+    }
+
+    void name(Pages reader) {
+        jdbc.sql("insert into dossier_named (dossier_id, staff_id, named_by, at) values (?, ?, 0, now())")
+                .params(id(), reader.actor().staffId())
+                .update();
+    }
+
+    /** A reason that holds for one more hour. */
+    void statedBy(Pages reader) {
+        jdbc.sql("insert into dossier_stated (id, dossier_id, number, staff_id, office_id, kind, at, until)"
+                        + " values (?, ?, ?, ?, ?, 'COUNTER', now(), ?)")
+                .params(
+                        serial,
+                        id(),
+                        number(),
+                        reader.actor().staffId(),
+                        reader.actor().office().id(),
+                        Timestamp.from(Instant.now().plus(Duration.ofHours(1))))
+                .update();
+    }
+
+    private String letters() {
+        StringBuilder word = new StringBuilder();
+        for (char digit : Integer.toString(serial).toCharArray()) {
+            word.append((char) ('a' + digit - '0'));
+        }
+        return word.toString();
+    }
+
+    private void document() {
+        jdbc.sql(
+                        "insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                                + " content_hash, state, office_id, staff_id, added_at, version) values"
+                                + " (?, ?, 'D02', ?, 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, now(), 0)")
+                .params(serial, id(), mark(Section.DOCUMENTS))
+                .update();
+    }
+
+    private void text(String kind, Section section) {
+        jdbc.sql("insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
+                        + " select ?, f.id, ?, ?, f.police_office_id, 1, now() from case_file f where f.dossier_id = ?")
+                .params(serial * 10 + section.ordinal(), kind, mark(section), id())
+                .update();
+    }
+
+    private String opened(Pages desk) {
+        Map<String, String> form = new HashMap<>();
+        Map.of("surname", surname(), "givenNames", "Ada", "sex", "F", "birthDate", "1990-05-05", "birthPlace", "Tirana")
+                .forEach((name, value) -> form.put("person." + name, value));
+        Map.of("birthCountry", "ALB", "citizenship", "ALB", "noCfReason", "chiesto", "language", "sq")
+                .forEach((name, value) -> form.put("person." + name, value));
+        Map.of("address", "Via Esempio 1", "municipality", mark(Section.PERSON), "postalCode", "12100")
+                .forEach((name, value) -> form.put("person." + name, value));
+        Map.of("phone", "33312" + serial, "passportNumber", mark(Section.NUMBERS))
+                .forEach((name, value) -> form.put("person." + name, value));
+        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
+        form.putAll(Map.of("permit.permitNumber", "I1234" + serial, "permit.permitExpiry", "2027-03-01"));
+        MvcTestResult answer = desk.send("/u/dossier/nuovo", form);
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+}

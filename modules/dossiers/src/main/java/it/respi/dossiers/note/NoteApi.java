@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.note;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.dossiers.Section;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.web.Submission;
+import it.respi.registry.Offices;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The notes of a dossier for programs: those that the office of the program reads. */
+@RestController
+@RequestMapping(path = "/api/v1/dossiers/{number}/notes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Sharing")
+class NoteApi {
+    private final Notes notes;
+    private final Offices offices;
+    private final Submission submission;
+
+    NoteApi(Notes notes, Offices offices, Submission submission) {
+        this.notes = notes;
+        this.offices = offices;
+        this.submission = submission;
+    }
+
+    @Operation(summary = "api.op.notes", description = "api.op.notes.how")
+    @GetMapping
+    List<NoteJson> list(Actor actor, @PathVariable String number) {
+        return notes.of(number, actor).notes().stream().map(this::json).toList();
+    }
+
+    @Operation(summary = "api.op.note.write", description = "api.op.note.write.how")
+    @PostMapping
+    List<NoteJson> write(
+            Actor actor, @PathVariable String number, @Valid @RequestBody NewNote sent, HttpServletRequest request) {
+        submission.run(actor, request, sent, () -> {
+            notes.write(number, actor, sent.section().name(), sent.body());
+            return number;
+        });
+        return list(actor, number);
+    }
+
+    private NoteJson json(Note note) {
+        return new NoteJson(
+                Long.toString(note.id()),
+                note.section(),
+                note.body(),
+                offices.get(note.officeId()).code(),
+                note.at());
+    }
+
+    /** @param section who reads it: {@code COUNSELLING} or {@code SOCIAL} */
+    @Schema(name = "NewNote")
+    record NewNote(
+            @NotNull(message = "{note.section}") @Schema(allowableValues = {"COUNSELLING", "SOCIAL"})
+            Section section,
+
+            @NotBlank(message = "{note.empty}") @Size(max = Notes.LONGEST, message = "{note.api.long}")
+            String body) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "NewNote[hidden]";
+        }
+    }
+
+    /**
+     * A note.
+     *
+     * @param body empty when the person's data were erased
+     * @param office code of the office that wrote it
+     */
+    @Schema(name = "Note")
+    record NoteJson(String id, Section section, String body, String office, Instant at) {}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.note;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierRights;
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.crypto.FieldCipher;
+import it.respi.platform.crypto.Place;
+import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads notes; their words are sealed for the person they are about. */
+@Component
+class Notes {
+    static final int LONGEST = 2000;
+
+    private static final int SHOWN = 200;
+    private static final String COLUMN = "dossier_note.body";
+
+    private final Dossiers dossiers;
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final Ids ids;
+    private final Clock clock;
+
+    Notes(Dossiers dossiers, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+        this.dossiers = dossiers;
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The sections of notes that somebody with these rights reads and writes. */
+    static List<Section> sections(DossierRights rights) {
+        return Stream.of(Section.COUNSELLING, Section.SOCIAL)
+                .filter(rights::sees)
+                .toList();
+    }
+
+    /**
+     * The notes that the actor may read, newest first, and the dossier they belong to.
+     *
+     * @throws NotAllowed {@code dossier.section.not-visible} when the actor reads no notes of this dossier
+     */
+    @Transactional
+    Read of(String number, Actor actor) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        List<Section> sections = sections(dossiers.rights(actor, dossier));
+        if (sections.isEmpty()) {
+            throw new NotAllowed("dossier.section.not-visible");
+        }
+        return new Read(dossier, sections, read(dossier, sections));
+    }
+
+    /**
+     * Adds a note.
+     *
+     * @throws RuleBroken {@code note.empty}, {@code note.long} or {@code note.section} when it is not the actor's to write
+     */
+    @Transactional
+    long write(String number, Actor actor, String section, String text) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.WRITE_NOTE);
+        Section chosen = sections(dossiers.rights(actor, dossier)).stream()
+                .filter(known -> known.name().equals(section))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("note.section"));
+        String body = text.strip();
+        if (body.isEmpty()) {
+            throw new RuleBroken("note.empty");
+        }
+        if (body.length() > LONGEST) {
+            throw new RuleBroken("note.long", LONGEST);
+        }
+        return insert(dossier, actor, chosen, body);
+    }
+
+    private long insert(Dossier dossier, Actor actor, Section section, String body) {
+        long id = ids.next();
+        jdbc.sql("insert into dossier_note (id, dossier_id, section, body, office_id, staff_id, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Params.of(
+                        id,
+                        dossier.id(),
+                        section.name(),
+                        cipher.seal(dossier.holder().id(), new Place(COLUMN, id), body),
+                        actor.office().id(),
+                        actor.staffId(),
+                        Timestamp.from(clock.instant())))
+                .update();
+        return id;
+    }
+
+    private List<Note> read(Dossier dossier, List<Section> sections) {
+        return jdbc.sql("select id, section, body, office_id, staff_id, at from dossier_note"
+                        + " where dossier_id = :dossier and section in (:sections) order by id desc limit " + SHOWN)
+                .param("dossier", dossier.id())
+                .param("sections", sections.stream().map(Section::name).toList())
+                .query((rs, row) -> new Note(
+                        rs.getLong(1),
+                        Section.valueOf(rs.getString(2)),
+                        cipher.open(dossier.holder().id(), new Place(COLUMN, rs.getLong(1)), rs.getBytes(3))
+                                .orElse(""),
+                        rs.getInt(4),
+                        rs.getInt(5),
+                        rs.getTimestamp(6).toInstant()))
+                .list();
+    }
+
+    /** Notes that were read. */
+    record Read(Dossier dossier, List<Section> sections, List<Note> notes) {}
+}
