@@ -53,10 +53,10 @@ class ConsentTest extends ApplicationTest {
                         .query(String.class)
                         .list())
                 .containsExactly("REPLACED", "IN_FORCE");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(
-                                "update dossier_consent set ended_at = null where dossier_id = ?")
-                        .param(dossier.id())
-                        .update())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("update dossier_consent set ended_at = null where dossier_id = ?")
+                                .param(dossier.id())
+                                .update())
                 .as("the table refuses two in force")
                 .isInstanceOf(DuplicateKeyException.class);
     }

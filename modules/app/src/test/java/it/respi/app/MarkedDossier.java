@@ -29,9 +29,9 @@ final class MarkedDossier {
         marks.put(Section.PERSON, "Borgo" + letters());
         marks.put(Section.NUMBERS, "PASS" + serial);
         marks.put(Section.CASE, "Verifica documenti");
-        for (Section section : new Section[] {
-            Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS
-        }) {
+        for (Section section :
+                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS
+                }) {
             marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
         }
         this.path = opened(desk);
@@ -45,8 +45,7 @@ final class MarkedDossier {
                         Map.of("section", "COUNSELLING", "body", marked.mark(Section.COUNSELLING))))
                 .hasStatus3xxRedirection();
         marked.name(social);
-        assertThat(social.send(
-                        marked.path + "/note", Map.of("section", "SOCIAL", "body", marked.mark(Section.SOCIAL))))
+        assertThat(social.send(marked.path + "/note", Map.of("section", "SOCIAL", "body", marked.mark(Section.SOCIAL))))
                 .hasStatus3xxRedirection();
         jdbc.sql("delete from dossier_named where dossier_id = ?")
                 .param(marked.id())
@@ -92,8 +91,9 @@ final class MarkedDossier {
         jdbc.sql("insert ignore into dossier_office (dossier_id, office_id) values (?, ?)")
                 .params(id(), office)
                 .update();
-        jdbc.sql("insert ignore into dossier_token (office_id, token, dossier_id)"
-                        + " select distinct ?, token, dossier_id from dossier_token where dossier_id = ? and office_id > 0")
+        jdbc.sql(
+                        "insert ignore into dossier_token (office_id, token, dossier_id)"
+                                + " select distinct ?, token, dossier_id from dossier_token where dossier_id = ? and office_id > 0")
                 .params(office, id())
                 .update();
     }
@@ -127,10 +127,9 @@ final class MarkedDossier {
     }
 
     private void document() {
-        jdbc.sql(
-                        "insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
-                                + " content_hash, state, office_id, staff_id, added_at, version) values"
-                                + " (?, ?, 'D02', ?, 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, now(), 0)")
+        jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                        + " content_hash, state, office_id, staff_id, added_at, version) values"
+                        + " (?, ?, 'D02', ?, 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, now(), 0)")
                 .params(serial, id(), mark(Section.DOCUMENTS))
                 .update();
     }

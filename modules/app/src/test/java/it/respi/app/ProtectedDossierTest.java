@@ -40,8 +40,12 @@ class ProtectedDossierTest extends ApplicationTest {
         }
         assertThat(colleague.read("/api/v1/dossiers/" + dossier.number())).hasStatus(404);
         assertThat(named.read("/api/v1/dossiers/" + dossier.number())).hasStatusOk();
-        for (String text : new String[] {dossier.surname(), "PASS" + dossier.mark(it.respi.dossiers.Section.NUMBERS).substring(4)}) {
-            assertThat(body(colleague.send("/u/dossier/cerca", Map.of("q", text)))).doesNotContain(dossier.number());
+        for (String text : new String[] {
+            dossier.surname(),
+            "PASS" + dossier.mark(it.respi.dossiers.Section.NUMBERS).substring(4)
+        }) {
+            assertThat(body(colleague.send("/u/dossier/cerca", Map.of("q", text))))
+                    .doesNotContain(dossier.number());
             assertThat(body(named.send("/u/dossier/cerca", Map.of("q", text)))).contains(dossier.number());
         }
         assertThat(body(colleague.read("/u/sportello"))).doesNotContain(dossier.number());
@@ -58,14 +62,17 @@ class ProtectedDossierTest extends ApplicationTest {
 
     @Test
     void isInNoFigure() {
-        long cases = jdbc.sql("select count(*) from case_file").query(Long.class).single();
+        long cases =
+                jdbc.sql("select count(*) from case_file").query(Long.class).single();
         long hidden = jdbc.sql("select count(*) from case_file f join dossier d on d.id = f.dossier_id"
                         + " where d.protection is not null")
                 .query(Long.class)
                 .single();
 
         assertThat(hidden).isPositive();
-        assertThat(jdbc.sql("select count(*) from report_case").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from report_case")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(cases - hidden);
     }
 

@@ -68,7 +68,9 @@ class StatedReasonTest extends ApplicationTest {
         String nowhere = "/u/dossier/CN-2026-909090";
 
         assertThat(desk.read(nowhere + "/motivo")).hasStatusOk();
-        assertThat(desk.send(nowhere + "/motivo", REASON)).hasStatus3xxRedirection().hasRedirectedUrl(nowhere);
+        assertThat(desk.send(nowhere + "/motivo", REASON))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(nowhere);
         assertThat(desk.read(nowhere)).hasStatus(404);
         assertThat(as("HD-FOSSANO", Lane.HD_RESP).read("/u/aperture"))
                 .bodyText()

@@ -49,6 +49,19 @@ class PurposeViewsTest {
     }
 
     @Test
+    void listsShowNothingThatTheTableHides() {
+        for (AgencyKind kind : AgencyKind.values()) {
+            Set<Section> keeping = views.of(kind, ViewPurpose.KEEPING);
+            Set<Section> takingPart = views.of(kind, ViewPurpose.TAKING_PART);
+            assertThat(keeping.isEmpty()).as("%s", kind).isEqualTo(takingPart.isEmpty());
+            if (!keeping.isEmpty()) {
+                assertThat(keeping).containsAll(takingPart);
+                assertThat(takingPart).contains(Section.PERSON, Section.NUMBERS, Section.CASE);
+            }
+        }
+    }
+
+    @Test
     void aStatedReasonOpensNeitherDocumentsNorNumbersNorNotes() {
         assertThat(views.of(AgencyKind.HELP_DESK, ViewPurpose.STATED))
                 .containsExactlyInAnyOrder(Section.PERSON, Section.CASE);

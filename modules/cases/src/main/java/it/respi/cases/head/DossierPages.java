@@ -38,10 +38,7 @@ public class DossierPages {
         Dossier dossier = dossiers.take(number, actor, section);
         Optional<CaseFile> newest = files.newest(dossier.id(), actor);
         return new Opened(
-                dossier,
-                dossiers.rights(actor, dossier),
-                heads.of(dossier, actor, cases.of(newest), tab),
-                newest);
+                dossier, dossiers.rights(actor, dossier), heads.of(dossier, actor, cases.of(newest), tab), newest);
     }
 
     /**

@@ -185,10 +185,13 @@ class MeasureTimesTest {
                 .single();
     }
 
+    /** The index of the outer query; the second row reads the few protected dossiers. No row of the table is read. */
     private static String plan(String sql) {
-        return network.jdbc
+        List<String> keys = network.jdbc
                 .sql("explain " + sql)
-                .query((rs, row) -> rs.getString("key"))
-                .single();
+                .query((rs, row) -> rs.getString("Extra").contains("Using index") ? rs.getString("key") : "rows are read")
+                .list();
+        assertThat(keys).hasSize(2);
+        return keys.getFirst();
     }
 }
