@@ -50,6 +50,7 @@ class OverviewController {
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
+        model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
         opened.newest().ifPresent(file -> {
             model.addAttribute("case", overview.of(file, actor));
             model.addAttribute("papers", papers.of(file));

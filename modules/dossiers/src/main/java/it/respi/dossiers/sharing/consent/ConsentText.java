@@ -32,7 +32,7 @@ class ConsentText {
     private static Version read(String language) {
         String path = "/consent/v" + VERSION + "/" + language + ".txt";
         try (InputStream file = Objects.requireNonNull(ConsentText.class.getResourceAsStream(path), path)) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+            List<String> text = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             return new Version(language, "ar".equals(language) ? "rtl" : "ltr", text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,5 +40,9 @@ class ConsentText {
     }
 
     /** @param direction how the language is written: {@code ltr} or {@code rtl} */
-    record Version(String language, String direction, String text) {}
+    record Version(String language, String direction, List<String> paragraphs) {
+        Version {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
 }
