@@ -20,5 +20,7 @@ public enum DossierAction {
     /** Record that the person consents to something, or no longer does. */
     RECORD_CONSENT,
     /** Hide the dossier from all but the people named in it (protezione). */
-    PROTECT
+    PROTECT,
+    /** Send it to other offices: refer, hand over, consult, revoke. */
+    TRANSFER
 }

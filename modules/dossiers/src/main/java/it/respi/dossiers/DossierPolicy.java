@@ -85,7 +85,7 @@ public class DossierPolicy {
             allowed.add(DossierAction.WRITE_NOTE);
         }
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
-            allowed.addAll(EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.RECORD_CONSENT, DossierAction.PROTECT));
+            allowed.addAll(EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.RECORD_CONSENT, DossierAction.PROTECT, DossierAction.TRANSFER));
         }
         return new DossierRights(allowed, sections);
     }

@@ -31,6 +31,11 @@ class Traces {
         access.note(actor, dossier.id(), action.name());
     }
 
+    /** An office that may not see the dossier was told of it, or asked for it. */
+    void mentioned(Actor actor, Dossier dossier) {
+        access.note(actor, dossier.id(), "TRANSFER");
+    }
+
     void stated(Actor actor, Dossier dossier) {
         access.note(actor, dossier.id(), "STATE_REASON");
     }

@@ -8,6 +8,7 @@ import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.sharing.consent.ConsentCard;
+import it.respi.dossiers.sharing.transfer.TransferWords;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import java.util.Map;
@@ -23,12 +24,19 @@ class SharingController {
     private final DossierHeads heads;
     private final Participants participants;
     private final ConsentCard consent;
+    private final TransferWords transfers;
 
-    SharingController(Dossiers dossiers, DossierHeads heads, Participants participants, ConsentCard consent) {
+    SharingController(
+            Dossiers dossiers,
+            DossierHeads heads,
+            Participants participants,
+            ConsentCard consent,
+            TransferWords transfers) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.participants = participants;
         this.consent = consent;
+        this.transfers = transfers;
     }
 
     @GetMapping("/u/dossier/{number}/condivisione")
@@ -41,6 +49,8 @@ class SharingController {
         page.addObject("offices", participants.of(dossier));
         page.addObject("consent", consent.of(dossier));
         page.addObject("mayRecord", rights.can(DossierAction.RECORD_CONSENT));
+        page.addObject("transfers", transfers.ofDossier(dossier));
+        page.addObject("maySend", rights.can(DossierAction.TRANSFER) && dossier.protection() == null);
         page.addObject("mayProtect", rights.can(DossierAction.PROTECT));
         page.addObject("protection", dossier.protection());
         return page;

@@ -6,6 +6,7 @@ import it.respi.dossiers.CaseHeads;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.CaseNumbers;
 import it.respi.dossiers.DocumentAdded;
+import it.respi.dossiers.OpenWork;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
@@ -152,6 +153,11 @@ abstract class OnDatabase {
         @Bean
         CaseHeads caseHeads() {
             return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
+        }
+
+        @Bean
+        OpenWork openWork() {
+            return (dossierId, officeId) -> false;
         }
 
         @Bean

@@ -5,6 +5,7 @@ import it.respi.dossiers.CaseHead;
 import it.respi.dossiers.CaseHeads;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.CaseNumbers;
+import it.respi.dossiers.OpenWork;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -119,6 +120,11 @@ abstract class SearchGround {
         @Bean
         CaseHeads caseHeads() {
             return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
+        }
+
+        @Bean
+        OpenWork openWork() {
+            return (dossierId, officeId) -> false;
         }
 
         @Bean

@@ -3,6 +3,7 @@ package it.respi.dossiers.sharing.consent;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.sharing.consent.Consent.Manner;
 import it.respi.kernel.actor.Actor;
@@ -29,12 +30,14 @@ public class Consents {
     private static final String OTHER_DESKS = "OTHER_DESKS";
 
     private final Dossiers dossiers;
+    private final DossierOffices offices;
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
 
-    Consents(Dossiers dossiers, JdbcClient jdbc, Ids ids, Clock clock) {
+    Consents(Dossiers dossiers, DossierOffices offices, JdbcClient jdbc, Ids ids, Clock clock) {
         this.dossiers = dossiers;
+        this.offices = offices;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -66,14 +69,14 @@ public class Consents {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_CONSENT);
         end(dossier.id(), actor, "REPLACED");
         try {
-            insert(dossier.id(), actor, form);
+            offices.restOn(dossier.id(), insert(dossier.id(), actor, form));
         } catch (DuplicateKeyException e) {
             throw new Stale("consent.changed");
         }
     }
 
     /**
-     * The person no longer consents (revoca, art. 7 c. 3 GDPR).
+     * The person no longer consents (revoca, art. 7 c. 3 GDPR): help desks that took part by it do so no longer.
      *
      * @throws Stale {@code consent.changed} when none is in force any more
      */
@@ -83,13 +86,15 @@ public class Consents {
         if (!end(dossier.id(), actor, "WITHDRAWN")) {
             throw new Stale("consent.changed");
         }
+        offices.endResting(dossier.id());
     }
 
-    private void insert(long dossierId, Actor actor, ConsentForm form) {
+    private long insert(long dossierId, Actor actor, ConsentForm form) {
+        long id = ids.next();
         jdbc.sql("insert into dossier_consent (id, dossier_id, scope, text_version, language, manner, given_on,"
                         + " expires_on, office_id, staff_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
-                        ids.next(),
+                        id,
                         dossierId,
                         OTHER_DESKS,
                         ConsentText.VERSION,
@@ -101,6 +106,7 @@ public class Consents {
                         actor.staffId(),
                         Timestamp.from(clock.instant())))
                 .update();
+        return id;
     }
 
     private boolean end(long dossierId, Actor actor, String ending) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.kernel.actor.Lane;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** What the clock does to transfers: unopened ones are reported to the sender, expired consents end taking part. */
+class TransferWatchTest extends ApplicationTest {
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ScheduledTaskHolder scheduled;
+
+    private Pages owner;
+    private Pages other;
+    private MarkedDossier dossier;
+    private long id;
+
+    @BeforeEach
+    void aReferral() {
+        owner = as("HD-CUNEO", Lane.HD_OP);
+        other = as("HD-SALUZZO", Lane.HD_OP);
+        dossier = MarkedDossier.of(jdbc, owner, as("PROV-CUNEO", Lane.PROV_SOC));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        owner.send(
+                dossier.path() + "/consenso",
+                Map.of(
+                        "language", "it",
+                        "manner", "READ",
+                        "givenOn", today.toString(),
+                        "expiresOn", today.plusMonths(6).toString()));
+        int office = other.actor().office().id();
+        assertThat(owner.send(
+                        dossier.path() + "/passaggio",
+                        Map.of("verb", "REFER", "office", Integer.toString(office), "words", "Serve un corso")))
+                .hasStatus3xxRedirection();
+        id = jdbc.sql("select max(id) from dossier_transfer where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void tellsTheSenderOnceThatNobodyOpenedIt() {
+        watch();
+        assertThat(alarms()).as("there are two working days").isZero();
+
+        late();
+        watch();
+        assertThat(alarms()).isEqualTo(1);
+        assertThat(owner.read("/u/passaggi")).bodyText().contains("nessuno lo ha aperto");
+
+        other.read("/u/passaggi/" + id);
+        assertThat(owner.read(dossier.path() + "/condivisione"))
+                .bodyText()
+                .contains("aperto")
+                .doesNotContain("nessuno lo ha aperto");
+    }
+
+    @Test
+    void aReferralThatWasOpenedRaisesNoAlarm() {
+        other.read("/u/passaggi/" + id);
+        late();
+
+        watch();
+
+        assertThat(alarms()).isZero();
+    }
+
+    @Test
+    void whatRestsOnAConsentEndsWithIt() {
+        other.send("/u/passaggi/" + id, Map.of("outcome", "ACCEPTED"));
+        watch();
+        assertThat(other.read(dossier.path())).hasStatusOk();
+
+        jdbc.sql("update dossier_consent set expires_on = '2020-01-01' where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+        watch();
+
+        assertThat(other.read(dossier.path())).hasStatus(404);
+        assertThat(owner.read(dossier.path())).hasStatusOk();
+    }
+
+    private void late() {
+        jdbc.sql("update dossier_transfer set open_by = '2020-01-01' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private int alarms() {
+        return jdbc.sql("select count(*) from dossier_transfer where id = ? and alarmed_at is not null")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As the clock would. */
+    private void watch() {
+        ScheduledTask task = scheduled.getScheduledTasks().stream()
+                .filter(one -> one.toString().contains("TransferWatch"))
+                .findFirst()
+                .orElseThrow();
+        task.getTask().getRunnable().run();
+    }
+}

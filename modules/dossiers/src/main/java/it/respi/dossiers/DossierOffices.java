@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.data.Params;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which offices take part in a dossier, on what that rests, and which of them keeps it; always within a use case. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DossierOffices {
+    private final DossierRepository repository;
+    private final DossierPolicy policy;
+    private final Traces traces;
+    private final JdbcClient jdbc;
+
+    DossierOffices(DossierRepository repository, DossierPolicy policy, Traces traces, JdbcClient jdbc) {
+        this.repository = repository;
+        this.policy = policy;
+        this.traces = traces;
+        this.jdbc = jdbc;
+    }
+
+    /** The office that keeps the dossier now; the dossier stays locked, so that what changes its offices comes in a row. */
+    public int lockedOwner(long dossierId) {
+        return jdbc.sql("select owner_office_id from dossier where id = ? for update")
+                .param(dossierId)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("dossier.not-found"));
+    }
+
+    /** The dossier of a transfer, locked. */
+    public Dossier locked(long dossierId) {
+        lockedOwner(dossierId);
+        return found(dossierId);
+    }
+
+    /**
+     * The dossier for which an office asks for access; empty when it is not there, protected, or of that office already.
+     * Written in the register.
+     */
+    public Optional<Dossier> askedFor(String number, Actor actor) {
+        Optional<Dossier> found = repository
+                .byNumber(number)
+                .filter(dossier -> dossier.protection() == null
+                        && !dossier.isSharedWith(actor.office().id()));
+        found.ifPresent(dossier -> traces.mentioned(actor, dossier));
+        return found;
+    }
+
+    /** What an office must know of the person to answer for a dossier that it may not see; written in the register. */
+    public Mention mentioned(long dossierId, Actor actor) {
+        Dossier dossier = found(dossierId);
+        traces.mentioned(actor, dossier);
+        PersonData person = dossier.holder().data();
+        boolean sees = policy.rights(actor, dossier).can(DossierAction.READ);
+        return new Mention(dossier.holder().label(), person.birthDate(), sees);
+    }
+
+    /** From now on the office takes part. */
+    public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
+        int added = jdbc.sql("insert ignore into dossier_office (dossier_id, office_id, rests_on) values (?, ?, ?)")
+                .params(Params.of(dossier.id(), officeId, consentId))
+                .update();
+        if (added == 1) {
+            traces.shared(dossier, officeId);
+        }
+    }
+
+    /** From now on the office takes part no longer. */
+    public void leave(Dossier dossier, int officeId) {
+        end(List.of(new Part(dossier.id(), officeId)));
+    }
+
+    /**
+     * The dossier passes from one office to the other; the old one still takes part.
+     *
+     * @throws Stale {@code transfer.decided} when the dossier is no longer kept by the old one
+     */
+    public void handOver(Dossier dossier, int from, int to) {
+        int changed = jdbc.sql("update dossier set owner_office_id = ?, version = version + 1"
+                        + " where id = ? and owner_office_id = ? and protection is null")
+                .params(to, dossier.id(), from)
+                .update();
+        if (changed == 0) {
+            throw new Stale("transfer.decided");
+        }
+        join(dossier, to, null);
+        jdbc.sql("update dossier_office set rests_on = null where dossier_id = ? and office_id = ?")
+                .params(dossier.id(), to)
+                .update();
+    }
+
+    /** A newer consent takes the place of the one on which offices take part. */
+    public void restOn(long dossierId, long consentId) {
+        jdbc.sql("update dossier_office set rests_on = ? where dossier_id = ? and rests_on is not null")
+                .params(consentId, dossierId)
+                .update();
+    }
+
+    /** The person withdrew: offices that took part by consent do so no longer. */
+    public void endResting(long dossierId) {
+        end(parts(
+                "select o.dossier_id, o.office_id from dossier_office o where o.dossier_id = ? and o.rests_on is not null",
+                dossierId));
+    }
+
+    /** Offices that took part by a consent that expired do so no longer; how many. */
+    public int endExpired(LocalDate today) {
+        return end(parts(
+                "select o.dossier_id, o.office_id from dossier_office o join dossier_consent c on c.id = o.rests_on"
+                        + " where c.expires_on < ?",
+                today));
+    }
+
+    private List<Part> parts(String sql, Object param) {
+        return jdbc.sql(sql)
+                .param(param)
+                .query((rs, row) -> new Part(rs.getLong(1), rs.getInt(2)))
+                .list();
+    }
+
+    private int end(List<Part> parts) {
+        for (Part part : parts) {
+            jdbc.sql("delete from dossier_office where dossier_id = ? and office_id = ?")
+                    .params(part.dossierId(), part.officeId())
+                    .update();
+            jdbc.sql("delete from dossier_token where dossier_id = ? and office_id = ?")
+                    .params(part.dossierId(), part.officeId())
+                    .update();
+        }
+        return parts.size();
+    }
+
+    private Dossier found(long dossierId) {
+        return repository.byId(dossierId).orElseThrow(() -> new NotFound("dossier.not-found"));
+    }
+
+    private record Part(long dossierId, int officeId) {}
+
+    /**
+     * What is told of the person of a dossier that may not be seen.
+     *
+     * @param sees whether the reader sees the dossier itself
+     */
+    public record Mention(String name, LocalDate birthDate, boolean sees) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Mention[hidden]";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+/** Whether an office still has steps to do in the cases of a dossier; answered by the cases. */
+public interface OpenWork {
+    boolean has(long dossierId, int officeId);
+}

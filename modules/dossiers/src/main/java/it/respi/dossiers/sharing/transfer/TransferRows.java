@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.sharing.transfer;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.crypto.FieldCipher;
+import it.respi.platform.crypto.Place;
+import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The one table of transfers. Every change is one conditional statement: of two at once, one wins. */
+@Component
+class TransferRows {
+    private static final String WORDS = "dossier_transfer.words";
+    private static final String ANSWER = "dossier_transfer.answer";
+    private static final int SHOWN = 100;
+    private static final String SELECT = "select t.*, d.number, d.holder_id from dossier_transfer t"
+            + " join dossier d on d.id = t.dossier_id where ";
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final Ids ids;
+    private final Clock clock;
+
+    TransferRows(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken {@code transfer.twice} when the same waits already */
+    long insert(Dossier dossier, Actor actor, int toOffice, Ask ask, @Nullable Outcome outcome) {
+        long id = ids.next();
+        Timestamp now = Timestamp.from(clock.instant());
+        try {
+            jdbc.sql("insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at,"
+                            + " open_by, due_on, outcome, decided_by, decided_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(Params.of(
+                            id,
+                            dossier.id(),
+                            ask.verb().name(),
+                            actor.office().id(),
+                            toOffice,
+                            seal(dossier.holder().id(), WORDS, id, ask.words()),
+                            actor.staffId(),
+                            now,
+                            ask.openBy(),
+                            ask.dueOn(),
+                            outcome == null ? null : outcome.name(),
+                            outcome == null ? null : actor.staffId(),
+                            outcome == null ? null : now))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new RuleBroken("transfer.twice");
+        }
+        return id;
+    }
+
+    /** The transfer, when the reader's office sent it or is asked, and the dossier is not hidden from the reader. */
+    Optional<Transfer> find(long id, Reader reader) {
+        return read(
+                        "t.id = ? and (t.from_office = ? or t.to_office = ?) and " + visible(),
+                        List.of(id, reader.office(), reader.office(), reader.staff()))
+                .stream()
+                .findFirst();
+    }
+
+    List<Transfer> waitingFor(Reader reader) {
+        return read(
+                "t.to_office = ? and t.outcome is null and " + visible() + " order by t.due_on, t.id limit " + SHOWN,
+                List.of(reader.office(), reader.staff()));
+    }
+
+    List<Transfer> sentBy(Reader reader) {
+        return read(
+                "t.from_office = ? and t.verb <> 'REVOKE' and " + visible()
+                        + " order by t.outcome is not null, t.id desc limit " + SHOWN,
+                List.of(reader.office(), reader.staff()));
+    }
+
+    List<Transfer> ofDossier(long dossierId) {
+        return read("t.dossier_id = ? order by t.id desc limit " + SHOWN, List.of(dossierId));
+    }
+
+    void opened(long id) {
+        jdbc.sql("update dossier_transfer set opened_at = ? where id = ? and opened_at is null")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    /** Whether this answer was the first. */
+    boolean decide(Transfer transfer, Actor actor, Outcome outcome, long holder, String answer) {
+        return jdbc.sql("update dossier_transfer set outcome = ?, answer = ?, decided_by = ?, decided_at = ?,"
+                                + " opened_at = coalesce(opened_at, ?) where id = ? and outcome is null"
+                                + " and from_office = ? and to_office = ?")
+                        .params(Params.of(
+                                outcome.name(),
+                                answer.isEmpty() ? null : seal(holder, ANSWER, transfer.id(), answer),
+                                actor.staffId(),
+                                Timestamp.from(clock.instant()),
+                                Timestamp.from(clock.instant()),
+                                transfer.id(),
+                                transfer.fromOffice(),
+                                transfer.toOffice()))
+                        .update()
+                == 1;
+    }
+
+    /** What waits for the old owner, or was sent by it, belongs to the new owner; what it would ask itself is over. */
+    void follow(long dossierId, int oldOwner, int newOwner, Actor actor) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql("update dossier_transfer set outcome = 'CANCELLED', decided_by = ?, decided_at = ? where dossier_id = ?"
+                        + " and outcome is null and ((verb = 'ACCESS' and from_office = ?)"
+                        + " or (verb <> 'ACCESS' and to_office = ?))")
+                .params(actor.staffId(), now, dossierId, newOwner, newOwner)
+                .update();
+        jdbc.sql("update dossier_transfer set to_office = ? where dossier_id = ? and outcome is null"
+                        + " and verb = 'ACCESS' and to_office = ?")
+                .params(newOwner, dossierId, oldOwner)
+                .update();
+        jdbc.sql("update dossier_transfer set from_office = ? where dossier_id = ? and outcome is null"
+                        + " and verb <> 'ACCESS' and from_office = ?")
+                .params(newOwner, dossierId, oldOwner)
+                .update();
+    }
+
+    /** Marks what nobody opened in time; how many were marked. Nodes that do it at once mark each row once. */
+    int alarm(LocalDate today, Instant now) {
+        return jdbc.sql("update dossier_transfer set alarmed_at = ? where outcome is null and opened_at is null"
+                        + " and alarmed_at is null and open_by < ?")
+                .params(Timestamp.from(now), today)
+                .update();
+    }
+
+    private static String visible() {
+        return DossierScope.visible("t.dossier_id");
+    }
+
+    private byte @Nullable [] seal(long holder, String column, long id, String text) {
+        return cipher.seal(holder, new Place(column, id), text);
+    }
+
+    private List<Transfer> read(String where, List<?> params) {
+        return jdbc.sql(SELECT + where)
+                .params(new ArrayList<>(params))
+                .query(this::transfer)
+                .list();
+    }
+
+    private Transfer transfer(ResultSet rs, int row) throws SQLException {
+        long id = rs.getLong("id");
+        long holder = rs.getLong("holder_id");
+        String outcome = rs.getString("outcome");
+        return new Transfer(
+                id,
+                rs.getLong("dossier_id"),
+                rs.getString("number"),
+                Verb.valueOf(rs.getString("verb")),
+                rs.getInt("from_office"),
+                rs.getInt("to_office"),
+                cipher.open(holder, new Place(WORDS, id), rs.getBytes("words")).orElse(""),
+                rs.getInt("staff_id"),
+                rs.getTimestamp("at").toInstant(),
+                rs.getObject("open_by", LocalDate.class),
+                rs.getObject("due_on", LocalDate.class),
+                moment(rs.getTimestamp("opened_at")),
+                moment(rs.getTimestamp("alarmed_at")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                cipher.open(holder, new Place(ANSWER, id), rs.getBytes("answer")).orElse(null));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /** What is asked. */
+    record Ask(Verb verb, String words, LocalDate openBy, LocalDate dueOn) {}
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.sharing.transfer;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.OpenWork;
+import it.respi.dossiers.sharing.consent.Consent;
+import it.respi.dossiers.sharing.consent.Consents;
+import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.time.HolidayCalendar;
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.registry.Offices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a transfer rests on, and by when it is opened and answered (specification 9.1: M26, M30). */
+@Component
+class TransferRules {
+    /** Working days of the other office to open it; then the sender is warned. */
+    static final int TO_OPEN = 2;
+    /** Working days of the other office to answer. */
+    static final int TO_ANSWER = 5;
+
+    private static final Set<AgencyKind> ANSWERING =
+            Set.of(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
+
+    private final Consents consents;
+    private final Offices offices;
+    private final OpenWork work;
+    private final Clock clock;
+
+    TransferRules(Consents consents, Offices offices, OpenWork work, Clock clock) {
+        this.consents = consents;
+        this.offices = offices;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses what cannot be sent.
+     *
+     * @throws RuleBroken {@code transfer.protected}, {@code transfer.office.wrong}, {@code transfer.desks-only},
+     *     {@code transfer.consent}, {@code transfer.revoke.owner}, {@code transfer.revoke.work}, {@code transfer.revoke.none}
+     */
+    void check(Dossier dossier, Verb verb, int toOffice) {
+        if (dossier.protection() != null) {
+            throw new RuleBroken("transfer.protected");
+        }
+        Office office = offices.find(toOffice).orElseThrow(() -> new RuleBroken("transfer.office.wrong"));
+        switch (verb) {
+            case REVOKE -> revoke(dossier, office);
+            case OWNERSHIP, REFER, CONSULT -> {
+                if (office.id() == dossier.ownerOfficeId() || !ANSWERING.contains(office.kind())) {
+                    throw new RuleBroken("transfer.office.wrong");
+                }
+                if (verb == Verb.OWNERSHIP && office.kind() != AgencyKind.HELP_DESK) {
+                    throw new RuleBroken("transfer.desks-only");
+                }
+                basis(dossier, toOffice);
+            }
+            case ACCESS -> throw new RuleBroken("transfer.verb.unknown");
+        }
+    }
+
+    /**
+     * The consent on which it rests that the office takes part; null for offices that act by law.
+     *
+     * @throws RuleBroken {@code transfer.consent} for a help desk without a consent in force
+     */
+    @Nullable
+    Long basis(Dossier dossier, int officeId) {
+        if (offices.get(officeId).kind() != AgencyKind.HELP_DESK) {
+            return null;
+        }
+        return consents.inForce(dossier.id())
+                .map(Consent::id)
+                .orElseThrow(() -> new RuleBroken("transfer.consent"));
+    }
+
+    /** The words with their days, counted in the working days of the office that is asked. */
+    Ask ask(Verb verb, int toOffice, String words) {
+        LocalDate today = LocalDate.now(clock);
+        LegalClock days = new LegalClock(calendar(toOffice));
+        return new Ask(
+                verb,
+                words,
+                days.lastDay(today, LegalTerm.workingDays(TO_OPEN)),
+                days.lastDay(today, LegalTerm.workingDays(TO_ANSWER)));
+    }
+
+    private void revoke(Dossier dossier, Office office) {
+        if (office.id() == dossier.ownerOfficeId()) {
+            throw new RuleBroken("transfer.revoke.owner");
+        }
+        if (!dossier.isSharedWith(office.id())) {
+            throw new RuleBroken("transfer.revoke.none");
+        }
+        if (work.has(dossier.id(), office.id())) {
+            throw new RuleBroken("transfer.revoke.work");
+        }
+    }
+
+    private HolidayCalendar calendar(int officeId) {
+        HolidayCalendar calendar = HolidayCalendar.national();
+        for (MonthDay day : offices.card(officeId).patronDays()) {
+            calendar = calendar.withPatronDay(day);
+        }
+        return calendar;
+    }
+}
