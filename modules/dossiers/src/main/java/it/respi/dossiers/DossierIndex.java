@@ -17,6 +17,9 @@ public class DossierIndex {
     /** Grows with every change of what is written here; dossiers that follow older rules are entered again. */
     static final int RULES = FullName.RULES;
 
+    /** Stands for the whole network: only what candidates for a new dossier are looked up by. */
+    public static final int EVERYWHERE = -1;
+
     private static final int LONGEST = 60;
 
     private final JdbcClient jdbc;
@@ -44,12 +47,32 @@ public class DossierIndex {
         return cut("=" + key);
     }
 
+    /**
+     * By what a person is looked up in the whole network: two words at once, and one word with the date of birth; a person
+     * with one word only by that.
+     */
+    public static Set<String> wide(PersonData person) {
+        List<String> keys = keys(FullName.of(person.surname(), person.givenNames()));
+        Set<String> tokens = new TreeSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            tokens.add(cut(one(keys.get(i)) + "@" + person.birthDate()));
+            for (int j = i + 1; j < keys.size(); j++) {
+                tokens.add(pair(keys.get(i), keys.get(j)));
+            }
+        }
+        if (keys.size() == 1) {
+            tokens.add(one(keys.getFirst()));
+        }
+        return tokens;
+    }
+
     /** Everything anew, after the person was entered or corrected. */
     void enter(Dossier dossier) {
         PersonData person = dossier.holder().data();
         clear("dossier_token", dossier.id());
         clear("dossier_mark", dossier.id());
         words(dossier.id(), dossier.offices(), tokens(FullName.of(person.surname(), person.givenNames())));
+        words(dossier.id(), List.of(EVERYWHERE), wide(person));
         List<byte[]> numbers = new ArrayList<>(marks.of(person));
         cases.of(dossier.id()).forEach(number -> numbers.add(marks.ofPaper(number)));
         add(dossier.id(), numbers);
@@ -68,12 +91,8 @@ public class DossierIndex {
 
     static Set<String> tokens(FullName name) {
         Set<String> tokens = new TreeSet<>();
-        Set<String> all = new TreeSet<>();
-        for (FullName.Part part : name.partsToFind()) {
-            tokens.add(cut(part.text()));
-            all.addAll(part.keys());
-        }
-        List<String> keys = List.copyOf(all);
+        name.partsToFind().forEach(part -> tokens.add(cut(part.text())));
+        List<String> keys = keys(name);
         for (int i = 0; i < keys.size(); i++) {
             tokens.add(one(keys.get(i)));
             for (int j = i + 1; j < keys.size(); j++) {
@@ -81,6 +100,12 @@ public class DossierIndex {
             }
         }
         return tokens;
+    }
+
+    private static List<String> keys(FullName name) {
+        Set<String> keys = new TreeSet<>();
+        name.partsToFind().forEach(part -> keys.addAll(part.keys()));
+        return List.copyOf(keys);
     }
 
     private void words(long dossierId, Collection<Integer> offices, Set<String> tokens) {

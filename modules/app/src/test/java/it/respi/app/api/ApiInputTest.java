@@ -19,6 +19,24 @@ class ApiInputTest extends ApiTest {
     private JdbcClient jdbc;
 
     @Test
+    void whoIsAlikeIsShownWithReasonsAndTheProgramSaysThatItLooked() {
+        String number = desk().send(DOSSIERS, Openings.of("Somigliante"))
+                .body()
+                .path("number")
+                .asString();
+
+        Answer asked = desk().send(DOSSIERS, Openings.of("Sommigliante"));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body().at("/errors/0/code").asString()).isEqualTo("opening.candidates");
+        assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
+        assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
+        assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
+        assertThat(desk().send(DOSSIERS, Openings.ofAnother("Sommigliante")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aRepeatedKeyGetsTheSameAnswerAndOpensNothingTwice() {
         String opening = Openings.of("Ripetuta");
 

@@ -9,6 +9,7 @@ import it.respi.cases.api.DossierReader;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.person.PersonForm;
 import it.respi.dossiers.person.PersonJson;
+import it.respi.dossiers.search.Candidate;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.view.Warning;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,18 +43,21 @@ class OpeningApi {
     private final DossierPolicy policy;
     private final DossierReader dossiers;
     private final Submission submission;
+    private final CandidateJson.Writer candidates;
 
     OpeningApi(
             OpenDossier openDossier,
             OpeningCheck check,
             DossierPolicy policy,
             DossierReader dossiers,
-            Submission submission) {
+            Submission submission,
+            CandidateJson.Writer candidates) {
         this.openDossier = openDossier;
         this.check = check;
         this.policy = policy;
         this.dossiers = dossiers;
         this.submission = submission;
+        this.candidates = candidates;
     }
 
     @Operation(summary = "api.op.open", description = "api.op.open.how")
@@ -63,17 +68,23 @@ class OpeningApi {
             throw new NotAllowed("dossier.open.not-allowed");
         }
         String number = submission.run(actor, request, sent, () -> {
-            OpeningForm form = checked(sent);
+            OpeningForm form = checked(actor, sent);
             return openDossier.open(actor, form.person.toData(), form.request()).number();
         });
         return ResponseEntity.created(URI.create(DOSSIERS + "/" + number)).body(dossiers.of(actor, number));
     }
 
-    private OpeningForm checked(OpeningJson sent) {
+    private OpeningForm checked(Actor actor, OpeningJson sent) {
         OpeningForm form = sent.toForm();
         Errors errors = new DirectFieldBindingResult(form, "form");
         List<Warning> warnings = check.judgeNew(form, errors);
         InvalidInput.refuse(errors, warnings);
+        List<Candidate> alike =
+                form.confirmedNew ? List.of() : openDossier.candidates(actor, form.person.toData());
+        if (!alike.isEmpty()) {
+            errors.reject("opening.candidates");
+            throw new InvalidInput(errors, warnings, Map.of("candidates", candidates.of(alike)));
+        }
         return form;
     }
 
@@ -81,17 +92,20 @@ class OpeningApi {
      * What is opened.
      *
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
+     * @param confirmedNew the candidates of a first try were looked at: it is another person
      */
     @Schema(name = "Opening")
     record OpeningJson(
             @Nullable PersonJson person,
             @Nullable PermitJson permit,
-            @Nullable List<String> confirmed) {
+            @Nullable List<String> confirmed,
+            @Nullable Boolean confirmedNew) {
 
         OpeningForm toForm() {
             OpeningForm form = new OpeningForm();
             form.person = person == null ? new PersonForm() : person.toForm();
             form.permit = permit == null ? new PermitForm() : permit.toForm();
+            form.confirmedNew = Boolean.TRUE.equals(confirmedNew);
             form.confirmed = confirmed == null ? "" : String.join(" ", confirmed);
             return form;
         }

@@ -3,14 +3,17 @@ package it.respi.cases.opening;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
+import it.respi.dossiers.search.Candidate;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Toast;
 import it.respi.platform.view.Warning;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -89,11 +92,24 @@ class OpeningController {
             RedirectAttributes flash) {
         refuseUnlessDesk(actor);
         List<Warning> warnings = check.judgeNew(form, errors);
-        return submission.submit(actor, request, errors, () -> pages.again(form, errors, warnings), () -> {
+        List<Candidate> alike = new ArrayList<>();
+        return submission.submit(actor, request, errors, () -> pages.again(form, errors, warnings, alike), () -> {
+            refuseUnlessNew(actor, form, alike);
             Dossier dossier = openDossier.open(actor, form.person.toData(), form.request());
             flash.addFlashAttribute("toast", Toast.of("dossier.opened", dossier.number()));
             return "/u/dossier/" + dossier.number();
         });
+    }
+
+    /** Inside the submission, so that a button pressed twice does not meet its own dossier. */
+    private void refuseUnlessNew(Actor actor, OpeningForm form, List<Candidate> alike) {
+        alike.clear();
+        if (!form.confirmedNew) {
+            alike.addAll(openDossier.candidates(actor, form.person.toData()));
+        }
+        if (!alike.isEmpty()) {
+            throw new RuleBroken("opening.candidates");
+        }
     }
 
     private void refuseUnlessDesk(Actor actor) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.names.Known;
+import it.respi.kernel.names.PersonLikeness;
+import it.respi.registry.Offices;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who in the whole network may be the person for whom a dossier is about to be opened (possibili doppioni). A desk is shown
+ * what it may see; of the others it learns only which office to ask, and that is noted in the register of that dossier.
+ */
+@Component
+public class Candidates {
+    private static final int MOST = 5;
+
+    private final LookAlikes alike;
+    private final DossierScope scope;
+    private final Dossiers dossiers;
+    private final Offices offices;
+
+    Candidates(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices) {
+        this.alike = alike;
+        this.scope = scope;
+        this.dossiers = dossiers;
+        this.offices = offices;
+    }
+
+    /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
+    public List<Candidate> of(Actor actor, PersonData person) {
+        Known wanted = LookAlikes.known(person);
+        List<Scored> likely = alike.find(scope.officeOf(actor), person).stream()
+                .map(one -> new Scored(one, PersonLikeness.of(wanted, one.person())))
+                .filter(scored -> scored.likeness().isCandidate() && !scored.sameCode(wanted))
+                .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
+                .limit(MOST)
+                .toList();
+        if (likely.isEmpty()) {
+            return List.of();
+        }
+        dossiers.told(actor, likely.stream().map(scored -> scored.one().id()).toList());
+        return likely.stream().map(this::candidate).distinct().toList();
+    }
+
+    private Candidate candidate(Scored scored) {
+        LookAlikes.One one = scored.one();
+        var office = offices.card(one.ownerOfficeId());
+        if (!one.seen()) {
+            return new Candidate(null, office, List.of());
+        }
+        String name = (one.person().surname() + " " + one.person().givenNames()).strip();
+        Candidate.Seen seen = new Candidate.Seen(
+                one.number(), name, Objects.requireNonNull(one.person().born()));
+        return new Candidate(seen, office, scored.likeness().reasons());
+    }
+
+    private record Scored(LookAlikes.One one, PersonLikeness likeness) {
+        boolean sameCode(Known wanted) {
+            return !wanted.codiceFiscale().isEmpty()
+                    && wanted.codiceFiscale().equals(one.person().codiceFiscale());
+        }
+    }
+}
