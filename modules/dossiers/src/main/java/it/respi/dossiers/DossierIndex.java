@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierIndex {
     /** Grows with every change of what is written here; dossiers that follow older rules are entered again. */
-    static final int RULES = FullName.RULES;
+    static final int RULES = FullName.RULES * 100 + 1;
 
     /** Stands for the whole network: only what candidates for a new dossier are looked up by. */
     public static final int EVERYWHERE = -1;

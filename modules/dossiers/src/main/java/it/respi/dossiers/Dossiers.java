@@ -65,8 +65,8 @@ public class Dossiers {
         }
     }
 
-    /** Notes that the actor was told of these dossiers as candidates for a new one; kept even if nothing is opened. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Notes that the actor was told of these dossiers as candidates for a new one. */
+    @Transactional
     public void told(Actor actor, Collection<Long> ids) {
         ids.forEach(id -> traces.told(actor, id));
     }

@@ -8,10 +8,8 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
-import it.respi.dossiers.search.Candidate;
 import it.respi.dossiers.search.Candidates;
 import it.respi.kernel.actor.Actor;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +40,13 @@ public class OpenDossier {
     }
 
     /** Who may already be that person; a desk looks at them before it opens a new dossier. */
-    public List<Candidate> candidates(Actor actor, PersonData person) {
+    public Candidates.Alike alike(Actor actor, PersonData person) {
         return candidates.of(actor, person);
+    }
+
+    /** They are about to be shown: noted in the registers of their dossiers. */
+    public void told(Actor actor, Candidates.Alike alike) {
+        candidates.told(actor, alike);
     }
 
     /** A new dossier with its first case; refuses what {@link Dossiers#open} and {@link OpenCase#open} refuse. */

@@ -9,7 +9,7 @@ import it.respi.cases.api.DossierReader;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.person.PersonForm;
 import it.respi.dossiers.person.PersonJson;
-import it.respi.dossiers.search.Candidate;
+import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.view.Warning;
@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,23 +69,32 @@ class OpeningApi {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        String number = submission.run(actor, request, sent, () -> {
-            OpeningForm form = checked(actor, sent);
-            return openDossier.open(actor, form.person.toData(), form.request()).number();
-        });
+        String number = run(actor, sent, request);
         return ResponseEntity.created(URI.create(DOSSIERS + "/" + number)).body(dossiers.of(actor, number));
     }
 
-    private OpeningForm checked(Actor actor, OpeningJson sent) {
+    private String run(Actor actor, OpeningJson sent, HttpServletRequest request) {
+        AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
+        try {
+            return submission.run(actor, request, sent, () -> {
+                OpeningForm form = checked(actor, sent, alike::set);
+                return openDossier.open(actor, form.person.toData(), form.request()).number();
+            });
+        } finally {
+            openDossier.told(actor, Objects.requireNonNull(alike.get()));
+        }
+    }
+
+    private OpeningForm checked(Actor actor, OpeningJson sent, Consumer<Alike> found) {
         OpeningForm form = sent.toForm();
         Errors errors = new DirectFieldBindingResult(form, "form");
         List<Warning> warnings = check.judgeNew(form, errors);
         InvalidInput.refuse(errors, warnings);
-        List<Candidate> alike =
-                form.confirmedNew ? List.of() : openDossier.candidates(actor, form.person.toData());
+        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
         if (!alike.isEmpty()) {
+            found.accept(alike);
             errors.reject("opening.candidates");
-            throw new InvalidInput(errors, warnings, Map.of("candidates", candidates.of(alike)));
+            throw new InvalidInput(errors, warnings, Map.of("candidates", candidates.of(alike.people())));
         }
         return form;
     }

@@ -3,7 +3,7 @@ package it.respi.cases.opening;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
-import it.respi.dossiers.search.Candidate;
+import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -13,8 +13,10 @@ import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -92,9 +94,9 @@ class OpeningController {
             RedirectAttributes flash) {
         refuseUnlessDesk(actor);
         List<Warning> warnings = check.judgeNew(form, errors);
-        List<Candidate> alike = new ArrayList<>();
-        return submission.submit(actor, request, errors, () -> pages.again(form, errors, warnings, alike), () -> {
-            refuseUnlessNew(actor, form, alike);
+        AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
+        return submission.submit(actor, request, errors, () -> again(actor, form, errors, warnings, alike), () -> {
+            refuseUnlessNew(actor, form, alike::set);
             Dossier dossier = openDossier.open(actor, form.person.toData(), form.request());
             flash.addFlashAttribute("toast", Toast.of("dossier.opened", dossier.number()));
             return "/u/dossier/" + dossier.number();
@@ -102,14 +104,19 @@ class OpeningController {
     }
 
     /** Inside the submission, so that a button pressed twice does not meet its own dossier. */
-    private void refuseUnlessNew(Actor actor, OpeningForm form, List<Candidate> alike) {
-        alike.clear();
-        if (!form.confirmedNew) {
-            alike.addAll(openDossier.candidates(actor, form.person.toData()));
-        }
+    private void refuseUnlessNew(Actor actor, OpeningForm form, Consumer<Alike> found) {
+        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
+        found.accept(alike);
         if (!alike.isEmpty()) {
             throw new RuleBroken("opening.candidates");
         }
+    }
+
+    private ModelAndView again(
+            Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, AtomicReference<Alike> found) {
+        Alike alike = Objects.requireNonNull(found.get());
+        openDossier.told(actor, alike);
+        return pages.again(form, errors, warnings, alike.people());
     }
 
     private void refuseUnlessDesk(Actor actor) {

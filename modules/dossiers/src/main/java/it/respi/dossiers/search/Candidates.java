@@ -34,7 +34,7 @@ public class Candidates {
     }
 
     /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
-    public List<Candidate> of(Actor actor, PersonData person) {
+    public Alike of(Actor actor, PersonData person) {
         Known wanted = LookAlikes.known(person);
         List<Scored> likely = alike.find(scope.officeOf(actor), person).stream()
                 .map(one -> new Scored(one, PersonLikeness.of(wanted, one.person())))
@@ -42,11 +42,16 @@ public class Candidates {
                 .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
                 .limit(MOST)
                 .toList();
-        if (likely.isEmpty()) {
-            return List.of();
+        return new Alike(
+                likely.stream().map(this::candidate).distinct().toList(),
+                likely.stream().map(scored -> scored.one().id()).toList());
+    }
+
+    /** To be called before they are shown, in no transaction that may be rolled back. */
+    public void told(Actor actor, Alike alike) {
+        if (!alike.isEmpty()) {
+            dossiers.told(actor, alike.dossiers);
         }
-        dossiers.told(actor, likely.stream().map(scored -> scored.one().id()).toList());
-        return likely.stream().map(this::candidate).distinct().toList();
     }
 
     private Candidate candidate(Scored scored) {
@@ -59,6 +64,28 @@ public class Candidates {
         Candidate.Seen seen = new Candidate.Seen(
                 one.number(), name, Objects.requireNonNull(one.person().born()));
         return new Candidate(seen, office, scored.likeness().reasons());
+    }
+
+    /** Those who are alike, as one desk may see them. */
+    public static final class Alike {
+        /** Nobody is alike. */
+        public static final Alike NOBODY = new Alike(List.of(), List.of());
+
+        private final List<Candidate> people;
+        private final List<Long> dossiers;
+
+        private Alike(List<Candidate> people, List<Long> dossiers) {
+            this.people = List.copyOf(people);
+            this.dossiers = List.copyOf(dossiers);
+        }
+
+        public List<Candidate> people() {
+            return people;
+        }
+
+        public boolean isEmpty() {
+            return people.isEmpty();
+        }
     }
 
     private record Scored(LookAlikes.One one, PersonLikeness likeness) {
