@@ -78,7 +78,9 @@ class OpeningApi {
         try {
             return submission.run(actor, request, sent, () -> {
                 OpeningForm form = checked(actor, sent, alike::set);
-                return openDossier.open(actor, form.person.toData(), form.request()).number();
+                return openDossier
+                        .open(actor, form.person.toData(), form.request())
+                        .number();
             });
         } finally {
             openDossier.told(actor, Objects.requireNonNull(alike.get()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
-import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.Known;

@@ -111,12 +111,11 @@ class LookAlikes {
             String citizenship,
             @Nullable String code,
             @Nullable String passport) {
-        Sex known =
-                switch (sex) {
-                    case "M" -> Sex.MALE;
-                    case "F" -> Sex.FEMALE;
-                    default -> Sex.UNSPECIFIED;
-                };
+        Sex known = switch (sex) {
+            case "M" -> Sex.MALE;
+            case "F" -> Sex.FEMALE;
+            default -> Sex.UNSPECIFIED;
+        };
         return new Known(
                 surname,
                 givenNames,
