@@ -11,6 +11,7 @@ import it.respi.platform.data.Ids;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,6 +63,12 @@ public class Dossiers {
         if (dossier.shareWith(officeId)) {
             traces.shared(dossier, officeId);
         }
+    }
+
+    /** Notes that the actor was told of these dossiers as candidates for a new one. */
+    @Transactional
+    public void told(Actor actor, Collection<Long> ids) {
+        ids.forEach(id -> traces.told(actor, id));
     }
 
     /** What the actor may do with it. */

@@ -27,6 +27,11 @@ class Traces {
         index.share(dossier, officeId);
     }
 
+    /** The desk was told that the person may be in that dossier, whether it may see it or not. */
+    void told(Actor actor, long dossierId) {
+        access.note(actor, dossierId, "CANDIDATE");
+    }
+
     void used(Actor actor, Dossier dossier, DossierAction action) {
         access.note(actor, dossier.id(), action.name());
     }

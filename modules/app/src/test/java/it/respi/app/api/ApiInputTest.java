@@ -19,6 +19,24 @@ class ApiInputTest extends ApiTest {
     private JdbcClient jdbc;
 
     @Test
+    void whoIsAlikeIsShownWithReasonsAndTheProgramSaysThatItLooked() {
+        String number = desk().send(DOSSIERS, Openings.of("Somigliante"))
+                .body()
+                .path("number")
+                .asString();
+
+        Answer asked = desk().send(DOSSIERS, Openings.of("Sommigliante"));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body().at("/errors/0/code").asString()).isEqualTo("opening.candidates");
+        assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
+        assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
+        assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
+        assertThat(desk().send(DOSSIERS, Openings.ofAnother("Sommigliante")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aRepeatedKeyGetsTheSameAnswerAndOpensNothingTwice() {
         String opening = Openings.of("Ripetuta");
 
@@ -54,7 +72,7 @@ class ApiInputTest extends ApiTest {
 
     @Test
     void everyWrongFieldIsNamedWithItsReason() {
-        String future = LocalDate.now().plusDays(1).toString();
+        String future = LocalDate.now().plusDays(2).toString(); // tomorrow in Rome begins before ours
         String opening = Openings.of("Sbagliata", "\"codiceFiscale\": \"RSSMRA80A01H501A\"")
                 .replace("1991-05-20", future)
                 .replace("\"MAR\"", "\"XXX\"")
