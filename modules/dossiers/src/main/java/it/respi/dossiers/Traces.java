@@ -20,11 +20,11 @@ class Traces {
 
     void opened(Actor actor, Dossier dossier) {
         index.names(dossier);
-        access.note(actor, dossier.id(), "OPEN");
+        access.opened(actor, dossier.id());
     }
 
     void used(Actor actor, Dossier dossier, DossierAction action) {
-        access.note(actor, dossier.id(), action.name());
+        access.used(actor, dossier.id(), action);
     }
 
     void corrected(Dossier dossier) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxRow(
         long id,
+        long dossierId,
         String dossierNumber,
         String person,
         String procedure,

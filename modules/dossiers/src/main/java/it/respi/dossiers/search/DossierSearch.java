@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.SearchWords;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.audit.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Search of one box (ricerca): dossier number, names in any order, codice fiscale, number of the kit or of the
- * passport, phone. Two statements, whatever is found.
+ * passport, phone. Two statements and an entry of the history, whatever is found.
  */
 @Component
 public class DossierSearch {
@@ -30,34 +32,43 @@ public class DossierSearch {
     private final JdbcClient jdbc;
     private final DossierScope scope;
     private final CaseLines lines;
+    private final AccessLog access;
 
-    DossierSearch(JdbcClient jdbc, DossierScope scope, CaseLines lines) {
+    DossierSearch(JdbcClient jdbc, DossierScope scope, CaseLines lines, AccessLog access) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.lines = lines;
+        this.access = access;
     }
 
     /** The dossiers the actor may see that match every word, at most 20, newest first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Found> find(Actor actor, String query) {
         return results(actor, query).found();
     }
 
     /** As {@link #find}, and whether there are more. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Results results(Actor actor, String query) {
         List<Found> all = all(actor, query);
-        return new Results(all.stream().limit(MOST).toList(), all.size() > MOST);
+        List<Found> shown = recorded(actor, all.stream().limit(MOST).toList(), Purpose.SEARCH);
+        return new Results(shown, all.size() > MOST);
     }
 
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Found> latestOf(Actor actor, int most) {
-        return withCases(rows(
+        List<Found> latest = withCases(rows(
                 "select d.id, d.number, p.surname, p.given_names, p.birth_date from dossier d"
                         + " join dossier_person p on p.id = d.holder_id where d.owner_office_id = ?"
                         + " order by d.id desc limit " + most,
                 List.of(scope.officeOf(actor))));
+        return recorded(actor, latest, Purpose.COUNTER);
+    }
+
+    private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
+        access.listed(actor, shown.stream().map(Found::id).toList(), purpose);
+        return shown;
     }
 
     private List<Found> all(Actor actor, String query) {
