@@ -8,6 +8,7 @@ import it.respi.platform.security.StaffDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,11 +18,14 @@ import org.springframework.test.web.servlet.MockMvc;
         classes = RespiApplication.class,
         properties = {"respi.demo=true", "respi.process.jobs-enabled=false", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
+@Import(Statements.class)
 abstract class ApplicationTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
 
+    static final InventedRealm REALM = new InventedRealm();
+
     @Autowired
-    private MockMvc mvc;
+    MockMvc mvc;
 
     @Autowired
     private StaffDirectory directory;
@@ -31,6 +35,7 @@ abstract class ApplicationTest {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
+        properties.add("respi.oidc.issuer", REALM::issuer);
         properties.add("respi.documents.dir", () -> "target/test-documents");
     }
 

@@ -63,6 +63,18 @@ class DemoDataTest extends ApplicationTest {
     }
 
     @Test
+    void theStepsAfterADecisionKnowThatTheTermEnded() {
+        String open = "select count(*) from case_step s join case_file f on f.id = s.case_id"
+                + " where s.state in (0, 1) and f.decided_on is not null";
+
+        assertThat(jdbc.sql(open).query(Integer.class).single()).isPositive();
+        assertThat(jdbc.sql(open + " and s.ended_on = f.decided_on")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(jdbc.sql(open).query(Integer.class).single());
+    }
+
+    @Test
     void everyDossierSaysThatItIsInvented() {
         assertThat(jdbc.sql("select count(*) from dossier where not demo")
                         .query(Integer.class)

@@ -41,7 +41,11 @@ public class DossierHeads {
      * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti} or {@code storia}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
-        CaseHead head = cases.of(dossier.id(), actor);
+        return of(dossier, cases.of(dossier.id(), actor), active);
+    }
+
+    /** As {@link #of(Dossier, Actor, String)}, when the page read the newest case already. */
+    public DossierHead of(Dossier dossier, CaseHead head, String active) {
         PersonData person = dossier.holder().data();
         List<Tag> flags = new ArrayList<>(head.flags());
         flags.addAll(flagsOf(person));

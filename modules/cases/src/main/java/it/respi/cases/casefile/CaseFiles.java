@@ -46,6 +46,12 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** The newest case of a dossier, if the actor may read it. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> newest(long dossierId, Actor actor) {
+        return ofDossier(dossierId, actor).stream().findFirst();
+    }
+
     /** For the engine and its timers, which act for nobody; locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile forProcess(CaseId id) {

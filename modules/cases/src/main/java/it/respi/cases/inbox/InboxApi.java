@@ -66,9 +66,9 @@ class InboxApi {
                 row.code(),
                 words.title(row.code(), row.title()),
                 row.dueOn(),
-                row.usedOn(today),
-                row.termDays(),
-                row.stoppedSince(),
+                row.term().usedOn(today),
+                row.term().days(),
+                row.term().stoppedSince(),
                 assignee == null ? null : staff.nameOf(assignee));
     }
 

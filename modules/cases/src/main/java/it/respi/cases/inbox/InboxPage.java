@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.inbox;
 
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.casefile.Procedures;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.CountCard;
 import it.respi.platform.view.Deadline;
@@ -15,25 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows: four statements, at most fifty lines. */
+/** What the inbox shows: two statements, at most fifty lines. */
 @Component
-class InboxPage {
-    private final InboxQueries queries;
-    private final ObjectProvider<ProcedureCatalog> catalog;
-    private final Staff staff;
-    private final Texts texts;
-    private final Clock clock;
-
-    InboxPage(InboxQueries queries, ObjectProvider<ProcedureCatalog> catalog, Staff staff, Texts texts, Clock clock) {
-        this.queries = queries;
-        this.catalog = catalog;
-        this.staff = staff;
-        this.texts = texts;
-        this.clock = clock;
-    }
+record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts texts, Clock clock) {
 
     /** What the address asks for. */
     record Asked(InboxView view, DueFilter due, @Nullable String cursor) {
@@ -87,20 +72,22 @@ class InboxPage {
     }
 
     private Line line(InboxRow row, LocalDate today, Actor actor) {
-        Integer used = row.usedOn(today);
+        Integer used = row.term().usedOn(today);
         Integer assignee = row.assigneeId();
-        String tone = row.stoppedSince() != null
+        String tone = row.term().stoppedSince() != null
                 ? "z"
-                : used == null || used * 5 <= row.termDays() * 4 ? "n" : used > row.termDays() ? "x" : "w";
+                : used == null || used * 5 <= row.term().days() * 4
+                        ? "n"
+                        : used > row.term().days() ? "x" : "w";
         return new Line(
                 row.id(),
                 row.dossierNumber(),
                 row.person(),
                 texts.sayOr("step." + row.code(), row.title()),
-                procedure(row.procedure()),
+                procedures.nameOf(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
-                row.termDays(),
+                row.term().days(),
                 tone,
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId());
@@ -116,15 +103,18 @@ class InboxPage {
     }
 
     private List<CountCard> cards(Actor actor, Asked asked, LocalDate today) {
-        int late = queries.count(actor, asked.view(), today.minusDays(1));
-        int week = queries.count(actor, asked.view(), today.plusDays(7));
-        int done = queries.doneSince(actor, today.atStartOfDay(clock.getZone()).toInstant());
+        InboxQueries.Counts counts = queries.counts(
+                actor,
+                asked.view(),
+                today.minusDays(1),
+                today.plusDays(7),
+                today.atStartOfDay(clock.getZone()).toInstant());
         return List.of(
-                card(asked, DueFilter.LATE, late, "red", "s-late"),
-                card(asked, DueFilter.WEEK, week, "amb", "s-warn"),
+                card(asked, DueFilter.LATE, counts.late(), "red", "s-late"),
+                card(asked, DueFilter.WEEK, counts.soon(), "amb", "s-warn"),
                 new CountCard(
                         new Tag("grn", "s-ok", texts.say("inbox.card.done")),
-                        shown(done),
+                        shown(counts.done()),
                         texts.say("inbox.card.done.detail"),
                         null,
                         false));
@@ -141,10 +131,6 @@ class InboxPage {
 
     private static String shown(int count) {
         return count > InboxQueries.MOST_COUNTED ? InboxQueries.MOST_COUNTED + "+" : Integer.toString(count);
-    }
-
-    private String procedure(String key) {
-        return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);
     }
 
     /** The page. */

@@ -2,6 +2,7 @@
 package it.respi.cases.inbox;
 
 import it.respi.cases.casefile.CasePolicy;
+import it.respi.cases.casefile.TermOfSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.dossiers.AccessLog;
 import it.respi.kernel.actor.Actor;
@@ -32,7 +33,7 @@ public class InboxQueries {
 
     private static final String COLUMNS =
             "id, dossier_id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
-                    + " term_days, stopped_since, stopped_days, assignee_id";
+                    + " term_days, stopped_since, stopped_days, ended_on, assignee_id";
 
     private final JdbcClient jdbc;
     private final CasePolicy policy;
@@ -69,11 +70,13 @@ public class InboxQueries {
                         rs.getString(6),
                         rs.getString(7),
                         rs.getObject(8, LocalDate.class),
-                        rs.getObject(9, LocalDate.class),
-                        rs.getInt(10),
-                        rs.getObject(11, LocalDate.class),
-                        rs.getInt(12),
-                        rs.getObject(13, Integer.class)))
+                        new TermOfSteps(
+                                rs.getObject(9, LocalDate.class),
+                                rs.getInt(10),
+                                rs.getObject(11, LocalDate.class),
+                                rs.getInt(12),
+                                rs.getObject(13, LocalDate.class)),
+                        rs.getObject(14, Integer.class)))
                 .list();
         access.listed(actor, shown(rows), Purpose.WORK_LIST);
         return rows;
@@ -84,30 +87,41 @@ public class InboxQueries {
         return rows.stream().limit(PAGE).map(InboxRow::dossierId).distinct().toList();
     }
 
-    /** How many lines a view has up to a due date, counted no further than {@value #MOST_COUNTED}. */
+    /**
+     * What stands above the lines, in one statement; nothing is counted further than {@value #MOST_COUNTED}.
+     *
+     * @param lateBy last due date that is late
+     * @param soonBy last due date that is soon; counts the late ones too
+     * @param since what the office finished since then is counted as done
+     */
     @Transactional(readOnly = true)
-    public int count(Actor actor, InboxView view, @Nullable LocalDate dueBy) {
+    public Counts counts(Actor actor, InboxView view, LocalDate lateBy, LocalDate soonBy, Instant since) {
         List<Branch> branches = branches(actor, view);
-        if (branches.isEmpty()) {
-            return 0;
-        }
-        StringJoiner union = new StringJoiner(" union all ", "select count(*) from (", ") u");
         List<Object> params = new ArrayList<>();
+        String late = countOf(branches, lateBy, params);
+        String soon = countOf(branches, soonBy, params);
+        params.addAll(List.of(actor.office().id(), Timestamp.from(since)));
+        String done = "(select count(*) from (select 1 from case_step where office_id = ? and done_at >= ?"
+                + " and state = 2 limit " + (MOST_COUNTED + 1) + ") u)";
+        return jdbc.sql("select " + late + ", " + soon + ", " + done)
+                .params(params)
+                .query((rs, row) -> new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
+                .single();
+    }
+
+    private static String countOf(List<Branch> branches, LocalDate dueBy, List<Object> params) {
+        if (branches.isEmpty()) {
+            return "0";
+        }
+        StringJoiner union = new StringJoiner(" union all ", "(select count(*) from (", ") u)");
         for (Branch branch : branches) {
             union.add("(" + branch.select("1", null, dueBy, params) + " limit " + (MOST_COUNTED + 1) + ")");
         }
-        return jdbc.sql(union.toString()).params(params).query(Integer.class).single();
+        return union.toString();
     }
 
-    /** How many steps the office finished since a moment. */
-    @Transactional(readOnly = true)
-    public int doneSince(Actor actor, Instant since) {
-        return jdbc.sql("select count(*) from (select 1 from case_step where office_id = ? and done_at >= ?"
-                        + " and state = 2 limit " + (MOST_COUNTED + 1) + ") u")
-                .params(actor.office().id(), Timestamp.from(since))
-                .query(Integer.class)
-                .single();
-    }
+    /** How many lines are late, how many are due soon (the late ones too), how many the office finished. */
+    public record Counts(int late, int soon, int done) {}
 
     private List<Branch> branches(Actor actor, InboxView view) {
         Set<Lane> lanes = policy.lanesOf(actor);

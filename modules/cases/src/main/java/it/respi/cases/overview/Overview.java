@@ -9,7 +9,6 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.step.StepBoard;
 import it.respi.cases.step.StepRow;
-import it.respi.dossiers.Dossier;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.ClockView;
 import it.respi.platform.view.dossier.Lanes;
@@ -18,14 +17,13 @@ import it.respi.registry.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the overview of a dossier shows of its newest case: three statements beside those of the dossier itself. */
+/** What the overview of a dossier shows of its newest case: two statements beside those of the dossier itself. */
 @Component
 class Overview {
     private static final int LATEST = 8;
@@ -49,13 +47,8 @@ class Overview {
         this.parts = parts;
     }
 
-    /** Empty when the dossier has no case the reader may see. */
     @Transactional(readOnly = true)
-    Optional<Page> of(Dossier dossier, Actor actor) {
-        return files.ofDossier(dossier.id(), actor).stream().findFirst().map(file -> page(file, actor));
-    }
-
-    private Page page(CaseFile file, Actor actor) {
+    Page of(CaseFile file, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
         List<StepRow> steps = board.of(file.id());
         Lanes lanes = catalog.getObject()

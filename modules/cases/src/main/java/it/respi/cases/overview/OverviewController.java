@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
+import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseEventRow;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
+import it.respi.cases.step.KeptAnswers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.dossier.TimelineEntry;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +28,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OverviewController {
     private static final int HISTORY = 200;
 
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
+    private final DossierPages dossiers;
     private final Overview overview;
     private final Papers papers;
     private final Told told;
 
-    OverviewController(Dossiers dossiers, DossierHeads heads, Overview overview, Papers papers, Told told) {
+    OverviewController(DossierPages dossiers, Overview overview, Papers papers, Told told) {
         this.dossiers = dossiers;
-        this.heads = heads;
         this.overview = overview;
         this.papers = papers;
         this.told = told;
@@ -39,36 +42,50 @@ class OverviewController {
 
     @GetMapping("/u/dossier/{number}")
     String overview(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = dossiers.open(actor, number, "");
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, ""));
+        model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
-        overview.of(dossier, actor).ifPresent(page -> {
-            model.addAttribute("case", page);
-            model.addAttribute("papers", papers.of(page.file()));
+        opened.newest().ifPresent(file -> {
+            model.addAttribute("case", overview.of(file, actor));
+            model.addAttribute("papers", papers.of(file));
         });
         return "cases/overview";
     }
 
     @GetMapping("/u/dossier/{number}/storia")
     String history(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = dossiers.open(actor, number, "storia");
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, "storia"));
-        overview.of(dossier, actor).ifPresent(page -> {
-            model.addAttribute(
-                    "entries",
-                    told.timeline().of(told.history().latest(page.file().id(), HISTORY)));
-            model.addAttribute(
-                    "texts",
-                    page.rights().can(CaseAction.READ_REASONS)
-                            ? told.texts().of(page.file().id())
-                            : List.of());
+        model.addAttribute("head", opened.head());
+        opened.newest().ifPresent(file -> {
+            model.addAttribute("entries", told.historyOf(file));
+            model.addAttribute("texts", told.textsFor(actor, file));
         });
         return "cases/history";
     }
 
     /** What is told of a case. */
     @Component
-    record Told(Timeline timeline, CaseHistory history, CaseTexts texts) {}
+    record Told(Timeline timeline, CaseHistory history, CaseTexts texts, CaseFiles files, Answered answered) {
+        List<TimelineEntry> historyOf(CaseFile file) {
+            List<CaseEventRow> events = history.latest(file.id(), HISTORY);
+            return timeline.of(events, answered.of(file, events));
+        }
+
+        List<CaseTexts.Text> textsFor(Actor actor, CaseFile file) {
+            return files.rights(actor, file).can(CaseAction.READ_REASONS) ? texts.of(file.id()) : List.of();
+        }
+    }
+
+    /** What was answered when the steps of a case were finished. */
+    @Component
+    record Answered(KeptAnswers kept, ObjectProvider<ProcedureCatalog> catalog) {
+        Map<Long, String> of(CaseFile file, List<CaseEventRow> events) {
+            return catalog.getObject()
+                    .procedure(file.procedureKey())
+                    .map(procedure -> kept.of(procedure, events))
+                    .orElse(Map.of());
+        }
+    }
 }

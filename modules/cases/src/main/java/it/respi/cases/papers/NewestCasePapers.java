@@ -3,12 +3,11 @@ package it.respi.cases.papers;
 
 import it.respi.cases.CasePapers;
 import it.respi.cases.PrintableCase;
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -16,7 +15,6 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +24,20 @@ class NewestCasePapers implements CasePapers {
     private final Dossiers dossiers;
     private final CaseFiles files;
     private final Checklist checklist;
-    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Procedures procedures;
 
-    NewestCasePapers(
-            Dossiers dossiers, CaseFiles files, Checklist checklist, ObjectProvider<ProcedureCatalog> catalog) {
+    NewestCasePapers(Dossiers dossiers, CaseFiles files, Checklist checklist, Procedures procedures) {
         this.dossiers = dossiers;
         this.files = files;
         this.checklist = checklist;
-        this.catalog = catalog;
+        this.procedures = procedures;
     }
 
     @Override
     @Transactional
     public PrintableCase toPrint(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-        CaseFile file = files.ofDossier(dossier.id(), actor).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("case.not-found"));
+        CaseFile file = files.newest(dossier.id(), actor).orElseThrow(() -> new NotFound("case.not-found"));
         if (!files.rights(actor, file).can(CaseAction.PRINT)) {
             throw new NotAllowed("case.action.not-allowed");
         }
@@ -54,18 +49,11 @@ class NewestCasePapers implements CasePapers {
                 dossier.number(),
                 dossier.demo(),
                 dossier.holder().data(),
-                new PrintableCase.Procedure(file.procedureKey(), nameOf(file.procedureKey())),
+                new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
                 new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),
                 papers(file.id()));
-    }
-
-    private String nameOf(String procedure) {
-        return catalog.getObject()
-                .procedure(procedure)
-                .map(ProcedureDefinition::name)
-                .orElse(procedure);
     }
 
     private List<PrintableCase.Paper> papers(long caseId) {

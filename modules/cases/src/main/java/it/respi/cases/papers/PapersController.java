@@ -4,10 +4,12 @@ package it.respi.cases.papers;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.Checklist;
+import it.respi.cases.head.DossierPages;
+import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
@@ -31,15 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The documents tab: the list of papers, what was uploaded, and the marks of who looked at it. */
 @Controller
 class PapersController {
+    private final DossierPages pages;
     private final Dossiers dossiers;
-    private final DossierHeads heads;
     private final CaseFiles files;
     private final PaperDesk desk;
     private final Submission submission;
 
-    PapersController(Dossiers dossiers, DossierHeads heads, CaseFiles files, PaperDesk desk, Submission submission) {
+    PapersController(DossierPages pages, Dossiers dossiers, CaseFiles files, PaperDesk desk, Submission submission) {
+        this.pages = pages;
         this.dossiers = dossiers;
-        this.heads = heads;
         this.files = files;
         this.desk = desk;
         this.submission = submission;
@@ -47,14 +49,15 @@ class PapersController {
 
     @GetMapping("/u/dossier/{number}/documenti")
     String papers(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = pages.open(actor, number, "documenti");
+        Dossier dossier = opened.dossier();
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, "documenti"));
+        model.addAttribute("head", opened.head());
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
         model.addAttribute("documents", desk.held(dossier.id()));
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());
-        files.ofDossier(dossier.id(), actor).stream().findFirst().ifPresent(file -> {
+        opened.newest().ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("papers", desk.papers().of(file));
             model.addAttribute("mayMark", files.rights(actor, file).can(CaseAction.MARK_CHECKLIST));
@@ -87,13 +90,17 @@ class PapersController {
         List<Held> held(long dossierId) {
             Locale locale = LocaleContextHolder.getLocale();
             return documents.of(dossierId).stream()
-                    .map(row -> Held.of(
-                            row,
-                            catalogue
-                                    .documentKind(row.kind())
-                                    .map(kind -> kind.labelIn(locale))
-                                    .orElse(row.kind())))
+                    .map(row -> held(row, locale))
                     .toList();
+        }
+
+        private Held held(DocumentRow row, Locale locale) {
+            String kind = catalogue
+                    .documentKind(row.kind())
+                    .map(known -> known.labelIn(locale))
+                    .orElse(row.kind());
+            String reason = row.reason() == null ? null : papers.reason(row.reason());
+            return Held.of(row, kind, papers.tag(Checklist.ItemState.of(row.state()), true), reason);
         }
 
         List<Choice> kinds() {

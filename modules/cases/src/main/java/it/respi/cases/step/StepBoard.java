@@ -2,8 +2,8 @@
 package it.respi.cases.step;
 
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.TermOfSteps;
 import it.respi.kernel.actor.Lane;
-import it.respi.kernel.time.TermResult;
 import it.respi.platform.data.Params;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,18 +81,17 @@ public class StepBoard {
 
     /** The term of a case moved: its open steps say so. */
     public void term(CaseFile file) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<TermResult> term = file.term().on(today);
-        int stopped = term.map(t -> t.usage().gross() - t.usage().net()).orElse(0);
+        TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
         jdbc.sql("update case_step set due_on = case when by_term then coalesce(?, due_on) else due_on end,"
-                        + " term_start = ?, term_days = ?, stopped_since = ?, stopped_days = ?"
+                        + " term_start = ?, term_days = ?, stopped_since = ?, stopped_days = ?, ended_on = ?"
                         + " where case_id = ? and state in (0, 1)")
                 .params(Params.of(
                         file.term().dueOn(),
-                        file.term().start(),
-                        file.term().termDays(),
-                        file.term().stoppedSince(),
-                        stopped,
+                        term.start(),
+                        term.days(),
+                        term.stoppedSince(),
+                        term.stoppedDays(),
+                        term.endedOn(),
                         file.id()))
                 .update();
     }

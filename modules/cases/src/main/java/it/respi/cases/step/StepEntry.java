@@ -7,6 +7,7 @@ import it.respi.cases.StepDefinition;
 import it.respi.cases.Steps;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.TermOfSteps;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.AgencyKind;
@@ -57,10 +58,11 @@ class StepEntry implements Steps {
 
     private void insert(CaseFile file, Dossier dossier, StepDefinition step, String engineTask, int officeId) {
         LocalDate dueOn = around.due().of(file, step, officeId);
+        TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
         jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label,"
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term, term_start,"
-                        + " term_days, stopped_since, stopped_days)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
+                        + " term_days, stopped_since, stopped_days, ended_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         ids.next(),
                         engineTask,
@@ -76,9 +78,11 @@ class StepEntry implements Steps {
                         Timestamp.from(clock.instant()),
                         dueOn,
                         step.dueByTerm(),
-                        file.term().start(),
-                        file.term().termDays(),
-                        file.term().stoppedSince()))
+                        term.start(),
+                        term.days(),
+                        term.stoppedSince(),
+                        term.stoppedDays(),
+                        term.endedOn()))
                 .update();
     }
 

@@ -30,9 +30,7 @@ final class MissingPapersLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, papers.head());
-        sheet.row(composer.title().tightened());
-        sheet.row(composer.intro().tightened());
-        sheet.card(common.facts(List.of(printed())));
+        common.begin(sheet, List.of(printed()));
         for (var state : State.values()) {
             if (has(state)) {
                 sheet.card(group(state));
@@ -105,10 +103,7 @@ final class MissingPapersLayout implements Paper.Content {
     }
 
     private Card todo() {
-        var rows = new ArrayList<Row>();
-        rows.add(composer.sentence(Marker.POINT, "todo.bring"));
-        rows.add(composer.sentence(Marker.POINT, "todo.paper"));
-        rows.add(composer.sentence(Marker.POINT, "todo.help"));
+        var rows = composer.points("todo.bring", "todo.paper", "todo.help");
         if (!papers.reminders().isEmpty()) {
             rows.add(composer.words(
                     Marker.POINT,

@@ -26,9 +26,7 @@ final class ReceiptLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, receipt.head());
-        sheet.row(composer.title().tightened());
-        sheet.row(composer.intro().tightened());
-        sheet.card(common.facts(List.of(opened())));
+        common.begin(sheet, List.of(opened()));
         sheet.card(papers("handed", Marker.DONE, receipt.handedIn()));
         sheet.card(papers("missing", Marker.MISSING, receipt.missing()));
         sheet.card(composer.card("term.title", Map.of(), term(), false));
@@ -84,11 +82,9 @@ final class ReceiptLayout implements Paper.Content {
             rows.add(composer.sentence(Marker.POINT, "next.bring"));
         }
         if (receipt.term().runsFrom() == null) {
-            rows.add(composer.sentence(Marker.POINT, "next.prepare"));
-            rows.add(composer.sentence(Marker.POINT, "next.send"));
+            rows.addAll(composer.points("next.prepare", "next.send"));
         }
-        rows.add(composer.sentence(Marker.POINT, "next.answer"));
-        rows.add(composer.sentence(Marker.POINT, "next.move"));
+        rows.addAll(composer.points("next.answer", "next.move"));
         return rows;
     }
 }

@@ -65,7 +65,8 @@ final class InventedCase {
         Offices offices = mock(Offices.class);
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.card(DESK.id()))
-                .thenReturn(new OfficeCard(DESK, "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+                .thenReturn(
+                        new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.documentKind(anyString()))
                 .thenAnswer(call -> Optional.ofNullable(KINDS.get(call.<String>getArgument(0))));

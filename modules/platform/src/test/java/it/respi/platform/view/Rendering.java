@@ -18,12 +18,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Renders templates as the application does, without a server. */
-final class Pages {
+final class Rendering {
     private final MockServletContext servletContext = new MockServletContext();
     private final GenericWebApplicationContext context = new GenericWebApplicationContext(servletContext);
     private final ThymeleafViewResolver views = new ThymeleafViewResolver();
 
-    Pages() {
+    Rendering() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/platform");
         messages.setDefaultEncoding("UTF-8");

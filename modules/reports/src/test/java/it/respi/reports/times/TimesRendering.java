@@ -20,12 +20,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Renders the page as the application does, without a server. */
-final class Pages {
+final class TimesRendering {
     private final MockServletContext servletContext = new MockServletContext();
     private final GenericWebApplicationContext context = new GenericWebApplicationContext(servletContext);
     private final ThymeleafViewResolver views = new ThymeleafViewResolver();
 
-    Pages() {
+    TimesRendering() {
         var messages = messages();
         context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
         context.registerBean("dates", Dates.class);

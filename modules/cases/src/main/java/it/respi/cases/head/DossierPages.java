@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.head;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierHead;
+import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens a dossier for a page about its newest case: three statements for dossier, access and cases. */
+@Component
+public class DossierPages {
+    private final Dossiers dossiers;
+    private final DossierHeads heads;
+    private final CaseFiles files;
+    private final HeadOfCase cases;
+
+    DossierPages(Dossiers dossiers, DossierHeads heads, CaseFiles files, HeadOfCase cases) {
+        this.dossiers = dossiers;
+        this.heads = heads;
+        this.files = files;
+        this.cases = cases;
+    }
+
+    /**
+     * The dossier, with what its head says, written in the access register.
+     *
+     * @param tab which tab is open, as in {@link DossierHeads#of}
+     */
+    public Opened open(Actor actor, String number, String tab) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        Optional<CaseFile> newest = files.newest(dossier.id(), actor);
+        return new Opened(dossier, heads.of(dossier, cases.of(newest), tab), newest);
+    }
+
+    /**
+     * An opened dossier.
+     *
+     * @param newest its newest case; empty when it has none that the reader may see
+     */
+    public record Opened(Dossier dossier, DossierHead head, Optional<CaseFile> newest) {}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TermOfStepsTest {
+    private static final LocalDate START = Invented.RECEIVED;
+
+    private final TermFacts term = Invented.underReview().term();
+
+    @Test
+    void countsOnWhileTheTermRuns() {
+        assertThat(usedOn(START.plusDays(30), START.plusDays(31))).isEqualTo(31);
+    }
+
+    @Test
+    @DisplayName("art. 2 c. 1 L. 241/1990: con il provvedimento il termine finisce, anche se un passo resta aperto")
+    void countsNoDayAfterTheDecision() {
+        term.decided(START.plusDays(40));
+
+        assertThat(usedOn(START.plusDays(40), START.plusDays(90))).isEqualTo(40);
+    }
+
+    @Test
+    @DisplayName("art. 2 c. 7 L. 241/1990: durante la sospensione il conto resta fermo, anche se riferita in ritardo")
+    void standsStillWhileSuspendedHoweverLateItWasRecorded() {
+        term.documentsAsked(START.plusDays(20));
+
+        assertThat(usedOn(START.plusDays(25), START.plusDays(28))).isEqualTo(20);
+    }
+
+    @Test
+    void leavesOutTheDaysOfAnEndedSuspension() {
+        term.documentsAsked(START.plusDays(20));
+        term.documentsBack(START.plusDays(30));
+
+        assertThat(usedOn(START.plusDays(30), START.plusDays(35))).isEqualTo(25);
+    }
+
+    @Test
+    void aDecisionDuringASuspensionKeepsTheDaysUsedBeforeIt() {
+        term.documentsAsked(START.plusDays(20));
+        term.decided(START.plusDays(27));
+
+        assertThat(usedOn(START.plusDays(27), START.plusDays(60))).isEqualTo(20);
+    }
+
+    @Test
+    void saysNothingWhileNoTermRuns() {
+        assertThat(TermOfSteps.of(Invented.file().term(), START).usedOn(START)).isNull();
+    }
+
+    /** @param written the day on which the steps were told of the term */
+    private @Nullable Integer usedOn(LocalDate written, LocalDate asked) {
+        term.refresh(written);
+        return TermOfSteps.of(term, written).usedOn(asked);
+    }
+}
