@@ -56,8 +56,8 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
-    void theSearchByNameAsksTwice() throws Exception {
-        assertThat(sent(DESK, search("jose mamani"))).hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
+    void theSearchByNameAsksThreeTimes() throws Exception {
+        assertThat(sent(DESK, search("jose mamani"))).hasSizeLessThanOrEqualTo(3 + HISTORY + SESSION);
     }
 
     @Test

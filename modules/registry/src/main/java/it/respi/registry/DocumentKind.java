@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Kind of paper (tipo di documento, codes D01 ...).
  *
  * @param form {@code O} original to show, {@code C} copy, {@code CO} both
+ * @param whereToGet where one gets it; empty words when there is nothing to say
  * @param costCents what it costs, in cents of euro; null when nothing or unknown
  */
 public record DocumentKind(
         String code,
         Labels labels,
         String form,
-        String whereToGet,
+        Labels whereToGet,
         @Nullable Integer costCents) {
 
     /** Its name in the languages of the papers. */

@@ -57,7 +57,9 @@ public final class VerifyCommand {
     private boolean check(JdbcClient jdbc, Asked asked) {
         Proofs proofs = asked.proofs();
         words.say(proofs.mac() == null ? "verify.without-key" : "verify.with-key");
-        words.say(proofs.outside() == null ? "verify.without-roots" : "verify.with-roots", String.valueOf(proofs.outside()));
+        words.say(
+                proofs.outside() == null ? "verify.without-roots" : "verify.with-roots",
+                String.valueOf(proofs.outside()));
         long begin = System.nanoTime();
         Report report = new AuditVerifier(jdbc, proofs).run(asked.sinceRoot());
         double seconds = (System.nanoTime() - begin) / 1e9;

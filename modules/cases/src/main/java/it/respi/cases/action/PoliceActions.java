@@ -109,8 +109,9 @@ class PoliceActions implements ActionGroup {
         CaseFile file = context.file();
         file.require(CaseState.READY_PICKUP);
         LocalDate delivered = afterDecision(context, "deliveredOn");
-        decisions.delivered(
-                file, context.answers().text("permitNumber"), context.answers().date("permitExpiry"));
+        String number = context.answers().text("permitNumber");
+        decisions.delivered(file, number, context.answers().date("permitExpiry"));
+        references.permit(file, number);
         decisions.close(file, CaseOutcome.POSITIVE);
         context.on(delivered);
     }

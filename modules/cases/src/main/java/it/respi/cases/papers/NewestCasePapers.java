@@ -6,6 +6,8 @@ import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.Dossier;
@@ -50,6 +52,8 @@ class NewestCasePapers implements CasePapers {
                 dossier.demo(),
                 dossier.holder().data(),
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
+                new PrintableCase.Permit(
+                        file.permitType(), file.channel() == Channel.KIT, file.state() == CaseState.CLOSED),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
                 new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),

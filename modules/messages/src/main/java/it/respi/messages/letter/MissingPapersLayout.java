@@ -9,6 +9,7 @@ import it.respi.messages.letter.paper.Marker;
 import it.respi.messages.letter.paper.Paper;
 import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.paper.Sheet;
+import it.respi.registry.PermitFee;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ final class MissingPapersLayout implements Paper.Content {
         if (cost != null) {
             runs.add(detail(cost(cost, phrases)));
         }
+        if (source.fee() != null) {
+            fee(source.fee(), phrases).forEach(sentence -> runs.add(detail(sentence)));
+        }
         return runs;
     }
 
@@ -96,6 +100,25 @@ final class MissingPapersLayout implements Paper.Content {
         return cost.signum() == 0
                 ? phrases.say("cost.free")
                 : phrases.say("cost", Map.of("amount", phrases.euro(cost)));
+    }
+
+    /** Item by item; a total only where the contribution cannot change it. */
+    private static List<String> fee(PermitFee fee, Phrases phrases) {
+        var sentences = new ArrayList<String>();
+        sentences.add(phrases.say("fee.card", Map.of("amount", phrases.euro(fee.card()))));
+        sentences.add(
+                switch (fee.contribution()) {
+                    case NONE -> phrases.say("fee.none", Map.of("amount", phrases.euro(fee.card())));
+                    case BY_LENGTH ->
+                        phrases.say(
+                                "fee.by-length",
+                                Map.of("year", phrases.euro(fee.upToOneYear()), "longer", phrases.euro(fee.longer())));
+                    case UNKNOWN -> phrases.say("fee.unknown");
+                });
+        if (fee.kitService() != null) {
+            sentences.add(phrases.say("fee.kit", Map.of("amount", phrases.euro(fee.kitService()))));
+        }
+        return sentences;
     }
 
     private static Run detail(String sentence) {

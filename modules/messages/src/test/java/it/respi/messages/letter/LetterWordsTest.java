@@ -23,12 +23,18 @@ class LetterWordsTest {
         "T05,fr",
         "T05,en",
         "T05,ar",
+        "T97,fr",
+        "T97,en",
+        "T97,ar",
         "shared,fr",
         "shared,en",
         "shared,ar",
         "procedures,fr",
         "procedures,en",
-        "procedures,ar"
+        "procedures,ar",
+        "reasons,fr",
+        "reasons,en",
+        "reasons,ar"
     })
     void everyLanguageHasTheSentencesAndPlacesOfTheItalianText(String folder, String language) throws IOException {
         assertThat(places(folder, language)).isEqualTo(places(folder, "it"));
