@@ -79,7 +79,7 @@ class DiagramPageTest {
                         "Prendere in carico QU Questura Fatto",
                         "Esaminare la domanda QU Questura La pratica è qui",
                         "Chiedere documenti QU Questura Solo se serve",
-                        "Consegnare il permesso QU Questura Non ancora");
+                        "Consegnare il permesso QU Questura Solo se serve");
     }
 
     @Test
@@ -117,7 +117,8 @@ class DiagramPageTest {
                 .thenAnswer(call -> call.<StepDefinition>getArgument(0).label());
         ProcedureCatalog catalog = new Renewal();
         var lines = new StepLines(words, new Texts(Templates.messages()));
-        var pictures = new DiagramController.Pictures(diagram, catalog, lines);
+        var pictures = new DiagramController.Pictures(
+                diagram, catalog, lines, new ModelWords(new Texts(Templates.messages())));
         return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
