@@ -63,7 +63,7 @@ class DiagramPageTest {
     @Test
     void drawsWhereTheCaseStandsWithoutAnyInlineScriptOrStyle() throws Exception {
         assertThat(page())
-                .contains("data-model=\"/u/modelli/" + MODEL + ".bpmn\"")
+                .contains("data-model=\"/u/modelli/" + MODEL + ".bpmn?lingua=it\"")
                 .contains("data-active=\"Task_Review\"")
                 .contains("data-done=\"Start Task_Take\"")
                 .contains("src=\"/respi/diagram.js\"")
@@ -91,7 +91,7 @@ class DiagramPageTest {
 
     @Test
     void givesTheModelToTheDrawingWithoutAnyDossier() throws Exception {
-        mvc.perform(get("/u/modelli/" + MODEL + ".bpmn"))
+        mvc.perform(get("/u/modelli/" + MODEL + ".bpmn").locale(Locale.ITALIAN))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/xml;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "max-age=86400, private"))
