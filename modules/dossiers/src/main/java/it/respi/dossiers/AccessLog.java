@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who used which dossier (registro degli accessi): written before anything is shown, or nothing is shown. */
 @Component
 public class AccessLog {
+    /** What the object of an entry about a document begins with; its id follows. */
+    static final String DOCUMENT = "dossier_document/";
+
     private static final String OPEN = "OPEN";
 
     private final AuditTrail audit;
@@ -41,7 +44,18 @@ public class AccessLog {
     }
 
     void used(Actor actor, long dossierId, DossierAction action) {
-        AuditEntry entry = AuditEntry.of(clock.instant(), Who.of(actor), dossierId, action.name(), action.purpose());
+        add(action, entry(actor, dossierId, action));
+    }
+
+    void used(Actor actor, long dossierId, DossierAction action, long documentId) {
+        add(action, entry(actor, dossierId, action).about(DOCUMENT + documentId));
+    }
+
+    private AuditEntry entry(Actor actor, long dossierId, DossierAction action) {
+        return AuditEntry.of(clock.instant(), Who.of(actor), dossierId, action.name(), action.purpose());
+    }
+
+    private void add(DossierAction action, AuditEntry entry) {
         if (action.changes()) {
             audit.done(entry);
         } else {

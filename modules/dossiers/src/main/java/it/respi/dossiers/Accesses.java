@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accesses {
     private final Dossiers dossiers;
+    private final Documents documents;
     private final AuditRegister register;
     private final Clock clock;
 
-    Accesses(Dossiers dossiers, AuditRegister register, Clock clock) {
+    Accesses(Dossiers dossiers, Documents documents, AuditRegister register, Clock clock) {
         this.dossiers = dossiers;
+        this.documents = documents;
         this.register = register;
         this.clock = clock;
     }
@@ -44,15 +48,20 @@ public class Accesses {
                 dossier.demo(),
                 dossier.holder().data(),
                 dossier.ownerOfficeId(),
-                uses(register.ofDossier(dossier.id())));
+                uses(register.ofDossier(dossier.id()), kinds(dossier.id())));
     }
 
-    /** What the system did by itself and what stands in the history of the case is no access. */
-    private List<Use> uses(List<Recorded> entries) {
+    /** Kind of paper of each document, by what entries call it. */
+    private Map<String, String> kinds(long dossierId) {
+        return documents.of(dossierId).stream()
+                .collect(Collectors.toMap(row -> AccessLog.DOCUMENT + row.id(), DocumentRow::kind));
+    }
+
+    private List<Use> uses(List<Recorded> entries, Map<String, String> kinds) {
         Map<Use, Integer> times = new LinkedHashMap<>();
         for (Recorded entry : entries) {
-            if (entry.who().officeId() != 0 && entry.object() == null) {
-                times.merge(useOf(entry), 1, Integer::sum);
+            if (isAccess(entry)) {
+                times.merge(useOf(entry, kinds.get(String.valueOf(entry.object()))), 1, Integer::sum);
             }
         }
         List<Use> uses = new ArrayList<>();
@@ -60,12 +69,18 @@ public class Accesses {
         return uses;
     }
 
-    private Use useOf(Recorded entry) {
+    /** What the system did by itself and what stands in the history of the case is no access. */
+    private static boolean isAccess(Recorded entry) {
+        String object = entry.object();
+        return entry.who().officeId() != 0 && (object == null || object.startsWith(AccessLog.DOCUMENT));
+    }
+
+    private Use useOf(Recorded entry, @Nullable String kind) {
         LocalDate day = LocalDateTime.ofInstant(entry.at(), clock.getZone()).toLocalDate();
         List<String> functions = entry.who().lanes().isEmpty()
                 ? List.of()
                 : List.of(entry.who().lanes().split(",", -1));
-        return new Use(day, entry.who().officeId(), functions, entry.action(), entry.purpose(), 1);
+        return new Use(day, entry.who().officeId(), functions, entry.action(), kind, entry.purpose(), 1);
     }
 
     /**
@@ -91,14 +106,22 @@ public class Accesses {
      *
      * @param functions codes of the lanes held then; empty where they were not recorded
      * @param action a {@link DossierAction}, or {@code OPEN}
+     * @param documentKind kind of paper of the document it was about; null for none, or one that is gone
      */
-    public record Use(LocalDate day, int officeId, List<String> functions, String action, Purpose purpose, int times) {
+    public record Use(
+            LocalDate day,
+            int officeId,
+            List<String> functions,
+            String action,
+            @Nullable String documentKind,
+            Purpose purpose,
+            int times) {
         public Use {
             functions = List.copyOf(functions);
         }
 
         Use times(int count) {
-            return new Use(day, officeId, functions, action, purpose, count);
+            return new Use(day, officeId, functions, action, documentKind, purpose, count);
         }
     }
 }

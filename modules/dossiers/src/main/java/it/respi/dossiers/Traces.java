@@ -31,6 +31,10 @@ class Traces {
         access.used(actor, dossier.id(), action);
     }
 
+    void used(Actor actor, Dossier dossier, DossierAction action, long documentId) {
+        access.used(actor, dossier.id(), action, documentId);
+    }
+
     void corrected(Dossier dossier) {
         index.enter(dossier);
         events.publishEvent(new PersonCorrected(dossier.id(), dossier.holder().label()));

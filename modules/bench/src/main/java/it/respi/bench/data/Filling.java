@@ -40,7 +40,6 @@ public final class Filling {
                 statement.execute("insert into platform_counter (name, value) values ('dossier-" + year.getKey() + "', "
                         + year.getValue() + ")");
             }
-            beginHistory(statement);
             statement.execute("set foreign_key_checks = 1, unique_checks = 1");
             verify(statement);
         }
@@ -64,13 +63,6 @@ public final class Filling {
                     + String.join(", ", Schema.columns(table)) + ")");
             loaded.merge(table, (long) rows.count(table), Long::sum);
         }
-    }
-
-    /** A history that has begun takes in nothing from before it: what was invented here is not chained. */
-    private static void beginHistory(Statement statement) throws SQLException {
-        statement.execute("insert into platform_audit (shard, seq, at_ms, staff_id, office_id, lanes, action, purpose,"
-                + " prev_hash, hash) values (0, 1, 0, 0, 0, '', 'FILLED', 'LAW', '', 'x')");
-        statement.execute("update platform_audit_head set seq = 1, hash = 'x' where shard = 0");
     }
 
     /** Loading from the client skips a row it does not like; here none may be missing. */

@@ -3,6 +3,7 @@ package it.respi.messages.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who used the data of a person (registro degli accessi, modello T97, art. 15 GDPR): offices and functions, no names.
@@ -20,10 +21,18 @@ public record AccessRegister(LetterHead head, List<Use> uses) {
      * @param office full name
      * @param functions codes of functions, such as {@code QUE-IST}; empty where they were not recorded
      * @param action code of what was done, such as {@code READ}
+     * @param document which kind of document it was about, or null
      * @param purpose code of why, such as {@code CASE_WORK}
      * @param times how often on that day
      */
-    public record Use(LocalDate day, Label office, List<String> functions, String action, String purpose, int times) {
+    public record Use(
+            LocalDate day,
+            Label office,
+            List<String> functions,
+            String action,
+            @Nullable Label document,
+            String purpose,
+            int times) {
         public Use {
             functions = List.copyOf(functions);
         }

@@ -43,13 +43,22 @@ final class AccessRegisterLayout implements Paper.Content {
 
     private static List<Run> words(Use use, Phrases phrases) {
         var office = Phrases.isolated(use.office().in(phrases.language()));
-        var did = phrases.say("did." + use.action());
+        var did = did(use, phrases);
         var times = use.times() == 1 ? did : phrases.say("times", Map.of("did", did, "times", use.times()));
         return List.of(
                 new Run(Phrases.isolated(phrases.date(use.day())) + " · " + office, Composer.STRONG),
                 new Run(functions(use, phrases), Composer.BODY),
                 new Run(times, Composer.BODY),
                 new Run(phrases.say("purpose." + use.purpose()), Composer.BODY));
+    }
+
+    private static String did(Use use, Phrases phrases) {
+        var did = phrases.say("did." + use.action());
+        return use.document() == null
+                ? did
+                : phrases.say(
+                        "document",
+                        Map.of("did", did, "kind", Phrases.isolated(use.document().in(phrases.language()))));
     }
 
     private static String functions(Use use, Phrases phrases) {

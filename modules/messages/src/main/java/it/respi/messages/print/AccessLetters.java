@@ -30,13 +30,20 @@ class AccessLetters {
 
     private final Accesses accesses;
     private final Offices offices;
+    private final PaperLines lines;
     private final Clock clock;
     private final String publicUrl;
     private final Letters letters = new Letters();
 
-    AccessLetters(Accesses accesses, Offices offices, Clock clock, @Value("${respi.public-url}") String publicUrl) {
+    AccessLetters(
+            Accesses accesses,
+            Offices offices,
+            PaperLines lines,
+            Clock clock,
+            @Value("${respi.public-url}") String publicUrl) {
         this.accesses = accesses;
         this.offices = offices;
+        this.lines = lines;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -45,18 +52,21 @@ class AccessLetters {
     PrintLetter.File print(Actor actor, String number, @Nullable String language) {
         Accesses.Told told = accesses.of(number, actor);
         PersonLanguage tongue = PrintLetter.tongue(told.person(), language);
-        List<AccessRegister.Use> uses = told.uses().stream().map(this::use).toList();
+        List<AccessRegister.Use> uses = 
+                told.uses().stream().map(use -> use(use, tongue)).toList();
         AccessRegister register = new AccessRegister(head(told, actor.office(), tongue), uses);
         return new PrintLetter.File(
                 told.number() + "-" + LetterKind.T97.word() + ".pdf", letters.render(register, tongue));
     }
 
-    private AccessRegister.Use use(Accesses.Use use) {
+    private AccessRegister.Use use(Accesses.Use use, PersonLanguage language) {
+        String kind = use.documentKind();
         return new AccessRegister.Use(
                 use.day(),
                 Label.untranslated(offices.get(use.officeId()).name()),
                 use.functions(),
                 use.action(),
+                kind == null ? null : lines.label(kind, language),
                 use.purpose().name(),
                 use.times());
     }

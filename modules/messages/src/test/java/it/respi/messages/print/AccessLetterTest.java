@@ -24,7 +24,7 @@ class AccessLetterTest {
                 .contains("21 novembre 2026 · Sportello di Alba Operatore di sportello"
                         + " Ha letto il fascicolo (2 volte) Perché: per lavorare alla tua pratica")
                 .contains("22 novembre 2026 · Questura di Cuneo Istruttore dell’ufficio immigrazione"
-                        + " Ha aperto un documento Perché")
+                        + " Ha aperto un documento: Passaporto Perché")
                 .contains("Garante per la protezione dei dati personali", "0173 000111");
     }
 
@@ -36,13 +36,13 @@ class AccessLetterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr|Qui a utilisé tes données|A lu le dossier (2 fois)|Instructeur du bureau de l’immigration
-            en|Who used your data|Read the file (2 times)|Case officer of the immigration office
-            ar|من استخدم بياناتك|قرأ الملف|موظف الملفات في مكتب الهجرة
+            fr|Qui a utilisé tes données|A lu le dossier (2 fois)|Instructeur du bureau de l’immigration|Passeport
+            en|Who used your data|Read the file (2 times)|Case officer of the immigration office|Passaporto (en)
+            ar|من استخدم بياناتك|قرأ الملف|موظف الملفات في مكتب الهجرة|جواز السفر
             """)
-    void speaksThePersonsLanguageBesideItalian(String language, String title, String did, String function)
-            throws IOException {
-        assertThat(print(language)).contains("Chi ha usato i tuoi dati", title, did, function);
+    void speaksThePersonsLanguageBesideItalian(
+            String language, String title, String did, String function, String document) throws IOException {
+        assertThat(print(language)).contains("Chi ha usato i tuoi dati", title, did, function, document);
     }
 
     private static String print(String language) throws IOException {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param dossierId the dossier, null for a list
  * @param action code of what was done, such as {@code READ}
  * @param reason where a stated reason stands, or null
- * @param sealed the row this entry vouches for, or null
+ * @param object table and id of the row this entry is about, or null
+ * @param rowHash what the entry vouches for: the hash of that row, or null
  * @param listed the dossiers that a list showed; empty for anything else
  */
+@SuppressWarnings("ArrayRecordComponent") // written to the database, never compared or used as a key
 public record AuditEntry(
         Instant at,
         Who who,
@@ -23,7 +25,8 @@ public record AuditEntry(
         String action,
         Purpose purpose,
         @Nullable String reason,
-        @Nullable Sealed sealed,
+        @Nullable String object,
+        byte @Nullable [] rowHash,
         List<Long> listed) {
     public AuditEntry {
         at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -32,17 +35,22 @@ public record AuditEntry(
 
     /** Somebody did something with a dossier. */
     public static AuditEntry of(Instant at, Who who, long dossierId, String action, Purpose purpose) {
-        return new AuditEntry(at, who, dossierId, action, purpose, null, null, List.of());
+        return new AuditEntry(at, who, dossierId, action, purpose, null, null, null, List.of());
     }
 
     /** Somebody saw a list of dossiers. */
     public static AuditEntry list(Instant at, Who who, List<Long> dossiers, Purpose purpose) {
-        return new AuditEntry(at, who, null, "LIST", purpose, null, null, dossiers);
+        return new AuditEntry(at, who, null, "LIST", purpose, null, null, null, dossiers);
     }
 
     /** The same entry, vouching for a row. */
     public AuditEntry sealing(Sealed row) {
-        return new AuditEntry(at, who, dossierId, action, purpose, reason, row, listed);
+        return new AuditEntry(at, who, dossierId, action, purpose, reason, row.object(), row.hash(), listed);
+    }
+
+    /** The same entry, naming the row it is about, such as {@code dossier_document/42}. */
+    public AuditEntry about(String row) {
+        return new AuditEntry(at, who, dossierId, action, purpose, reason, row, null, listed);
     }
 
     /** Which of the chains it belongs to: all of a dossier in one; lists with the others of the same person. */

@@ -34,7 +34,6 @@ public record ChainLink(
     private static final int FORM = 1;
 
     static ChainLink of(AuditEntry entry, long seq) {
-        AuditEntry.Sealed sealed = entry.sealed();
         return new ChainLink(
                 entry.shard(),
                 seq,
@@ -44,9 +43,9 @@ public record ChainLink(
                 entry.action(),
                 entry.purpose().name(),
                 entry.reason(),
-                sealed == null ? null : sealed.object(),
+                entry.object(),
                 entry.listed().isEmpty() ? null : joined(entry.listed()),
-                sealed == null ? null : sealed.hash());
+                entry.rowHash());
     }
 
     /** The link of a row that was read with {@link #COLUMNS}. */

@@ -2,6 +2,7 @@
 package it.respi.platform.audit;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -41,12 +42,13 @@ class FirstLinks implements SmartInitializingSingleton {
         jdbc.sql("select seq from platform_audit_head order by shard for update")
                 .query(Long.class)
                 .list();
-        List<AuditEntry> entries = isEmpty()
-                ? sources.stream().flatMap(source -> source.giveUp().stream()).toList()
-                : List.of();
-        if (!entries.isEmpty()) {
-            writer.write(entries);
-            log.info("Chained {} entries from before the chain", entries.size());
+        if (isEmpty()) {
+            LongAdder chained = new LongAdder();
+            sources.forEach(source -> source.giveUp(page -> {
+                writer.write(page);
+                chained.add(page.size());
+            }));
+            log.info("Chained {} entries from before the chain", chained.sum());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -98,7 +99,7 @@ public final class TestNode implements AutoCloseable {
         context.close();
     }
 
-    private static HikariDataSource source(String url, String user, String password) {
+    static HikariDataSource source(String url, String user, String password) {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(url);
         source.setUsername(user);
@@ -107,6 +108,19 @@ public final class TestNode implements AutoCloseable {
         source.setMinimumIdle(1);
         source.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return source;
+    }
+
+    /** The facts of {@code test_event} that were there before the chain, two on a page. */
+    private static void old(JdbcClient jdbc, Consumer<List<AuditEntry>> chain) {
+        ChainedTable events = ChainedTable.of("test_event");
+        List<AuditEntry> all = jdbc.sql(events.select() + " order by id")
+                .query((rs, row) -> AuditEntry.of(
+                                Instant.EPOCH, ANNA, rs.getLong("dossier_id"), "EVENT", Purpose.CASE_WORK)
+                        .sealing(events.sealed(rs)))
+                .list();
+        for (int i = 0; i < all.size(); i += 2) {
+            chain.accept(all.subList(i, Math.min(i + 2, all.size())));
+        }
     }
 
     @ComponentScan({"it.respi.platform.audit", "it.respi.platform.crypto"})
@@ -137,6 +151,11 @@ public final class TestNode implements AutoCloseable {
         @Bean
         TransactionTemplate transactionTemplate(DataSourceTransactionManager transactions) {
             return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        BeforeTheChain oldFacts(JdbcClient jdbc) {
+            return chain -> old(jdbc, chain);
         }
 
         @Bean

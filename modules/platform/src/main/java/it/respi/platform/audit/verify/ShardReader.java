@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Follows one chain, a page of rows at a time, up to its first fault. */
 final class ShardReader {
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final JdbcClient jdbc;
     private final @Nullable Mac mac;

@@ -3,10 +3,12 @@ package it.respi.platform.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.platform.audit.Shards;
 import it.respi.platform.audit.verify.Finding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditVerifierTest extends TamperedHistory {
     @Test
@@ -54,11 +56,32 @@ class AuditVerifierTest extends TamperedHistory {
         assertThat(check(0).findings()).containsExactly(Finding.entry(Kind.INSERTED, SHARD, 23));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 19, 20, 35, 39})
+    void aTailOfAnyLengthThatWasCutOffTogetherWithItsHeadIsMissedByTheSignedRoot(int left) {
+        node.sql("delete from platform_audit" + HERE + " and seq > ?", left);
+        node.sql(
+                "update platform_audit_head set seq = ?, hash = coalesce((select hash from platform_audit" + HERE
+                        + " and seq = ?), '')" + HERE,
+                left,
+                left);
+        assertThat(check(0).findings()).containsExactly(Finding.entry(Kind.REMOVED, SHARD, left + 1));
+    }
+
     @Test
-    void aTailThatWasCutOffTogetherWithItsHeadIsMissedByTheSignedRoot() {
-        node.sql("delete from platform_audit" + HERE + " and seq > 35");
-        node.sql("update platform_audit_head set seq = 35, hash =" + " (select hash from platform_audit" + HERE
-                + " and seq = 35)" + HERE);
-        assertThat(check(0).findings()).containsExactly(Finding.entry(Kind.REMOVED, SHARD, 36));
+    void aWholeHistoryThatWasEmptiedIsMissedInEachChainThatHadOne() {
+        node.sql("delete from platform_audit");
+        node.sql("update platform_audit_head set seq = 0, hash = ''");
+        assertThat(check(0).findings())
+                .containsExactlyInAnyOrder(
+                        Finding.entry(Kind.REMOVED, SHARD, 1), Finding.entry(Kind.REMOVED, Shards.of(2), 1));
+    }
+
+    @Test
+    void twoEntriesThatChangedPlacesAreNamed() {
+        node.sql("update platform_audit set seq = 1000" + HERE + " and seq = 7");
+        node.sql("update platform_audit set seq = 7" + HERE + " and seq = 8");
+        node.sql("update platform_audit set seq = 8" + HERE + " and seq = 1000");
+        assertThat(check(0).findings()).containsExactly(Finding.entry(Kind.ALTERED, SHARD, 7));
     }
 }
