@@ -35,7 +35,10 @@ final class HistoryCheck {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(String.join("\n", said));
             }
-            return said.stream().filter(line -> line.startsWith(SAYS)).findFirst().orElseThrow();
+            return said.stream()
+                    .filter(line -> line.startsWith(SAYS))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,14 +74,7 @@ final class Subject implements AutoCloseable {
         console.line(Words.say("restarted", start));
         ProcessFigures application = application();
         return new Beginning(
-                first,
-                filling,
-                sum,
-                chaining,
-                checked,
-                start,
-                application.cpuSeconds(),
-                application.residentMb());
+                first, filling, sum, chaining, checked, start, application.cpuSeconds(), application.residentMb());
     }
 
     TrialStack stack() {

@@ -77,7 +77,8 @@ public final class ReadFloor {
                             + " join dossier_person p on p.id = d.holder_id"
                             + " left join dossier_office o on o.dossier_id = d.id where d.number = ?",
                     numbers.apply(client % readers.size()));
-            HistoryFloor.add(connection, id, readers.get(client % readers.size()).officeId(), 1);
+            HistoryFloor.add(
+                    connection, id, readers.get(client % readers.size()).officeId(), 1);
             long file = read(connection, "select * from case_file where dossier_id = ? order by id desc", id);
             for (String sql : OF_CASE) {
                 read(connection, sql, file);

@@ -58,7 +58,11 @@ final class AccessRegisterLayout implements Paper.Content {
                 ? did
                 : phrases.say(
                         "document",
-                        Map.of("did", did, "kind", Phrases.isolated(use.document().in(phrases.language()))));
+                        Map.of(
+                                "did",
+                                did,
+                                "kind",
+                                Phrases.isolated(use.document().in(phrases.language()))));
     }
 
     private static String functions(Use use, Phrases phrases) {

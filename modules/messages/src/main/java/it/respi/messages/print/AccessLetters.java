@@ -52,7 +52,7 @@ class AccessLetters {
     PrintLetter.File print(Actor actor, String number, @Nullable String language) {
         Accesses.Told told = accesses.of(number, actor);
         PersonLanguage tongue = PrintLetter.tongue(told.person(), language);
-        List<AccessRegister.Use> uses = 
+        List<AccessRegister.Use> uses =
                 told.uses().stream().map(use -> use(use, tongue)).toList();
         AccessRegister register = new AccessRegister(head(told, actor.office(), tongue), uses);
         return new PrintLetter.File(

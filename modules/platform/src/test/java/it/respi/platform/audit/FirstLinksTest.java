@@ -38,8 +38,7 @@ class FirstLinksTest {
             insert(jdbc, 6);
             TestNode.start(schema, keys).close();
             assertThat(check(jdbc).entries()).isEqualTo(5);
-            assertThat(check(jdbc).findings())
-                    .containsExactly(new Finding(Finding.Kind.ROW_INSERTED, "test_event/6"));
+            assertThat(check(jdbc).findings()).containsExactly(new Finding(Finding.Kind.ROW_INSERTED, "test_event/6"));
         }
     }
 

@@ -25,9 +25,8 @@ class SmallHeapTest {
     private static final int ENTRIES = 30_000;
     private static final int BATCH = 1_000;
     private static final int OUT_OF_MEMORY = 3;
-    private static final List<Long> LONG_LIST = LongStream.range(0, 50)
-            .mapToObj(i -> 800_000_000_000_000_000L + i)
-            .toList();
+    private static final List<Long> LONG_LIST =
+            LongStream.range(0, 50).mapToObj(i -> 800_000_000_000_000_000L + i).toList();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
