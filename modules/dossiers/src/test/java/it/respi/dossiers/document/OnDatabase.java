@@ -158,7 +158,7 @@ abstract class OnDatabase {
 
         @Bean
         CaseNumbers caseNumbers() {
-            return dossier -> List.of();
+            return dossiers -> Map.of();
         }
 
         @Bean
