@@ -27,6 +27,7 @@ public class DossierPolicy {
                 EnumSet.of(DossierAction.READ, DossierAction.OPEN_DOCUMENT, DossierAction.ADD_DOCUMENT);
         if (actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.add(DossierAction.PRECHECK_DOCUMENT);
+            allowed.add(DossierAction.PRINT_ACCESSES);
             if (actor.worksAt(ownerOfficeId)) {
                 allowed.add(DossierAction.EDIT_PERSON);
             }

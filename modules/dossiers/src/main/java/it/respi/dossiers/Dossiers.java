@@ -42,13 +42,29 @@ public class Dossiers {
      */
     @Transactional
     public Dossier take(String number, Actor actor, DossierAction action) {
-        return checked(repository.byNumber(number), actor, action);
+        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        traces.used(actor, dossier, action);
+        return dossier;
+    }
+
+    /**
+     * As {@link #take(String, Actor, DossierAction)}, for one document of it: the history says which.
+     *
+     * @param documentId to be looked for in the same transaction; what is not there leaves nothing in the history
+     */
+    @Transactional
+    public Dossier take(String number, Actor actor, DossierAction action, long documentId) {
+        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        traces.used(actor, dossier, action, documentId);
+        return dossier;
     }
 
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
-        return checked(repository.byId(id), actor, action);
+        Dossier dossier = checked(repository.byId(id), actor, action);
+        traces.used(actor, dossier, action);
+        return dossier;
     }
 
     /** For the engine and for timers, which act for nobody and show nothing. */
@@ -148,7 +164,6 @@ public class Dossiers {
         if (!rights.can(action)) {
             throw new NotAllowed("dossier.action.not-allowed");
         }
-        traces.used(actor, dossier, action);
         return dossier;
     }
 

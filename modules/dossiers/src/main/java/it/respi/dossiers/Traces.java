@@ -20,7 +20,7 @@ class Traces {
 
     void opened(Actor actor, Dossier dossier) {
         index.enter(dossier);
-        access.note(actor, dossier.id(), "OPEN");
+        access.opened(actor, dossier.id());
     }
 
     void shared(Dossier dossier, int officeId) {
@@ -33,7 +33,11 @@ class Traces {
     }
 
     void used(Actor actor, Dossier dossier, DossierAction action) {
-        access.note(actor, dossier.id(), action.name());
+        access.used(actor, dossier.id(), action);
+    }
+
+    void used(Actor actor, Dossier dossier, DossierAction action, long documentId) {
+        access.used(actor, dossier.id(), action, documentId);
     }
 
     void corrected(Dossier dossier) {

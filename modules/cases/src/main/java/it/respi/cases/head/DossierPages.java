@@ -7,12 +7,13 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHead;
 import it.respi.dossiers.DossierHeads;
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Opens a dossier for a page about its newest case: three statements for dossier, access and cases. */
+/** Opens a dossier for a page about its newest case: dossier, history and cases. */
 @Component
 public class DossierPages {
     private final Dossiers dossiers;
@@ -28,20 +29,21 @@ public class DossierPages {
     }
 
     /**
-     * The dossier, with what its head says, written in the access register.
+     * The dossier, with what its head says, written in the history.
      *
      * @param tab which tab is open, as in {@link DossierHeads#of}
      */
     public Opened open(Actor actor, String number, String tab) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
         Optional<CaseFile> newest = files.newest(dossier.id(), actor);
-        return new Opened(dossier, heads.of(dossier, cases.of(newest), tab), newest);
+        return new Opened(dossier, dossiers.rights(actor, dossier), heads.of(dossier, cases.of(newest), tab), newest);
     }
 
     /**
      * An opened dossier.
      *
+     * @param rights what the reader may do with it
      * @param newest its newest case; empty when it has none that the reader may see
      */
-    public record Opened(Dossier dossier, DossierHead head, Optional<CaseFile> newest) {}
+    public record Opened(Dossier dossier, DossierRights rights, DossierHead head, Optional<CaseFile> newest) {}
 }

@@ -11,6 +11,7 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
 import it.respi.cases.step.KeptAnswers;
+import it.respi.dossiers.DossierAction;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.dossier.TimelineEntry;
@@ -46,6 +47,7 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
+        model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
         opened.newest().ifPresent(file -> {
             model.addAttribute("case", overview.of(file, actor));
             model.addAttribute("papers", papers.of(file));

@@ -9,7 +9,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets somebody have the original of a document; the access is written down first. */
+/** Lets somebody have the original of a document; who had which is written down first. */
 @Component
 class OpenDocument {
     private final Dossiers dossiers;
@@ -23,7 +23,7 @@ class OpenDocument {
     /** @throws NotFound {@code document.not-found} when it is not in that dossier */
     @Transactional
     Document open(Actor actor, String dossierNumber, long documentId) {
-        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT);
+        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
         return repository
                 .findByIdAndDossierId(documentId, dossier.id())
                 .orElseThrow(() -> new NotFound("document.not-found"));

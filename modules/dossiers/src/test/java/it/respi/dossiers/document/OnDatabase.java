@@ -70,7 +70,6 @@ abstract class OnDatabase {
     @BeforeEach
     void oneDossier() {
         for (String table : List.of(
-                "dossier_access",
                 "dossier_document",
                 "dossier_office",
                 "dossier",
@@ -80,6 +79,8 @@ abstract class OnDatabase {
                 "registry_document_kind")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("delete from platform_audit").update();
+        jdbc.sql("update platform_audit_head set seq = 0, hash = ''").update();
         office(1, "HD-CUNEO", "HELP_DESK", "Sportello Cuneo");
         office(2, "QUE-CUNEO", "POLICE", "Questura Cuneo");
         jdbc.sql("insert into registry_document_kind (code, label, label_en, label_fr, label_ar, form, where_to_get)"
@@ -137,6 +138,7 @@ abstract class OnDatabase {
     @ComponentScan({
         "it.respi.dossiers",
         "it.respi.registry",
+        "it.respi.platform.audit",
         "it.respi.platform.crypto",
         "it.respi.platform.data",
         "it.respi.platform.store",

@@ -109,6 +109,7 @@ abstract class SearchGround {
     @ComponentScan({
         "it.respi.dossiers",
         "it.respi.registry",
+        "it.respi.platform.audit",
         "it.respi.platform.crypto",
         "it.respi.platform.data",
         "it.respi.platform.store",

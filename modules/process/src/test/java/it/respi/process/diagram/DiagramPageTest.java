@@ -21,6 +21,7 @@ import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.StepWords;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierHead;
+import it.respi.dossiers.DossierRights;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.Texts;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class DiagramPageTest {
         DossierHead head =
                 new DossierHead("CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of());
         when(dossiers.open(Renewal.READER, "CN-2026-000123", "diagramma"))
-                .thenReturn(new DossierPages.Opened(mock(Dossier.class), head, newest));
+                .thenReturn(new DossierPages.Opened(mock(Dossier.class), new DossierRights(Set.of()), head, newest));
     }
 
     @Test
