@@ -19,6 +19,7 @@ record Held(long id, String kind, String name, String type, long kilobytes, int 
             case "application/pdf" -> "PDF";
             case "image/jpeg" -> "JPG";
             case "image/png" -> "PNG";
+            case "image/tiff" -> "TIF";
             default -> "DOC";
         };
         return new Held(row.id(), kind, row.name(), type, Math.max(1, row.size() / KILOBYTE), row.pages(), row.at());

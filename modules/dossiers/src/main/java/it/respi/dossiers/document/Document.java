@@ -48,9 +48,9 @@ class Document {
         this.dossierId = place.dossierId();
         this.kind = place.kind();
         this.fileName = file.name();
-        this.mediaType = file.type().mediaType();
+        this.mediaType = file.contents().type().mediaType();
         this.sizeBytes = file.size();
-        this.pages = file.pages();
+        this.pages = file.contents().pages();
         this.contentHash = file.hash().bytes();
         this.state = DocumentState.UPLOADED;
         this.officeId = by.office().id();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.intake;
 
+import it.respi.dossiers.document.reader.Contents;
+import it.respi.dossiers.document.reader.DocumentReader;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.DocumentStore.Received;
@@ -17,9 +19,11 @@ public class Intake {
     public static final long MOST_BYTES = 25L << 20;
 
     private final DocumentStore store;
+    private final DocumentReader reader;
 
-    Intake(DocumentStore store) {
+    Intake(DocumentStore store, DocumentReader reader) {
         this.store = store;
+        this.reader = reader;
     }
 
     /**
@@ -32,10 +36,10 @@ public class Intake {
      */
     public StoredFile take(String originalName, InputStream content) {
         try (Received received = store.receive(content, MOST_BYTES)) {
-            FileCheck.Checked checked = FileCheck.check(received.file());
+            Contents contents = reader.check(received.file());
             received.keep();
-            String name = FileName.of(originalName, checked.type());
-            return new StoredFile(name, checked.type(), received.size(), checked.pages(), received.hash());
+            String name = FileName.of(originalName, contents.type());
+            return new StoredFile(name, contents, received.size(), received.hash());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

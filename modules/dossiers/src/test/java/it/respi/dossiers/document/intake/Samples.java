@@ -4,6 +4,7 @@ package it.respi.dossiers.document.intake;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,15 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSName;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Files as people and attackers bring them, made anew. */
 public final class Samples {
@@ -48,15 +52,55 @@ public final class Samples {
 
     /** One page whose content unpacks to so many megabytes. */
     public static byte[] inflatingPage(int megabytes) throws IOException {
-        try (PDDocument document = pages(1)) {
-            PDStream content = new PDStream(document);
-            content.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
-            try (var raw = content.getCOSObject().createRawOutputStream()) {
-                raw.write(deflated(megabytes));
-            }
-            document.getPage(0).setContents(content);
-            return saved(document, CompressParameters.NO_COMPRESSION);
+        return withContent("/Filter /FlateDecode", deflated(megabytes));
+    }
+
+    /** The same, packed once more. */
+    public static byte[] inflatingTwice(int megabytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packer = new DeflaterOutputStream(out)) {
+            packer.write(deflated(megabytes));
         }
+        return withContent("/Filter [/FlateDecode /FlateDecode]", out.toByteArray());
+    }
+
+    /** A picture of those sides whose points unpack to so many megabytes. */
+    public static byte[] inflatingPicture(int megabytes, int width, int height) throws IOException {
+        String sides = "/Subtype /Image /Width " + width + " /Height " + height;
+        return withContent(sides + " /Filter /FlateDecode", deflated(megabytes));
+    }
+
+    /** Runs of one letter, so many megabytes of them, 64 times as much unpacked. */
+    public static byte[] runLength(int megabytes) throws IOException {
+        byte[] runs = new byte[megabytes << 20];
+        for (int i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+            runs[i + 1] = ' ';
+        }
+        return withContent("/Filter /RunLengthDecode", runs);
+    }
+
+    private static byte[] withContent(String dictionary, byte[] content) throws IOException {
+        return plain(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+                "<< " + dictionary + " /Length " + content.length + " >>\nstream\n"
+                        + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream");
+    }
+
+    /** The same picture, which says other sides of itself. */
+    public static byte[] resizedJpeg(byte[] jpeg, int width, int height) {
+        byte[] changed = jpeg.clone();
+        int at = 2;
+        while ((changed[at + 1] & 0xF0) != 0xC0 || changed[at + 1] == (byte) 0xC4) {
+            at += 2 + ((changed[at + 2] & 0xFF) << 8 | changed[at + 3] & 0xFF);
+        }
+        changed[at + 5] = (byte) (height >> 8);
+        changed[at + 6] = (byte) height;
+        changed[at + 7] = (byte) (width >> 8);
+        changed[at + 8] = (byte) width;
+        return changed;
     }
 
     /** A file that says its catalog is in a list of objects, which unpacks to so many megabytes. */
@@ -131,6 +175,39 @@ public final class Samples {
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    /** One line of text on each page. */
+    public static byte[] written(String... lines) throws IOException {
+        try (PDDocument document = pages(lines.length)) {
+            for (int i = 0; i < lines.length; i++) {
+                try (PDPageContentStream content = new PDPageContentStream(
+                        document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            }
+            return saved(document, CompressParameters.DEFAULT_COMPRESSION);
+        }
+    }
+
+    /** A scan of several pages. */
+    public static byte[] tiff(int pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream target = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(target);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < pages; i++) {
+                BufferedImage page = ImageIO.read(new ByteArrayInputStream(image("png", 300, 200 + i)));
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        }
         return out.toByteArray();
     }
 

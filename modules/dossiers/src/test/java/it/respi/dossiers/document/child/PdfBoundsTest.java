@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
+import it.respi.dossiers.document.intake.Samples;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -26,12 +28,19 @@ class PdfBoundsTest {
     Path temp;
 
     @Test
-    void takesAPageThatUnpacksToHalfAGigabyteWithoutUnpackingIt() throws IOException {
+    void refusesAPageThatUnpacksToHalfAGigabyteWithoutKeepingIt() throws IOException {
         Path file = file(Samples.inflatingPage(MEGABYTES));
         assertThat(Files.size(file)).isLessThan(600_000);
-        Cost cost = cost(() -> assertThat(FileCheck.check(file).pages()).isEqualTo(1));
+        Cost cost = cost(() -> assertThatThrownBy(() -> FileCheck.pages(file))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.code()).isEqualTo("upload.pdf.too-complex")));
         assertThat(cost.allocatedBytes()).isLessThan(32L << 20);
         assertThat(cost.time()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void takesAPageOfAHundredMegabytes() throws IOException {
+        assertThat(FileCheck.pages(file(Samples.inflatingPage(100)))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -82,7 +91,7 @@ class PdfBoundsTest {
     private void refusesCheaply(byte[] content) throws IOException {
         Path file = file(content);
         Cost cost = cost(() -> {
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.check(file));
+            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.pages(file));
             assertThat(refusal).extracting(RuleBroken::code).asString().startsWith("upload.pdf.");
         });
         assertThat(cost.allocatedBytes()).isLessThan(160L << 20);
