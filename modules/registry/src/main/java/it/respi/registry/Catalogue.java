@@ -80,14 +80,15 @@ public class Catalogue {
 
     private static Map<String, DocumentKind> documentKinds(JdbcClient jdbc) {
         return jdbc
-                .sql("select code, label, label_en, label_fr, label_ar, form, where_to_get, cost_cents"
+                .sql("select code, label, label_en, label_fr, label_ar, form, where_to_get, cost_cents, valid_months"
                         + " from registry_document_kind")
                 .query((rs, row) -> new DocumentKind(
                         rs.getString(1),
                         new DocumentKind.Labels(rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)),
                         rs.getString(6),
                         rs.getString(7),
-                        rs.getObject(8, Integer.class)))
+                        rs.getObject(8, Integer.class),
+                        rs.getObject(9, Integer.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(DocumentKind::code, Function.identity()));

@@ -2,7 +2,9 @@
 package it.respi.cases.papers;
 
 import it.respi.dossiers.DocumentRow;
+import it.respi.platform.view.Tag;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A document that the dossier holds, as the list shows it.
@@ -10,11 +12,22 @@ import java.time.Instant;
  * @param kind name of the kind of paper
  * @param name name of the file
  * @param type three letters
+ * @param tags what must be known of it
+ * @param readable whether it may be opened
  */
-record Held(long id, String kind, String name, String type, long kilobytes, int pages, Instant at) {
+record Held(
+        long id,
+        String kind,
+        String name,
+        String type,
+        long kilobytes,
+        int pages,
+        Instant at,
+        List<Tag> tags,
+        boolean readable) {
     private static final long KILOBYTE = 1024;
 
-    static Held of(DocumentRow row, String kind) {
+    static Held of(DocumentRow row, String kind, List<Tag> tags) {
         String type = switch (row.type()) {
             case "application/pdf" -> "PDF";
             case "image/jpeg" -> "JPG";
@@ -22,6 +35,15 @@ record Held(long id, String kind, String name, String type, long kilobytes, int 
             case "image/tiff" -> "TIF";
             default -> "DOC";
         };
-        return new Held(row.id(), kind, row.name(), type, Math.max(1, row.size() / KILOBYTE), row.pages(), row.at());
+        return new Held(
+                row.id(),
+                kind,
+                row.name(),
+                type,
+                Math.max(1, row.size() / KILOBYTE),
+                row.pages(),
+                row.at(),
+                tags,
+                row.standing().scan().isReadable());
     }
 }

@@ -5,6 +5,7 @@ import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.head.DossierPages;
+import it.respi.dossiers.DocumentWords;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -83,17 +84,11 @@ class PapersController {
 
     /** What the tab is made of. */
     @Component
-    record PaperDesk(Papers papers, Documents documents, MarkPaper mark, Catalogue catalogue) {
+    record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
         /** What was uploaded, in the reader's words. */
         List<Held> held(long dossierId) {
-            Locale locale = LocaleContextHolder.getLocale();
             return documents.of(dossierId).stream()
-                    .map(row -> Held.of(
-                            row,
-                            catalogue
-                                    .documentKind(row.kind())
-                                    .map(kind -> kind.labelIn(locale))
-                                    .orElse(row.kind())))
+                    .map(row -> Held.of(row, words.kind(row), words.tags(row)))
                     .toList();
         }
 

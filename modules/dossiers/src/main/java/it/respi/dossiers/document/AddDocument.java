@@ -52,7 +52,8 @@ public class AddDocument {
     public long add(Actor actor, String dossierNumber, String kindCode, String originalName, InputStream content) {
         check(actor, dossierNumber, kindCode);
         StoredFile file = intake.take(originalName, content);
-        return register.record(actor, dossierNumber, kindCode, List.of(file)).getFirst();
+        return register.record(actor, dossierNumber, Particulars.of(kindCode), List.of(file))
+                .getFirst();
     }
 
     /** Whether the actor may add a document of that kind; refuses as {@link #add} does. */

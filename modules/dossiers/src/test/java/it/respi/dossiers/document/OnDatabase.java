@@ -63,13 +63,16 @@ abstract class OnDatabase {
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
         properties.add("respi.documents.dir", FOLDER::toString);
+        properties.add("respi.keys.dir", () -> "target/keys");
     }
 
     @BeforeEach
     void oneDossier() {
         for (String table : List.of(
                 "dossier_access",
+                "dossier_document_text",
                 "dossier_document",
+                "dossier_content",
                 "dossier_office",
                 "dossier",
                 "dossier_person",
@@ -80,9 +83,12 @@ abstract class OnDatabase {
         }
         office(1, "HD-CUNEO", "HELP_DESK", "Sportello Cuneo");
         office(2, "QUE-CUNEO", "POLICE", "Questura Cuneo");
-        jdbc.sql("insert into registry_document_kind (code, label, label_en, label_fr, label_ar, form, where_to_get)"
-                        + " values ('D01', 'Passaporto', 'Passport', 'Passeport', '-', 'CO', '-'),"
-                        + " ('D02', 'Permesso scaduto', 'Expired permit', 'Titre', '-', 'CO', '-')")
+        jdbc.sql(
+                        "insert into registry_document_kind (code, label, label_en, label_fr, label_ar, form, where_to_get, valid_months)"
+                                + " values ('D01', 'Passaporto', 'Passport', 'Passeport', '-', 'CO', '-', null),"
+                                + " ('D02', 'Permesso scaduto', 'Expired permit', 'Titre', '-', 'CO', '-', null),"
+                                + " ('D06', 'Bollettino', 'Payment slip', 'Bulletin', '-', 'O', '-', null),"
+                                + " ('D03', 'Residenza', 'Residence', 'Residence', '-', 'C', '-', 6)")
                 .update();
         jdbc.sql(
                         "insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place, birth_country,"
@@ -136,7 +142,9 @@ abstract class OnDatabase {
         "it.respi.dossiers",
         "it.respi.registry",
         "it.respi.platform.data",
+        "it.respi.platform.crypto",
         "it.respi.platform.store",
+        "it.respi.platform.virus",
         "it.respi.platform.view",
         "it.respi.platform.web"
     })

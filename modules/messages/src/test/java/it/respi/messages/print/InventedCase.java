@@ -97,6 +97,6 @@ final class InventedCase {
 
     private static DocumentKind kind(
             String code, String it, String fr, String ar, String form, String where, @Nullable Integer cents) {
-        return new DocumentKind(code, new DocumentKind.Labels(it, it + " (en)", fr, ar), form, where, cents);
+        return new DocumentKind(code, new DocumentKind.Labels(it, it + " (en)", fr, ar), form, where, cents, null);
     }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document.verdict;
+
+import it.respi.dossiers.DocumentJudged;
+import it.respi.dossiers.DocumentState;
+import it.respi.dossiers.Documents;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.Dossiers;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Somebody verified a document or rejected it (verifica). A desk only rejects: accepting is for the office that decides. The
+ * lists of papers that rest on it hear of it in the same transaction, so that there is one truth.
+ */
+@Component
+public class JudgeDocument {
+    private static final int LONGEST = 400;
+
+    private final Dossiers dossiers;
+    private final Documents documents;
+    private final ApplicationEventPublisher events;
+
+    JudgeDocument(Dossiers dossiers, Documents documents, ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.events = events;
+    }
+
+    /**
+     * Writes it down.
+     *
+     * @param accepted false: to be brought again
+     * @param reason why not, in words for the person; not read when accepted
+     * @throws RuleBroken {@code document.reason.missing} or {@code document.reason.long}
+     */
+    @Transactional
+    public void judge(Actor actor, String number, long documentId, boolean accepted, String reason) {
+        boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
+        DossierAction action = desk && !accepted ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
+        Dossier dossier = dossiers.take(number, actor, action);
+        if (documents.find(dossier.id(), documentId).isEmpty()) {
+            throw new NotFound("document.not-found");
+        }
+        @Nullable String words = accepted ? null : words(reason);
+        documents.judged(documentId, accepted ? DocumentState.ACCEPTED : DocumentState.REJECTED, words);
+        events.publishEvent(new DocumentJudged(actor, dossier.id(), documentId, accepted, words));
+    }
+
+    private static String words(String reason) {
+        String words = reason.strip();
+        if (words.isEmpty()) {
+            throw new RuleBroken("document.reason.missing");
+        }
+        if (words.length() > LONGEST) {
+            throw new RuleBroken("document.reason.long", LONGEST);
+        }
+        return words;
+    }
+}
