@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Comfort on top of pages that work without it: keys, copy, busy buttons, focus.
+// Comfort on top of pages that work without it.
 (() => {
   "use strict";
   var doc = document, body = doc.body;
@@ -12,7 +12,7 @@
     if (el) { el.focus(); }
   }
 
-  // one letter presses the visible element with that data-key; off in fields and with data-keys="off"
+  // one letter presses the visible data-key; off in fields and with data-keys="off"
   function typing(el) {
     return el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) && !/^(checkbox|radio|button|submit)$/.test(el.type);
   }

@@ -22,8 +22,10 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class ApplicationTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
 
+    static final InventedRealm REALM = new InventedRealm();
+
     @Autowired
-    private MockMvc mvc;
+    MockMvc mvc;
 
     @Autowired
     private StaffDirectory directory;
@@ -33,6 +35,7 @@ abstract class ApplicationTest {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
+        properties.add("respi.oidc.issuer", REALM::issuer);
         properties.add("respi.documents.dir", () -> "target/test-documents");
     }
 

@@ -19,6 +19,7 @@ public record PrintableCase(
         boolean demo,
         PersonData person,
         Procedure procedure,
+        Permit permit,
         Instant openedAt,
         Followed by,
         Term term,
@@ -40,6 +41,15 @@ public record PrintableCase(
      * @param name Italian name
      */
     public record Procedure(String key, String name) {}
+
+    /**
+     * What is asked for.
+     *
+     * @param type of the permit, such as {@code 16}
+     * @param byKit whether it is asked for through the post office
+     * @param over whether the case is closed
+     */
+    public record Permit(String type, boolean byKit, boolean over) {}
 
     /** The offices that have to do with it: the help desk that follows it, the office that decides. */
     public record Followed(int deskOfficeId, int decidingOfficeId) {}
@@ -63,7 +73,17 @@ public record PrintableCase(
             String code,
             boolean required,
             State state,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+        /** Whether the case is incomplete without it. */
+        public boolean wanted() {
+            return state == State.AGAIN || required && state == State.MISSING;
+        }
+    }
+
+    /** Whether the person still has to bring something: nothing any more once the case is closed. */
+    public boolean wantsPapers() {
+        return !permit.over() && papers.stream().anyMatch(Paper::wanted);
+    }
 
     /** Where a paper is. */
     public enum State {

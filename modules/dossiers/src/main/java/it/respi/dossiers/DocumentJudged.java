@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody verified or rejected a document on its own page; told inside the transaction that wrote it down.
  *
- * @param accepted false: to be brought again
- * @param reason why not, in words for the person; null when accepted
+ * @param state what they think of it
+ * @param reason why it must be brought again, in words for the person; null otherwise
  */
 public record DocumentJudged(
         Actor by,
         long dossierId,
         long documentId,
-        boolean accepted,
+        DocumentState state,
         @Nullable String reason) {}

@@ -5,6 +5,8 @@ package it.respi.dossiers;
 public enum DocumentState {
     /** Nobody looked at it yet. */
     UPLOADED,
+    /** Looked at by the desk before it is sent (visto). */
+    SEEN,
     /** Accepted by the office that decides. */
     ACCEPTED,
     /** To be brought again, with a reason. */

@@ -40,9 +40,16 @@ public class DocumentWords {
     public List<Tag> tags(DocumentRow row) {
         List<Tag> tags = new ArrayList<>();
         if (row.state() != DocumentState.UPLOADED) {
-            boolean good = row.state() == DocumentState.ACCEPTED;
+            boolean good = row.state() != DocumentState.REJECTED;
             tags.add(tag(good ? "grn" : "amb", good ? "it-check" : "s-warn", "document.state." + row.state()));
         }
+        tags.addAll(flags(row));
+        return tags;
+    }
+
+    /** The same without the state. */
+    public List<Tag> flags(DocumentRow row) {
+        List<Tag> tags = new ArrayList<>();
         if (row.standing().scan() != ScanState.CLEAN) {
             tags.add(scan(row.standing().scan()));
         }

@@ -90,8 +90,13 @@ public class Dossier {
         return offices.contains(officeId);
     }
 
-    /** From now on the office takes part, because a step or a referral brought the dossier there. */
-    public void shareWith(int officeId) {
-        offices.add(officeId);
+    /** The offices that take part. */
+    Set<Integer> offices() {
+        return Set.copyOf(offices);
+    }
+
+    /** Through {@link Dossiers#share}, which lets the office find it too; false when it already took part. */
+    boolean shareWith(int officeId) {
+        return offices.add(officeId);
     }
 }

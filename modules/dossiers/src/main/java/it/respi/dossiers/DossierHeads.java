@@ -8,11 +8,11 @@ import it.respi.platform.view.Tab;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
-import it.respi.registry.Country;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes the head of the pages of a dossier. */
@@ -62,8 +62,10 @@ public class DossierHeads {
 
     private List<Fact> factsOf(PersonData person) {
         List<Fact> facts = new ArrayList<>();
-        String country =
-                catalogue.country(person.birthCountry()).map(Country::name).orElse(person.birthCountry());
+        String country = catalogue
+                .country(person.birthCountry())
+                .map(known -> known.nameIn(LocaleContextHolder.getLocale()))
+                .orElse(person.birthCountry());
         facts.add(new Fact(
                 texts.say("dossier.head.born." + person.sex()),
                 texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));

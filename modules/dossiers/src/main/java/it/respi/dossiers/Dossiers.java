@@ -56,6 +56,14 @@ public class Dossiers {
         return repository.byId(id).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
+    /** From now on the office takes part, because a step or a referral brought the dossier there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(Dossier dossier, int officeId) {
+        if (dossier.shareWith(officeId)) {
+            traces.shared(dossier, officeId);
+        }
+    }
+
     /** What the actor may do with it. */
     public DossierRights rights(Actor actor, Dossier dossier) {
         return policy.rights(actor, dossier);

@@ -19,8 +19,12 @@ class Traces {
     }
 
     void opened(Actor actor, Dossier dossier) {
-        index.names(dossier);
+        index.enter(dossier);
         access.note(actor, dossier.id(), "OPEN");
+    }
+
+    void shared(Dossier dossier, int officeId) {
+        index.share(dossier, officeId);
     }
 
     void used(Actor actor, Dossier dossier, DossierAction action) {
@@ -28,7 +32,7 @@ class Traces {
     }
 
     void corrected(Dossier dossier) {
-        index.names(dossier);
+        index.enter(dossier);
         events.publishEvent(new PersonCorrected(dossier.id(), dossier.holder().label()));
     }
 }

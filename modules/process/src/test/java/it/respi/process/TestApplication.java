@@ -2,6 +2,7 @@
 package it.respi.process;
 
 import it.respi.platform.data.Ids;
+import it.respi.platform.data.NodeLease;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "it\\.respi\\.process\\.diagram\\.(DiagramController.*|StepLines)"))
-@Import(Ids.class)
+@Import({Ids.class, NodeLease.class})
 public class TestApplication {}

@@ -25,16 +25,22 @@ public class Catalogue {
     Catalogue(JdbcClient jdbc) {
         this.permitTypes = new Cached<>(
                 AGE,
-                () -> jdbc.sql("select code, label, label_en, questura_only from registry_permit_type order by code")
-                        .query((rs, row) ->
-                                new PermitType(rs.getString(1), rs.getString(2), rs.getString(3), rs.getBoolean(4)))
+                () -> jdbc.sql(
+                                "select code, label, label_en, questura_only, contribution from registry_permit_type order by code")
+                        .query((rs, row) -> new PermitType(
+                                rs.getString(1),
+                                rs.getString(2),
+                                rs.getString(3),
+                                rs.getBoolean(4),
+                                Contribution.valueOf(rs.getString(5))))
                         .list());
         this.documentKinds = new Cached<>(AGE, () -> documentKinds(jdbc));
         this.checklist = new Cached<>(AGE, () -> checklist(jdbc));
         this.countries = new Cached<>(
                 AGE,
-                () -> jdbc.sql("select alpha3, name, eu from registry_country order by name")
-                        .query((rs, row) -> new Country(rs.getString(1), rs.getString(2), rs.getBoolean(3)))
+                () -> jdbc.sql("select alpha3, name, name_en, eu from registry_country order by name")
+                        .query((rs, row) ->
+                                new Country(rs.getString(1), rs.getString(2), rs.getString(3), rs.getBoolean(4)))
                         .list());
     }
 
@@ -80,15 +86,16 @@ public class Catalogue {
 
     private static Map<String, DocumentKind> documentKinds(JdbcClient jdbc) {
         return jdbc
-                .sql("select code, label, label_en, label_fr, label_ar, form, where_to_get, cost_cents, valid_months"
+                .sql("select code, label, label_en, label_fr, label_ar, form, where_to_get, where_en, where_fr,"
+                        + " where_ar, cost_cents, valid_months"
                         + " from registry_document_kind")
                 .query((rs, row) -> new DocumentKind(
                         rs.getString(1),
                         new DocumentKind.Labels(rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)),
                         rs.getString(6),
-                        rs.getString(7),
-                        rs.getObject(8, Integer.class),
-                        rs.getObject(9, Integer.class)))
+                        new DocumentKind.Labels(rs.getString(7), rs.getString(8), rs.getString(9), rs.getString(10)),
+                        rs.getObject(11, Integer.class),
+                        rs.getObject(12, Integer.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(DocumentKind::code, Function.identity()));

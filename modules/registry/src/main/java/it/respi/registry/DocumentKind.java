@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Kind of paper (tipo di documento, codes D01 ...).
  *
  * @param form {@code O} original to show, {@code C} copy, {@code CO} both
+ * @param whereToGet where one gets it; empty words when there is nothing to say
  * @param costCents what it costs, in cents of euro; null when nothing or unknown
  * @param validMonths months for which it is good from its issue (art. 41 DPR 445/2000); null when it says so itself
  */
@@ -15,7 +16,7 @@ public record DocumentKind(
         String code,
         Labels labels,
         String form,
-        String whereToGet,
+        Labels whereToGet,
         @Nullable Integer costCents,
         @Nullable Integer validMonths) {
 

@@ -8,11 +8,18 @@ import java.util.List;
 /**
  * What the public may know of an office (scheda dell'ufficio).
  *
+ * @param province two letters, such as {@code CN}
  * @param hours opening hours in words
  * @param patronDays holidays of that office alone (festa patronale), for appointments and internal targets
  */
 public record OfficeCard(
-        Office office, String address, String phone, String email, String hours, List<MonthDay> patronDays) {
+        Office office,
+        String province,
+        String address,
+        String phone,
+        String email,
+        String hours,
+        List<MonthDay> patronDays) {
     public OfficeCard {
         patronDays = List.copyOf(patronDays);
     }

@@ -3,6 +3,7 @@ package it.respi.registry;
 
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Cached;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,8 +29,9 @@ public class Offices {
         this.cards = new Cached<>(
                 AGE,
                 () -> jdbc
-                        .sql("select id, code, kind, name, short_name, address, phone, email, hours, patron_days"
-                                + " from registry_office where not closed order by id")
+                        .sql(
+                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days"
+                                        + " from registry_office where not closed order by id")
                         .query(Offices::card)
                         .list()
                         .stream()
@@ -61,9 +63,13 @@ public class Offices {
         return all().stream().filter(office -> office.code().equals(code)).findFirst();
     }
 
-    /** The offices of a kind of agency, in the order they were entered. */
-    public List<Office> ofKind(AgencyKind kind) {
-        return all().stream().filter(office -> office.kind() == kind).toList();
+    /**
+     * The Questura competent for a desk: that of its province (art. 5 c. 2 TUI).
+     *
+     * @throws RuleBroken {@code office.police.none} or {@code office.police.several} when the offices do not say which
+     */
+    public Office policeFor(Office desk) {
+        return Competence.police(desk, cards.get().values());
     }
 
     /** Every office, in the order they were entered. */
@@ -92,6 +98,7 @@ public class Offices {
                 .toList();
         return new OfficeCard(
                 office,
+                rs.getString("province"),
                 rs.getString("address"),
                 rs.getString("phone"),
                 rs.getString("email"),

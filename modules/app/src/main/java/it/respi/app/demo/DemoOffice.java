@@ -15,10 +15,12 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The real use cases as the example data need them: nothing is written past them. */
 @Component
+@ConditionalOnProperty("respi.demo")
 record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, DemoClock clock) {
 
     DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, int openedDaysAgo) {

@@ -15,7 +15,7 @@ class ApiJourneyTest extends ApiTest {
     private static final String TODAY = LocalDate.now().toString();
 
     @Test
-    @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso")
+    @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso; firma una persona")
     void twoProgramsBringARenewalFromTheCounterToTheDelivery() {
         String number = open("Viaggi");
         markEveryPaper(number);
@@ -33,7 +33,7 @@ class ApiJourneyTest extends ApiTest {
                 "answers": {"appointmentAt": "%sT09:30", "place": "Questura, sportello 2"}""".formatted(TODAY));
         complete(officer(), number, "Task_RecordFingerprints", "\"outcome\": \"DONE\"");
         complete(officer(), number, "Task_Review", "\"outcome\": \"PROPOSE_GRANT\"");
-        complete(head(), number, "Task_SignDecision", "\"outcome\": \"SIGN\"");
+        signAsAPerson(number, "Task_SignDecision");
         complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
         JsonNode end = complete(officer(), number, "Task_DeliverCard", """
                 "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
@@ -124,6 +124,28 @@ class ApiJourneyTest extends ApiTest {
         desk().send("/api/v1/steps/" + step + "/release", "");
         assertThat(desk().read("/api/v1/steps/" + step).body().path("state").asString())
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    @DisplayName("Nessun programma firma un atto: lo rifiuta e non cambia nulla")
+    void noProgramSignsALegalAct() {
+        String number = open("Firmato");
+        markEveryPaper(number);
+        complete(desk(), number, "Task_PreCheck", "\"outcome\": \"COMPLETE\"");
+        complete(desk(), number, "Task_PrepareKit", """
+                "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}""");
+        complete(desk(), number, "Task_EnterPosting", """
+                "answers": {"assicurata": "123456789013", "acceptedOn": "%s"}""".formatted(TODAY));
+        desk().send(
+                        "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/withdrawal",
+                        "{\"signedOn\": \"%s\"}".formatted(TODAY));
+        String step = stepOf(head(), number, "Task_ConfirmWithdrawal");
+
+        Answer refused = head().send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"CONFIRM\"}");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("api.legal-act");
+        assertThat(stepOf(head(), number, "Task_ConfirmWithdrawal")).isEqualTo(step);
     }
 
     private String open(String surname) {

@@ -2,11 +2,20 @@
 package it.respi.app.api;
 
 import it.respi.RespiApplication;
+import it.respi.cases.step.Answers;
+import it.respi.cases.step.FinishStep;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
 import it.respi.launcher.TestDatabase;
+import it.respi.platform.security.StaffDirectory;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,11 +40,35 @@ abstract class ApiTest {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private FinishStep finish;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
+    }
+
+    /** What the head does on the page of the step. */
+    void signAsAPerson(String dossier, String stepCode) {
+        Office office = directory.office("QUE-CUNEO").orElseThrow();
+        Actor head = new Actor(
+                directory.staffId("head-in-person", "Luisa Prova", office),
+                "Luisa Prova",
+                office,
+                Set.of(Lane.QUE_RESP));
+        long step = jdbc.sql("select id from case_step where dossier_number = ? and code = ? and state in (0, 1)")
+                .params(dossier, stepCode)
+                .query(Long.class)
+                .single();
+        finish.finish(head, step, new Answers("SIGN", Map.of()));
     }
 
     /** A program of a help desk. */

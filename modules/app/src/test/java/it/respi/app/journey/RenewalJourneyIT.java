@@ -132,7 +132,7 @@ class RenewalJourneyIT {
         front.press("Prendi in carico la pratica");
         front.sees("Fatto: Prendi in carico la pratica", "Mancano 6", "Come si calcola la scadenza", "Nei tempi");
         front.begin("Fissa l’appuntamento per le impronte", "Fissa l’appuntamento per le impronte");
-        front.fill("Giorno e ora", Counter.TODAY.plusDays(1) + "T09:30");
+        front.fill("Giorno e ora", TODAY + "T23:30");
         front.fill("Luogo e sportello", "Questura di Cuneo, sportello 2");
         front.press("Fissa l’appuntamento");
         front.sees("Fatto: Fissa l’appuntamento per le impronte", "Questura di Cuneo, sportello 2");
@@ -161,7 +161,7 @@ class RenewalJourneyIT {
         head.fill("Giorno di comunicazione della richiesta", TODAY);
         head.look("16-firma-richiesta");
         head.press("Firma la richiesta di documenti");
-        head.sees("Fatto: Firma la richiesta di documenti", "Fermo da oggi", "Sospesa: servono documenti");
+        head.sees("Fatto: Firma la richiesta di documenti", "Fermo da oggi", "In attesa di documenti");
         head.look("17-termine-fermo");
     }
 

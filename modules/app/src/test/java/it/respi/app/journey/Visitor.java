@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
 
     void signIn() {
         page.locator("#username").fill(user);
-        page.locator("#password").fill(RunningStack.PASSWORD);
+        page.locator("#password").fill(WithStack.stack().password());
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(WithStack.stack().address()));
     }

@@ -4,6 +4,8 @@ package it.respi.app.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import it.respi.launcher.part.Console;
+import it.respi.launcher.stack.TrialStack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class WithStack implements BeforeAllCallback {
         running = store.computeIfAbsent(Running.class, key -> new Running(), Running.class);
     }
 
-    static RunningStack stack() {
+    static TrialStack stack() {
         return Objects.requireNonNull(running).stack;
     }
 
@@ -33,7 +35,11 @@ final class WithStack implements BeforeAllCallback {
 
     /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
-        final RunningStack stack = new RunningStack();
+        final TrialStack stack = new TrialStack(
+                Path.of("target", "stack"),
+                Path.of(System.getProperty("respi.jar", "target/respi.jar")).toAbsolutePath(),
+                Map.of(),
+                new Console(System.out, System.err));
         final Playwright playwright;
         final Browser browser;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PoliceActions implements ActionGroup {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final int MOST_TRANSIT_DAYS = 365;
+    private static final int MOST_DAYS_AHEAD = 730;
 
     private final References references;
     private final Decisions decisions;
@@ -43,10 +43,7 @@ class PoliceActions implements ActionGroup {
 
     /** From the confirmed receipt the legal clock runs (art. 2 c. 6 L. 241/1990). */
     private void takeCharge(StepContext context) {
-        LocalDate received = context.answers().date("receivedOn");
-        if (received.isBefore(context.today().minusDays(MOST_TRANSIT_DAYS))) {
-            throw new RuleBroken("case.received.too-old");
-        }
+        LocalDate received = FactDay.recent(context.today(), context.answers().date("receivedOn"));
         context.file().move(CaseState.RECEIVED_QUE, CaseState.POSTED);
         references.received(context.file(), received, context.answers().text("pratica"));
         context.on(received);
@@ -54,15 +51,28 @@ class PoliceActions implements ActionGroup {
 
     private void bookFingerprints(StepContext context) {
         LocalDateTime at = context.answers().dateTime("appointmentAt");
+        if (at.toLocalDate().isAfter(context.today().plusDays(MOST_DAYS_AHEAD))) {
+            throw new RuleBroken("case.appointment.too-far");
+        }
         context.file().summoned(at, context.answers().text("place"));
         context.on(at.toLocalDate());
     }
 
+    /** Neither taken nor missed before the day of the appointment; until then it can be moved. */
     private void recordFingerprints(StepContext context) {
+        CaseFile file = context.file();
+        if ("MOVED".equals(context.answers().chosen())) {
+            file.unsummoned();
+            return;
+        }
+        LocalDateTime at = file.appointmentAt();
+        if (at != null && context.today().isBefore(at.toLocalDate())) {
+            throw new RuleBroken("case.appointment.to-come", at.toLocalDate());
+        }
         if ("NO_SHOW".equals(context.answers().chosen())) {
-            context.file().missed();
+            file.missed();
         } else {
-            context.file().move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
+            file.move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
         }
     }
 
@@ -74,7 +84,8 @@ class PoliceActions implements ActionGroup {
 
     /** The term stops on the day the person receives the notice; the window for observations opens (art. 10-bis). */
     private void deliverNotice(StepContext context) {
-        LocalDate delivered = context.answers().date("deliveredOn");
+        LocalDate delivered =
+                FactDay.notBefore(context.openedOn(), context.answers().date("deliveredOn"));
         LocalDate windowEnd = decisions.noticeDelivered(context.file(), delivered);
         context.route(
                 "noticeWindowEndsAt",
@@ -91,24 +102,31 @@ class PoliceActions implements ActionGroup {
 
     private void registerCard(StepContext context) {
         context.file().move(CaseState.READY_PICKUP, CaseState.PRINTING);
-        context.on(context.answers().date("arrivedOn"));
+        context.on(afterDecision(context, "arrivedOn"));
     }
 
     private void deliverCard(StepContext context) {
         CaseFile file = context.file();
         file.require(CaseState.READY_PICKUP);
-        decisions.delivered(
-                file, context.answers().text("permitNumber"), context.answers().date("permitExpiry"));
+        LocalDate delivered = afterDecision(context, "deliveredOn");
+        String number = context.answers().text("permitNumber");
+        decisions.delivered(file, number, context.answers().date("permitExpiry"));
+        references.permit(file, number);
         decisions.close(file, CaseOutcome.POSITIVE);
-        context.on(context.answers().date("deliveredOn"));
+        context.on(delivered);
     }
 
     private void notifyRefusal(StepContext context) {
-        LocalDate notified = context.answers().date("notifiedOn");
         context.file().require(CaseState.DECIDED_NEG);
+        LocalDate notified = afterDecision(context, "notifiedOn");
         decisions.notified(context.file(), notified);
         decisions.close(context.file(), CaseOutcome.NEGATIVE);
         context.on(notified);
         context.detail(context.answers().text("language"));
+    }
+
+    private static LocalDate afterDecision(StepContext context, String answer) {
+        return FactDay.notBefore(
+                context.file().term().decidedOn(), context.answers().date(answer));
     }
 }

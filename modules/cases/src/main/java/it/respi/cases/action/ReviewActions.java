@@ -46,6 +46,11 @@ class ReviewActions implements ActionGroup {
 
     private void review(StepContext context) {
         Proposal proposal = Proposal.valueOf(context.answers().chosen());
+        if (proposal == Proposal.PROPOSE_REFUSAL
+                && context.file().term().observedOn() != null
+                && !context.answers().has("observationsAssessment")) {
+            throw new RuleBroken("case.refusal.assess-observations");
+        }
         decisions.propose(context.file(), proposal, context.actor().staffId());
         for (String text : new String[] {"reasons", "observationsAssessment"}) {
             keep(context, text);
@@ -61,7 +66,8 @@ class ReviewActions implements ActionGroup {
         if (sentBack(context, Proposal.ASK_DOCUMENTS)) {
             return;
         }
-        LocalDate communicated = context.answers().date("communicatedOn");
+        LocalDate communicated =
+                FactDay.notBefore(context.openedOn(), context.answers().date("communicatedOn"));
         LocalDate cap = decisions.documentsRequested(context.file(), communicated);
         context.route(
                 "suspensionCapAt",

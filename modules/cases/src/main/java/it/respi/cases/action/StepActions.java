@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Every action the models may name; a name nobody knows records the answers and nothing else. */
+/** Every action the models may name. */
 @Component
 public class StepActions {
-    private static final StepAction ONLY_THE_ANSWERS = context -> {};
-
     private final Map<String, StepAction> byName = new HashMap<>();
 
     StepActions(List<ActionGroup> groups) {
@@ -23,8 +21,16 @@ public class StepActions {
         }
     }
 
-    /** Records what finishing the step means. */
+    /**
+     * Records what finishing the step means.
+     *
+     * @throws IllegalStateException for a name nobody knows: a slip in a model must not pass in silence
+     */
     public void perform(String action, StepContext context) {
-        byName.getOrDefault(action, ONLY_THE_ANSWERS).perform(context);
+        StepAction known = byName.get(action);
+        if (known == null) {
+            throw new IllegalStateException("no action is called " + action);
+        }
+        known.perform(context);
     }
 }

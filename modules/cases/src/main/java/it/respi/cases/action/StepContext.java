@@ -15,15 +15,18 @@ public final class StepContext {
     private final Answers answers;
     private final Actor actor;
     private final LocalDate today;
+    private final LocalDate openedOn;
     private final Map<String, Object> routing = new HashMap<>();
     private @Nullable LocalDate onDate;
     private @Nullable String detail;
 
-    public StepContext(CaseFile file, Answers answers, Actor actor, LocalDate today) {
+    /** @param openedOn the day the step arose: what it records happened then or later, unless said otherwise */
+    public StepContext(CaseFile file, Answers answers, Actor actor, LocalDate today, LocalDate openedOn) {
         this.file = file;
         this.answers = answers;
         this.actor = actor;
         this.today = today;
+        this.openedOn = openedOn;
         if (answers.outcome() != null) {
             routing.put("outcome", answers.outcome());
         }
@@ -43,6 +46,11 @@ public final class StepContext {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** The day the step arose. */
+    LocalDate openedOn() {
+        return openedOn;
     }
 
     /** A scalar for a gateway or a timer. */

@@ -10,6 +10,7 @@ import it.respi.cases.step.FinishStep;
 import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.web.InvalidInput;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ class Completion {
      * Finishes it.
      *
      * @throws InvalidInput when answers are missing, wrong, or not asked for
+     * @throws NotAllowed {@code api.legal-act} when it is signed: a person does that, on its page
      */
     StepRow finish(Actor actor, long stepId, CompletionJson sent) {
         StepRow step = steps.toFinish(actor, stepId);
@@ -47,6 +49,9 @@ class Completion {
             return finish.finish(actor, stepId, new Answers(null, Map.of())); // says who was faster
         }
         StepDefinition definition = steps.definition(step);
+        if (definition.legalAct()) {
+            throw new NotAllowed("api.legal-act");
+        }
         Map<String, List<String>> typed = new HashMap<>();
         Errors errors = new MapBindingResult(new HashMap<>(), "completion");
         refuseUnknown(definition, sent, errors);

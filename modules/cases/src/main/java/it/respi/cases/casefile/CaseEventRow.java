@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the history as it is read.
  *
+ * @param stepCode the step that was finished; null for other entries
  * @param staffId who did it; 0 = the system
  * @param officeId for which office; 0 = the system
  * @param provenance {@code REPORTED}, {@code CONFIRMED} or {@code SYSTEM}
  */
 public record CaseEventRow(
+        long id,
+        @Nullable String stepCode,
         String kind,
         String title,
         @Nullable String outcome,

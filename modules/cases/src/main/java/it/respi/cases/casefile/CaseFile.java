@@ -113,6 +113,13 @@ public class CaseFile {
         appointmentPlace = place;
     }
 
+    /** The appointment does not hold: another day is needed. */
+    public void unsummoned() {
+        move(CaseState.RECEIVED_QUE, CaseState.WAIT_APPT);
+        appointmentAt = null;
+        appointmentPlace = null;
+    }
+
     /** The person did not come (assenza all'appuntamento). */
     public void missed() {
         move(CaseState.NO_SHOW, CaseState.WAIT_APPT);

@@ -33,13 +33,15 @@ public class CaseHistory {
      *
      * @param actor who did it, null for the system
      * @param before state before, null when the case is new
+     * @return id of the entry
      */
-    public void append(CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {
+    public long append(CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {
+        long id = ids.next();
         jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome,"
                         + " detail, staff_id, office_id, at, on_date, provenance, from_state, to_state, holder,"
                         + " step_opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
-                        ids.next(),
+                        id,
                         file.id(),
                         file.dossierId(),
                         file.procedureKey(),
@@ -58,23 +60,27 @@ public class CaseHistory {
                         file.state().holder().name(),
                         entry.stepOpenedAt() == null ? null : Timestamp.from(entry.stepOpenedAt())))
                 .update();
+        return id;
     }
 
     /** The newest entries of a case, at most so many. */
     public List<CaseEventRow> latest(long caseId, int most) {
-        return jdbc.sql("select id, kind, title, outcome, detail, staff_id, office_id, at, on_date, provenance"
-                        + " from case_event where case_id = ? order by id desc limit ?")
+        return jdbc.sql(
+                        "select id, step_code, kind, title, outcome, detail, staff_id, office_id, at, on_date, provenance"
+                                + " from case_event where case_id = ? order by id desc limit ?")
                 .params(caseId, most)
                 .query((rs, row) -> new CaseEventRow(
+                        rs.getLong(1),
                         rs.getString(2),
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        rs.getInt(6),
+                        rs.getString(6),
                         rs.getInt(7),
-                        rs.getTimestamp(8).toInstant(),
-                        rs.getObject(9, java.time.LocalDate.class),
-                        rs.getString(10)))
+                        rs.getInt(8),
+                        rs.getTimestamp(9).toInstant(),
+                        rs.getObject(10, java.time.LocalDate.class),
+                        rs.getString(11)))
                 .list();
     }
 

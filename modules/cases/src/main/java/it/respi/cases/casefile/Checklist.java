@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.dossiers.DocumentState;
+import it.respi.dossiers.Documents;
 import it.respi.dossiers.HeldPaper;
 import it.respi.dossiers.HeldPapers;
 import it.respi.platform.data.Params;
@@ -8,6 +10,7 @@ import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checklist {
     private final JdbcClient jdbc;
+    private final Documents documents;
     private final HeldPapers held;
 
-    Checklist(JdbcClient jdbc, HeldPapers held) {
+    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held) {
         this.jdbc = jdbc;
+        this.documents = documents;
         this.held = held;
     }
 
@@ -76,12 +81,24 @@ public class Checklist {
                 .update();
     }
 
-    /** Marks a paper. */
+    /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */
     public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
-        return jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
+        boolean marked = jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
                         .params(Params.of(state.name(), reason, caseId, code))
                         .update()
                 == 1;
+        if (marked) {
+            documentOf(caseId, code).ifPresent(document -> documents.judged(document, state.ofDocument(), reason));
+        }
+        return marked;
+    }
+
+    private Optional<Long> documentOf(long caseId, String code) {
+        return jdbc.sql("select document_id from case_checklist where case_id = ? and code = ?"
+                        + " and document_id is not null")
+                .params(caseId, code)
+                .query(Long.class)
+                .optional();
     }
 
     /** The office asks for these papers (richiesta di integrazione). */
@@ -107,6 +124,22 @@ public class Checklist {
         ACCEPTED,
         /** To be brought again, with a reason. */
         REJECTED;
+
+        /** The state of a paper whose document is in that state. */
+        public static ItemState of(DocumentState document) {
+            return valueOf(document.name());
+        }
+
+        /** The same said of the document itself. */
+        DocumentState ofDocument() {
+            return switch (this) {
+                case UPLOADED -> DocumentState.UPLOADED;
+                case SEEN -> DocumentState.SEEN;
+                case ACCEPTED -> DocumentState.ACCEPTED;
+                case REJECTED -> DocumentState.REJECTED;
+                case MISSING -> throw new IllegalArgumentException("what is missing has no document");
+            };
+        }
 
         /** Whether nothing more is needed for the desk. */
         public boolean settled() {

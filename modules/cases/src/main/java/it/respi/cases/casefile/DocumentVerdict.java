@@ -21,7 +21,7 @@ class DocumentVerdict {
 
     @EventListener
     void on(DocumentJudged judged) {
-        ItemState state = judged.accepted() ? ItemState.ACCEPTED : ItemState.REJECTED;
+        ItemState state = ItemState.of(judged.state());
         for (Checklist.Resting item : checklist.restingOn(judged.documentId())) {
             checklist.mark(item.caseId(), item.code(), state, judged.reason());
             CaseFile file = repository.findById(item.caseId()).orElseThrow();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +17,12 @@ import org.springframework.stereotype.Component;
 class NewestCases implements CaseLines {
     private final JdbcClient jdbc;
     private final MessageSource messages;
-    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Procedures procedures;
 
-    NewestCases(JdbcClient jdbc, MessageSource messages, ObjectProvider<ProcedureCatalog> catalog) {
+    NewestCases(JdbcClient jdbc, MessageSource messages, Procedures procedures) {
         this.jdbc = jdbc;
         this.messages = messages;
-        this.catalog = catalog;
+        this.procedures = procedures;
     }
 
     @Override
@@ -41,19 +38,12 @@ class NewestCases implements CaseLines {
                     lines.putIfAbsent(
                             rs.getLong(1),
                             new CaseLine(
-                                    nameOf(rs.getString(2)),
+                                    procedures.nameOf(rs.getString(2)),
                                     messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
                                     decided ? null : rs.getObject(4, LocalDate.class),
                                     decided ? null : rs.getObject(5, LocalDate.class),
                                     over ? null : state.holder().mark()));
                 });
         return lines;
-    }
-
-    private String nameOf(String procedure) {
-        return catalog.getObject()
-                .procedure(procedure)
-                .map(ProcedureDefinition::name)
-                .orElse(procedure);
     }
 }

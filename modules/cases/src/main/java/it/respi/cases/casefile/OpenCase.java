@@ -49,8 +49,8 @@ public class OpenCase {
      * Opens it and starts its process.
      *
      * @throws NotAllowed {@code case.open.not-allowed} unless the actor's desk keeps the dossier
-     * @throws RuleBroken {@code case.already-open} when the same procedure is open in the dossier, or
-     *     {@code permit-type.unknown}
+     * @throws RuleBroken {@code case.already-open} when the same procedure is open in the dossier,
+     *     {@code permit-type.unknown}, or when no single Questura is competent for the desk
      */
     @Transactional
     public CaseId open(Actor actor, Dossier dossier, RenewalRequest request) {
@@ -110,13 +110,12 @@ public class OpenCase {
         Opening opening(Actor actor, RenewalRequest request) {
             PermitType type =
                     catalogue.permitType(request.permitType()).orElseThrow(() -> new RuleBroken("permit-type.unknown"));
-            int police = offices.ofKind(AgencyKind.POLICE).getFirst().id();
             return new Opening(
                     request.procedure(),
                     type.code(),
                     type.questuraOnly() ? Channel.DIRECT : Channel.KIT,
                     actor.office().id(),
-                    police,
+                    offices.policeFor(actor.office()).id(),
                     request.permitNumber(),
                     request.permitExpiry(),
                     parameters.amount(TERM, LocalDate.now(clock)),

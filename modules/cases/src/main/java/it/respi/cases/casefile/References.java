@@ -53,6 +53,11 @@ public class References {
         index.reference(file.dossierId(), pratica);
     }
 
+    /** The new permit is in the person's hands; the dossier is found by its number. */
+    public void permit(CaseFile file, String number) {
+        index.reference(file.dossierId(), number);
+    }
+
     /** The desk says that the papers were handed in. */
     public void supplied(CaseFile file, LocalDate day) {
         file.term().documentsSupplied(day);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Withdrawal (rinuncia), cancellation (annullamento) and lapse (archiviazione) for programs. */
+/** Withdrawal (rinuncia) and cancellation (annullamento) for programs; the lapse is an act that a person signs. */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers/{number}/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
@@ -61,12 +61,6 @@ class EndingApi {
     DossierJson cancel(
             Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
         return once(actor, request, "", number, () -> ends.cancel(actor, number, new CaseId(caseId)));
-    }
-
-    @Operation(summary = "api.op.lapse")
-    @PostMapping("/lapse")
-    DossierJson lapse(Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
-        return once(actor, request, "", number, () -> ends.lapse(actor, number, new CaseId(caseId)));
     }
 
     private LocalDate signedOn(EndingForm sent) {

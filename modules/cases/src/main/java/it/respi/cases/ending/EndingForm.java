@@ -15,7 +15,7 @@ record EndingForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate signedOn) {
 
-    /** Adds what is wrong: the day is asked for a withdrawal only, and cannot lie in the future. */
+    /** Adds what is wrong: the day is asked for a withdrawal only, and lies neither in the future nor more than a year ago. */
     void check(LocalDate today, boolean asked, Errors errors) {
         if (signedOn == null) {
             if (asked && !errors.hasErrors()) {
@@ -23,6 +23,8 @@ record EndingForm(
             }
         } else if (signedOn.isAfter(today)) {
             errors.rejectValue("signedOn", "field.date.future");
+        } else if (signedOn.isBefore(today.minusYears(1))) {
+            errors.rejectValue("signedOn", "case.received.too-old");
         }
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.head;
 
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.CaseHead;
 import it.respi.dossiers.CaseHeads;
 import it.respi.kernel.actor.Actor;
@@ -18,27 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the head of a dossier says of its newest case. */
 @Component
-class HeadOfCase implements CaseHeads {
+record HeadOfCase(CaseFiles files, Procedures procedures, Texts texts, Dates dates, Clock clock) implements CaseHeads {
     private static final int ABSENCES_SHOWN = 1;
-
-    private final CaseFiles files;
-    private final ObjectProvider<ProcedureCatalog> catalog;
-    private final Texts texts;
-    private final Dates dates;
-    private final Clock clock;
-
-    HeadOfCase(CaseFiles files, ObjectProvider<ProcedureCatalog> catalog, Texts texts, Dates dates, Clock clock) {
-        this.files = files;
-        this.catalog = catalog;
-        this.texts = texts;
-        this.dates = dates;
-        this.clock = clock;
-    }
 
     @Override
     public CaseHead of(long dossierId, Actor actor) {
@@ -51,16 +35,12 @@ class HeadOfCase implements CaseHeads {
     }
 
     private CaseHead head(CaseFile file) {
-        String procedure = catalog.getObject()
-                .procedure(file.procedureKey())
-                .map(ProcedureDefinition::name)
-                .orElse(file.procedureKey());
         boolean over = file.state() == CaseState.CLOSED;
         String state = over
                 ? texts.say("case.outcome." + file.outcome())
                 : texts.say(file.state().key());
         Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", state);
-        return new CaseHead(procedure, tag, over ? List.of() : flags(file), 0);
+        return new CaseHead(procedures.nameOf(file.procedureKey()), tag, over ? List.of() : flags(file), 0);
     }
 
     private List<Tag> flags(CaseFile file) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.inbox;
 
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.casefile.Procedures;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.CountCard;
 import it.respi.platform.view.Deadline;
@@ -15,25 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the inbox shows: two statements, at most fifty lines. */
 @Component
-class InboxPage {
-    private final InboxQueries queries;
-    private final ObjectProvider<ProcedureCatalog> catalog;
-    private final Staff staff;
-    private final Texts texts;
-    private final Clock clock;
-
-    InboxPage(InboxQueries queries, ObjectProvider<ProcedureCatalog> catalog, Staff staff, Texts texts, Clock clock) {
-        this.queries = queries;
-        this.catalog = catalog;
-        this.staff = staff;
-        this.texts = texts;
-        this.clock = clock;
-    }
+record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts texts, Clock clock) {
 
     /** What the address asks for. */
     record Asked(InboxView view, DueFilter due, @Nullable String cursor) {
@@ -99,7 +84,7 @@ class InboxPage {
                 row.dossierNumber(),
                 row.person(),
                 texts.sayOr("step." + row.code(), row.title()),
-                procedure(row.procedure()),
+                procedures.nameOf(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
                 row.term().days(),
@@ -146,10 +131,6 @@ class InboxPage {
 
     private static String shown(int count) {
         return count > InboxQueries.MOST_COUNTED ? InboxQueries.MOST_COUNTED + "+" : Integer.toString(count);
-    }
-
-    private String procedure(String key) {
-        return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);
     }
 
     /** The page. */

@@ -5,6 +5,7 @@ import it.respi.cases.casefile.OpenCase;
 import it.respi.cases.casefile.OpenCase.RenewalRequest;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
@@ -20,11 +21,13 @@ public class OpenDossier {
 
     private final Dossiers dossiers;
     private final OpenCase cases;
+    private final DossierIndex index;
     private final boolean demo;
 
-    OpenDossier(Dossiers dossiers, OpenCase cases, @Value("${respi.demo:false}") boolean demo) {
+    OpenDossier(Dossiers dossiers, OpenCase cases, DossierIndex index, @Value("${respi.demo:false}") boolean demo) {
         this.dossiers = dossiers;
         this.cases = cases;
+        this.index = index;
         this.demo = demo;
     }
 
@@ -32,13 +35,21 @@ public class OpenDossier {
     @Transactional
     public Dossier open(Actor actor, PersonData person, RenewalRequest request) {
         Dossier dossier = dossiers.open(actor, person, demo);
-        cases.open(actor, dossier, request);
+        open(actor, dossier, request);
         return dossier;
     }
 
     /** A further case in a dossier. */
     @Transactional
     public void further(Actor actor, String number, RenewalRequest request) {
-        cases.open(actor, dossiers.take(number, actor, DossierAction.READ), request);
+        open(actor, dossiers.take(number, actor, DossierAction.READ), request);
+    }
+
+    /** The dossier is found by its permit from the first moment. */
+    private void open(Actor actor, Dossier dossier, RenewalRequest request) {
+        cases.open(actor, dossier, request);
+        if (request.permitNumber() != null) {
+            index.reference(dossier.id(), request.permitNumber());
+        }
     }
 }

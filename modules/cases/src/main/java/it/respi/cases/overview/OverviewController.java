@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
+import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
+import it.respi.cases.step.KeptAnswers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.view.dossier.TimelineEntry;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +59,7 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         opened.newest().ifPresent(file -> {
-            model.addAttribute("entries", told.timeline().of(told.history().latest(file.id(), HISTORY)));
+            model.addAttribute("entries", told.historyOf(file));
             model.addAttribute("texts", told.textsFor(actor, file));
         });
         return "cases/history";
@@ -61,9 +67,25 @@ class OverviewController {
 
     /** What is told of a case. */
     @Component
-    record Told(Timeline timeline, CaseHistory history, CaseTexts texts, CaseFiles files) {
+    record Told(Timeline timeline, CaseHistory history, CaseTexts texts, CaseFiles files, Answered answered) {
+        List<TimelineEntry> historyOf(CaseFile file) {
+            List<CaseEventRow> events = history.latest(file.id(), HISTORY);
+            return timeline.of(events, answered.of(file, events));
+        }
+
         List<CaseTexts.Text> textsFor(Actor actor, CaseFile file) {
             return files.rights(actor, file).can(CaseAction.READ_REASONS) ? texts.of(file.id()) : List.of();
+        }
+    }
+
+    /** What was answered when the steps of a case were finished. */
+    @Component
+    record Answered(KeptAnswers kept, ObjectProvider<ProcedureCatalog> catalog) {
+        Map<Long, String> of(CaseFile file, List<CaseEventRow> events) {
+            return catalog.getObject()
+                    .procedure(file.procedureKey())
+                    .map(procedure -> kept.of(procedure, events))
+                    .orElse(Map.of());
         }
     }
 }

@@ -10,6 +10,7 @@ import it.respi.registry.Catalogue;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,10 +34,17 @@ public class Timeline {
     }
 
     List<TimelineEntry> of(List<CaseEventRow> events) {
-        return events.stream().map(this::entry).toList();
+        return of(events, Map.of());
     }
 
-    private TimelineEntry entry(CaseEventRow event) {
+    /** The entries with what was answered, by id of the entry. */
+    List<TimelineEntry> of(List<CaseEventRow> events, Map<Long, String> answers) {
+        return events.stream()
+                .map(event -> entry(event, answers.get(event.id())))
+                .toList();
+    }
+
+    private TimelineEntry entry(CaseEventRow event, @Nullable String answers) {
         Optional<Office> office = offices.find(event.officeId());
         return new TimelineEntry(
                 event.at(),
@@ -44,7 +52,7 @@ public class Timeline {
                 office.map(known -> known.shortName() + ", " + staff.nameOf(event.staffId()))
                         .orElse(null),
                 sentence(event),
-                detail(event));
+                detail(event, answers));
     }
 
     /** What happened, in one sentence. */
@@ -66,9 +74,10 @@ public class Timeline {
                         .orElse(detail);
     }
 
-    private @Nullable String detail(CaseEventRow event) {
-        return event.onDate() == null
+    private @Nullable String detail(CaseEventRow event, @Nullable String answers) {
+        String dated = event.onDate() == null
                 ? null
                 : texts.say("event.provenance." + event.provenance(), dates.numeric(event.onDate()));
+        return dated == null || answers == null ? (dated == null ? answers : dated) : dated + ". " + answers;
     }
 }

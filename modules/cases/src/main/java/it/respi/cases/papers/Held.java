@@ -5,6 +5,7 @@ import it.respi.dossiers.DocumentRow;
 import it.respi.platform.view.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that the dossier holds, as the list shows it.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param kind name of the kind of paper
  * @param name name of the file
  * @param type three letters
+ * @param mark what became of it, in words
+ * @param reason why it must be brought again, in words; null otherwise
  * @param tags what must be known of it
  * @param readable whether it may be opened
  */
@@ -23,11 +26,13 @@ record Held(
         long kilobytes,
         int pages,
         Instant at,
+        Tag mark,
+        @Nullable String reason,
         List<Tag> tags,
         boolean readable) {
     private static final long KILOBYTE = 1024;
 
-    static Held of(DocumentRow row, String kind, List<Tag> tags) {
+    static Held of(DocumentRow row, String kind, Tag mark, @Nullable String reason, List<Tag> tags) {
         String type = switch (row.type()) {
             case "application/pdf" -> "PDF";
             case "image/jpeg" -> "JPG";
@@ -43,6 +48,8 @@ record Held(
                 Math.max(1, row.size() / KILOBYTE),
                 row.pages(),
                 row.at(),
+                mark,
+                reason,
                 tags,
                 row.standing().scan().isReadable());
     }

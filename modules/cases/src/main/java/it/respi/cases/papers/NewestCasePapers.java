@@ -3,12 +3,13 @@ package it.respi.cases.papers;
 
 import it.respi.cases.CasePapers;
 import it.respi.cases.PrintableCase;
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -16,7 +17,6 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +26,13 @@ class NewestCasePapers implements CasePapers {
     private final Dossiers dossiers;
     private final CaseFiles files;
     private final Checklist checklist;
-    private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Procedures procedures;
 
-    NewestCasePapers(
-            Dossiers dossiers, CaseFiles files, Checklist checklist, ObjectProvider<ProcedureCatalog> catalog) {
+    NewestCasePapers(Dossiers dossiers, CaseFiles files, Checklist checklist, Procedures procedures) {
         this.dossiers = dossiers;
         this.files = files;
         this.checklist = checklist;
-        this.catalog = catalog;
+        this.procedures = procedures;
     }
 
     @Override
@@ -52,18 +51,13 @@ class NewestCasePapers implements CasePapers {
                 dossier.number(),
                 dossier.demo(),
                 dossier.holder().data(),
-                new PrintableCase.Procedure(file.procedureKey(), nameOf(file.procedureKey())),
+                new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
+                new PrintableCase.Permit(
+                        file.permitType(), file.channel() == Channel.KIT, file.state() == CaseState.CLOSED),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
                 new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),
                 papers(file.id()));
-    }
-
-    private String nameOf(String procedure) {
-        return catalog.getObject()
-                .procedure(procedure)
-                .map(ProcedureDefinition::name)
-                .orElse(procedure);
     }
 
     private List<PrintableCase.Paper> papers(long caseId) {

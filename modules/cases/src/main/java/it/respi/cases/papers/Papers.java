@@ -48,7 +48,7 @@ public class Papers {
                 item.code(),
                 kind.map(k -> k.labelIn(locale)).orElse(item.code()),
                 detail(item, kind),
-                tag(item),
+                tag(item.state(), item.required()),
                 item.state(),
                 item.required(),
                 item.documentId());
@@ -64,15 +64,20 @@ public class Papers {
             parts.add(texts.say("papers.asked", dates.numeric(item.askedOn())));
         }
         if (item.reason() != null) {
-            parts.add(texts.say("papers.reason", item.reason()));
+            parts.add(reason(item.reason()));
         }
         return String.join(" · ", parts);
     }
 
-    private Tag tag(Item item) {
-        String words = texts.say("papers.state." + item.state());
-        return switch (item.state()) {
-            case MISSING -> new Tag(item.required() ? "red-o" : "gry", item.required() ? "s-late" : "s-todo", words);
+    String reason(String words) {
+        return texts.say("papers.reason", words);
+    }
+
+    /** What a mark looks like, on the list of papers and on the document alike. */
+    Tag tag(ItemState state, boolean required) {
+        String words = texts.say("papers.state." + state);
+        return switch (state) {
+            case MISSING -> new Tag(required ? "red-o" : "gry", required ? "s-late" : "s-todo", words);
             case UPLOADED -> new Tag("blu", "it-search", words);
             case SEEN, ACCEPTED -> new Tag("grn", "it-check", words);
             case REJECTED -> new Tag("amb", "s-warn", words);

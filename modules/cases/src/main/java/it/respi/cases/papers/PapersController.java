@@ -4,7 +4,9 @@ package it.respi.cases.papers;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.Checklist;
 import it.respi.cases.head.DossierPages;
+import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentWords;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
@@ -13,6 +15,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
+import it.respi.platform.view.Tag;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Catalogue;
@@ -87,9 +90,13 @@ class PapersController {
     record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
         /** What was uploaded, in the reader's words. */
         List<Held> held(long dossierId) {
-            return documents.of(dossierId).stream()
-                    .map(row -> Held.of(row, words.kind(row), words.tags(row)))
-                    .toList();
+            return documents.of(dossierId).stream().map(this::held).toList();
+        }
+
+        private Held held(DocumentRow row) {
+            Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
+            String reason = row.reason() == null ? null : papers.reason(row.reason());
+            return Held.of(row, words.kind(row), mark, reason, words.flags(row));
         }
 
         List<Choice> kinds() {

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public class AnswerReader {
             case NUMBER -> number(field, text);
             case DATE -> date(field, text);
             case DATE_TIME -> dateTime(field, text);
-            case FLAG -> true;
+            case FLAG -> flag(text);
             case CHOICE -> oneOf(field, text);
             case CHECKLIST -> known(given, checklist);
             case ASSICURATA -> new AssicurataNumber(text).value();
@@ -104,8 +105,19 @@ public class AnswerReader {
         };
     }
 
+    /** A box is sent only when it is ticked; a program may also say that it is not, which is no yes. */
+    private static Boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "on", "1" -> true;
+            default -> throw new RuleBroken("field.flag");
+        };
+    }
+
     private static String text(FormField field, String text) {
         int most = field.max() == null ? LONGEST : field.max();
+        if (field.min() != null && text.length() < field.min()) {
+            throw new RuleBroken("field.too-short", field.min());
+        }
         if (text.length() > most) {
             throw new RuleBroken("field.too-long", most);
         }

@@ -28,8 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody finishes a step (conclusione del passo): facts, history, work list and process move together. */
 @Component
 public class FinishStep {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Rome"));
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ROME);
 
     private final OpenSteps steps;
     private final StepBoard board;
@@ -59,7 +60,8 @@ public class FinishStep {
             throw alreadyDone(stepId);
         }
         CaseState before = file.state();
-        StepContext context = new StepContext(file, answers, actor, aftermath.today());
+        StepContext context =
+                new StepContext(file, answers, actor, aftermath.today(), LocalDate.ofInstant(step.openedAt(), ROME));
         actions.perform(definition.action(), context);
         files.put(file);
         aftermath.of(step, definition, context, before);
@@ -92,7 +94,7 @@ public class FinishStep {
 
         void of(StepRow step, StepDefinition definition, StepContext context, CaseState before) {
             CaseFile file = context.file();
-            history.append(
+            long event = history.append(
                     file,
                     context.actor(),
                     before,
@@ -104,6 +106,7 @@ public class FinishStep {
                             context.detail(),
                             context.onDate(),
                             step.openedAt()));
+            names.kept().keep(event, definition, context.answers());
             board.term(file);
             events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
             if (file.outcome() == CaseOutcome.WITHDRAWN) {
@@ -121,5 +124,5 @@ public class FinishStep {
     }
 
     @Component
-    record Names(Staff staff, Clock clock) {}
+    record Names(Staff staff, Clock clock, KeptAnswers kept) {}
 }

@@ -47,7 +47,7 @@ class StepEntry implements Steps {
         StepDefinition step = around.step(procedure, stepCode);
         int officeId = officeOf(file, step);
         insert(file, dossier, step, engineTask, officeId);
-        dossier.shareWith(officeId);
+        around.dossiers().share(dossier, officeId);
     }
 
     @Override

@@ -5,20 +5,21 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 
 /** Invented cases and people for tests. */
-final class Invented {
-    static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
-    static final int DESK = 1;
-    static final int POLICE = 2;
+public final class Invented {
+    public static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
+    public static final int DESK = 1;
+    public static final int POLICE = 2;
 
     private Invented() {}
 
-    static CaseFile file() {
+    public static CaseFile file() {
         return new CaseFile(
                 10,
                 20,
@@ -35,7 +36,7 @@ final class Invented {
     }
 
     /** A case under review whose term runs from {@link #RECEIVED}. */
-    static CaseFile underReview() {
+    public static CaseFile underReview() {
         CaseFile file = in(CaseState.WAIT_APPT);
         file.term().confirmed(RECEIVED);
         file.move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
@@ -43,7 +44,7 @@ final class Invented {
     }
 
     /** A case brought to a state through the moves that lead there. */
-    static CaseFile in(CaseState state) {
+    public static CaseFile in(CaseState state) {
         CaseFile file = file();
         if (state == CaseState.NO_SHOW) {
             file.move(CaseState.RECEIVED_QUE, CaseState.CHECKING);
@@ -57,8 +58,13 @@ final class Invented {
         return file;
     }
 
-    static Actor actor(int officeId, AgencyKind kind, Lane lane) {
+    public static Actor actor(int officeId, AgencyKind kind, Lane lane) {
         return new Actor(
                 7, "Nome Inventato", new Office(officeId, kind.name(), kind, "Ufficio", "Ufficio"), Set.of(lane));
+    }
+
+    /** The acts, by a clock that stands still. */
+    public static Decisions decisions(Clock clock) {
+        return new Decisions(clock);
     }
 }

@@ -108,6 +108,40 @@ class AnswerReaderTest {
         assertThat(answers.dateTime("at")).isEqualTo(LocalDateTime.of(2026, 12, 1, 9, 30));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,", "on,", "false, field.flag", "no, field.flag"})
+    void aBoxThatIsNotTickedIsNoYes(String sent, @Nullable String expected) {
+        Answers answers = read(
+                List.of(field("checked", FieldKind.FLAG, FormField.Time.ANY, Set.of())),
+                List.of(),
+                Map.of("checked", List.of(sent)));
+
+        assertThat(answers.has("checked")).isEqualTo(expected == null);
+        if (expected != null) {
+            assertThat(Objects.requireNonNull(errors.getFieldError("checked")).getCode())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aReasonOfOneLetterIsNoReason() {
+        FormField reasons = new FormField(
+                "reasons",
+                "Motivi",
+                null,
+                FieldKind.LONG_TEXT,
+                true,
+                Set.of(),
+                FormField.Time.ANY,
+                10,
+                4000,
+                List.of());
+        read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
+
+        assertThat(Objects.requireNonNull(errors.getFieldError("reasons")).getCode())
+                .isEqualTo("field.too-short");
+    }
+
     private Answers read(List<FormField> fields, List<Choice> outcomes, Map<String, List<String>> typed) {
         StepDefinition step = new StepDefinition(
                 "p", "Task_X", "Prova", Lane.HD_OP, "X", false, null, false, null, false, null, fields, outcomes);

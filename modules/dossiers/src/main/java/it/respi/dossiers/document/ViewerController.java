@@ -112,14 +112,13 @@ class ViewerController {
             view.addObject("kind", words.kind(row));
             view.addObject("tags", words.tags(row));
             view.addObject("versions", versions(all, row));
-            view.addObject("mayAccept", rights.can(DossierAction.VERIFY_DOCUMENT));
-            view.addObject("mayReject", mayReject(rights));
+            view.addObject("mayJudge", mayJudge(rights));
             view.addObject("error", error);
             view.addObject("key", SubmissionKey.fresh());
             return view;
         }
 
-        private static boolean mayReject(DossierRights rights) {
+        private static boolean mayJudge(DossierRights rights) {
             return rights.can(DossierAction.VERIFY_DOCUMENT) || rights.can(DossierAction.PRECHECK_DOCUMENT);
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.person;
 
+import it.respi.dossiers.PhoneNumber;
 import it.respi.kernel.identity.CfDifference;
 import it.respi.kernel.identity.CodiceFiscale;
 import it.respi.kernel.identity.Sex;
@@ -107,6 +108,12 @@ public class PersonCheck {
             errors.rejectValue("birthDate", "person.birthDate.too-early");
         }
         known(form.birthCountry, "birthCountry", errors);
+        if (catalogue
+                .country(form.birthCountry)
+                .filter(country -> !country.isPlace())
+                .isPresent()) {
+            errors.rejectValue("birthCountry", "person.birthCountry.missing");
+        }
         known(form.citizenship, "citizenship", errors);
     }
 
@@ -133,8 +140,8 @@ public class PersonCheck {
     }
 
     private static void reach(PersonForm form, Errors errors) {
-        String phone = Phone.international(form.phone);
-        if (!phone.isEmpty() && !Phone.possible(phone)) {
+        String phone = PhoneNumber.international(form.phone);
+        if (!phone.isEmpty() && !PhoneNumber.possible(phone)) {
             errors.rejectValue("phone", "person.phone.format");
         }
         if (!PersonChoices.LANGUAGES.contains(form.language)) {

@@ -4,8 +4,13 @@ package it.respi.dossiers.person;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
+import it.respi.registry.Country;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The possible answers of a form of a person, in the reader's language; templates call it {@code @personChoices}. */
@@ -31,10 +36,23 @@ public class PersonChoices {
                 .toList();
     }
 
-    /** Every State, by Italian name. */
+    /** Every State one can be born in, by name. */
     public List<Choice> countries() {
+        return named(Country::isPlace);
+    }
+
+    /** Every citizenship, and none (apolide), by name. */
+    public List<Choice> citizenships() {
+        return named(country -> true);
+    }
+
+    private List<Choice> named(Predicate<Country> which) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Collator byName = Collator.getInstance(locale);
         return catalogue.countries().stream()
-                .map(country -> Choice.of(country.alpha3(), country.name()))
+                .filter(which)
+                .map(country -> Choice.of(country.alpha3(), country.nameIn(locale)))
+                .sorted((a, b) -> byName.compare(a.label(), b.label()))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
-import it.respi.registry.Country;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is known of a person, for reading. */
@@ -68,7 +68,10 @@ class PersonFacts {
     }
 
     private String country(String alpha3) {
-        return catalogue.country(alpha3).map(Country::name).orElse(alpha3);
+        return catalogue
+                .country(alpha3)
+                .map(known -> known.nameIn(LocaleContextHolder.getLocale()))
+                .orElse(alpha3);
     }
 
     private @Nullable String day(@Nullable LocalDate day) {

@@ -2,6 +2,7 @@
 package it.respi.dossiers.person;
 
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -128,7 +129,7 @@ public class PersonForm {
                 code.isEmpty() ? orNull(tidy(noCfReason)) : null,
                 orNull(compact(passportNumber)),
                 passportExpiry,
-                orNull(Phone.international(phone)),
+                orNull(PhoneNumber.international(phone)),
                 orNull(email.strip()),
                 language,
                 interpreter,

@@ -4,40 +4,41 @@ package it.respi.dossiers.search;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
-import it.respi.dossiers.SearchWords;
+import it.respi.dossiers.NumberMarks;
 import it.respi.kernel.actor.Actor;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import it.respi.kernel.names.FullName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Search of one box (ricerca): dossier number, names in any order, codice fiscale, number of the kit or of the
- * passport, phone. Two statements, whatever is found.
+ * Search of one box (ricerca): number of the dossier, names in any order and spelling, or a whole number: codice fiscale,
+ * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found.
  */
 @Component
 public class DossierSearch {
     /** More than this nobody reads at a window. */
     static final int MOST = 20;
 
-    private static final int MOST_WORDS = 4;
-    private static final int SHORTEST = 2;
-
-    private final JdbcClient jdbc;
     private final DossierScope scope;
+    private final DossierRows rows;
+    private final NameIndex names;
+    private final NumberMarks marks;
     private final CaseLines lines;
 
-    DossierSearch(JdbcClient jdbc, DossierScope scope, CaseLines lines) {
-        this.jdbc = jdbc;
+    DossierSearch(DossierScope scope, DossierRows rows, NameIndex names, NumberMarks marks, CaseLines lines) {
         this.scope = scope;
+        this.rows = rows;
+        this.names = names;
+        this.marks = marks;
         this.lines = lines;
     }
 
-    /** The dossiers the actor may see that match every word, at most 20, newest first. */
+    /** The dossiers the actor may see that match, at most 20: the most alike first, then the newest. */
     @Transactional(readOnly = true)
     public List<Found> find(Actor actor, String query) {
         return results(actor, query).found();
@@ -46,30 +47,39 @@ public class DossierSearch {
     /** As {@link #find}, and whether there are more. */
     @Transactional(readOnly = true)
     public Results results(Actor actor, String query) {
-        List<Found> all = all(actor, query);
-        return new Results(all.stream().limit(MOST).toList(), all.size() > MOST);
+        List<DossierRows.Row> all = all(scope.officeOf(actor), query.strip());
+        return new Results(withCases(all.stream().limit(MOST).toList()), all.size() > MOST);
     }
 
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
     @Transactional(readOnly = true)
     public List<Found> latestOf(Actor actor, int most) {
-        return withCases(rows(
-                "select d.id, d.number, p.surname, p.given_names, p.birth_date from dossier d"
-                        + " join dossier_person p on p.id = d.holder_id where d.owner_office_id = ?"
-                        + " order by d.id desc limit " + most,
-                List.of(scope.officeOf(actor))));
+        return withCases(rows.latest(scope.officeOf(actor), most));
     }
 
-    private List<Found> all(Actor actor, String query) {
-        String text = query.strip();
-        List<Row> rows = isNumber(text) ? byNumber(actor, whole(text)) : byWords(actor, SearchWords.of(text));
-        return withCases(rows);
+    private List<DossierRows.Row> all(int office, String text) {
+        if (isNumber(text)) {
+            return rows.byNumber(office, whole(text));
+        }
+        List<byte[]> typed = marks.typed(text);
+        return typed.isEmpty() ? byNames(office, text) : rows.byMarks(office, typed, MOST + 1);
     }
 
-    private List<Found> withCases(List<Row> rows) {
-        Map<Long, CaseLine> cases =
-                rows.isEmpty() ? Map.of() : lines.of(rows.stream().map(Row::id).toList());
-        return rows.stream()
+    private List<DossierRows.Row> byNames(int office, String text) {
+        FullName wanted = FullName.of(text);
+        ToDoubleFunction<DossierRows.Row> likeness =
+                row -> -wanted.likeness(FullName.of(row.surname(), row.givenNames()));
+        return rows.byIds(office, names.find(office, wanted)).stream()
+                .sorted(Comparator.comparingDouble(likeness)
+                        .thenComparing(DossierRows.Row::id, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<Found> withCases(List<DossierRows.Row> found) {
+        Map<Long, CaseLine> cases = found.isEmpty()
+                ? Map.of()
+                : lines.of(found.stream().map(DossierRows.Row::id).toList());
+        return found.stream()
                 .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
                 .toList();
     }
@@ -85,56 +95,6 @@ public class DossierSearch {
         return "%s-%s-%06d".formatted(parts[0], parts[1], Integer.parseInt(parts[2]));
     }
 
-    private List<Row> byNumber(Actor actor, String number) {
-        return rows(
-                "select d.id, d.number, p.surname, p.given_names, p.birth_date from dossier d"
-                        + " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
-                        + " join dossier_person p on p.id = d.holder_id where d.number = ?",
-                List.of(scope.officeOf(actor), number));
-    }
-
-    private List<Row> byWords(Actor actor, List<String> words) {
-        List<String> used = words.stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .limit(MOST_WORDS)
-                .toList();
-        if (used.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder sql = new StringBuilder(
-                "select distinct d.id, d.number, p.surname, p.given_names, p.birth_date from dossier_token t0"
-                        + " join dossier_office o on o.dossier_id = t0.dossier_id and o.office_id = ?"
-                        + " join dossier d on d.id = t0.dossier_id join dossier_person p on p.id = d.holder_id");
-        List<Object> params = new ArrayList<>(List.of(scope.officeOf(actor)));
-        for (int i = 1; i < used.size(); i++) {
-            sql.append(" join dossier_token t")
-                    .append(i)
-                    .append(" on t")
-                    .append(i)
-                    .append(".dossier_id = t0.dossier_id and t")
-                    .append(i)
-                    .append(".token like ?");
-            params.add(used.get(i) + "%");
-        }
-        params.add(used.getFirst() + "%");
-        return rows(
-                sql.append(" where t0.token like ? order by d.id desc limit ")
-                        .append(MOST + 1)
-                        .toString(),
-                params);
-    }
-
-    private List<Row> rows(String sql, List<Object> params) {
-        return jdbc.sql(sql)
-                .params(params)
-                .query((rs, row) -> new Row(
-                        rs.getLong(1),
-                        rs.getString(2),
-                        (rs.getString(3) + " " + rs.getString(4)).strip(),
-                        rs.getObject(5, LocalDate.class)))
-                .list();
-    }
-
     /**
      * What was found.
      *
@@ -146,6 +106,4 @@ public class DossierSearch {
             found = List.copyOf(found);
         }
     }
-
-    private record Row(long id, String number, String name, LocalDate birthDate) {}
 }

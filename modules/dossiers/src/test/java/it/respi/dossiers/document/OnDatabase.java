@@ -4,6 +4,7 @@ package it.respi.dossiers.document;
 import it.respi.dossiers.CaseHead;
 import it.respi.dossiers.CaseHeads;
 import it.respi.dossiers.CaseLines;
+import it.respi.dossiers.CaseNumbers;
 import it.respi.dossiers.DocumentAdded;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -63,7 +64,7 @@ abstract class OnDatabase {
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
         properties.add("respi.documents.dir", FOLDER::toString);
-        properties.add("respi.keys.dir", () -> "target/keys");
+        properties.add("respi.keys.dir", () -> FOLDER.resolveSibling(FOLDER.getFileName() + " chiavi"));
     }
 
     @BeforeEach
@@ -141,8 +142,8 @@ abstract class OnDatabase {
     @ComponentScan({
         "it.respi.dossiers",
         "it.respi.registry",
-        "it.respi.platform.data",
         "it.respi.platform.crypto",
+        "it.respi.platform.data",
         "it.respi.platform.store",
         "it.respi.platform.virus",
         "it.respi.platform.view",
@@ -157,6 +158,11 @@ abstract class OnDatabase {
         @Bean
         CaseHeads caseHeads() {
             return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
+        }
+
+        @Bean
+        CaseNumbers caseNumbers() {
+            return dossier -> List.of();
         }
 
         @Bean

@@ -18,7 +18,7 @@ import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.dossiers.document.text.DocumentTexts;
 import it.respi.dossiers.document.verdict.JudgeDocument;
-import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -131,9 +131,9 @@ class VersionsTest extends OnDatabase {
     }
 
     @Test
-    void aDeskRejectsWithAReasonAndDoesNotAccept() throws IOException {
+    void aDeskSeesOrRejectsWithAReasonAndOnlyTheDecidingOfficeAccepts() throws IOException {
         long id = add("D01", Samples.pdf(1), null, null, false);
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, true, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> judge.judge(POLICE, NUMBER, id, true, "")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, false, " "))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.reason.missing"));
@@ -144,6 +144,8 @@ class VersionsTest extends OnDatabase {
         judge.judge(DESK, NUMBER, id, false, " Manca il retro ");
         assertThat(row(id).state()).isEqualTo(DocumentState.REJECTED);
         assertThat(row(id).reason()).isEqualTo("Manca il retro");
+        judge.judge(DESK, NUMBER, id, true, "");
+        assertThat(row(id).state()).isEqualTo(DocumentState.SEEN);
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 2)")
                 .update();
         judge.judge(POLICE, NUMBER, id, true, "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.kernel.actor;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param office the office the person acts for
  * @param lanes what the office lets the person do; may be empty (reads nothing, does nothing)
  */
-public record Actor(int staffId, String name, Office office, Set<Lane> lanes) {
+public record Actor(int staffId, String name, Office office, Set<Lane> lanes) implements Serializable {
     public Actor {
         lanes = Set.copyOf(lanes);
     }

@@ -13,22 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource({"L898902C3, 6", "740812, 2", "I12345678, 0", "l898902c3, 6", "<<<<<<, 0"})
-    @DisplayName("Cifre di controllo della zona a lettura ottica (ICAO 9303)")
-    void computesTheCheckDigitOfTheMachineReadableZone(String field, int digit) {
-        assertThat(Mrz.checkDigit(field)).isEqualTo(digit);
-        assertThat(Mrz.fits(field, digit)).isTrue();
-        assertThat(Mrz.fits(field, digit + 1)).isFalse();
-    }
-
-    @Test
-    void refusesOtherCharactersInTheMachineReadableZone() {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> Mrz.checkDigit("L89-890"))
-                .returns("mrz.character", RuleBroken::code);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"05123456789-0", "051234567890", " 0512 3456 7890 "})
     @DisplayName("Assicurata: 12 cifre, con o senza trattino")
     void readsTheNumberOfTheInsuredLetter(String typed) {

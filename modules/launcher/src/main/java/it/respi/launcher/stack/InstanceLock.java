@@ -4,6 +4,7 @@ package it.respi.launcher.stack;
 import it.respi.launcher.part.Folders;
 import it.respi.launcher.part.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -40,7 +41,11 @@ final class InstanceLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        lock.acquiredBy().close();
+    public void close() {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class Launcher {
         InstanceLock lock = InstanceLock.take(instance.folder());
         Folders.requireSpace(instance.folder());
         Path jar = options.path("--app-jar").orElseGet(() -> Folders.project().resolve("modules/app/target/respi.jar"));
-        Stack stack = new Stack(instance, surroundings, jar, console);
+        Stack stack = new Stack(instance, surroundings, jar, surroundings.wantsExamples(options.demo()), console);
         stack.stopLeftOvers();
         instance.requireFreePorts(surroundings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, lock)));

@@ -23,6 +23,7 @@ final class Options {
     private final Map<String, String> given = new HashMap<>();
     private boolean help;
     private boolean check;
+    private boolean demo;
 
     private Options() {}
 
@@ -35,6 +36,8 @@ final class Options {
                 options.help = true;
             } else if (name.equals("--check")) {
                 options.check = true;
+            } else if (arguments[i].equals("--demo")) {
+                options.demo = true;
             } else if (!KNOWN.contains(name)) {
                 throw new StartRefused("option.unknown", arguments[i]);
             } else if (arguments[i].length() > name.length()) {
@@ -55,6 +58,11 @@ final class Options {
     /** Whether only the words are to be checked, before something long such as a build. */
     boolean check() {
         return check;
+    }
+
+    /** Whether example data are wanted, wherever the database is. */
+    boolean demo() {
+        return demo;
     }
 
     /** The port given by {@code name}, or {@code otherwise}. */

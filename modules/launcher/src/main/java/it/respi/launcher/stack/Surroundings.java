@@ -52,6 +52,14 @@ final class Surroundings {
         return values;
     }
 
+    /**
+     * Whether the application shall fill an empty archive with example data: a database that is not ours stays as it is
+     * unless somebody asks for them.
+     */
+    boolean wantsExamples(boolean asked) {
+        return asked || chosen("RESPI_DEMO", hasDatabase() ? "false" : "true").equals("true");
+    }
+
     /** The value of {@code name}, or {@code otherwise} when it is not set or empty. */
     String chosen(String name, String otherwise) {
         return has(name) ? required(name) : otherwise;

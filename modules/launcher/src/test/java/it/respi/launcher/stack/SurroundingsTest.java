@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.respi.launcher.part.StartRefused;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SurroundingsTest {
 
@@ -18,6 +22,25 @@ class SurroundingsTest {
         assertThatThrownBy(surroundings::requireComplete)
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("RESPI_DB_PASSWORD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // where the database is, what the environment says, what was typed, example data
+        ", , false, true",
+        ", false, false, false",
+        "jdbc:mysql://db/respi, , false, false",
+        "jdbc:mysql://db/respi, , true, true",
+        "jdbc:mysql://db/respi, true, false, true",
+        "jdbc:mysql://db/respi, false, true, true"
+    })
+    void fillADatabaseThatRunsElsewhereOnlyWhenAsked(
+            @Nullable String url, @Nullable String said, boolean typed, boolean examples) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("RESPI_DB_URL", url == null ? "" : url);
+        environment.put("RESPI_DEMO", said == null ? "" : said);
+
+        assertThat(new Surroundings(environment).wantsExamples(typed)).isEqualTo(examples);
     }
 
     @Test

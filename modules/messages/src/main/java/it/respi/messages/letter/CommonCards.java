@@ -3,6 +3,8 @@ package it.respi.messages.letter;
 
 import it.respi.messages.letter.paper.Card;
 import it.respi.messages.letter.paper.Row;
+import it.respi.messages.letter.paper.Sheet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,14 @@ final class CommonCards {
         this.head = head;
     }
 
-    /** Whose case this is, with the facts of one letter in between. */
-    Card facts(List<Row> own) {
+    /** How every letter begins: its title, why it is given, and whose case it is, with the facts of one letter. */
+    void begin(Sheet sheet, List<Row> own) throws IOException {
+        sheet.row(composer.title().tightened());
+        sheet.row(composer.intro().tightened());
+        sheet.card(facts(own));
+    }
+
+    private Card facts(List<Row> own) {
         var rows = new ArrayList<Row>();
         rows.add(composer.fact("fact.number", Composer.STRONG, p -> Phrases.isolated(head.number())));
         rows.add(composer.fact(

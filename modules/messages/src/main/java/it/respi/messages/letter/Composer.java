@@ -70,6 +70,15 @@ final class Composer {
         return sentence(marker, key, Map.of());
     }
 
+    /** Sentences one below the other; the caller may add others. */
+    List<Row> points(String... keys) {
+        List<Row> rows = new ArrayList<>();
+        for (String key : keys) {
+            rows.add(sentence(Marker.POINT, key));
+        }
+        return rows;
+    }
+
     Row words(Marker marker, Function<Phrases, List<Run>> runs) {
         return row(columns(Furniture.LEFT + INSET, 0), marker, runs);
     }

@@ -3,8 +3,8 @@ package it.respi.messages.letter;
 
 /** The catalogue of letters (modelli) and the version of their words. */
 enum LetterTemplate {
-    T02(1),
-    T05(1);
+    T02(2),
+    T05(2);
 
     private final int version;
 

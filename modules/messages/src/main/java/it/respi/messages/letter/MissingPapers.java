@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.letter;
 
+import it.respi.registry.PermitFee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +33,17 @@ public record MissingPapers(LetterHead head, List<Item> items, List<LocalDate> r
      *
      * @param where place, or null if there is nothing to say
      * @param cost in euro, zero if free, null if unknown
+     * @param fee what it costs where it is more than one price, or null
      */
     public record Source(
-            Form form, @Nullable Label where, @Nullable BigDecimal cost) {}
+            Form form,
+            @Nullable Label where,
+            @Nullable BigDecimal cost,
+            @Nullable PermitFee fee) {
+        public Source(Form form, @Nullable Label where, @Nullable BigDecimal cost) {
+            this(form, where, cost, null);
+        }
+    }
 
     /** What is known of a paper at the desk. */
     public enum State {

@@ -9,6 +9,7 @@ import it.respi.messages.letter.paper.Marker;
 import it.respi.messages.letter.paper.Paper;
 import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.paper.Sheet;
+import it.respi.registry.PermitFee;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,9 +31,7 @@ final class MissingPapersLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, papers.head());
-        sheet.row(composer.title().tightened());
-        sheet.row(composer.intro().tightened());
-        sheet.card(common.facts(List.of(printed())));
+        common.begin(sheet, List.of(printed()));
         for (var state : State.values()) {
             if (has(state)) {
                 sheet.card(group(state));
@@ -91,6 +90,9 @@ final class MissingPapersLayout implements Paper.Content {
         if (cost != null) {
             runs.add(detail(cost(cost, phrases)));
         }
+        if (source.fee() != null) {
+            fee(source.fee(), phrases).forEach(sentence -> runs.add(detail(sentence)));
+        }
         return runs;
     }
 
@@ -100,15 +102,31 @@ final class MissingPapersLayout implements Paper.Content {
                 : phrases.say("cost", Map.of("amount", phrases.euro(cost)));
     }
 
+    /** Item by item; a total only where the contribution cannot change it. */
+    private static List<String> fee(PermitFee fee, Phrases phrases) {
+        var sentences = new ArrayList<String>();
+        sentences.add(phrases.say("fee.card", Map.of("amount", phrases.euro(fee.card()))));
+        sentences.add(
+                switch (fee.contribution()) {
+                    case NONE -> phrases.say("fee.none", Map.of("amount", phrases.euro(fee.card())));
+                    case BY_LENGTH ->
+                        phrases.say(
+                                "fee.by-length",
+                                Map.of("year", phrases.euro(fee.upToOneYear()), "longer", phrases.euro(fee.longer())));
+                    case UNKNOWN -> phrases.say("fee.unknown");
+                });
+        if (fee.kitService() != null) {
+            sentences.add(phrases.say("fee.kit", Map.of("amount", phrases.euro(fee.kitService()))));
+        }
+        return sentences;
+    }
+
     private static Run detail(String sentence) {
         return new Run(sentence, Composer.BODY);
     }
 
     private Card todo() {
-        var rows = new ArrayList<Row>();
-        rows.add(composer.sentence(Marker.POINT, "todo.bring"));
-        rows.add(composer.sentence(Marker.POINT, "todo.paper"));
-        rows.add(composer.sentence(Marker.POINT, "todo.help"));
+        var rows = composer.points("todo.bring", "todo.paper", "todo.help");
         if (!papers.reminders().isEmpty()) {
             rows.add(composer.words(
                     Marker.POINT,

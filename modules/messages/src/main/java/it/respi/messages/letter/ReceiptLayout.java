@@ -26,13 +26,15 @@ final class ReceiptLayout implements Paper.Content {
     @Override
     public void put(Sheet sheet) throws IOException {
         var common = new CommonCards(composer, receipt.head());
-        sheet.row(composer.title().tightened());
-        sheet.row(composer.intro().tightened());
-        sheet.card(common.facts(List.of(opened())));
+        common.begin(sheet, List.of(opened()));
         sheet.card(papers("handed", Marker.DONE, receipt.handedIn()));
-        sheet.card(papers("missing", Marker.MISSING, receipt.missing()));
+        if (!receipt.over()) {
+            sheet.card(papers("missing", Marker.MISSING, receipt.missing()));
+        }
         sheet.card(composer.card("term.title", Map.of(), term(), false));
-        sheet.card(composer.card("next.title", Map.of(), next(), false));
+        if (!receipt.over()) {
+            sheet.card(composer.card("next.title", Map.of(), next(), false));
+        }
         sheet.card(common.status());
         sheet.card(common.desk());
     }
@@ -62,7 +64,9 @@ final class ReceiptLayout implements Paper.Content {
         }));
         rows.add(composer.sentence(Marker.POINT, "term.length", Map.of("days", term.days())));
         rows.add(composer.sentence(Marker.POINT, "term.start"));
-        rows.add(running());
+        if (!receipt.over() || receipt.term().runsFrom() != null) {
+            rows.add(running());
+        }
         rows.add(composer.words(Marker.POINT, p -> List.of(new Run(p.say("term.silence"), Composer.STRONG))));
         rows.add(composer.sentence(Marker.POINT, "term.silencePlain"));
         return rows;
@@ -84,11 +88,9 @@ final class ReceiptLayout implements Paper.Content {
             rows.add(composer.sentence(Marker.POINT, "next.bring"));
         }
         if (receipt.term().runsFrom() == null) {
-            rows.add(composer.sentence(Marker.POINT, "next.prepare"));
-            rows.add(composer.sentence(Marker.POINT, "next.send"));
+            rows.addAll(composer.points("next.prepare", "next.send"));
         }
-        rows.add(composer.sentence(Marker.POINT, "next.answer"));
-        rows.add(composer.sentence(Marker.POINT, "next.move"));
+        rows.addAll(composer.points("next.answer", "next.move"));
         return rows;
     }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt local time of the desk
  * @param handedIn papers the person gave
  * @param missing papers still needed
+ * @param over whether the case is closed: then the paper only says what happened
  */
 public record ReceiptOfOpening(
-        LetterHead head, LocalDateTime openedAt, List<Label> handedIn, List<Label> missing, Term term) {
+        LetterHead head, LocalDateTime openedAt, List<Label> handedIn, List<Label> missing, Term term, boolean over) {
 
     public ReceiptOfOpening {
         handedIn = List.copyOf(handedIn);

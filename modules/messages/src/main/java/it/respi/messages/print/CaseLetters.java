@@ -5,12 +5,14 @@ import it.respi.cases.PrintableCase;
 import it.respi.cases.PrintableCase.Paper;
 import it.respi.cases.PrintableCase.State;
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterHead;
 import it.respi.messages.letter.LetterHead.Applicant;
 import it.respi.messages.letter.LetterHead.Desk;
 import it.respi.messages.letter.LetterHead.Issue;
 import it.respi.messages.letter.MissingPapers;
+import it.respi.messages.letter.OpeningHours;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.ProcedureNames;
 import it.respi.messages.letter.ReceiptOfOpening;
@@ -18,6 +20,7 @@ import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -48,18 +51,27 @@ class CaseLetters {
                 head(printed, issuer, language),
                 LocalDateTime.ofInstant(printed.openedAt(), ROME),
                 labels(printed, paper -> paper.state() == State.GIVEN || paper.state() == State.FINE, language),
-                labels(printed, CaseLetters::isWanted, language),
+                printed.permit().over() ? List.of() : labels(printed, Paper::wanted, language),
                 new ReceiptOfOpening.Term(
                         printed.term().days(),
                         Label.untranslated(
                                 offices.get(printed.by().decidingOfficeId()).name()),
-                        printed.term().confirmedFrom()));
+                        printed.term().confirmedFrom()),
+                printed.permit().over());
     }
 
-    /** Without reminders: nothing reminds a person yet. */
+    /**
+     * Without reminders: nothing reminds a person yet.
+     *
+     * @throws RuleBroken {@code letter.papers.none} when there is nothing to bring
+     */
     MissingPapers checklist(PrintableCase printed, Office issuer, PersonLanguage language) {
+        if (!printed.wantsPapers()) {
+            throw new RuleBroken("letter.papers.none");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ROME);
         List<MissingPapers.Item> items = printed.papers().stream()
-                .map(paper -> lines.item(paper, language))
+                .map(paper -> lines.item(printed, paper, language, today))
                 .toList();
         return new MissingPapers(head(printed, issuer, language), items, List.of());
     }
@@ -71,12 +83,12 @@ class CaseLetters {
                 printed.number(),
                 ProcedureNames.of(printed.procedure().key(), printed.procedure().name(), language),
                 new Applicant(name, person.birthDate()),
-                desk(offices.card(printed.by().deskOfficeId())),
+                desk(offices.card(printed.by().deskOfficeId()), language),
                 issue(printed, issuer));
     }
 
-    private static Desk desk(OfficeCard card) {
-        return new Desk(card.office().name(), card.address(), card.phone(), Label.untranslated(card.hours()));
+    private static Desk desk(OfficeCard card, PersonLanguage language) {
+        return new Desk(card.office().name(), card.address(), card.phone(), OpeningHours.of(card.hours(), language));
     }
 
     private Issue issue(PrintableCase printed, Office issuer) {
@@ -90,9 +102,5 @@ class CaseLetters {
                 .filter(which)
                 .map(paper -> lines.label(paper.code(), language))
                 .toList();
-    }
-
-    private static boolean isWanted(Paper paper) {
-        return paper.state() == State.AGAIN || paper.required() && paper.state() == State.MISSING;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.print;
 
+import it.respi.cases.PrintableCase;
 import it.respi.cases.PrintableCase.Paper;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.MissingPapers;
@@ -8,9 +9,13 @@ import it.respi.messages.letter.MissingPapers.Form;
 import it.respi.messages.letter.MissingPapers.Item;
 import it.respi.messages.letter.MissingPapers.Source;
 import it.respi.messages.letter.PersonLanguage;
+import it.respi.messages.letter.Reasons;
 import it.respi.registry.Catalogue;
 import it.respi.registry.DocumentKind;
+import it.respi.registry.PermitFee;
+import it.respi.registry.PermitFees;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +25,33 @@ class PaperLines {
     private static final int CENTS = 2;
 
     private final Catalogue catalogue;
+    private final PermitFees fees;
 
-    PaperLines(Catalogue catalogue) {
+    PaperLines(Catalogue catalogue, PermitFees fees) {
         this.catalogue = catalogue;
+        this.fees = fees;
     }
 
-    Item item(Paper paper, PersonLanguage language) {
-        Source source =
-                catalogue.documentKind(paper.code()).map(PaperLines::source).orElse(new Source(Form.BOTH, null, null));
+    /** One line of the list as it stands on that day. */
+    Item item(PrintableCase printed, Paper paper, PersonLanguage language, LocalDate today) {
+        Source source = catalogue
+                .documentKind(paper.code())
+                .map(kind -> source(kind, language, fee(printed, paper, today)))
+                .orElse(new Source(Form.BOTH, null, null));
+        String reason = paper.reason();
         return new Item(
-                paper.code(), label(paper.code(), language), stateOf(paper), untranslated(paper.reason()), source);
+                paper.code(),
+                label(paper.code(), language),
+                stateOf(paper),
+                reason == null || reason.isBlank() ? null : Reasons.of(reason, language),
+                source);
+    }
+
+    private @Nullable PermitFee fee(PrintableCase printed, Paper paper, LocalDate today) {
+        PrintableCase.Permit permit = printed.permit();
+        return PermitFees.SLIP.equals(paper.code())
+                ? fees.of(permit.type(), printed.person().birthDate(), permit.byKit(), today)
+                : null;
     }
 
     /** The name of a kind of paper; its code where the catalogue does not know it any more. */
@@ -41,7 +63,7 @@ class PaperLines {
                 .orElse(Label.untranslated(code));
     }
 
-    private static Source source(DocumentKind kind) {
+    private static Source source(DocumentKind kind, PersonLanguage language, @Nullable PermitFee fee) {
         Form form = switch (kind.form()) {
             case "O" -> Form.ORIGINAL;
             case "C" -> Form.COPY;
@@ -49,12 +71,14 @@ class PaperLines {
         };
         Integer cents = kind.costCents();
         BigDecimal cost = cents == null ? null : BigDecimal.valueOf(cents, CENTS);
-        return new Source(form, untranslated(kind.whereToGet()), cost);
+        return new Source(form, where(kind.whereToGet(), language), cost, fee);
     }
 
-    /** Words that were written in Italian only, or null when there are none. */
-    private static @Nullable Label untranslated(@Nullable String words) {
-        return words == null || words.isBlank() ? null : Label.untranslated(words);
+    /** Where to get it, or null when there is nothing to say. */
+    private static @Nullable Label where(DocumentKind.Labels words, PersonLanguage language) {
+        return words.it().isBlank()
+                ? null
+                : new Label(words.it(), words.in(language.locale().getLanguage()));
     }
 
     private static MissingPapers.State stateOf(Paper paper) {

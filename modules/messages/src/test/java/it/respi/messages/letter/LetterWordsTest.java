@@ -28,7 +28,10 @@ class LetterWordsTest {
         "shared,ar",
         "procedures,fr",
         "procedures,en",
-        "procedures,ar"
+        "procedures,ar",
+        "reasons,fr",
+        "reasons,en",
+        "reasons,ar"
     })
     void everyLanguageHasTheSentencesAndPlacesOfTheItalianText(String folder, String language) throws IOException {
         assertThat(places(folder, language)).isEqualTo(places(folder, "it"));

@@ -100,7 +100,8 @@ final class Samples {
                 LocalDateTime.of(2026, 11, 23, 10, 40),
                 handedIn,
                 words(language, "photos", "income", "stamp"),
-                new ReceiptOfOpening.Term(60, Label.untranslated("Questura di Cuneo"), runsFrom));
+                new ReceiptOfOpening.Term(60, Label.untranslated("Questura di Cuneo"), runsFrom),
+                false);
     }
 
     static MissingPapers checklist(PersonLanguage language) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.print;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,9 +16,13 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.registry.Catalogue;
+import it.respi.registry.Contribution;
 import it.respi.registry.DocumentKind;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
+import it.respi.registry.PermitFee;
+import it.respi.registry.PermitFees;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,36 +46,60 @@ final class InventedCase {
             "D02", kind("D02", "Passaporto", "Passeport", "جواز السفر", "CO", "", null),
             "D04", kind("D04", "Tessera sanitaria", "Carte sanitaire", "البطاقة الصحية", "C", "", null),
             "D05", kind("D05", "Prova della dimora", "Preuve du logement", "إثبات السكن", "C", "", null),
+            "D06", kind("D06", "Bollettino", "Bulletin", "إيصال", "O", "Ufficio postale", null),
             "D07", kind("D07", "Quattro foto", "Quatre photos", "أربع صور", "O", "", null));
+
+    private static final List<Paper> WANTING = List.of(
+            new Paper("D01", true, State.MISSING, null),
+            new Paper("D02", true, State.FINE, null),
+            new Paper("D04", false, State.MISSING, null),
+            new Paper("D05", true, State.GIVEN, null),
+            new Paper("D06", true, State.MISSING, null),
+            new Paper("D07", true, State.AGAIN, "le foto sono scure"));
 
     private InventedCase() {}
 
     static PrintableCase speaking(String language, @Nullable LocalDate confirmedFrom) {
+        return standing(language, confirmedFrom, false, WANTING);
+    }
+
+    /** The same case when it is closed, or when other papers are there. */
+    static PrintableCase standing(
+            String language, @Nullable LocalDate confirmedFrom, boolean over, List<Paper> papers) {
         return new PrintableCase(
                 NUMBER,
                 true,
                 person(language),
                 new PrintableCase.Procedure("p01PermitRenewal", "Rinnovo del permesso di soggiorno"),
+                new PrintableCase.Permit("16", true, over),
                 Instant.parse("2026-11-23T09:40:00Z"),
                 new PrintableCase.Followed(DESK.id(), POLICE.id()),
                 new PrintableCase.Term(60, confirmedFrom),
-                List.of(
-                        new Paper("D01", true, State.MISSING, null),
-                        new Paper("D02", true, State.FINE, null),
-                        new Paper("D04", false, State.MISSING, null),
-                        new Paper("D05", true, State.GIVEN, null),
-                        new Paper("D07", true, State.AGAIN, "le foto sono scure")));
+                papers);
     }
 
     static CaseLetters letters() {
         Offices offices = mock(Offices.class);
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.card(DESK.id()))
-                .thenReturn(new OfficeCard(DESK, "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+                .thenReturn(
+                        new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.documentKind(anyString()))
                 .thenAnswer(call -> Optional.ofNullable(KINDS.get(call.<String>getArgument(0))));
-        return new CaseLetters(offices, new PaperLines(catalogue), CLOCK, "https://respi.example.it/");
+        return new CaseLetters(offices, new PaperLines(catalogue, fees()), CLOCK, "https://respi.example.it/");
+    }
+
+    private static PermitFees fees() {
+        PermitFees fees = mock(PermitFees.class);
+        when(fees.of(eq("16"), any(), eq(true), any()))
+                .thenReturn(new PermitFee(
+                        new BigDecimal("30.46"),
+                        Contribution.BY_LENGTH,
+                        new BigDecimal("40.00"),
+                        new BigDecimal("50.00"),
+                        new BigDecimal("30.00")));
+        return fees;
     }
 
     private static PersonData person(String language) {
@@ -97,6 +127,12 @@ final class InventedCase {
 
     private static DocumentKind kind(
             String code, String it, String fr, String ar, String form, String where, @Nullable Integer cents) {
-        return new DocumentKind(code, new DocumentKind.Labels(it, it + " (en)", fr, ar), form, where, cents, null);
+        return new DocumentKind(
+                code,
+                new DocumentKind.Labels(it, it + " (en)", fr, ar),
+                form,
+                new DocumentKind.Labels(where, where + " (en)", where + " (fr)", where),
+                cents,
+                null);
     }
 }

@@ -4,10 +4,14 @@ package it.respi.messages.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.respi.cases.PrintableCase;
+import it.respi.cases.PrintableCase.Paper;
+import it.respi.cases.PrintableCase.State;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,7 @@ class PrintLetterTest {
                 .contains("CN-2026-000123", "DIALLO Mariama", "14 marzo 1989", "Rinnovo del permesso di soggiorno")
                 .contains("23 novembre 2026, ore 10:40")
                 .contains("consegnato: 2 Passaporto Prova della dimora")
-                .contains("mancano: 2 Marca da bollo Quattro foto")
+                .contains("mancano: 3 Marca da bollo Bollettino Quattro foto")
                 .contains("Decide: Questura di Cuneo.", "60 giorni")
                 .contains("Sportello di Alba", "Via Esempio 12", "0173 000111")
                 .contains("Dati di prova")
@@ -45,11 +49,58 @@ class PrintLetterTest {
     @Test
     void listsEveryPaperUnderItsState() throws IOException {
         assertThat(print(LetterKind.T05, "it", null, null))
-                .contains("Da portare: 1 Marca da bollo (D01) Porta l’originale. Dove: tabaccheria Costo: 16,00 €")
+                .contains("Da portare: 2 Marca da bollo (D01) Porta l’originale. Dove: tabaccheria Costo: 16,00 €")
                 .contains("Da rifare: 1 Quattro foto (D07) Perché è da rifare: le foto sono scure")
                 .contains("Da portare, se li hai: 1 Tessera sanitaria (D04) Porta una copia.")
                 .contains("Consegnati, ancora da controllare: 1 Prova della dimora (D05)")
                 .contains("Già a posto: 1 Passaporto (D02)");
+    }
+
+    @Test
+    @DisplayName("Il costo del permesso si dice voce per voce; la durata non si sa, il totale neppure")
+    void saysWhatThePermitCostsItemByItem() throws IOException {
+        assertThat(print(LetterKind.T05, "it", null, null))
+                .contains("Bollettino (D06) Porta l’originale. Dove: Ufficio postale")
+                .contains("Sul bollettino: 30,46 €")
+                .contains("40,00 € se il nuovo permesso dura fino a un anno, 50,00 € se dura di più")
+                .contains("30,00 €, da pagare all’ufficio postale")
+                .doesNotContain("80,46", "70,46", "Totale");
+    }
+
+    @Test
+    void leavesNothingOfTheNetworkInItalianBesideAnotherLanguage() throws IOException {
+        var usual = "La copia è tagliata o non si legge: serve una copia intera e chiara.";
+        var printed = InventedCase.standing("fr", null, false, List.of(new Paper("D06", true, State.AGAIN, usual)));
+
+        assertThat(text(printed, LetterKind.T05, null))
+                .contains("La copie est coupée ou illisible", "Ufficio postale (fr)", "lun-ven 9-12");
+        assertThat(text(printed, LetterKind.T02, "en")).contains("Mon-Fri 9-12");
+    }
+
+    @Test
+    void asksForNothingOnceTheCaseIsClosed() throws IOException {
+        var wanting = List.of(new Paper("D01", true, State.MISSING, null));
+        var over = InventedCase.standing("it", LocalDate.of(2026, 11, 20), true, wanting);
+
+        assertThat(text(over, LetterKind.T02, null))
+                .contains("Ricevuta di apertura", "Il tempo è partito il 20 novembre 2026.")
+                .doesNotContain("Documenti che mancano", "Porta i documenti");
+        assertThatThrownBy(() -> text(over, LetterKind.T05, null))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("letter.papers.none");
+    }
+
+    @Test
+    void hasNoListOfMissingPapersWhenNoneIsMissing() {
+        var full = InventedCase.standing(
+                "it",
+                null,
+                false,
+                List.of(new Paper("D01", true, State.FINE, null), new Paper("D04", false, State.MISSING, null)));
+
+        assertThatThrownBy(() -> text(full, LetterKind.T05, null))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("letter.papers.none");
     }
 
     @ParameterizedTest
@@ -84,8 +135,11 @@ class PrintLetterTest {
     private static String print(
             LetterKind kind, String personal, @Nullable String asked, @Nullable LocalDate confirmedFrom)
             throws IOException {
-        var print = new PrintLetter(
-                (number, actor) -> InventedCase.speaking(personal, confirmedFrom), InventedCase.letters());
+        return text(InventedCase.speaking(personal, confirmedFrom), kind, asked);
+    }
+
+    private static String text(PrintableCase printed, LetterKind kind, @Nullable String asked) throws IOException {
+        var print = new PrintLetter((number, actor) -> printed, InventedCase.letters());
         var file = print.print(InventedCase.OPERATOR, InventedCase.NUMBER, kind, asked);
         try (var document = Loader.loadPDF(file.letter().bytes())) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)

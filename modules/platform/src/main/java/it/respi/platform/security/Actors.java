@@ -17,10 +17,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * From a token of the realm to the person who acts. A token without exactly one office of the network is refused: what
- * somebody may see always follows from the office.
+ * somebody may see always follows from the office. Groups of the realm that are no offices are left aside; a group below
+ * {@code /offices} says that it is one.
  */
 @Component
 class Actors {
+    private static final String OFFICES = "/offices/";
+
     private final StaffDirectory directory;
 
     Actors(StaffDirectory directory) {
@@ -33,7 +36,9 @@ class Actors {
      */
     Actor from(ClaimAccessor token) {
         List<String> codes = strings(token.getClaim("offices")).stream()
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(path -> path.startsWith(OFFICES)
+                        || directory.office(lastOf(path)).isPresent())
+                .map(Actors::lastOf)
                 .distinct()
                 .toList();
         if (codes.isEmpty()) {
@@ -57,6 +62,10 @@ class Actors {
                 .flatMap(Optional::stream)
                 .filter(lane -> lane.agency() == office.kind())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String nameIn(ClaimAccessor token, String subject) {

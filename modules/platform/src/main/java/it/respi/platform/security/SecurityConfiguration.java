@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.security;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import java.net.URI;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +58,12 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, StaffSignIn staff, ExpiredSession expired, RealmReachable reachable, OidcSettings oidc)
+            HttpSecurity http,
+            StaffSignIn staff,
+            ExpiredSession expired,
+            RealmReachable reachable,
+            RealmSignOut realmSignOut,
+            OidcSettings oidc)
             throws Exception {
         harden(http, oidc);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -73,8 +76,10 @@ class SecurityConfiguration {
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + RealmConfiguration.REGISTRATION)
                         .userInfoEndpoint(user -> user.oidcUserService(staff))
                         .successHandler(expired)
+                        .authorizedClientRepository(new NoTokensKept())
                         .failureHandler(staff))
-                .oidcLogout(logout -> logout.backChannel(withDefaults()))
+                .oidcLogout(logout -> logout.oidcSessionRegistry(new NoRegister())
+                        .backChannel(realm -> realm.logoutHandler(realmSignOut)))
                 .logout(logout -> logout.logoutSuccessHandler(staff.realmLogout()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(expired))
                 .build();

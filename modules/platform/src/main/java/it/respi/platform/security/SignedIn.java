@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 final class SignedIn extends DefaultOidcUser implements HasActor {
     private static final long serialVersionUID = 1L;
 
-    private final transient Actor actor;
+    private final Actor actor;
 
     SignedIn(OidcIdToken token, Actor actor) {
         super(List.of(new SimpleGrantedAuthority("ROLE_STAFF")), token);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.view;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param args what fills it
  * @param undoHref path that undoes it by POST; null when there is nothing to undo
  */
-public record Toast(String key, List<Object> args, @Nullable String undoHref) {
+public record Toast(String key, List<Object> args, @Nullable String undoHref) implements Serializable {
     public Toast {
         args = List.copyOf(args);
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the frame of every page needs. */
 @ControllerAdvice(annotations = Controller.class)
@@ -44,12 +45,16 @@ class LayoutAdvice {
         return menu.stream().flatMap(part -> part.lines(actor).stream()).toList();
     }
 
-    /** The page as it can be asked for again; what answered a POST cannot. */
+    /** The page as it can be asked for again, in any language; what answered a POST cannot. */
     private static String pathOf(HttpServletRequest request) {
-        String query = request.getQueryString();
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return "GET".equals(request.getMethod()) && query != null && !query.contains("lang=")
-                ? path + "?" + query
+        String query = request.getQueryString();
+        return "GET".equals(request.getMethod()) && query != null
+                ? UriComponentsBuilder.fromPath(path)
+                        .query(query)
+                        .replaceQueryParam("lang")
+                        .build()
+                        .toUriString()
                 : path;
     }
 }

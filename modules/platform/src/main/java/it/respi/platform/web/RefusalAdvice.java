@@ -27,14 +27,13 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Every refusal and every failure, once: a page for people, problem+json for programs. Nothing inside leaks. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefusalAdvice {
     private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
-    private static final String RETRY_SECONDS = "5";
+    static final String RETRY_SECONDS = "5";
 
     private final Problems problems;
 
@@ -101,7 +100,7 @@ class RefusalAdvice {
         };
     }
 
-    private static Object answer(ProblemDetail problem, HttpServletRequest request, @Nullable String number) {
+    private Object answer(ProblemDetail problem, HttpServletRequest request, @Nullable String number) {
         if (number != null) {
             problem.setProperty("errorNumber", number);
         }
@@ -110,11 +109,7 @@ class RefusalAdvice {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = new ModelAndView("error/refusal", HttpStatusCode.valueOf(problem.getStatus()));
-        page.addObject("problem", problem);
-        page.addObject("errorNumber", number);
-        page.addObject("resume", problem.getStatus() == 503 ? Resume.of(request) : null);
-        return page;
+        return problems.page(problem, number, problem.getStatus() == 503 ? Resume.of(request) : null);
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 class StyleGuideTest {
-    private static final Pages PAGES = new Pages();
+    private static final Rendering PAGES = new Rendering();
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     @ParameterizedTest

@@ -3,16 +3,11 @@ package it.respi.process.diagram;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseFiles;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
+import it.respi.cases.head.DossierPages;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
-import it.respi.process.diagram.ProcessDiagram.Picture;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,44 +21,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DiagramController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+    private static final Duration KEPT = Duration.ofDays(1);
 
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
-    private final CaseFiles files;
+    private final DossierPages dossiers;
     private final Pictures pictures;
 
-    DiagramController(Dossiers dossiers, DossierHeads heads, CaseFiles files, Pictures pictures) {
+    DiagramController(DossierPages dossiers, Pictures pictures) {
         this.dossiers = dossiers;
-        this.heads = heads;
-        this.files = files;
         this.pictures = pictures;
     }
 
     @GetMapping("/u/dossier/{number}/diagramma")
     String diagram(Actor actor, @PathVariable String number, Model model) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        DossierPages.Opened opened = dossiers.open(actor, number, "diagramma");
         model.addAttribute("number", number);
-        model.addAttribute("head", heads.of(dossier, actor, "diagramma"));
-        newest(dossier, actor).ifPresent(file -> pictures.show(file, model));
+        model.addAttribute("head", opened.head());
+        opened.newest().ifPresent(file -> pictures.show(file, model));
         return "process/diagram";
     }
 
-    /** The model the case runs on; it is the same for everybody and says nothing of the person. */
-    @GetMapping("/u/dossier/{number}/diagramma.bpmn")
-    ResponseEntity<byte[]> model(Actor actor, @PathVariable String number) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-        String xml = newest(dossier, actor)
-                .flatMap(file -> pictures.diagram().of(file.caseId()))
-                .map(Picture::xml)
-                .orElseThrow(() -> new NotFound("diagram.not-found"));
+    /** A model of a procedure: the same for everybody, so that drawing it is no second use of the dossier. */
+    @GetMapping("/u/modelli/{name}.bpmn")
+    ResponseEntity<byte[]> model(@PathVariable String name) {
+        String xml = pictures.diagram().model(name).orElseThrow(() -> new NotFound("diagram.not-found"));
         return ResponseEntity.ok()
                 .contentType(XML)
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .body(xml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Optional<CaseFile> newest(Dossier dossier, Actor actor) {
-        return files.ofDossier(dossier.id(), actor).stream().findFirst();
     }
 
     /** What the tab is made of. */
@@ -72,6 +56,7 @@ class DiagramController {
 
         void show(CaseFile file, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
+                model.addAttribute("model", picture.model());
                 model.addAttribute("activeIds", StepLines.ids(picture.active()));
                 model.addAttribute("doneIds", StepLines.ids(picture.done()));
                 catalog.procedure(file.procedureKey())

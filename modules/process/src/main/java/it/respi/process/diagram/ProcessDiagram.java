@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The picture of a case: the model it runs on, where it stands, where it has been. Asks no rights: its callers do. */
@@ -31,11 +32,11 @@ public class ProcessDiagram {
     /**
      * What is drawn.
      *
-     * @param xml the model in the version the case runs on, BPMN 2.0
+     * @param model the engine's name of the model in the version the case runs on
      * @param active ids of the elements where the case stands now
      * @param done ids of the elements it went through; never also active
      */
-    public record Picture(String xml, Set<String> active, Set<String> done) {}
+    public record Picture(String model, Set<String> active, Set<String> done) {}
 
     /** The picture of a case; empty when it has no process (any more). */
     public Optional<Picture> of(CaseId caseId) {
@@ -63,11 +64,20 @@ public class ProcessDiagram {
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> !active.contains(id))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Picture(xml(instance.getProcessDefinitionId()), active, done);
+        return new Picture(instance.getProcessDefinitionId(), active, done);
     }
 
-    private String xml(String definitionId) {
-        try (InputStream model = repository.getProcessModel(definitionId)) {
+    /** A model as BPMN 2.0; it says nothing of any case. Empty when there is none of that name. */
+    public Optional<String> model(String name) {
+        ProcessDefinition found = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(name)
+                .singleResult();
+        return Optional.ofNullable(found).map(known -> xml(known.getId()));
+    }
+
+    private String xml(String name) {
+        try (InputStream model = repository.getProcessModel(name)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the model cannot be read", unreadable);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,15 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Opening;
+import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.StepWords;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHead;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.Texts;
 import java.time.Instant;
@@ -38,32 +36,33 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class DiagramPageTest {
     private static final String PAGE = "/u/dossier/CN-2026-000123/diagramma";
 
-    private final Dossiers dossiers = mock(Dossiers.class);
-    private final DossierHeads heads = mock(DossierHeads.class);
-    private final CaseFiles files = mock(CaseFiles.class);
+    private static final String MODEL = "p01PermitRenewal:1:4711";
+
+    private final DossierPages dossiers = mock(DossierPages.class);
     private final ProcessDiagram diagram = mock(ProcessDiagram.class);
     private final MockMvc mvc = mvc();
 
     @BeforeEach
     void aCaseInReview() {
-        Dossier dossier = mock(Dossier.class);
-        when(dossier.id()).thenReturn(70L);
-        when(dossiers.take("CN-2026-000123", Renewal.READER, DossierAction.READ))
-                .thenReturn(dossier);
-        when(heads.of(dossier, Renewal.READER, "diagramma"))
-                .thenReturn(new DossierHead(
-                        "CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of()));
         var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, null, null, 60, Instant.EPOCH);
-        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of(new CaseFile(7, 70, opening)));
+        opened(Optional.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
                 .thenReturn(Optional.of(
-                        new ProcessDiagram.Picture("<model/>", Set.of("Task_Review"), Set.of("Task_Take", "Start"))));
+                        new ProcessDiagram.Picture(MODEL, Set.of("Task_Review"), Set.of("Task_Take", "Start"))));
+        when(diagram.model(MODEL)).thenReturn(Optional.of("<model/>"));
+    }
+
+    private void opened(Optional<CaseFile> newest) {
+        DossierHead head =
+                new DossierHead("CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of());
+        when(dossiers.open(Renewal.READER, "CN-2026-000123", "diagramma"))
+                .thenReturn(new DossierPages.Opened(mock(Dossier.class), head, newest));
     }
 
     @Test
     void drawsWhereTheCaseStandsWithoutAnyInlineScriptOrStyle() throws Exception {
         assertThat(page())
-                .contains("data-model=\"" + PAGE + ".bpmn\"")
+                .contains("data-model=\"/u/modelli/" + MODEL + ".bpmn\"")
                 .contains("data-active=\"Task_Review\"")
                 .contains("data-done=\"Start Task_Take\"")
                 .contains("src=\"/respi/diagram.js\"")
@@ -84,25 +83,24 @@ class DiagramPageTest {
 
     @Test
     void saysSoWhenThereIsNoCaseToDraw() throws Exception {
-        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of());
+        opened(Optional.empty());
 
         assertThat(page()).contains("Non c’è un diagramma da mostrare").doesNotContain("data-model");
     }
 
     @Test
-    void givesTheModelToTheDrawing() throws Exception {
-        mvc.perform(get(PAGE + ".bpmn"))
+    void givesTheModelToTheDrawingWithoutAnyDossier() throws Exception {
+        mvc.perform(get("/u/modelli/" + MODEL + ".bpmn"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/xml;charset=UTF-8"))
-                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Cache-Control", "max-age=86400, private"))
                 .andExpect(content().string("<model/>"));
+        verifyNoInteractions(dossiers);
     }
 
     @Test
-    void givesNoModelOfACaseThatIsNotVisible() throws Exception {
-        when(files.ofDossier(70L, Renewal.READER)).thenReturn(List.of());
-
-        assertThatThrownBy(() -> mvc.perform(get(PAGE + ".bpmn"))).hasCauseInstanceOf(NotFound.class);
+    void givesNoModelThatIsNotThere() {
+        assertThatThrownBy(() -> mvc.perform(get("/u/modelli/invented.bpmn"))).hasCauseInstanceOf(NotFound.class);
     }
 
     private String page() throws Exception {
@@ -119,7 +117,7 @@ class DiagramPageTest {
         ProcedureCatalog catalog = new Renewal();
         var lines = new StepLines(words, new Texts(Templates.messages()));
         var pictures = new DiagramController.Pictures(diagram, catalog, lines);
-        return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, heads, files, pictures))
+        return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
                 .build();

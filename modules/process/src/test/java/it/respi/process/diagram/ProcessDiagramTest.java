@@ -24,7 +24,9 @@ class ProcessDiagramTest extends ProcessTest {
 
         var picture = diagram.of(run.id()).orElseThrow();
 
-        assertThat(picture.xml()).contains("id=\"p01PermitRenewal\"").contains("BPMNShape");
+        assertThat(diagram.model(picture.model()).orElseThrow())
+                .contains("id=\"p01PermitRenewal\"")
+                .contains("BPMNShape");
         assertThat(picture.active()).containsExactly("Task_Review");
         assertThat(picture.done())
                 .contains("Start_CaseOpened", "Task_TakeCharge")
@@ -39,6 +41,11 @@ class ProcessDiagramTest extends ProcessTest {
 
         assertThat(picture.active()).isEmpty();
         assertThat(picture.done()).contains("Task_RecordFingerprints").doesNotContain("Task_Review");
+    }
+
+    @Test
+    void knowsNoModelOfAnotherName() {
+        assertThat(diagram.model("p01PermitRenewal:0:0")).isEmpty();
     }
 
     @Test

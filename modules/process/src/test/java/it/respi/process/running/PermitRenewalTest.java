@@ -99,6 +99,8 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_RecordFingerprints", "NO_SHOW")
                 .does("Task_BookFingerprints")
                 .does("Task_RecordFingerprints", "NO_SHOW")
+                .does("Task_BookFingerprints")
+                .does("Task_RecordFingerprints", "MOVED")
                 .waitsFor("Task_BookFingerprints");
     }
 

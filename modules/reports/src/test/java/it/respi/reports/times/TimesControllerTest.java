@@ -37,7 +37,7 @@ class TimesControllerTest {
 
     @BeforeEach
     void serve() {
-        var pages = new TimesController(measure, new Catalog(), Pages.messages(), Network.CLOCK);
+        var pages = new TimesController(measure, new Catalog(), TimesRendering.messages(), Network.CLOCK);
         mvc = MockMvcBuilders.standaloneSetup(pages, new TimesApi(measure))
                 .setCustomArgumentResolvers(new Somebody())
                 .build();

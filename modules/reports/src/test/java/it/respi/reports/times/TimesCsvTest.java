@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesCsvTest {
-    private final TimesCsv csv = new TimesCsv(Invented.times(), new Words(Pages.messages(), Locale.ITALIAN));
+    private final TimesCsv csv = new TimesCsv(Invented.times(), new Words(TimesRendering.messages(), Locale.ITALIAN));
 
     @ParameterizedTest
     @CsvSource(

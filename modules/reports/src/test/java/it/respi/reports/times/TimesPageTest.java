@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesPageTest {
-    private static final Pages PAGES = new Pages();
+    private static final TimesRendering PAGES = new TimesRendering();
     private static final Pattern WRONG =
             Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|\\sth:|\\?\\?|\\{\\d");
 
@@ -87,7 +87,7 @@ class TimesPageTest {
 
     private static String render(Times times, String language, @Nullable String view) throws Exception {
         Locale locale = Locale.forLanguageTag(language);
-        Words words = new Words(Pages.messages(), locale);
+        Words words = new Words(TimesRendering.messages(), locale);
         Asked asked = new Asked(null, null, null, view);
         Map<String, Object> model = new HashMap<>();
         model.put("page", new TimesPage(times, asked, words));

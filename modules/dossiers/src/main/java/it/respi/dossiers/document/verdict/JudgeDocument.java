@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody verified a document or rejected it (verifica). A desk only rejects: accepting is for the office that decides. The
- * lists of papers that rest on it hear of it in the same transaction, so that there is one truth.
+ * Somebody verified a document or rejected it (verifica). A desk's word is a pre-check (visto); only the office that decides
+ * accepts. The lists of papers that rest on it hear of it in the same transaction, so that there is one truth.
  */
 @Component
 public class JudgeDocument {
@@ -37,21 +37,29 @@ public class JudgeDocument {
     /**
      * Writes it down.
      *
-     * @param accepted false: to be brought again
-     * @param reason why not, in words for the person; not read when accepted
+     * @param good false: to be brought again
+     * @param reason why not, in words for the person; not read when it is good
      * @throws RuleBroken {@code document.reason.missing} or {@code document.reason.long}
      */
     @Transactional
-    public void judge(Actor actor, String number, long documentId, boolean accepted, String reason) {
+    public void judge(Actor actor, String number, long documentId, boolean good, String reason) {
         boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
-        DossierAction action = desk && !accepted ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
+        DossierAction action = desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
         Dossier dossier = dossiers.take(number, actor, action);
         if (documents.find(dossier.id(), documentId).isEmpty()) {
             throw new NotFound("document.not-found");
         }
-        @Nullable String words = accepted ? null : words(reason);
-        documents.judged(documentId, accepted ? DocumentState.ACCEPTED : DocumentState.REJECTED, words);
-        events.publishEvent(new DocumentJudged(actor, dossier.id(), documentId, accepted, words));
+        @Nullable String words = good ? null : words(reason);
+        DocumentState state = stateOf(desk, good);
+        documents.judged(documentId, state, words);
+        events.publishEvent(new DocumentJudged(actor, dossier.id(), documentId, state, words));
+    }
+
+    private static DocumentState stateOf(boolean desk, boolean good) {
+        if (!good) {
+            return DocumentState.REJECTED;
+        }
+        return desk ? DocumentState.SEEN : DocumentState.ACCEPTED;
     }
 
     private static String words(String reason) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench;
+
+import it.respi.bench.figures.Result;
+import it.respi.bench.load.Block;
+import it.respi.bench.load.Load;
+import it.respi.bench.load.Operation;
+import it.respi.bench.load.Schedule;
+import it.respi.bench.load.Turns;
+import it.respi.bench.machine.ServerCounters;
+import it.respi.bench.machine.ServerCounters.Work;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** How one operation is measured beside its floor: work first, then throughput, then times at a fixed rate. */
+final class Measuring {
+    /** Clients of the closed loop. */
+    static final int CLIENTS = 4;
+
+    /** Threads that keep the schedule; more than the clients, so that a slow answer does not hold up the next. */
+    static final int KEEPERS = 8;
+
+    /** Share of the throughput at which times are taken. */
+    static final double SHARE = 0.3;
+
+    private static final int COUNTED = 40;
+    private static final Duration WARM = Duration.ofSeconds(10);
+    private static final Duration WARM_FLOOR = Duration.ofSeconds(2);
+
+    private final Connection counters;
+    private final Quiet quiet;
+    private final Duration length;
+
+    Measuring(Quiet quiet, Connection counters, Duration length) {
+        this.quiet = quiet;
+        this.counters = counters;
+        this.length = length;
+    }
+
+    /** About how long one operation takes. */
+    Duration needed() {
+        return length.multipliedBy(8).plusSeconds(20);
+    }
+
+    Result of(String name, Operation app, Operation floor) throws IOException, SQLException, InterruptedException {
+        warm(app, WARM);
+        quiet.await();
+        Work appWork = work(app);
+        warm(floor, WARM_FLOOR);
+        Work floorWork = work(floor);
+        Turns closed = Turns.of(app, this::closed, floor, this::closed, quiet);
+        Turns scheduled = Turns.of(
+                app,
+                operation -> scheduled(operation, rate(closed.app())),
+                floor,
+                operation -> scheduled(operation, rate(closed.floor())),
+                quiet);
+        return new Result(name, appWork, floorWork, closed, scheduled);
+    }
+
+    /** Throughput and times of something that has no floor. */
+    Turns alone(Operation operation) throws IOException, SQLException, InterruptedException {
+        warm(operation, WARM_FLOOR);
+        Turns.Measured closed = Turns.block(operation, this::closed, quiet);
+        Turns.Measured scheduled = Turns.block(
+                operation, one -> scheduled(one, SHARE * closed.block().perSecond()), quiet);
+        return new Turns(List.of(closed), List.of(scheduled));
+    }
+
+    private static double rate(List<Turns.Measured> closed) {
+        return closed.stream()
+                        .mapToDouble(measured -> measured.block().perSecond())
+                        .average()
+                        .orElseThrow()
+                * SHARE;
+    }
+
+    private Block closed(Operation operation) throws InterruptedException {
+        return Load.closed(operation, CLIENTS, length);
+    }
+
+    private Block scheduled(Operation operation, double perSecond) throws InterruptedException {
+        return Load.scheduled(operation, KEEPERS, Schedule.share(1, perSecond, length));
+    }
+
+    private static void warm(Operation operation, Duration length)
+            throws IOException, SQLException, InterruptedException {
+        operation.prepare();
+        Load.closed(operation, CLIENTS, length);
+    }
+
+    /** What the database server does for one, while nothing else runs; the looking itself is taken off. */
+    private Work work(Operation operation) throws IOException, SQLException, InterruptedException {
+        operation.prepare();
+        ServerCounters before = ServerCounters.read(counters);
+        long begin = System.nanoTime();
+        for (int i = 0; i < COUNTED; i++) {
+            operation.run(i % CLIENTS);
+        }
+        long nanos = System.nanoTime() - begin;
+        ServerCounters after = ServerCounters.read(counters);
+        Thread.sleep(Duration.ofNanos(nanos));
+        ServerCounters idle = ServerCounters.read(counters).since(after);
+        return after.since(before).perOperation(COUNTED, idle);
+    }
+}

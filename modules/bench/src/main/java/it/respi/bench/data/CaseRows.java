@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench.data;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the case of a dossier: file, checklist, history, steps. */
+final class CaseRows {
+    static final String PROCEDURE = "p01PermitRenewal";
+
+    private static final int TERM = 60;
+    private static final int FILE = 20;
+    private static final List<String> OPTIONAL = List.of("D04", "D07");
+
+    private final Rows rows;
+    private final Network network;
+    private final Dossier dossier;
+    private final LocalDateTime now;
+    private int part = FILE + 1;
+    private LocalDateTime at;
+    private @Nullable LocalDate received;
+    private @Nullable LocalDateTime closed;
+    private @Nullable LocalDate decided;
+
+    CaseRows(Rows rows, Network network, Dossier dossier, LocalDateTime now) {
+        this.rows = rows;
+        this.network = network;
+        this.dossier = dossier;
+        this.now = now;
+        this.at = dossier.openedAt();
+    }
+
+    /** Adds all of them; the open step last. */
+    void add() {
+        event("OPENED", "OPENED", null, null, dossier.desk(), null, "CHECKING", "DESK", null);
+        for (int i = 0; i < dossier.detours(); i++) {
+            detour();
+        }
+        for (Stage stage = Stage.PRE_CHECK; !stage.equals(dossier.stage()); stage = stage.next()) {
+            finished(stage);
+        }
+        if (dossier.stage() == Stage.OVER) {
+            closed = at;
+        } else {
+            step(dossier.stage(), at, null, null);
+            EngineRows.add(rows, network.definition(), dossier, caseId(), at);
+        }
+        file();
+        checklist();
+    }
+
+    private long caseId() {
+        return dossier.id(dossier.openedAt(), FILE);
+    }
+
+    private void detour() {
+        Stage check = Stage.PRE_CHECK;
+        LocalDateTime opened = at;
+        at = later(1);
+        step(check, opened, at, "INCOMPLETE");
+        event(
+                check.action(),
+                check.title(),
+                check.code(),
+                "INCOMPLETE",
+                dossier.desk(),
+                "CHECKING",
+                "INCOMPLETE",
+                "PERSON",
+                opened);
+        LocalDateTime asked = at;
+        at = later(2);
+        event(
+                "RESUME_CHECK",
+                "Raccogli i documenti mancanti",
+                "Task_CollectMissing",
+                null,
+                dossier.desk(),
+                "INCOMPLETE",
+                "CHECKING",
+                "DESK",
+                asked);
+    }
+
+    private void finished(Stage stage) {
+        LocalDateTime opened = at;
+        at = later(4 + (dossier.serial() + stage.ordinal()) % 20);
+        if (stage == Stage.TAKE_CHARGE) {
+            received = at.toLocalDate();
+        }
+        if (stage == Stage.SIGN) {
+            decided = at.toLocalDate();
+        }
+        step(stage, opened, at, stage.outcome());
+        Stage next = stage.next();
+        event(
+                stage.action(),
+                stage.title(),
+                stage.code(),
+                stage.outcome(),
+                officeOf(stage),
+                stage.state(),
+                next.state(),
+                next.holder(),
+                opened);
+    }
+
+    /** So many days later, but not in the future. */
+    private LocalDateTime later(int days) {
+        LocalDateTime then = at.plusDays(days).plusMinutes(dossier.serial() % 400);
+        return then.isAfter(now) ? at.plusSeconds(1) : then;
+    }
+
+    private int officeOf(Stage stage) {
+        return stage.atDesk() ? dossier.desk() : network.police();
+    }
+
+    private void event(
+            String kind,
+            String title,
+            @Nullable String code,
+            @Nullable String outcome,
+            int office,
+            @Nullable String from,
+            String to,
+            String holder,
+            @Nullable LocalDateTime opened) {
+        rows.add(
+                "case_event",
+                dossier.id(at, part++),
+                caseId(),
+                dossier.id(),
+                PROCEDURE,
+                kind,
+                title,
+                code,
+                outcome,
+                network.staffOf(office),
+                office,
+                at,
+                office == network.police() ? "CONFIRMED" : "REPORTED",
+                from,
+                to,
+                holder,
+                opened);
+    }
+
+    private void step(Stage stage, LocalDateTime opened, @Nullable LocalDateTime done, @Nullable String outcome) {
+        LocalDate term = received == null ? null : received.plusDays(TERM);
+        boolean byTerm = stage.targetDays() == 0 && term != null;
+        LocalDate due = byTerm ? term : opened.toLocalDate().plusDays(stage.targetDays());
+        long id = dossier.id(opened, part++);
+        rows.add(
+                "case_step",
+                id,
+                done == null ? EngineRows.task(dossier) : "bench-" + id,
+                caseId(),
+                dossier.id(),
+                dossier.number(),
+                dossier.label(),
+                PROCEDURE,
+                stage.code(),
+                stage.title(),
+                stage.lane(),
+                officeOf(stage),
+                done == null ? 0 : 2,
+                opened,
+                due,
+                byTerm,
+                received,
+                TERM,
+                0,
+                done,
+                done == null ? null : network.staffOf(officeOf(stage)),
+                outcome);
+    }
+
+    private void file() {
+        boolean kit = dossier.reached(Stage.POSTING);
+        boolean booked = dossier.reached(Stage.FINGERPRINTS);
+        LocalDateTime opened = dossier.openedAt();
+        rows.add(
+                "case_file",
+                caseId(),
+                dossier.id(),
+                PROCEDURE,
+                "16",
+                "KIT",
+                dossier.stage().state(),
+                dossier.desk(),
+                network.police(),
+                opened,
+                "I%08d".formatted(dossier.serial()),
+                opened.toLocalDate().plusDays(30),
+                dossier.reached(Stage.TAKE_CHARGE) ? "%012d".formatted(dossier.serial()) : null,
+                kit ? "ONE" : null,
+                kit ? 18 : null,
+                received == null ? null : "26B%07d".formatted(dossier.serial()),
+                booked ? opened.plusDays(60) : null,
+                booked ? "Questura di Cuneo, sportello 3" : null,
+                0,
+                received == null ? null : received.minusDays(2),
+                received,
+                0,
+                dossier.reached(Stage.SIGN) ? "PROPOSE_GRANT" : null,
+                dossier.reached(Stage.SIGN) ? network.staffOf(network.police()) : null,
+                decided == null ? null : "GRANT",
+                decided,
+                TERM,
+                received == null ? null : received.plusDays(TERM),
+                closed == null ? null : "POSITIVE",
+                closed,
+                0);
+    }
+
+    private void checklist() {
+        for (int i = 1; i <= 9; i++) {
+            String code = "D0" + i;
+            rows.add(
+                    "case_checklist",
+                    caseId(),
+                    code,
+                    i,
+                    !OPTIONAL.contains(code),
+                    dossier.stage() == Stage.PRE_CHECK ? "MISSING" : "SEEN",
+                    null);
+        }
+    }
+}

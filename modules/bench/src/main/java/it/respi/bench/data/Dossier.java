@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench.data;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * One invented dossier with one renewal, as far as it has come.
+ *
+ * @param serial from 1
+ * @param stage whose step is open, or {@code OVER}
+ * @param detours how often papers were missing at the desk
+ */
+record Dossier(
+        int serial,
+        String number,
+        String surname,
+        String givenNames,
+        int desk,
+        LocalDateTime openedAt,
+        Stage stage,
+        int detours) {
+    private static final long TSID_EPOCH = 1_577_836_800_000L;
+    private static final int TSID_BITS = 22;
+    private static final int PER_DOSSIER = 128;
+
+    /** An id as the application makes them: the moment first, then a number that is nobody else's in that moment. */
+    long id(LocalDateTime at, int part) {
+        long millis = at.toInstant(ZoneOffset.UTC).toEpochMilli() - TSID_EPOCH;
+        long own = ((long) serial * PER_DOSSIER + part) & ((1L << TSID_BITS) - 1);
+        return millis << TSID_BITS | own;
+    }
+
+    long id() {
+        return id(openedAt, 0);
+    }
+
+    String label() {
+        return surname + " " + givenNames;
+    }
+
+    boolean reached(Stage other) {
+        return stage.reached(other);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench.floor;
+
+import it.respi.bench.load.Operation;
+import it.respi.bench.web.Completing;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+
+/** The rows of the inbox and of the page of a dossier. */
+public final class ReadFloor {
+    private static final String LINE = "select id, dossier_number, person_label, procedure_key, code, title, due_on,"
+            + " term_start, term_days, stopped_since, stopped_days, assignee_id from case_step"
+            + " where office_id = ? and state = 0 and lane = ? order by due_on, id limit 51";
+    private static final String DUE =
+            "select 1 from case_step where office_id = ? and state = 0 and lane = ?" + " and due_on <= ? limit 1001";
+    private static final String DONE = "select count(*) from (select 1 from case_step where office_id = ?"
+            + " and done_at >= ? and state = 2 limit 1001) u";
+    private static final List<String> OF_CASE = List.of(
+            "select * from case_step where case_id = ? order by id",
+            "select * from case_event where case_id = ? order by id desc limit 8",
+            "select * from case_checklist where case_id = ? order by position, code");
+
+    private final List<Connection> connections;
+    private final List<Reader> readers;
+    private final AtomicLong ids = new AtomicLong(Completing.FIRST_FLOOR_ID + Integer.MAX_VALUE * 1000L);
+
+    /**
+     * Somebody who reads.
+     *
+     * @param lanes codes of the lanes they may work in
+     */
+    public record Reader(int officeId, List<String> lanes) {}
+
+    /** One client on each connection, each one of the readers in turn. */
+    public ReadFloor(List<Connection> connections, List<Reader> readers) {
+        this.connections = connections;
+        this.readers = readers;
+    }
+
+    /** The first fifty lines and the three counts. */
+    public Operation inbox() {
+        return client -> {
+            Connection connection = connections.get(client);
+            Reader reader = readers.get(client % readers.size());
+            LocalDate today = LocalDate.now();
+            lanes(connection, reader, "select * from (", LINE, ") u order by due_on, id limit 51", null);
+            lanes(connection, reader, "select count(*) from (", DUE, ") u", today.minusDays(1));
+            lanes(connection, reader, "select count(*) from (", DUE, ") u", today.plusDays(7));
+            read(
+                    connection,
+                    DONE,
+                    reader.officeId(),
+                    Timestamp.from(Instant.now().minusSeconds(43_200)));
+            return Operation.Outcome.DONE;
+        };
+    }
+
+    /** The rows of the overview, and the line of the access register that must stand before anything is shown. */
+    public Operation dossier(IntFunction<String> numbers) {
+        return client -> {
+            Connection connection = connections.get(client);
+            long id = read(
+                    connection,
+                    "select d.id, d.number, d.owner_office_id, p.*, o.office_id from dossier d"
+                            + " join dossier_person p on p.id = d.holder_id"
+                            + " left join dossier_office o on o.dossier_id = d.id where d.number = ?",
+                    numbers.apply(client % readers.size()));
+            note(connection, id, readers.get(client % readers.size()));
+            long file = read(connection, "select * from case_file where dossier_id = ? order by id desc", id);
+            for (String sql : OF_CASE) {
+                read(connection, sql, file);
+            }
+            return id == 0 || file == 0 ? Operation.Outcome.WRONG : Operation.Outcome.DONE;
+        };
+    }
+
+    private void note(Connection connection, long dossier, Reader reader) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into dossier_access"
+                + " (id, dossier_id, staff_id, office_id, action, at) values (?, ?, 1, ?, 'READ', ?)")) {
+            insert.setLong(1, ids.incrementAndGet());
+            insert.setLong(2, dossier);
+            insert.setInt(3, reader.officeId());
+            insert.setTimestamp(4, Timestamp.from(Instant.now()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void lanes(
+            Connection connection,
+            Reader reader,
+            String before,
+            String branch,
+            String after,
+            @org.jspecify.annotations.Nullable LocalDate due)
+            throws SQLException {
+        StringJoiner union = new StringJoiner(" union all ", before, after);
+        List<Object> values = new ArrayList<>();
+        for (String lane : reader.lanes()) {
+            union.add("(" + branch + ")");
+            values.addAll(List.of(reader.officeId(), lane));
+            if (due != null) {
+                values.add(due);
+            }
+        }
+        read(connection, union.toString(), values.toArray());
+    }
+
+    /** Reads every column of every row; the first column of the first row, or 0. */
+    private static long read(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                long first = 0;
+                int columns = rows.getMetaData().getColumnCount();
+                for (int line = 0; rows.next(); line++) {
+                    first = line == 0 ? rows.getLong(1) : first;
+                    for (int column = 2; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+                return first;
+            }
+        }
+    }
+}

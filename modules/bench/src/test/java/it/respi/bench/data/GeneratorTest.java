@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class GeneratorTest {
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 12, 0);
+    private static final Network NETWORK = new Network(List.of(1, 2, 3, 4, 5, 6), 8, "model:1");
+    private static final int TOTAL = 4_000;
+
+    @Test
+    void inventsTheSameForTheSameSeed() {
+        assertThat(dossiers(5)).isEqualTo(dossiers(5)).isNotEqualTo(dossiers(6));
+    }
+
+    @Test
+    void givesTheBusiestDeskTheMostAndClosesMostOfWhatIsOld() {
+        List<Dossier> all = dossiers(5);
+        Map<Integer, Long> desks = all.stream().collect(Collectors.groupingBy(Dossier::desk, Collectors.counting()));
+        long open =
+                all.stream().filter(dossier -> dossier.stage() != Stage.OVER).count();
+
+        assertThat(desks.get(1)).isBetween(1_450L, 1_750L);
+        assertThat(desks.get(6)).isBetween(100L, 230L);
+        assertThat(open).isBetween(TOTAL / 12L, TOTAL / 6L);
+    }
+
+    @Test
+    void numbersEachYearFromOne() {
+        List<Dossier> all = dossiers(5);
+
+        assertThat(all.getFirst().number()).endsWith("-000001");
+        assertThat(all).extracting(Dossier::number).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesRowsThatFitTheirTablesWithIdsOfTheirOwn() {
+        Rows rows = new Rows();
+        List<Dossier> all = dossiers(5).subList(TOTAL - 300, TOTAL);
+        for (Dossier dossier : all) {
+            DossierRows.add(rows, NETWORK, dossier);
+            new CaseRows(rows, NETWORK, dossier, NOW).add();
+        }
+        long running =
+                all.stream().filter(dossier -> dossier.stage() != Stage.OVER).count();
+
+        assertThat(rows.count("dossier")).isEqualTo(300);
+        assertThat(rows.count("ACT_RU_TASK")).isEqualTo((int) running).isPositive();
+        assertThat(rows.count("case_event")).isBetween(300, 300 * 41);
+        for (String table : List.of("dossier", "case_file", "case_event", "case_step", "dossier_document")) {
+            assertThat(ids(rows, table)).as(table).hasSize(rows.count(table));
+        }
+    }
+
+    private static HashSet<String> ids(Rows rows, String table) {
+        Function<String, String> first = line -> line.substring(0, line.indexOf('\t'));
+        try (var lines = new java.io.BufferedReader(
+                new java.io.InputStreamReader(rows.stream(table), java.nio.charset.StandardCharsets.UTF_8))) {
+            return lines.lines().map(first).collect(Collectors.toCollection(HashSet::new));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Dossier> dossiers(long seed) {
+        Generator generator = new Generator(seed, NETWORK, TOTAL, NOW);
+        List<Dossier> all = new ArrayList<>();
+        while (generator.hasNext()) {
+            all.add(generator.next());
+        }
+        return all;
+    }
+}

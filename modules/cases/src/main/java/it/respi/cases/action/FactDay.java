@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of a fact fits what is known already. A wrong day moves a legal term or lets a window close before it opened:
+ * it is refused, not corrected.
+ */
+final class FactDay {
+    /** Older than this is a slip of the pen. */
+    private static final int MOST_DAYS_AGO = 365;
+
+    private FactDay() {}
+
+    /**
+     * The day, not before the fact it follows.
+     *
+     * @throws RuleBroken {@code case.day.too-early}
+     */
+    static LocalDate notBefore(@Nullable LocalDate earliest, LocalDate day) {
+        if (earliest != null && day.isBefore(earliest)) {
+            throw new RuleBroken("case.day.too-early", day, earliest);
+        }
+        return day;
+    }
+
+    /**
+     * The day, at most a year ago.
+     *
+     * @throws RuleBroken {@code case.received.too-old}
+     */
+    static LocalDate recent(LocalDate today, LocalDate day) {
+        if (day.isBefore(today.minusDays(MOST_DAYS_AGO))) {
+            throw new RuleBroken("case.received.too-old");
+        }
+        return day;
+    }
+}

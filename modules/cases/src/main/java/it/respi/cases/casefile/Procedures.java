@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Procedures by name. The catalog is asked late: it belongs to the engine, which starts after us. */
+@Component
+public class Procedures {
+    private final ObjectProvider<ProcedureCatalog> catalog;
+
+    Procedures(ObjectProvider<ProcedureCatalog> catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The Italian name of a procedure; its key when no model has it any more. */
+    public String nameOf(String key) {
+        return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);
+    }
+}

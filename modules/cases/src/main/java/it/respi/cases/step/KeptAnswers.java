@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import it.respi.cases.FieldKind;
+import it.respi.cases.FormField;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.casefile.CaseEventRow;
+import it.respi.platform.view.Dates;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was answered when a step was finished, kept with its entry in the history: nothing is asked for nothing. Free
+ * text is not among it; it has rights of its own ({@code CaseTexts}).
+ */
+@Component
+public class KeptAnswers {
+    private static final Set<FieldKind> KEPT =
+            EnumSet.of(FieldKind.CHOICE, FieldKind.FLAG, FieldKind.DATE, FieldKind.DATE_TIME, FieldKind.NUMBER);
+
+    private final JdbcClient jdbc;
+    private final StepWords words;
+    private final Dates dates;
+
+    KeptAnswers(JdbcClient jdbc, StepWords words, Dates dates) {
+        this.jdbc = jdbc;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    void keep(long eventId, StepDefinition step, Answers answers) {
+        List<Object> params = new ArrayList<>();
+        for (FormField field : step.fields()) {
+            Object answer = answers.values().get(field.id());
+            if (answer != null && KEPT.contains(field.kind())) {
+                params.addAll(List.of(eventId, field.id(), answer.toString()));
+            }
+        }
+        if (!params.isEmpty()) {
+            String rows = "(?, ?, ?)" + ", (?, ?, ?)".repeat(params.size() / 3 - 1);
+            jdbc.sql("insert into case_answer (event_id, field, answer) values " + rows)
+                    .params(params)
+                    .update();
+        }
+    }
+
+    /** The answers of these entries in words, by id of the entry; one statement. */
+    public Map<Long, String> of(ProcedureDefinition procedure, List<CaseEventRow> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Map<String, String>> kept = new HashMap<>();
+        jdbc.sql("select event_id, field, answer from case_answer where event_id in (:events)")
+                .param("events", events.stream().map(CaseEventRow::id).toList())
+                .query(rs -> {
+                    kept.computeIfAbsent(rs.getLong(1), id -> new HashMap<>()).put(rs.getString(2), rs.getString(3));
+                });
+        Map<Long, String> told = new HashMap<>();
+        for (CaseEventRow event : events) {
+            Map<String, String> answers = kept.get(event.id());
+            if (answers != null && event.stepCode() != null) {
+                procedure.step(event.stepCode()).ifPresent(step -> told.put(event.id(), inWords(step, answers)));
+            }
+        }
+        return told;
+    }
+
+    private String inWords(StepDefinition step, Map<String, String> answers) {
+        return step.fields().stream()
+                .filter(field -> answers.containsKey(field.id()))
+                .map(field -> words.question(field) + ": " + inWords(field, answers.getOrDefault(field.id(), "")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String inWords(FormField field, String answer) {
+        return switch (field.kind()) {
+            case FLAG -> words.yes().label();
+            case DATE -> dates.numeric(LocalDate.parse(answer));
+            case DATE_TIME -> dates.moment(LocalDateTime.parse(answer));
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> choice.value().equals(answer))
+                        .map(choice -> words.answer(field, choice))
+                        .findFirst()
+                        .orElse(answer);
+            default -> answer;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.identity.CodiceFiscale;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.crypto.BlindIndex;
+import it.respi.platform.crypto.KeyPurpose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The marks of numbers that lead to a person (ADR 0014): equal numbers have equal marks, and no mark can be read back. */
+@Component
+public class NumberMarks {
+    private static final int FEWEST_DIGITS = 3;
+    private static final String NUMBER = "[A-Z0-9]{5,20}";
+    private static final String PHONE = "(?:\\+|00)?\\d{6,15}";
+
+    private final BlindIndex index;
+
+    NumberMarks(BlindIndex index) {
+        this.index = index;
+    }
+
+    /** The marks of what is known of a person, by which the dossier is found. */
+    List<byte[]> of(PersonData person) {
+        List<byte[]> marks = new ArrayList<>();
+        add(KeyPurpose.INDEX_CODE, person.codiceFiscale(), marks);
+        add(KeyPurpose.INDEX_PAPER, person.passportNumber(), marks);
+        add(KeyPurpose.INDEX_PHONE, person.phone(), marks);
+        return marks;
+    }
+
+    /** The mark of the number of a paper, of a kit or of a file. */
+    public byte[] ofPaper(String number) {
+        return index.of(KeyPurpose.INDEX_PAPER, number);
+    }
+
+    /** The mark of a codice fiscale. */
+    public byte[] ofCode(String code) {
+        return index.of(KeyPurpose.INDEX_CODE, code);
+    }
+
+    /** The marks that a text typed in a search may have; none when it is no whole number. */
+    public List<byte[]> typed(String text) {
+        String compact = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}./()\\-]+", "");
+        if (compact.length() == 16 && isCode(compact)) {
+            return List.of(index.of(KeyPurpose.INDEX_CODE, compact));
+        }
+        List<byte[]> marks = new ArrayList<>();
+        if (compact.matches(NUMBER)
+                && compact.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+            marks.add(index.of(KeyPurpose.INDEX_PAPER, compact));
+        }
+        if (compact.matches(PHONE)) {
+            marks.add(index.of(KeyPurpose.INDEX_PHONE, PhoneNumber.international(compact)));
+        }
+        if (isCode(compact)) {
+            marks.add(index.of(KeyPurpose.INDEX_CODE, compact));
+        }
+        return marks;
+    }
+
+    private void add(KeyPurpose purpose, @Nullable String number, List<byte[]> marks) {
+        if (number != null) {
+            marks.add(index.of(purpose, number));
+        }
+    }
+
+    private static boolean isCode(String text) {
+        try {
+            return !CodiceFiscale.parse(text).value().isEmpty();
+        } catch (RuleBroken noCode) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Dossiers that an office takes part in: the rule stands in the SQL, so that what it may not see is never read. */
+@Component
+class DossierRows {
+    private static final String COLUMNS = "select d.id, d.number, p.surname, p.given_names, p.birth_date from ";
+    private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
+            + " join dossier_person p on p.id = d.holder_id ";
+
+    private final JdbcClient jdbc;
+
+    DossierRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> byNumber(int office, String number) {
+        return read(COLUMNS + "dossier d" + SEEN + "where d.number = ?", List.of(office, number));
+    }
+
+    List<Row> byMarks(int office, List<byte[]> marks, int most) {
+        List<Object> params = new ArrayList<>(List.of(office));
+        params.addAll(marks);
+        return read(
+                COLUMNS + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "where m.mark in ("
+                        + places(marks) + ") limit " + most,
+                params);
+    }
+
+    List<Row> byIds(int office, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> params = new ArrayList<>(List.of(office));
+        params.addAll(ids);
+        return read(COLUMNS + "dossier d" + SEEN + "where d.id in (" + places(ids) + ")", params);
+    }
+
+    List<Row> latest(int office, int most) {
+        return read(
+                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ?"
+                        + " order by d.id desc limit " + most,
+                List.of(office));
+    }
+
+    private List<Row> read(String sql, List<Object> params) {
+        return jdbc.sql(sql)
+                .params(params)
+                .query((rs, row) -> new Row(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4),
+                        rs.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    record Row(long id, String number, String surname, String givenNames, LocalDate birthDate) {
+        String name() {
+            return (surname + " " + givenNames).strip();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("art. 5 c. 2 TUI: decide la Questura della provincia")
+class CompetenceTest {
+    private final OfficeCard torino = card(1, AgencyKind.POLICE, "TO");
+    private final OfficeCard cuneo = card(2, AgencyKind.POLICE, "CN");
+    private final OfficeCard desk = card(3, AgencyKind.HELP_DESK, "CN");
+
+    @Test
+    void takesThePoliceOfTheDesksProvinceAndNotTheFirst() {
+        assertThat(Competence.police(desk.office(), List.of(torino, cuneo, desk)))
+                .isEqualTo(cuneo.office());
+    }
+
+    @Test
+    void refusesWhenTheProvinceHasNone() {
+        refuses("office.police.none", desk, List.of(torino, desk, card(4, AgencyKind.PREFECTURE, "CN")));
+    }
+
+    @Test
+    void refusesWhenTheProvinceHasSeveral() {
+        refuses("office.police.several", desk, List.of(cuneo, desk, card(5, AgencyKind.POLICE, "CN")));
+    }
+
+    @Test
+    void anOfficeWithoutProvinceIsNobodysNeighbour() {
+        OfficeCard nowhere = card(6, AgencyKind.HELP_DESK, "");
+        refuses("office.police.none", nowhere, List.of(nowhere, card(7, AgencyKind.POLICE, "")));
+    }
+
+    private static void refuses(String code, OfficeCard desk, List<OfficeCard> offices) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> Competence.police(desk.office(), offices))
+                .returns(code, RuleBroken::code);
+    }
+
+    private static OfficeCard card(int id, AgencyKind kind, String province) {
+        return new OfficeCard(
+                new Office(id, "O-" + id, kind, "Ufficio " + id, "Ufficio " + id),
+                province,
+                "Via Esempio 1",
+                "-",
+                "-",
+                "-",
+                List.of());
+    }
+}
