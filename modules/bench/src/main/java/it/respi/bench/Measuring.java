@@ -27,7 +27,7 @@ final class Measuring {
     static final double SHARE = 0.3;
 
     private static final int COUNTED = 40;
-    private static final Duration WARM = Duration.ofSeconds(10);
+    private static final Duration WARM = Duration.ofSeconds(15);
     private static final Duration WARM_FLOOR = Duration.ofSeconds(2);
 
     private final Connection counters;
@@ -42,7 +42,7 @@ final class Measuring {
 
     /** About how long one operation takes. */
     Duration needed() {
-        return length.multipliedBy(8).plusSeconds(20);
+        return length.multipliedBy(8).plusSeconds(25);
     }
 
     Result of(String name, Operation app, Operation floor) throws IOException, SQLException, InterruptedException {

@@ -3,6 +3,7 @@ package it.respi.cases;
 
 import it.respi.kernel.actor.Lane;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownAsPerson whether it waits for the person, and stands in the lane of the person on the picture
  * @param consequence one Italian sentence that says what signing does, or null
  * @param outcomes the ways it can end; empty = only one way
+ * @param onlyWhen the routing values that lead to it, by name; empty = on every way
  */
 public record StepDefinition(
         String procedure,
@@ -34,11 +36,13 @@ public record StepDefinition(
         boolean shownAsPerson,
         @Nullable String consequence,
         List<FormField> fields,
-        List<Choice> outcomes) {
+        List<Choice> outcomes,
+        Map<String, String> onlyWhen) {
 
     public StepDefinition {
         fields = List.copyOf(fields);
         outcomes = List.copyOf(outcomes);
+        onlyWhen = Map.copyOf(onlyWhen);
     }
 
     /** The outcome of that value, if the step has it. */

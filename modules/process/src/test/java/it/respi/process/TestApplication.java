@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "it\\.respi\\.process\\.diagram\\.(DiagramController.*|StepLines)"))
+                        pattern = "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|StepLines)"))
 @Import({Ids.class, NodeLease.class})
 public class TestApplication {}

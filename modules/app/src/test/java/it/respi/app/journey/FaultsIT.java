@@ -10,12 +10,16 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people and machines get wrong: clear words, nothing changed, nothing typed is lost. */
 @ExtendWith(WithStack.class)
 class FaultsIT {
+    private static final String SENT = "Fatto: Prepara il kit postale";
+    private static final String CONFIRM = "Invia adesso quello che ho scritto";
+
     @Test
     void aWrongCodiceFiscaleAndAFutureBirthAreSaidBesideTheirFields() {
         try (Visitor desk = Visitor.signedIn("anna.bassi")) {
@@ -136,7 +140,12 @@ class FaultsIT {
             desk.look("35-non-disponibile");
             WithStack.stack().startDatabase();
             desk.press("Riprova adesso");
-            desk.sees("Fatto: Prepara il kit postale", "Registra la spedizione");
+            // the session was out of reach too: the form may have to be confirmed once more, and nothing is lost
+            assertThat(desk.page().locator("body")).containsText(Pattern.compile(SENT + "|" + CONFIRM));
+            if (desk.page().getByText(CONFIRM).count() > 0) {
+                desk.press(CONFIRM);
+            }
+            desk.sees(SENT, "Registra la spedizione");
         }
     }
 

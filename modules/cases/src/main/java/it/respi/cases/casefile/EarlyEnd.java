@@ -4,9 +4,11 @@ package it.respi.cases.casefile;
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.LegalParameters;
@@ -61,6 +63,23 @@ public class EarlyEnd {
             throw new RuleBroken("case.lapse.too-early", absences);
         }
         return close(file, actor, CaseOutcome.LAPSED_NO_SHOW, "LAPSED");
+    }
+
+    /**
+     * Checks, without locking the case, that the actor may end it so.
+     *
+     * @throws NotFound {@code case.not-found} when it is not there, not visible or of another dossier
+     * @throws NotAllowed {@code case.action.not-allowed} when visible, but not for that
+     */
+    @Transactional(readOnly = true)
+    public void check(Dossier dossier, Actor actor, CaseId id, CaseAction action) {
+        CaseFile file = files.ofDossier(dossier.id(), actor).stream()
+                .filter(one -> one.caseId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case.not-found"));
+        if (!files.rights(actor, file).can(action)) {
+            throw new NotAllowed("case.action.not-allowed");
+        }
     }
 
     private CaseFile close(CaseFile file, Actor actor, CaseOutcome how, String fact) {

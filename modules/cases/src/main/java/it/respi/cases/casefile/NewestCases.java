@@ -38,7 +38,7 @@ class NewestCases implements CaseLines {
                     lines.putIfAbsent(
                             rs.getLong(1),
                             new CaseLine(
-                                    procedures.nameOf(rs.getString(2)),
+                                    procedures.nameIn(rs.getString(2)),
                                     messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
                                     decided ? null : rs.getObject(4, LocalDate.class),
                                     decided ? null : rs.getObject(5, LocalDate.class),

@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
+import it.respi.platform.view.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Procedures {
     private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Texts texts;
 
-    Procedures(ObjectProvider<ProcedureCatalog> catalog) {
+    Procedures(ObjectProvider<ProcedureCatalog> catalog, Texts texts) {
+        this.texts = texts;
         this.catalog = catalog;
+    }
+
+    /** The name of a procedure in the reader's language; Italian where the bundles have none. */
+    public String nameIn(String key) {
+        return texts.sayOr("procedure." + key, nameOf(key));
     }
 
     /** The Italian name of a procedure; its key when no model has it any more. */

@@ -2,6 +2,7 @@
 package it.respi.cases.ending;
 
 import it.respi.cases.CaseId;
+import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.EarlyEnd;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -16,8 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|annulla|archivia}")
 class EndingController {
-    private static final Set<String> ENDS = Set.of("rinuncia", "annulla", "archivia");
+    private static final Map<String, CaseAction> ENDS = Map.of(
+            "rinuncia", CaseAction.REQUEST_WITHDRAWAL, "annulla", CaseAction.CANCEL, "archivia", CaseAction.LAPSE);
 
     private final Dossiers dossiers;
     private final DossierHeads heads;
@@ -91,10 +93,12 @@ class EndingController {
     }
 
     private ModelAndView page(Actor actor, String number, long caseId, String end) {
-        if (!ENDS.contains(end)) {
+        CaseAction action = ENDS.get(end);
+        if (action == null) {
             throw new NotFound("request.not-found");
         }
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        ends.check(dossier, actor, new CaseId(caseId), action);
         ModelAndView page = new ModelAndView("cases/ending");
         page.addObject("number", number);
         page.addObject("caseId", caseId);

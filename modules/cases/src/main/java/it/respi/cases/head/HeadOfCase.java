@@ -40,7 +40,7 @@ record HeadOfCase(CaseFiles files, Procedures procedures, Texts texts, Dates dat
                 ? texts.say("case.outcome." + file.outcome())
                 : texts.say(file.state().key());
         Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", state);
-        return new CaseHead(procedures.nameOf(file.procedureKey()), tag, over ? List.of() : flags(file), 0);
+        return new CaseHead(procedures.nameIn(file.procedureKey()), tag, over ? List.of() : flags(file), 0);
     }
 
     private List<Tag> flags(CaseFile file) {
@@ -51,7 +51,7 @@ record HeadOfCase(CaseFiles files, Procedures procedures, Texts texts, Dates dat
             Deadline deadline =
                     Deadline.of(due, today, file.term().termDays(), file.term().stoppedSince(), null);
             String words = texts.say(
-                    deadline.key() + ".long", deadline.days(), dates.brief(deadline.date()), dates.dayMonth(due));
+                    deadline.key() + ".term", deadline.days(), dates.brief(deadline.date()), dates.dayMonth(due));
             flags.add(new Tag(deadline.state().tone(), deadline.state().icon(), texts.say("case.flag.term", words)));
         }
         LocalDate permit = file.permitExpiry();

@@ -84,7 +84,7 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
                 row.dossierNumber(),
                 row.person(),
                 texts.sayOr("step." + row.code(), row.title()),
-                procedures.nameOf(row.procedure()),
+                procedures.nameIn(row.procedure()),
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
                 row.term().days(),

@@ -28,7 +28,8 @@ class OpeningChoices {
     /** The procedures a desk can open. */
     public List<Choice> procedures() {
         return catalog.getObject().procedure(OpenDossier.RENEWAL).stream()
-                .map(procedure -> Choice.of(procedure.key(), procedure.name()))
+                .map(procedure ->
+                        Choice.of(procedure.key(), texts.sayOr("procedure." + procedure.key(), procedure.name())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader may finish it
  * @param who who took it, or null
  * @param taken whether the reader took it
+ * @param why why it came back, in the words of whoever did not sign; null otherwise
  * @param ways how it can be finished; empty when it is somebody else's
  */
 record OpenTask(
@@ -22,6 +23,7 @@ record OpenTask(
         boolean mine,
         @Nullable String who,
         boolean taken,
+        @Nullable String why,
         List<Way> ways) {
     OpenTask {
         ways = List.copyOf(ways);

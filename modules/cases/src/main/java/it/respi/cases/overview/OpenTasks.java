@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The open steps of a case for one reader: their own first, with the buttons they may press. */
@@ -25,8 +26,10 @@ class OpenTasks {
     private final StepWords words;
     private final Offices offices;
     private final Staff staff;
+    private final SentBack sentBack;
 
-    OpenTasks(OpenSteps steps, StepWords words, Offices offices, Staff staff) {
+    OpenTasks(OpenSteps steps, StepWords words, Offices offices, Staff staff, SentBack sentBack) {
+        this.sentBack = sentBack;
         this.steps = steps;
         this.words = words;
         this.offices = offices;
@@ -34,14 +37,15 @@ class OpenTasks {
     }
 
     List<OpenTask> of(CaseFile file, List<StepRow> rows, Actor actor, LocalDate today) {
+        String why = sentBack.why(file, rows, actor);
         return rows.stream()
                 .filter(StepRow::pending)
-                .map(row -> task(file, row, actor, today))
+                .map(row -> task(file, row, actor, today, why))
                 .sorted(Comparator.comparing((OpenTask task) -> !task.mine()))
                 .toList();
     }
 
-    private OpenTask task(CaseFile file, StepRow row, Actor actor, LocalDate today) {
+    private OpenTask task(CaseFile file, StepRow row, Actor actor, LocalDate today, @Nullable String why) {
         StepDefinition definition = steps.definition(row);
         Office office = offices.get(row.officeId());
         boolean mine = steps.mayFinish(actor, row);
@@ -55,6 +59,7 @@ class OpenTasks {
                 mine,
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId(),
+                SentBack.REVIEW.equals(definition.action()) ? why : null,
                 mine ? ways(definition) : List.of());
     }
 

@@ -53,8 +53,7 @@ class Overview {
         List<StepRow> steps = board.of(file.id());
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
-                .map(procedure ->
-                        parts.lanes().of(procedure, steps, actor.office().id(), today))
+                .map(procedure -> parts.lanes().of(procedure, file, steps, actor))
                 .orElseThrow();
         return new Page(
                 file,

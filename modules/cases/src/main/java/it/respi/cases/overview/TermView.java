@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 public class TermView {
     private final Texts texts;
     private final Dates dates;
+    private final AfterRefusal refusal;
 
-    TermView(Texts texts, Dates dates) {
+    TermView(Texts texts, Dates dates, AfterRefusal refusal) {
+        this.refusal = refusal;
         this.texts = texts;
         this.dates = dates;
     }
@@ -65,6 +67,9 @@ public class TermView {
                         file.term().decidedOn() != null
                                 ? "term.fact.ended"
                                 : stopped ? "term.fact.stopped" : "term.fact.running")));
+        if (stopped && term.due().latestPossible()) {
+            facts.add(new Fact(texts.say("term.fact.latest"), dates.inWords(term.dueDate())));
+        }
         facts.add(new Fact(
                 texts.say("term.fact.start"),
                 texts.say(
@@ -75,6 +80,7 @@ public class TermView {
                 file.term().noticeDeliveredOn() == null
                         ? texts.say("term.fact.notice.none")
                         : dates.numeric(file.term().noticeDeliveredOn())));
+        facts.addAll(refusal.facts(file));
         return facts;
     }
 

@@ -75,7 +75,8 @@ public class Papers {
 
     /** What a mark looks like, on the list of papers and on the document alike. */
     Tag tag(ItemState state, boolean required) {
-        String words = texts.say("papers.state." + state);
+        boolean optional = state == ItemState.MISSING && !required;
+        String words = texts.say("papers.state." + (optional ? "OPTIONAL" : state));
         return switch (state) {
             case MISSING -> new Tag(required ? "red-o" : "gry", required ? "s-late" : "s-todo", words);
             case UPLOADED -> new Tag("blu", "it-search", words);
@@ -88,6 +89,11 @@ public class Papers {
     public record PaperList(List<Paper> papers, String sum) {
         public PaperList {
             papers = List.copyOf(papers);
+        }
+
+        /** Whether the person still has to bring something. */
+        public boolean wanting() {
+            return papers.stream().anyMatch(Paper::missing);
         }
     }
 

@@ -3,7 +3,9 @@ package it.respi.cases.papers;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.head.DossierPages;
 import it.respi.dossiers.DocumentRow;
@@ -20,21 +22,28 @@ import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Catalogue;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents tab: the list of papers, what was uploaded, and the marks of who looked at it. */
 @Controller
 class PapersController {
+    private static final String PAGE = "cases/papers";
+
     private final DossierPages pages;
     private final Dossiers dossiers;
     private final CaseFiles files;
@@ -51,6 +60,11 @@ class PapersController {
 
     @GetMapping("/u/dossier/{number}/documenti")
     String papers(Actor actor, @PathVariable String number, Model model) {
+        show(actor, number, model);
+        return PAGE;
+    }
+
+    private void show(Actor actor, String number, Model model) {
         DossierPages.Opened opened = pages.open(actor, number, "documenti");
         Dossier dossier = opened.dossier();
         model.addAttribute("number", number);
@@ -62,13 +76,17 @@ class PapersController {
         opened.newest().ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("papers", desk.papers().of(file));
+            model.addAttribute("mayPrint", mayPrint(actor, file));
             model.addAttribute("mayMark", files.rights(actor, file).can(CaseAction.MARK_CHECKLIST));
         });
-        return "cases/papers";
+    }
+
+    private boolean mayPrint(Actor actor, CaseFile file) {
+        return files.rights(actor, file).can(CaseAction.PRINT) && file.state() != CaseState.CLOSED;
     }
 
     @PostMapping("/u/dossier/{number}/pratica/{caseId}/lista")
-    String mark(
+    ModelAndView mark(
             Actor actor,
             @PathVariable String number,
             @PathVariable long caseId,
@@ -77,12 +95,27 @@ class PapersController {
             @RequestParam(required = false, defaultValue = "") String reason,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        String next = submission.run(actor, request, () -> {
-            desk.mark().mark(actor, number, new CaseId(caseId), new MarkPaper.Mark(code, mark, reason));
-            return "/u/dossier/" + number + "/documenti#" + code;
-        });
-        flash.addFlashAttribute("toast", Toast.of("papers.marked"));
-        return "redirect:" + next;
+        MarkPaper.Mark sent = new MarkPaper.Mark(code, mark, reason);
+        BindingResult errors = new MapBindingResult(new HashMap<>(), "mark");
+        ModelAndView answer =
+                submission.submit(actor, request, errors, () -> again(actor, number, sent, errors), () -> {
+                    desk.mark().mark(actor, number, new CaseId(caseId), sent);
+                    return "/u/dossier/" + number + "/documenti#" + code;
+                });
+        if (answer.getStatus() == null) {
+            flash.addFlashAttribute("toast", Toast.of("papers.marked"));
+        }
+        return answer;
+    }
+
+    /** The same page, with what was typed and what is wrong with it. */
+    private ModelAndView again(Actor actor, String number, MarkPaper.Mark sent, BindingResult errors) {
+        ExtendedModelMap model = new ExtendedModelMap();
+        show(actor, number, model);
+        ModelAndView page = new ModelAndView(PAGE, model);
+        page.addObject("refused", sent);
+        page.addObject("refusal", errors.getGlobalError());
+        return page;
     }
 
     /** What the tab is made of. */

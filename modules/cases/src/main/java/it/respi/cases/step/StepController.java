@@ -6,6 +6,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
@@ -88,6 +89,14 @@ class StepController {
                 });
     }
 
+    /** Where the summons goes (Mod. 209, section 8): who confirms an address must see it. */
+    private static String mailAddressOf(PersonData person) {
+        String other = person.mailAddress();
+        return other == null || other.isBlank()
+                ? person.address() + ", " + person.postalCode() + " " + person.municipality()
+                : other;
+    }
+
     private ModelAndView page(Actor actor, String number, StepRow step, StepForm form) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
         StepDefinition definition = steps.definition(step);
@@ -95,6 +104,7 @@ class StepController {
         page.addObject("number", number);
         page.addObject("head", heads.of(dossier, actor, ""));
         page.addObject("step", step);
+        page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
         page.addObject("definition", definition);
         forms.addTo(page, actor, step, form);
         return page;

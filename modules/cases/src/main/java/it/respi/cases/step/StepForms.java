@@ -83,6 +83,7 @@ class StepForms {
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", form.errors());
         page.addObject("outcome", form.outcome());
         page.addObject("asked", asked);
+        page.addObject("labels", asked.stream().collect(Collectors.toMap(FormField::id, words::question)));
         page.addObject(
                 "choices", asked.stream().collect(Collectors.toMap(FormField::id, field -> choices(field, step))));
         page.addObject(

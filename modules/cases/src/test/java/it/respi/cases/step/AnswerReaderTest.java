@@ -144,7 +144,20 @@ class AnswerReaderTest {
 
     private Answers read(List<FormField> fields, List<Choice> outcomes, Map<String, List<String>> typed) {
         StepDefinition step = new StepDefinition(
-                "p", "Task_X", "Prova", Lane.HD_OP, "X", false, null, false, null, false, null, fields, outcomes);
+                "p",
+                "Task_X",
+                "Prova",
+                Lane.HD_OP,
+                "X",
+                false,
+                null,
+                false,
+                null,
+                false,
+                null,
+                fields,
+                outcomes,
+                Map.of());
         return reader.read(step, typed, Set.of("D08", "D09"), errors);
     }
 

@@ -64,7 +64,7 @@ abstract class OnDatabase {
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
         properties.add("respi.documents.dir", FOLDER::toString);
-        properties.add("respi.keys.dir", () -> FOLDER.resolveSibling(FOLDER.getFileName() + " chiavi"));
+        properties.add("respi.keys.dir", () -> String.valueOf(FOLDER.resolveSibling(FOLDER.getFileName() + " chiavi")));
     }
 
     @BeforeEach

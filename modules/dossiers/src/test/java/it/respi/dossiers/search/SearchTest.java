@@ -3,26 +3,16 @@ package it.respi.dossiers.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.dossiers.CaseHead;
-import it.respi.dossiers.CaseHeads;
-import it.respi.dossiers.CaseLines;
-import it.respi.dossiers.CaseNumbers;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.ManyDossiers;
-import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
-import it.respi.kernel.actor.Office;
 import it.respi.launcher.TestDatabase;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,20 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one box on 100,000 dossiers of a real database: what it finds, for whom, and what it reads. */
 @SpringBootTest(
-        classes = SearchTest.Application.class,
+        classes = SearchGround.Application.class,
         properties = {
             "spring.jpa.open-in-view=false",
             "spring.jpa.hibernate.ddl-auto=none",
@@ -53,16 +37,12 @@ import org.springframework.transaction.support.TransactionTemplate;
             "respi.public-url=http://localhost"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchTest {
-    private static final String KIT = "060000012345";
+class SearchTest extends SearchGround {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
     private static final Actor DESK = actor(1, AgencyKind.HELP_DESK, Lane.HD_OP);
     private static final Actor OTHER_DESK = actor(3, AgencyKind.HELP_DESK, Lane.HD_OP);
     private static final Actor POLICE = actor(2, AgencyKind.POLICE, Lane.QUE_IST);
     private static final Actor PROVINCE = actor(1, AgencyKind.PROVINCE, Lane.PROV_SOC);
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private DossierSearch search;
@@ -74,12 +54,7 @@ class SearchTest {
     private DossierIndex index;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private ApplicationContext application;
-
-    private static long withKit;
 
     private String number = "";
 
@@ -227,99 +202,5 @@ class SearchTest {
         assertThat(found)
                 .extracting(Found::name)
                 .allMatch(name -> Set.of("Mohamed Ahmed", "Ahmed Mohamed").contains(name));
-    }
-
-    /** Counted in one transaction, because the server counts for each connection. */
-    private Cost costOf(Runnable action) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Cost before = counted();
-            action.run();
-            Cost after = counted();
-            return new Cost(after.rows() - before.rows(), after.requests() - before.requests());
-        }));
-    }
-
-    private Cost counted() {
-        long requests =
-                jdbc
-                        .sql("show session status like 'Handler_read%'")
-                        .query((row, n) -> row.getLong("Value"))
-                        .list()
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
-        long rows = jdbc.sql("show session status like 'Rows_read'")
-                .query((row, n) -> row.getLong("Value"))
-                .single();
-        return new Cost(rows, requests);
-    }
-
-    /**
-     * @param rows rows that were there
-     * @param requests also those that found nothing ({@code Handler_read})
-     */
-    private record Cost(long rows, long requests) {}
-
-    private void office(int id, String code, String kind) {
-        jdbc.sql(
-                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                                + " values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
-                .params(id, code, kind, code, code)
-                .update();
-    }
-
-    private static PersonData person(String surname, String given, @Nullable String code, @Nullable String phone) {
-        return new PersonData(
-                surname,
-                given,
-                "M",
-                LocalDate.of(1987, 3, 21),
-                "Kiev",
-                "UKR",
-                "UKR",
-                code,
-                code == null ? "chiesto" : null,
-                code == null ? null : "FE123456",
-                null,
-                phone,
-                null,
-                "uk",
-                false,
-                "Via Esempio 1",
-                "Cuneo",
-                "12100",
-                null);
-    }
-
-    private static Actor actor(int office, AgencyKind kind, Lane lane) {
-        return new Actor(office, "Prova", new Office(office, "X", kind, "X", "X"), Set.of(lane));
-    }
-
-    @EnableAutoConfiguration
-    @AutoConfigurationPackage(basePackages = "it.respi.dossiers")
-    @ComponentScan({
-        "it.respi.dossiers",
-        "it.respi.registry",
-        "it.respi.platform.crypto",
-        "it.respi.platform.data",
-        "it.respi.platform.store",
-        "it.respi.platform.view",
-        "it.respi.platform.web"
-    })
-    static class Application {
-        @Bean
-        CaseHeads caseHeads() {
-            return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
-        }
-
-        @Bean
-        CaseNumbers caseNumbers() {
-            return dossier -> dossier == withKit ? List.of(KIT) : List.of();
-        }
-
-        @Bean
-        CaseLines caseLines() {
-            return ids -> Map.of();
-        }
     }
 }

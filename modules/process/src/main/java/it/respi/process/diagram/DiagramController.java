@@ -3,6 +3,7 @@ package it.respi.process.diagram;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.Way;
 import it.respi.cases.head.DossierPages;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -43,7 +44,10 @@ class DiagramController {
     /** A model of a procedure: the same for everybody, so that drawing it is no second use of the dossier. */
     @GetMapping("/u/modelli/{name}.bpmn")
     ResponseEntity<byte[]> model(@PathVariable String name) {
-        String xml = pictures.diagram().model(name).orElseThrow(() -> new NotFound("diagram.not-found"));
+        String xml = pictures.diagram()
+                .model(name)
+                .map(pictures.words()::translated)
+                .orElseThrow(() -> new NotFound("diagram.not-found"));
         return ResponseEntity.ok()
                 .contentType(XML)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
@@ -52,7 +56,7 @@ class DiagramController {
 
     /** What the tab is made of. */
     @Component
-    record Pictures(ProcessDiagram diagram, ProcedureCatalog catalog, StepLines lines) {
+    record Pictures(ProcessDiagram diagram, ProcedureCatalog catalog, StepLines lines, ModelWords words) {
 
         void show(CaseFile file, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
@@ -60,7 +64,8 @@ class DiagramController {
                 model.addAttribute("activeIds", StepLines.ids(picture.active()));
                 model.addAttribute("doneIds", StepLines.ids(picture.done()));
                 catalog.procedure(file.procedureKey())
-                        .ifPresent(procedure -> model.addAttribute("lines", lines.of(procedure, picture)));
+                        .ifPresent(
+                                procedure -> model.addAttribute("lines", lines.of(procedure, picture, Way.of(file))));
             });
         }
     }

@@ -3,6 +3,7 @@ package it.respi.process.diagram;
 
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
+import it.respi.cases.casefile.Way;
 import it.respi.cases.step.StepWords;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
@@ -26,11 +27,11 @@ class StepLines {
     }
 
     /** Every step: first by its place on the main way, one beside the way after the step it is drawn after. */
-    List<Line> of(ProcedureDefinition procedure, Picture picture) {
+    List<Line> of(ProcedureDefinition procedure, Picture picture, Way way) {
         Map<String, Integer> places = places(procedure);
         return procedure.steps().stream()
                 .sorted(Comparator.comparing(step -> places.getOrDefault(step.code(), 0)))
-                .map(step -> line(step, picture))
+                .map(step -> line(step, picture, way))
                 .toList();
     }
 
@@ -44,21 +45,29 @@ class StepLines {
         return places;
     }
 
-    private Line line(StepDefinition step, Picture picture) {
+    private Line line(StepDefinition step, Picture picture, Way way) {
         String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
         boolean now = picture.active().contains(step.code());
-        return new Line(words.title(step), mark, texts.say("lane." + mark), tag(step, picture), now);
+        return new Line(words.title(step), mark, texts.say("lane." + mark), tag(step, picture, way), now);
     }
 
-    private Tag tag(StepDefinition step, Picture picture) {
+    private Tag tag(StepDefinition step, Picture picture, Way way) {
         if (picture.active().contains(step.code())) {
             return new Tag("blu", "s-run", texts.say("diagram.step.now"));
         }
         if (picture.done().contains(step.code())) {
             return new Tag("grn", "s-ok", texts.say("diagram.step.done"));
         }
-        return new Tag(
-                "gry", "s-todo", texts.say(step.position() == null ? "diagram.step.maybe" : "diagram.step.todo"));
+        return new Tag("gry", "s-todo", texts.say("diagram.step." + toCome(step, way)));
+    }
+
+    private static String toCome(StepDefinition step, Way way) {
+        if (way.leavesOut(step)) {
+            return "left-out";
+        }
+        boolean certain = step.position() != null
+                && way.taken().keySet().containsAll(step.onlyWhen().keySet());
+        return certain ? "todo" : "maybe";
     }
 
     /**

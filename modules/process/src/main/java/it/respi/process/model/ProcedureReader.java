@@ -50,6 +50,7 @@ final class ProcedureReader {
                 FieldReader.fieldsOf(task),
                 properties.startingWith("outcome.").entrySet().stream()
                         .map(outcome -> new Choice(outcome.getKey(), outcome.getValue()))
-                        .toList());
+                        .toList(),
+                properties.startingWith("when."));
     }
 }

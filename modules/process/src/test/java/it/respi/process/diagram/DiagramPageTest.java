@@ -62,7 +62,7 @@ class DiagramPageTest {
     @Test
     void drawsWhereTheCaseStandsWithoutAnyInlineScriptOrStyle() throws Exception {
         assertThat(page())
-                .contains("data-model=\"/u/modelli/" + MODEL + ".bpmn\"")
+                .contains("data-model=\"/u/modelli/" + MODEL + ".bpmn?lingua=it\"")
                 .contains("data-active=\"Task_Review\"")
                 .contains("data-done=\"Start Task_Take\"")
                 .contains("src=\"/respi/diagram.js\"")
@@ -78,7 +78,7 @@ class DiagramPageTest {
                         "Prendere in carico QU Questura Fatto",
                         "Esaminare la domanda QU Questura La pratica è qui",
                         "Chiedere documenti QU Questura Solo se serve",
-                        "Consegnare il permesso QU Questura Non ancora");
+                        "Consegnare il permesso QU Questura Solo se serve");
     }
 
     @Test
@@ -90,7 +90,7 @@ class DiagramPageTest {
 
     @Test
     void givesTheModelToTheDrawingWithoutAnyDossier() throws Exception {
-        mvc.perform(get("/u/modelli/" + MODEL + ".bpmn"))
+        mvc.perform(get("/u/modelli/" + MODEL + ".bpmn").locale(Locale.ITALIAN))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/xml;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "max-age=86400, private"))
@@ -116,7 +116,8 @@ class DiagramPageTest {
                 .thenAnswer(call -> call.<StepDefinition>getArgument(0).label());
         ProcedureCatalog catalog = new Renewal();
         var lines = new StepLines(words, new Texts(Templates.messages()));
-        var pictures = new DiagramController.Pictures(diagram, catalog, lines);
+        var pictures = new DiagramController.Pictures(
+                diagram, catalog, lines, new ModelWords(new Texts(Templates.messages())));
         return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())

@@ -9,6 +9,7 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ final class Renewal implements ProcedureCatalog {
                 "Rinnovo",
                 1,
                 List.of(
-                        step("Task_Deliver", "Consegnare il permesso", 3),
-                        step("Task_Take", "Prendere in carico", 1),
-                        step("Task_Review", "Esaminare la domanda", 2),
-                        step("Task_Ask", "Chiedere documenti", null))));
+                        step("Task_Deliver", "Consegnare il permesso", 3, Map.of("decision", "GRANT")),
+                        step("Task_Take", "Prendere in carico", 1, Map.of()),
+                        step("Task_Review", "Esaminare la domanda", 2, Map.of()),
+                        step("Task_Ask", "Chiedere documenti", null, Map.of()))));
     }
 
     @Override
@@ -42,9 +43,23 @@ final class Renewal implements ProcedureCatalog {
         return procedures().stream().filter(p -> p.key().equals(key)).findFirst();
     }
 
-    private static StepDefinition step(String code, String label, @Nullable Integer position) {
+    private static StepDefinition step(
+            String code, String label, @Nullable Integer position, Map<String, String> when) {
         return new StepDefinition(
-                KEY, code, label, Lane.QUE_IST, "", false, null, false, position, false, null, List.of(), List.of());
+                KEY,
+                code,
+                label,
+                Lane.QUE_IST,
+                "",
+                false,
+                null,
+                false,
+                position,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                when);
     }
 
     /** The reader as parameter of a controller. */

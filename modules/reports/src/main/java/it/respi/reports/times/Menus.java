@@ -45,7 +45,8 @@ record Menus(Asked asked, Words words) {
         boolean all = blank(asked.procedura());
         choices.add(asked.withProcedure(null).tab(words.say("reports.filter.procedure.all"), all));
         for (ProcedureDefinition one : procedures) {
-            choices.add(asked.withProcedure(one.key()).tab(one.name(), one.key().equals(asked.procedura())));
+            choices.add(asked.withProcedure(one.key())
+                    .tab(words.procedure(one.key(), one.name()), one.key().equals(asked.procedura())));
         }
         return Menu.of(words.say("reports.filter.procedure"), choices);
     }

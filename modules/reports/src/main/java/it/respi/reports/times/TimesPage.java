@@ -61,7 +61,11 @@ record TimesPage(Times times, Asked asked, Words words) {
         return StepChart.of(known.stream()
                 .filter(longest::contains)
                 .map(step -> new StepChart.Bar(
-                        step.mark(), step.title(), median(step), step.days().nineOfTen(), step.targetDays()))
+                        step.mark(),
+                        words.step(step.place().code(), step.title()),
+                        median(step),
+                        step.days().nineOfTen(),
+                        step.targetDays()))
                 .toList());
     }
 
@@ -73,7 +77,7 @@ record TimesPage(Times times, Asked asked, Words words) {
                     int above = step.targetDays() == null ? 0 : Math.max(0, median(step) - step.targetDays());
                     return words.say(
                             above > 0 ? "reports.steps.finding.above" : "reports.steps.finding",
-                            step.title(),
+                            words.step(step.place().code(), step.title()),
                             median(step),
                             above);
                 })

@@ -6,6 +6,7 @@ import it.respi.reports.figures.Share;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -14,6 +15,16 @@ record Words(MessageSource messages, Locale locale) {
 
     String say(String key, Object... args) {
         return messages.getMessage(key, args, locale);
+    }
+
+    /** What is to be done in a step; the model's own Italian words where a bundle has none. */
+    public String step(String code, String italian) {
+        return Objects.requireNonNull(messages.getMessage("step." + code, null, italian, locale));
+    }
+
+    /** The name of a procedure, in the same manner. */
+    public String procedure(String key, String italian) {
+        return Objects.requireNonNull(messages.getMessage("procedure." + key, null, italian, locale));
     }
 
     /** A number, "meno di 5", or that it is not shown. */

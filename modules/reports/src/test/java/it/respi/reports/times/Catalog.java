@@ -6,6 +6,7 @@ import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class Catalog implements ProcedureCatalog {
                 false,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Draws the finished steps before the work of today, and those far after it, as one box for each lane. */
 public final class Fold {
@@ -80,11 +81,23 @@ public final class Fold {
 
     /** The ways between what is drawn; those inside the folded part are not. */
     private List<Lanes.Link> links() {
-        return lanes.links().stream()
+        Stream<Lanes.Link> drawnWays = lanes.links().stream()
                 .filter(link -> !(side(link.from()) != 0 && side(link.from()) == side(link.to())))
-                .map(link -> new Lanes.Link(drawn(link.from()), drawn(link.to())))
-                .distinct()
-                .toList();
+                .map(link -> new Lanes.Link(drawn(link.from()), drawn(link.to())));
+        return Stream.concat(drawnWays, boxWays()).distinct().toList();
+    }
+
+    /** Every box leads on: those before to the first drawn step, the last drawn step to those after. */
+    private Stream<Lanes.Link> boxWays() {
+        Stream<Lanes.Link> before = steps(step -> step.column() == first).stream()
+                .limit(1)
+                .flatMap(next -> steps(step -> step.column() < first).stream()
+                        .map(hidden -> new Lanes.Link(drawn(hidden.id()), next.id())));
+        Stream<Lanes.Link> after = steps(step -> step.column() == last).stream()
+                .limit(1)
+                .flatMap(shown -> steps(step -> step.column() > last).stream()
+                        .map(hidden -> new Lanes.Link(shown.id(), drawn(hidden.id()))));
+        return Stream.concat(before, after);
     }
 
     private String drawn(String id) {

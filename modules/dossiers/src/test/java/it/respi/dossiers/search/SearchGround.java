@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import it.respi.dossiers.CaseHead;
+import it.respi.dossiers.CaseHeads;
+import it.respi.dossiers.CaseLines;
+import it.respi.dossiers.CaseNumbers;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People, offices and the counting of reads for the tests of the search. */
+abstract class SearchGround {
+    static final String KIT = "060000012345";
+
+    static long withKit;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    JdbcClient jdbc;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    TransactionTemplate transaction;
+
+    /** Counted in one transaction, because the server counts for each connection. */
+    Cost costOf(Runnable action) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Cost before = counted();
+            action.run();
+            Cost after = counted();
+            return new Cost(after.rows() - before.rows(), after.requests() - before.requests());
+        }));
+    }
+
+    Cost counted() {
+        long requests =
+                jdbc
+                        .sql("show session status like 'Handler_read%'")
+                        .query((row, n) -> row.getLong("Value"))
+                        .list()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+        long rows = jdbc.sql("show session status like 'Rows_read'")
+                .query((row, n) -> row.getLong("Value"))
+                .single();
+        return new Cost(rows, requests);
+    }
+
+    /**
+     * @param rows rows that were there
+     * @param requests also those that found nothing ({@code Handler_read})
+     */
+    record Cost(long rows, long requests) {}
+
+    void office(int id, String code, String kind) {
+        jdbc.sql(
+                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
+                                + " values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
+                .params(id, code, kind, code, code)
+                .update();
+    }
+
+    static PersonData person(String surname, String given, @Nullable String code, @Nullable String phone) {
+        return new PersonData(
+                surname,
+                given,
+                "M",
+                LocalDate.of(1987, 3, 21),
+                "Kiev",
+                "UKR",
+                "UKR",
+                code,
+                code == null ? "chiesto" : null,
+                code == null ? null : "FE123456",
+                null,
+                phone,
+                null,
+                "uk",
+                false,
+                "Via Esempio 1",
+                "Cuneo",
+                "12100",
+                null);
+    }
+
+    static Actor actor(int office, AgencyKind kind, Lane lane) {
+        return new Actor(office, "Prova", new Office(office, "X", kind, "X", "X"), Set.of(lane));
+    }
+
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = "it.respi.dossiers")
+    @ComponentScan({
+        "it.respi.dossiers",
+        "it.respi.registry",
+        "it.respi.platform.crypto",
+        "it.respi.platform.data",
+        "it.respi.platform.store",
+        "it.respi.platform.view",
+        "it.respi.platform.web"
+    })
+    static class Application {
+        @Bean
+        CaseHeads caseHeads() {
+            return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
+        }
+
+        @Bean
+        CaseNumbers caseNumbers() {
+            return dossier -> dossier == withKit ? List.of(KIT) : List.of();
+        }
+
+        @Bean
+        CaseLines caseLines() {
+            return ids -> Map.of();
+        }
+    }
+}
