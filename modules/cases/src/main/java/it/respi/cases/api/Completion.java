@@ -44,7 +44,7 @@ class Completion {
      * @throws NotAllowed {@code api.legal-act} when it is signed: a person does that, on its page
      */
     StepRow finish(Actor actor, long stepId, CompletionJson sent) {
-        StepRow step = steps.toFinish(actor, stepId);
+        StepRow step = steps.answered(actor, stepId);
         if (!step.pending()) {
             return finish.finish(actor, stepId, new Answers(null, Map.of())); // says who was faster
         }

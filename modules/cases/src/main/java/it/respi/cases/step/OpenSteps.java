@@ -45,6 +45,17 @@ public class OpenSteps {
         return step;
     }
 
+    /**
+     * The step whose answers the actor sent. Writes no line in the register: {@link FinishStep} does, when it finishes.
+     *
+     * @throws NotFound as {@link #toFinish}
+     * @throws NotAllowed as {@link #toFinish}
+     */
+    public StepRow answered(Actor actor, long stepId) {
+        StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
+        return mayFinish(actor, step) ? step : toFinish(actor, stepId);
+    }
+
     /** Takes a step, so that colleagues see who has it. */
     @Transactional
     public StepRow take(Actor actor, long stepId) {

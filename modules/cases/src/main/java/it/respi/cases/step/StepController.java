@@ -46,9 +46,9 @@ class StepController {
             @RequestParam(name = "esito", defaultValue = "") String outcome) {
         StepRow step = steps.toFinish(actor, stepId);
         if (!step.pending()) {
-            return new ModelAndView("redirect:/u/dossier/" + number);
+            return new ModelAndView("redirect:/u/dossier/" + step.dossierNumber());
         }
-        return page(actor, number, step, forms.empty(step, outcome));
+        return page(actor, step, forms.empty(step, outcome));
     }
 
     @PostMapping
@@ -58,13 +58,12 @@ class StepController {
             @PathVariable long stepId,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        StepRow step = steps.toFinish(actor, stepId);
+        StepRow step = steps.answered(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
-        ModelAndView answer =
-                submission.submit(actor, request, form.errors(), () -> page(actor, number, step, form), () -> {
-                    forms.finish(actor, stepId, form);
-                    return "/u/dossier/" + number;
-                });
+        ModelAndView answer = submission.submit(actor, request, form.errors(), () -> page(actor, step, form), () -> {
+            forms.finish(actor, stepId, form);
+            return "/u/dossier/" + step.dossierNumber();
+        });
         if (answer.getStatus() == null) {
             flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
         }
@@ -97,11 +96,11 @@ class StepController {
                 : other;
     }
 
-    private ModelAndView page(Actor actor, String number, StepRow step, StepForm form) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+    private ModelAndView page(Actor actor, StepRow step, StepForm form) {
+        Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
         StepDefinition definition = steps.definition(step);
         ModelAndView page = new ModelAndView("cases/step");
-        page.addObject("number", number);
+        page.addObject("number", step.dossierNumber());
         page.addObject("head", heads.of(dossier, actor, ""));
         page.addObject("step", step);
         page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
