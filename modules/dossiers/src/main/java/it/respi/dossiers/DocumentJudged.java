@@ -5,13 +5,15 @@ import it.respi.kernel.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody verified or rejected a document on its own page; told inside the transaction that wrote it down.
+ * A document was verified or rejected by itself, not as the paper of a case; told inside the transaction that wrote it
+ * down.
  *
+ * @param by null when the virus check did
  * @param state what they think of it
  * @param reason why it must be brought again, in words for the person; null otherwise
  */
 public record DocumentJudged(
-        Actor by,
+        @Nullable Actor by,
         long dossierId,
         long documentId,
         DocumentState state,

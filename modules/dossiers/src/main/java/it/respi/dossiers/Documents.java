@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
     private static final String ROWS =
             "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
-                    + " d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id, o.code, o.kind as agency, o.name, o.short_name"
+                    + " d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
+                    + " o.code, o.kind as agency, o.name, o.short_name"
                     + " from dossier_document d join registry_office o on o.id = d.office_id where d.dossier_id = ?";
 
     private final JdbcClient jdbc;

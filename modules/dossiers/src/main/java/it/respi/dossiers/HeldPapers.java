@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which papers of a dossier the network already holds (documenti già in possesso, art. 18 L. 241/1990): nobody is asked for
- * them a second time. A scan does not stand for a paper of which only the original serves.
+ * Which papers of a dossier the network already holds (documenti già in possesso, art. 18 L. 241/1990): nobody is asked
+ * for them a second time. A scan does not stand for a paper of which only the original serves.
  */
 @Component
 public class HeldPapers {

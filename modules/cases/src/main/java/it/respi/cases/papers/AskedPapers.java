@@ -14,9 +14,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is asked for a paper that an office of the network holds and that is still good (art. 18 c. 2 and art. 2 c. 7 L.
- * 241/1990). Whoever finds it wanting rejects it first, with a reason. Told are the paper, the office and the day, as
- * everybody who may ask sees them in the dossier; nothing of its content.
+ * Nobody is asked for a paper that an office of the network holds and that is still good (art. 18 c. 2 and art. 2 c. 7
+ * L. 241/1990). Whoever finds it wanting rejects it first, with a reason. Told are the paper, the office and the day,
+ * as everybody who may ask sees them in the dossier; nothing of its content.
  */
 @Component
 public class AskedPapers {

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds a document to a dossier. Two short transactions with the reading of the file between them, so that no slow sender
- * holds a connection to the database; hence it must not be called inside a transaction. The content is in the store
- * before the row is committed; a content without a row does no harm.
+ * Adds a document to a dossier. Two short transactions with the reading of the file between them, so that no slow
+ * sender holds a connection to the database; hence it must not be called inside a transaction. The content is in the
+ * store before the row is committed; a content without a row does no harm.
  */
 @Component
 public class AddDocument {

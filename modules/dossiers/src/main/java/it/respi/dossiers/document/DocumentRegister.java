@@ -46,8 +46,8 @@ class DocumentRegister {
 
     /**
      * One row for each file, except where the same content is there already for the same kind. The cases hear of both:
-     * whoever brings a paper a second time brings it for a case that asks for it. They do not hear of what waits for its
-     * virus check.
+     * whoever brings a paper a second time brings it for a case that asks for it. They do not hear of what waits for
+     * its virus check.
      *
      * @return ids of the rows, in the order of the files
      */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /**
-     * As it was typed; where no end was, the kind of paper may know it. Without a day of issue it was issued today at the
-     * latest.
+     * As it was typed; where no end was, the kind of paper may know it. Without a day of issue it was issued today at
+     * the latest.
      *
      * @throws RuleBroken {@code document.validity.future} or {@code document.validity.order}
      */

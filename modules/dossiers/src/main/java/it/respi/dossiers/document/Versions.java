@@ -17,9 +17,9 @@ class Versions {
 
     /** These documents take the place of all others of that kind. */
     void supersede(Place place, List<Long> by) {
-        jdbc.sql(
-                        "update dossier_document set superseded_by = :newest, version = version + 1 where dossier_id = :dossier"
-                                + " and kind = :kind and superseded_by is null and id not in (:these)")
+        jdbc.sql("update dossier_document set superseded_by = :newest, version = version + 1"
+                        + " where dossier_id = :dossier and kind = :kind and superseded_by is null"
+                        + " and id not in (:these)")
                 .param("newest", by.getLast())
                 .param("dossier", place.dossierId())
                 .param("kind", place.kind())

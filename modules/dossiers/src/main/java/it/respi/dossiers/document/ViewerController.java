@@ -85,6 +85,7 @@ class ViewerController {
             return new ModelAndView("redirect:" + next);
         } catch (RuleBroken broken) {
             ModelAndView page = desk.page(actor, number, id, 1, desk.texts().say(broken.code(), broken.args()));
+            page.addObject("typed", reason);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }

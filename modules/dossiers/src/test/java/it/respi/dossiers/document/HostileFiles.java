@@ -3,6 +3,7 @@ package it.respi.dossiers.document;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import it.respi.dossiers.document.intake.RawPdf;
 import it.respi.dossiers.document.intake.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,24 +43,24 @@ final class HostileFiles {
                 arguments("archive first", plus(bytes("PK\3\4"), pdf), "upload.type"),
                 arguments("archive after it", plus(pdf, bytes("PK\3\4" + "x".repeat(4000))), DAMAGED),
                 arguments("program with the name of a pdf", bytes("MZ\220\0"), "upload.type"),
-                arguments("pages in a circle", Samples.plain(CATALOG, "<< /Kids [2 0 R] >>"), DAMAGED),
+                arguments("pages in a circle", RawPdf.plain(CATALOG, "<< /Kids [2 0 R] >>"), DAMAGED),
                 arguments("501 pages", Samples.pdf(501), "upload.pdf.too-many-pages"),
-                arguments("brackets", Samples.plain("<< /Pages " + "[".repeat(500_000) + " >>"), DAMAGED),
+                arguments("brackets", RawPdf.plain("<< /Pages " + "[".repeat(500_000) + " >>"), DAMAGED),
                 arguments("dictionaries", catalog("/X " + "<</X".repeat(100_000)), DAMAGED),
-                arguments("a million objects", Samples.plain(CATALOG, millionObjects()), COMPLEX),
+                arguments("a million objects", RawPdf.plain(CATALOG, millionObjects()), COMPLEX),
                 arguments("a sheet of 300 km", page("/MediaBox [0 0 1e12 1e12]"), SOUND),
                 arguments("a form in itself", formInItself(), SOUND));
     }
 
     private static Stream<Arguments> bombs() throws IOException {
         return Stream.of(
-                arguments("a page of 512 MB", Samples.inflatingPage(512), COMPLEX),
-                arguments("a page of 512 MB, packed twice", Samples.inflatingTwice(512), COMPLEX),
-                arguments("a list of 512 MB", Samples.inflatingObjects(512, "/FlateDecode"), COMPLEX),
-                arguments("a list packed twice", Samples.inflatingObjects(64, "[/FlateDecode /Fl]"), COMPLEX),
-                arguments("a table of 512 MB", Samples.inflatingTable(512), COMPLEX),
-                arguments("a picture larger than its sides", Samples.inflatingPicture(64, 10, 10), COMPLEX),
-                arguments("a page that runs length on length", Samples.runLength(24), COMPLEX));
+                arguments("a page of 512 MB", RawPdf.inflatingPage(512), COMPLEX),
+                arguments("a page of 512 MB, packed twice", RawPdf.inflatingTwice(512), COMPLEX),
+                arguments("a list of 512 MB", RawPdf.inflatingObjects(512, "/FlateDecode"), COMPLEX),
+                arguments("a list packed twice", RawPdf.inflatingObjects(64, "[/FlateDecode /Fl]"), COMPLEX),
+                arguments("a table of 512 MB", RawPdf.inflatingTable(512), COMPLEX),
+                arguments("a picture larger than its sides", RawPdf.inflatingPicture(64, 10, 10), COMPLEX),
+                arguments("a page that runs length on length", RawPdf.runLength(24), COMPLEX));
     }
 
     private static Stream<Arguments> acting() throws IOException {
@@ -70,7 +71,7 @@ final class HostileFiles {
                 arguments("program", page("/Annots [<< /Subtype /Link /A << /S /Launch /F (cmd) >> >>]"), ACTIVE),
                 arguments(
                         "program in a loose object",
-                        Samples.plain(CATALOG, PAGES, PAGE, "<< /S /Launch /F (cmd) >>"),
+                        RawPdf.plain(CATALOG, PAGES, PAGE, "<< /S /Launch /F (cmd) >>"),
                         ACTIVE),
                 arguments("print at opening", catalog("/OpenAction << /S /Named /N /Print >>"), ACTIVE),
                 arguments("link to a file", link("file:///etc/passwd"), ACTIVE),
@@ -100,11 +101,11 @@ final class HostileFiles {
     }
 
     private static byte[] catalog(String more) throws IOException {
-        return Samples.plain("<< /Type /Catalog /Pages 2 0 R " + more + " >>", PAGES, PAGE);
+        return RawPdf.plain("<< /Type /Catalog /Pages 2 0 R " + more + " >>", PAGES, PAGE);
     }
 
     private static byte[] page(String more) throws IOException {
-        return Samples.plain(CATALOG, PAGES, "<< /Type /Page /Parent 2 0 R " + more + " >>");
+        return RawPdf.plain(CATALOG, PAGES, "<< /Type /Page /Parent 2 0 R " + more + " >>");
     }
 
     private static byte[] link(String to) throws IOException {
@@ -113,7 +114,7 @@ final class HostileFiles {
 
     private static byte[] jbig2(int side) throws IOException {
         String sides = "/Width " + side + " /Height " + side + " /BitsPerComponent 1 /ColorSpace /DeviceGray";
-        return Samples.plain(
+        return RawPdf.plain(
                 CATALOG,
                 PAGES,
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /P 4 0 R >> >>"
@@ -123,7 +124,7 @@ final class HostileFiles {
     }
 
     private static byte[] formInItself() throws IOException {
-        return Samples.plain(
+        return RawPdf.plain(
                 CATALOG,
                 PAGES,
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 4 0 R >> >>"

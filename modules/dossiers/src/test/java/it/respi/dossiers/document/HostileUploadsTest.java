@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every hostile file is refused or taken in ten seconds, this process spends nothing on it, nothing half stored stays. */
+/**
+ * Every hostile file is refused or taken in ten seconds, this process spends nothing on it, nothing half stored stays.
+ */
 class HostileUploadsTest extends OnDatabase {
     private static final long MOST_ALLOCATED = 16L << 20;
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import it.respi.dossiers.DocumentJudged;
 import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.ScanState;
 import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.dossiers.document.contents.Quarantine;
 import it.respi.dossiers.document.intake.Samples;
+import it.respi.dossiers.document.verdict.JudgeDocument;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
@@ -43,6 +45,9 @@ class QuarantineTest extends OnDatabase {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    JudgeDocument judge;
 
     @Autowired
     ContentLedger ledger;
@@ -105,6 +110,37 @@ class QuarantineTest extends OnDatabase {
                 .isNull();
         assertThatThrownBy(() -> store.open(hash)).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> open.open(DESK, NUMBER, id)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void removesItFromEveryDossierThatHasTheSameContentAndTellsTheCases() throws IOException {
+        finds(Finding.NOT_CHECKED);
+        long first = upload();
+        long second = add.add(DESK, NUMBER, "D02", "b.pdf", new ByteArrayInputStream(Samples.pdf(1)));
+        finds(Finding.INFECTED);
+        quarantine.release();
+        assertThat(scan(first)).isEqualTo(ScanState.INFECTED);
+        assertThat(scan(second)).isEqualTo(ScanState.INFECTED);
+        assertThat(heard.judged).extracting(DocumentJudged::documentId).containsExactlyInAnyOrder(first, second);
+        assertThat(heard.judged)
+                .allSatisfy(judged -> assertThat(judged.by()).isNull())
+                .extracting(DocumentJudged::state)
+                .containsOnly(DocumentState.REJECTED);
+        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, first, true, ""))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.scan.INFECTED"));
+    }
+
+    @Test
+    void passesOverAContentThatTheStoreLost() throws IOException {
+        finds(Finding.NOT_CHECKED);
+        long lost = upload();
+        store.remove(new ContentHash(documents.find(70, lost).orElseThrow().sha256()));
+        long there = add.add(DESK, NUMBER, "D02", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
+        finds(Finding.CLEAN);
+        quarantine.release();
+        assertThat(scan(lost)).isEqualTo(ScanState.UNSCANNED);
+        assertThat(scan(there)).isEqualTo(ScanState.CLEAN);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Documents in a folder ({@code respi.documents.dir}), which several nodes may share: {@code objects/ab/abcd...} for what
- * is kept, {@code incoming} for what is being looked at.
+ * Documents in a folder ({@code respi.documents.dir}), which several nodes may share: {@code objects/ab/abcd...} for
+ * what is kept, {@code incoming} for what is being looked at.
  */
 final class FolderStore implements DocumentStore {
     private final Path objects;

@@ -13,8 +13,8 @@ final class FileCheck {
      * Looks at structure and contents; pixels are not decoded.
      *
      * @return number of pages
-     * @throws RuleBroken {@code upload.empty}, {@code upload.type} or a reason of {@link PdfCheck}, {@link ImageCheck} or
-     *     {@link TiffCheck}
+     * @throws RuleBroken {@code upload.empty}, {@code upload.type} or a reason of {@link PdfCheck}, {@link ImageCheck}
+     * or     {@link TiffCheck}
      * @throws IOException when the file cannot be read at all
      */
     static int pages(Path file) throws IOException {

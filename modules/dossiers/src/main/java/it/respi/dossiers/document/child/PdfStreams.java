@@ -18,8 +18,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the streams of a PDF unpack to, counted without keeping it. A picture may be as large as its sides say, all the
- * rest together {@value #MOST_OF_ALL} bytes.
+ * How much the streams of a PDF unpack to, counted without keeping it. A picture may be as large as its sides say, all
+ * the rest together {@value #MOST_OF_ALL} bytes.
  */
 final class PdfStreams {
     /** 200 MB. */

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The program of the child process: gets ready, takes one order from its input, answers on its output, ends. It also ends
- * when its input does, so that none is left when the platform stops.
+ * The program of the child process: gets ready, takes one order from its input, answers on its output, ends. It also
+ * ends when its input does, so that none is left when the platform stops.
  */
 public final class ReadCommand {
     private ReadCommand() {}

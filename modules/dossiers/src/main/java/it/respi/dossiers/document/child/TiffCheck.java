@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
-/** Scans of several pages, as fax machines and scanners make them: how many, how large, and whether the last one is whole. */
+/**
+ * Scans of several pages, as fax machines and scanners make them: how many, how large, and whether the last one is
+ * whole.
+ */
 final class TiffCheck {
     private TiffCheck() {}
 
     /**
      * Number of pages, 1 to {@value PdfCheck#MOST_PAGES}.
      *
-     * @throws RuleBroken {@code upload.image.damaged}, {@code upload.image.too-big} or {@code upload.image.too-many-pages}
+     * @throws RuleBroken {@code upload.image.damaged}, {@code upload.image.too-big} or {@code
+     * upload.image.too-many-pages}
      */
     static int pages(Path file) {
         try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {

@@ -12,8 +12,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Who looked at a page and when, across it in pale letters (filigrana). Letters are drawn as shapes: fonts of the machine
- * are not needed.
+ * Who looked at a page and when, across it in pale letters (filigrana). Letters are drawn as shapes: fonts of the
+ * machine are not needed.
  */
 final class Watermark {
     private static final Color PALE = new Color(90, 90, 90, 60);

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the store holds, written down before it is stored (PENDING) and with the row of its document (STORED): what stays
- * pending was left behind and can be removed.
+ * What the store holds, written down before it is stored (PENDING) and with the row of its document (STORED): what
+ * stays pending was left behind and can be removed.
  */
 @Component
 public class ContentLedger {

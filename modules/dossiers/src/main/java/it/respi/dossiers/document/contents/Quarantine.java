@@ -18,8 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents whose virus check waits for the scanner (controllo antivirus in attesa), and those that came before there was
- * one: checked as soon as it answers.
+ * Documents whose virus check waits for the scanner (controllo antivirus in attesa), and those that came before there
+ * was one: checked as soon as it answers.
  */
 @Component
 public class Quarantine {
@@ -40,18 +40,21 @@ public class Quarantine {
     /** A document that was not checked yet. */
     record Unchecked(DocumentAdded document, ScanState scan, ContentHash hash) {}
 
-    /** Checks some; stops at the first one for which the scanner or the store is away. */
+    /** Checks some; stops when the scanner is away, passes over what the store does not give. */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     public void release() {
         if (!virus.isConfigured()) {
             return;
         }
         for (Unchecked document : unchecked()) {
-            Finding finding = check(document.hash());
-            if (finding == Finding.AWAY) {
-                return;
+            switch (check(document.hash())) {
+                case AWAY -> {
+                    return;
+                }
+                case INFECTED -> end.infected(document.hash());
+                case CLEAN -> end.clean(document);
+                case NOT_CHECKED -> log.warn("A document in quarantine cannot be read");
             }
-            end.of(document, finding == Finding.INFECTED);
         }
     }
 
@@ -59,8 +62,7 @@ public class Quarantine {
         try (InputStream content = store.open(hash)) {
             return virus.check(content);
         } catch (IOException | StoreUnavailable e) {
-            log.warn("A document in quarantine cannot be read: {}", e.getClass().getSimpleName());
-            return Finding.AWAY;
+            return Finding.NOT_CHECKED;
         }
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.contents;
 
+import it.respi.dossiers.DocumentJudged;
+import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.ScanState;
+import it.respi.platform.store.ContentHash;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -26,23 +30,38 @@ class QuarantineEnd {
 
     /** Two nodes may come to the same document: the row decides which of them was first. */
     @Transactional
-    void of(Quarantine.Unchecked it, boolean infected) {
-        ScanState found = infected ? ScanState.INFECTED : ScanState.CLEAN;
-        long id = it.document().documentId();
-        int rows = jdbc.sql("update dossier_document set scan = ?, version = version + 1 where id = ? and scan = ?")
-                .params(found.name(), id, it.scan().name())
+    void clean(Quarantine.Unchecked it) {
+        int rows = jdbc.sql("update dossier_document set scan = 'CLEAN', version = version + 1"
+                        + " where id = ? and scan = ?")
+                .params(it.document().documentId(), it.scan().name())
                 .update();
-        if (rows == 1 && infected) {
-            remove(it, id);
-        } else if (rows == 1 && it.scan() == ScanState.WAITING) {
+        if (rows == 1 && it.scan() == ScanState.WAITING) {
             events.publishEvent(it.document());
         }
     }
 
-    /** The version before it counts again. */
-    private void remove(Quarantine.Unchecked it, long id) {
+    /** All documents of that content are gone, in whatever dossier they are. */
+    @Transactional
+    void infected(ContentHash hash) {
+        List<Gone> gone = jdbc.sql("select id, dossier_id from dossier_document"
+                        + " where content_hash = ? and scan <> 'INFECTED' for update")
+                .param(hash.bytes())
+                .query((rs, row) -> new Gone(rs.getLong(1), rs.getLong(2)))
+                .list();
+        gone.forEach(this::remove);
+        if (!gone.isEmpty()) {
+            ledger.removeInfected(hash);
+        }
+    }
+
+    private record Gone(long id, long dossierId) {}
+
+    /** The version before it counts again; the lists of papers that rest on it hear of it. */
+    private void remove(Gone it) {
+        long id = it.id();
         String reason = messages.getMessage("document.infected.reason", null, Locale.ITALIAN);
-        jdbc.sql("update dossier_document set state = 'REJECTED', reason = ? where id = ?")
+        jdbc.sql("update dossier_document set scan = 'INFECTED', state = 'REJECTED', reason = ?, version = version + 1"
+                        + " where id = ?")
                 .params(reason, id)
                 .update();
         jdbc.sql("update dossier_document set superseded_by = null where superseded_by = ?")
@@ -51,6 +70,6 @@ class QuarantineEnd {
         jdbc.sql("delete from dossier_document_text where document_id = ?")
                 .param(id)
                 .update();
-        ledger.removeInfected(it.hash());
+        events.publishEvent(new DocumentJudged(null, it.dossierId(), id, DocumentState.REJECTED, reason));
     }
 }

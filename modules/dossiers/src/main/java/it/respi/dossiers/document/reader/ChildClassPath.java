@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What a child process may load: the library that reads PDF and our own few classes, nothing that knows the database or
- * the store. Taken from wherever this program itself runs; out of the packed application it is copied, so that the child
- * starts without its loader.
+ * the store. Taken from wherever this program itself runs; out of the packed application it is copied, so that the
+ * child starts without its loader.
  */
 final class ChildClassPath {
     private static final List<Class<?>> NEEDED = List.of(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what strangers sent, in a process apart for each file: whatever a file does to the library, this node only sees a
- * process that ended.
+ * Reads what strangers sent, in a process apart for each file: whatever a file does to the library, this node only sees
+ * a process that ended.
  */
 @Component
 public class DocumentReader {

@@ -46,8 +46,8 @@ public class DocumentTexts {
             return List.of();
         }
         return jdbc
-                .sql(
-                        "select document_id, sealed from dossier_document_text where dossier_id = ? order by document_id desc")
+                .sql("select document_id, sealed from dossier_document_text where dossier_id = ?"
+                        + " order by document_id desc")
                 .param(dossier.id())
                 .query((rs, row) -> hit(dossier, rs.getLong(1), rs.getBytes(2), wanted))
                 .list()

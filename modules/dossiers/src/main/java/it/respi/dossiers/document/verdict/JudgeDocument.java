@@ -2,11 +2,13 @@
 package it.respi.dossiers.document.verdict;
 
 import it.respi.dossiers.DocumentJudged;
+import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.ScanState;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody verified a document or rejected it (verifica). A desk's word is a pre-check (visto); only the office that decides
- * accepts. The lists of papers that rest on it hear of it in the same transaction, so that there is one truth.
+ * Somebody verified a document or rejected it (verifica). A desk's word is a pre-check (visto); only the office that
+ * decides accepts. The lists of papers that rest on it hear of it in the same transaction, so that there is one truth.
  */
 @Component
 public class JudgeDocument {
@@ -39,15 +41,19 @@ public class JudgeDocument {
      *
      * @param good false: to be brought again
      * @param reason why not, in words for the person; not read when it is good
-     * @throws RuleBroken {@code document.reason.missing} or {@code document.reason.long}
+     * @throws RuleBroken {@code document.reason.missing}, {@code document.reason.long}, or {@code document.scan.} and
+     * the     state of its virus check when nobody can have read it
      */
     @Transactional
     public void judge(Actor actor, String number, long documentId, boolean good, String reason) {
         boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
         DossierAction action = desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
         Dossier dossier = dossiers.take(number, actor, action);
-        if (documents.find(dossier.id(), documentId).isEmpty()) {
-            throw new NotFound("document.not-found");
+        DocumentRow row =
+                documents.find(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
+        ScanState scan = row.standing().scan();
+        if (!scan.isReadable()) {
+            throw new RuleBroken("document.scan." + scan.name());
         }
         @Nullable String words = good ? null : words(reason);
         DocumentState state = stateOf(desk, good);

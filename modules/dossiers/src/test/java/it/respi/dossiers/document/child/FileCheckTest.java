@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import it.respi.dossiers.document.intake.RawPdf;
 import it.respi.dossiers.document.intake.Samples;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class FileCheckTest {
                 arguments("pdf of 500 pages", Samples.pdf(500), FileType.PDF, 500),
                 arguments(
                         "pdf whose table is lost",
-                        Samples.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE),
+                        RawPdf.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE),
                         FileType.PDF,
                         1),
                 arguments("pdf with some bytes after its end", plus(Samples.pdf(2), "\r\n\0\0\r\n"), FileType.PDF, 2),
@@ -89,22 +90,21 @@ class FileCheckTest {
                 arguments("pdf with a hole", hole(oldPdf), "upload.pdf.damaged"),
                 arguments(
                         "pdf with a page missing",
-                        Samples.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE),
+                        RawPdf.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE),
                         "upload.pdf.damaged"),
                 arguments(
                         "pdf whose pages run in a circle",
-                        Samples.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"),
+                        RawPdf.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"),
                         "upload.pdf.damaged"),
                 arguments(
                         "pdf of brackets",
-                        Samples.plain("<< /Pages " + "[".repeat(200_000) + " >>"),
+                        RawPdf.plain("<< /Pages " + "[".repeat(200_000) + " >>"),
                         "upload.pdf.damaged"),
-                arguments(
-                        "pdf without pages", Samples.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
+                arguments("pdf without pages", RawPdf.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
                 arguments("pdf of 501 pages", Samples.pdf(501), "upload.pdf.too-many-pages"),
                 arguments(
                         "pdf that hides its 501 pages",
-                        Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
+                        RawPdf.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
                         "upload.pdf.too-many-pages"),
                 arguments("pdf with a password", Samples.protectedPdf("segreta"), "upload.pdf.password"),
                 arguments("pdf that forbids changes", Samples.protectedPdf(""), "upload.pdf.password"),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
-import it.respi.dossiers.document.intake.Samples;
+import it.respi.dossiers.document.intake.RawPdf;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,7 +29,7 @@ class PdfBoundsTest {
 
     @Test
     void refusesAPageThatUnpacksToHalfAGigabyteWithoutKeepingIt() throws IOException {
-        Path file = file(Samples.inflatingPage(MEGABYTES));
+        Path file = file(RawPdf.inflatingPage(MEGABYTES));
         assertThat(Files.size(file)).isLessThan(600_000);
         Cost cost = cost(() -> assertThatThrownBy(() -> FileCheck.pages(file))
                 .isInstanceOfSatisfying(
@@ -40,7 +40,7 @@ class PdfBoundsTest {
 
     @Test
     void takesAPageOfAHundredMegabytes() throws IOException {
-        assertThat(FileCheck.pages(file(Samples.inflatingPage(100)))).isEqualTo(1);
+        assertThat(FileCheck.pages(file(RawPdf.inflatingPage(100)))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -54,12 +54,12 @@ class PdfBoundsTest {
                 "/LZWDecode"
             })
     void refusesAListOfObjectsThatUnpacksToHalfAGigabyte(String filter) throws IOException {
-        refusesCheaply(Samples.inflatingObjects(MEGABYTES, filter));
+        refusesCheaply(RawPdf.inflatingObjects(MEGABYTES, filter));
     }
 
     @Test
     void refusesATableThatUnpacksToHalfAGigabyte() throws IOException {
-        refusesCheaply(Samples.inflatingTable(MEGABYTES));
+        refusesCheaply(RawPdf.inflatingTable(MEGABYTES));
     }
 
     @Test
@@ -68,12 +68,12 @@ class PdfBoundsTest {
         for (int i = 2; i < 1_000_000; i++) {
             objects.append(i).append(" 0 obj\n0\nendobj\n");
         }
-        refusesCheaply(Samples.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + objects));
+        refusesCheaply(RawPdf.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + objects));
     }
 
     @Test
     void refusesATableOfAMillionPositions() throws IOException {
-        byte[] pdf = Samples.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 1000000\n"
+        byte[] pdf = RawPdf.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 1000000\n"
                 + "0000000009 00000 n \n".repeat(1_000_000));
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         String table = text.replace("startxref\n0\n", "startxref\n" + text.indexOf("xref\n0 ") + "\n");
@@ -82,7 +82,7 @@ class PdfBoundsTest {
 
     @Test
     void refusesAListThatOnlyASearchWouldFind() throws IOException {
-        String text = new String(Samples.inflatingObjects(64, "/FlateDecode"), StandardCharsets.ISO_8859_1);
+        String text = new String(RawPdf.inflatingObjects(64, "/FlateDecode"), StandardCharsets.ISO_8859_1);
         String lost = text.substring(0, text.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
         refusesCheaply(lost.getBytes(StandardCharsets.ISO_8859_1));
         refusesCheaply(lost.replace("/ObjStm", "/Obj#53tm").getBytes(StandardCharsets.ISO_8859_1));
