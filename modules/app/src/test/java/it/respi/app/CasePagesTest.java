@@ -104,6 +104,29 @@ class CasePagesTest extends ApplicationTest {
                 .hasRedirectedUrl("/u");
     }
 
+    @Test
+    void writesAFinishedStepDownOnceAndARefusedOneNever() {
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        String dossier = opened(desk, "16");
+        String step = step(dossier);
+        jdbc.sql("update case_checklist set state = 'SEEN' where case_id = ?")
+                .param(caseOf(dossier))
+                .update();
+        long before = accesses();
+
+        assertThat(as("HD-BRA", Lane.HD_OP).send(step, Map.of())).hasStatus(404);
+        assertThat(as("QUE-CUNEO", Lane.QUE_ACC).send(step, Map.of("outcome", "COMPLETE")))
+                .hasStatus(404);
+        assertThat(accesses()).isEqualTo(before);
+
+        assertThat(desk.send(step, Map.of("outcome", "COMPLETE"))).hasStatus3xxRedirection();
+        assertThat(accesses()).isEqualTo(before + 1);
+    }
+
+    private long accesses() {
+        return jdbc.sql("select count(*) from dossier_access").query(Long.class).single();
+    }
+
     private static String end(String dossier, long caseId, String end) {
         return dossier + "/pratica/" + caseId + "/" + end;
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How one operation is measured beside its floor: work first, then throughput, then times at a fixed rate. */
@@ -26,7 +27,8 @@ final class Measuring {
     /** Share of the throughput at which times are taken. */
     static final double SHARE = 0.3;
 
-    private static final int COUNTED = 40;
+    private static final int COUNTINGS = 5;
+    private static final int COUNTED = 20;
     private static final Duration WARM = Duration.ofSeconds(15);
     private static final Duration WARM_FLOOR = Duration.ofSeconds(2);
 
@@ -92,18 +94,19 @@ final class Measuring {
         Load.closed(operation, CLIENTS, length);
     }
 
-    /** What the database server does for one, while nothing else runs; the looking itself is taken off. */
+    /** What the database server does for one, while nothing else runs: the middle of several countings. */
     private Work work(Operation operation) throws IOException, SQLException, InterruptedException {
         operation.prepare();
-        ServerCounters before = ServerCounters.read(counters);
-        long begin = System.nanoTime();
-        for (int i = 0; i < COUNTED; i++) {
-            operation.run(i % CLIENTS);
+        ServerCounters first = ServerCounters.read(counters);
+        ServerCounters looking = ServerCounters.read(counters).since(first);
+        List<Work> counted = new ArrayList<>();
+        for (int times = 0; times < COUNTINGS; times++) {
+            ServerCounters before = ServerCounters.read(counters);
+            for (int i = 0; i < COUNTED; i++) {
+                operation.run(i % CLIENTS);
+            }
+            counted.add(ServerCounters.read(counters).since(before).perOperation(COUNTED, looking));
         }
-        long nanos = System.nanoTime() - begin;
-        ServerCounters after = ServerCounters.read(counters);
-        Thread.sleep(Duration.ofNanos(nanos));
-        ServerCounters idle = ServerCounters.read(counters).since(after);
-        return after.since(before).perOperation(COUNTED, idle);
+        return ServerCounters.middle(counted);
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ final class Subject implements AutoCloseable {
     record Beginning(double firstStart, double filling, long rows, double start, double startCpu, long startMb) {}
 
     /** Starts everything, fills the archive, starts the application once more: that start is the measured one. */
-    Beginning begin(int dossiers) throws SQLException {
+    Beginning begin(int dossiers) throws SQLException, InterruptedException {
         console.line(Words.say("starting", folder));
         stack.startServers();
         double first = seconds(stack::startApplication);
@@ -60,7 +62,30 @@ final class Subject implements AutoCloseable {
         double start = seconds(stack::startApplication);
         console.line(Words.say("restarted", start));
         ProcessFigures application = application();
-        return new Beginning(first, filling, sum, start, application.cpuSeconds(), application.residentMb());
+        Beginning beginning =
+                new Beginning(first, filling, sum, start, application.cpuSeconds(), application.residentMb());
+        awaitSearch();
+        return beginning;
+    }
+
+    /** The application enters what it finds new in its search; nothing is measured before it is done. */
+    private void awaitSearch() throws SQLException, InterruptedException {
+        console.line(Words.say("entering"));
+        long begin = System.nanoTime();
+        try (Connection connection = newConnection();
+                PreparedStatement open =
+                        connection.prepareStatement("select 1 from dossier where indexed_by = 0 limit 1")) {
+            while (found(open)) {
+                Thread.sleep(1000);
+            }
+        }
+        console.line(Words.say("entered", (System.nanoTime() - begin) / 1e9));
+    }
+
+    private static boolean found(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
     }
 
     TrialStack stack() {

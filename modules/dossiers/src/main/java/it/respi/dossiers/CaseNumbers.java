@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** The numbers that the cases of a dossier are known by: permits, registered kits, files; answered by the cases. */
+/** The numbers that the cases of dossiers are known by: permits, registered kits, files; answered by the cases. */
 public interface CaseNumbers {
-    List<String> of(long dossierId);
+    /** By dossier; a dossier without such numbers is missing. */
+    Map<Long, List<String>> of(Collection<Long> dossiers);
 }

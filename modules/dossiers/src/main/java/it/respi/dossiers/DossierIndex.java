@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ public class DossierIndex {
     static final int RULES = FullName.RULES;
 
     private static final int LONGEST = 60;
+    private static final String MARKS = "insert ignore into dossier_mark (mark, dossier_id) values ";
 
     private final JdbcClient jdbc;
     private final NumberMarks marks;
@@ -31,7 +33,7 @@ public class DossierIndex {
 
     /** Number of a paper by which the dossier shall be found, such as the number of the registered kit. */
     public void reference(long dossierId, String reference) {
-        add(dossierId, List.of(marks.ofPaper(reference)));
+        insert(MARKS, "(?, ?)", 2, List.of(marks.ofPaper(reference), dossierId));
     }
 
     /** What two words of a name share with all their spellings, in whatever order they stand. */
@@ -46,16 +48,29 @@ public class DossierIndex {
 
     /** Everything anew, after the person was entered or corrected. */
     void enter(Dossier dossier) {
-        PersonData person = dossier.holder().data();
-        clear("dossier_token", dossier.id());
-        clear("dossier_mark", dossier.id());
-        words(dossier.id(), dossier.offices(), tokens(FullName.of(person.surname(), person.givenNames())));
-        List<byte[]> numbers = new ArrayList<>(marks.of(person));
-        cases.of(dossier.id()).forEach(number -> numbers.add(marks.ofPaper(number)));
-        add(dossier.id(), numbers);
-        jdbc.sql("update dossier set indexed_by = ? where id = ?")
-                .params(RULES, dossier.id())
-                .update();
+        enter(List.of(dossier));
+    }
+
+    /** Several at once, in as many statements as one takes. */
+    void enter(Collection<Dossier> dossiers) {
+        List<Long> ids = dossiers.stream().map(Dossier::id).toList();
+        forAll("delete from dossier_token where dossier_id in (:ids)", ids);
+        forAll("delete from dossier_mark where dossier_id in (:ids)", ids);
+        Map<Long, List<String>> ofCases = cases.of(ids);
+        List<Object> words = new ArrayList<>();
+        List<Object> numbers = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            PersonData person = dossier.holder().data();
+            Set<String> tokens = tokens(FullName.of(person.surname(), person.givenNames()));
+            dossier.offices()
+                    .forEach(office -> tokens.forEach(token -> Collections.addAll(words, office, token, dossier.id())));
+            marks.of(person).forEach(mark -> Collections.addAll(numbers, mark, dossier.id()));
+            ofCases.getOrDefault(dossier.id(), List.of())
+                    .forEach(number -> Collections.addAll(numbers, marks.ofPaper(number), dossier.id()));
+        }
+        insert("insert ignore into dossier_token (office_id, token, dossier_id) values ", "(?, ?, ?)", 3, words);
+        insert(MARKS, "(?, ?)", 2, numbers);
+        forAll("update dossier set indexed_by = " + RULES + " where id in (:ids)", ids);
     }
 
     /** Another office takes part and finds it from now on. */
@@ -83,18 +98,6 @@ public class DossierIndex {
         return tokens;
     }
 
-    private void words(long dossierId, Collection<Integer> offices, Set<String> tokens) {
-        List<Object> params = new ArrayList<>();
-        offices.forEach(office -> tokens.forEach(token -> params.addAll(List.of(office, token, dossierId))));
-        insert("insert ignore into dossier_token (office_id, token, dossier_id) values ", "(?, ?, ?)", 3, params);
-    }
-
-    private void add(long dossierId, List<byte[]> found) {
-        List<Object> params = new ArrayList<>();
-        found.forEach(mark -> Collections.addAll(params, mark, dossierId));
-        insert("insert ignore into dossier_mark (mark, dossier_id) values ", "(?, ?)", 2, params);
-    }
-
     private void insert(String into, String row, int columns, List<Object> params) {
         if (!params.isEmpty()) {
             jdbc.sql(into + String.join(", ", Collections.nCopies(params.size() / columns, row)))
@@ -103,10 +106,8 @@ public class DossierIndex {
         }
     }
 
-    private void clear(String table, long dossierId) {
-        jdbc.sql("delete from " + table + " where dossier_id = ?")
-                .param(dossierId)
-                .update();
+    private void forAll(String sql, List<Long> ids) {
+        jdbc.sql(sql).param("ids", ids).update();
     }
 
     private static String cut(String token) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,9 @@ interface DossierRepository extends Repository<Dossier, Long> {
 
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id = :id")
     Optional<Dossier> byId(long id);
+
+    @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id in :ids")
+    List<Dossier> byIds(Collection<Long> ids);
 
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices"
             + " where d.holder.data.codiceFiscale = :codiceFiscale")

@@ -53,7 +53,9 @@ class IndexUpkeep {
                     .param(DossierIndex.RULES)
                     .query(Long.class)
                     .list();
-            old.forEach(id -> repository.byId(id).ifPresent(index::enter));
+            if (!old.isEmpty()) {
+                index.enter(repository.byIds(old));
+            }
             return old.size();
         });
         return entered == null ? 0 : entered;

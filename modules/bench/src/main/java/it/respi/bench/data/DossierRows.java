@@ -3,9 +3,8 @@ package it.respi.bench.data;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
-/** The rows of a dossier that have nothing to do with its procedure. */
+/** The rows of a dossier that have nothing to do with its procedure; by what it is found, the application enters itself. */
 final class DossierRows {
     private static final List<String> LANGUAGES = List.of("ar", "fr", "sq", "en", "zh");
 
@@ -19,7 +18,6 @@ final class DossierRows {
         if (dossier.reached(Stage.TAKE_CHARGE)) {
             rows.add("dossier_office", id, network.police());
         }
-        tokens(rows, dossier);
         documents(rows, network, dossier);
         access(rows, network, dossier);
     }
@@ -50,17 +48,6 @@ final class DossierRows {
                 "Cuneo",
                 "12100",
                 0);
-    }
-
-    private static void tokens(Rows rows, Dossier dossier) {
-        String surname = dossier.surname().toLowerCase(Locale.ROOT);
-        String given = dossier.givenNames().toLowerCase(Locale.ROOT);
-        rows.add("dossier_token", surname, dossier.id());
-        if (!given.equals(surname)) {
-            rows.add("dossier_token", given, dossier.id());
-        }
-        rows.add("dossier_token", passport(dossier).toLowerCase(Locale.ROOT), dossier.id());
-        rows.add("dossier_token", "39" + phone(dossier), dossier.id());
     }
 
     private static void documents(Rows rows, Network network, Dossier dossier) {

@@ -17,7 +17,6 @@ final class Schema {
                         + " passport_number passport_expiry phone language interpreter address municipality postal_code version");
         table("dossier", "id number holder_id owner_office_id opened_at demo version");
         table("dossier_office", "dossier_id office_id");
-        table("dossier_token", "token dossier_id");
         table(
                 "dossier_document",
                 "id dossier_id kind file_name media_type size_bytes pages content_hash state office_id"

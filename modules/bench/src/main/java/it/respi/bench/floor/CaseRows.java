@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All rows that one dossier with its case and its process has, in an order in which they may be inserted. */
 record CaseRows(Map<Key, Map<String, Object>> rows) {
@@ -24,11 +26,16 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
             new Source("dossier_person", "id", "id = (select holder_id from dossier where id = ?)"),
             new Source("dossier", "id", "id = ?"),
             new Source("dossier_office", "dossier_id,office_id", "dossier_id = ?"),
-            new Source("dossier_token", "token,dossier_id", "dossier_id = ?"),
+            new Source("dossier_token", "office_id,token,dossier_id", "dossier_id = ?"),
+            new Source("dossier_mark", "mark,dossier_id", "dossier_id = ?"),
             new Source("dossier_access", "id", "dossier_id = ?"),
             new Source("case_file", "id", "dossier_id = ?"),
             new Source("case_checklist", "case_id,code", "case_id" + CASE),
             new Source("case_event", "id", "case_id" + CASE),
+            new Source(
+                    "case_answer",
+                    "event_id,field",
+                    "event_id in (select e.id from case_event e where e.case_id" + CASE + ")"),
             new Source("case_step", "id", "case_id" + CASE),
             new Source("ACT_RU_EXECUTION", "ID_", "PROC_INST_ID_" + PROCESS),
             new Source("ACT_RU_TASK", "ID_", "PROC_INST_ID_" + PROCESS),
@@ -86,10 +93,15 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
         return row;
     }
 
+    /** Arrays are not equal when their bytes are. */
+    private static Object comparable(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
+    }
+
     private static Key keyOf(Source source, Map<String, Object> row) {
         List<String> columns = List.of(source.key().split(",", -1));
         List<Object> values = new ArrayList<>();
-        columns.forEach(column -> values.add(row.get(column)));
+        columns.forEach(column -> values.add(comparable(Objects.requireNonNull(row.get(column)))));
         return new Key(source.table(), columns, values);
     }
 }

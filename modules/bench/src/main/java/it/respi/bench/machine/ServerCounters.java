@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The counters of the whole database server; they say what one operation does when nothing else runs. */
 public record ServerCounters(Map<String, Long> values) {
@@ -31,22 +33,22 @@ public record ServerCounters(Map<String, Long> values) {
         return new ServerCounters(difference);
     }
 
-    /** This work divided by {@code operations}, without what {@code idle} counted (the looking itself). */
-    public Work perOperation(int operations, ServerCounters idle) {
+    /** This work divided by {@code operations}, without what {@code looking} at the counters counts itself. */
+    public Work perOperation(int operations, ServerCounters looking) {
         return new Work(
-                each(idle, operations, "Questions"),
-                each(idle, operations, "Com_select"),
+                each(looking, operations, "Questions"),
+                each(looking, operations, "Com_select"),
                 each(
-                        idle,
+                        looking,
                         operations,
                         "Com_insert",
                         "Com_update",
                         "Com_delete",
                         "Com_update_multi",
                         "Com_delete_multi"),
-                each(idle, operations, "Com_commit"),
+                each(looking, operations, "Com_commit"),
                 each(
-                        idle,
+                        looking,
                         operations,
                         "Handler_read_first",
                         "Handler_read_key",
@@ -55,13 +57,28 @@ public record ServerCounters(Map<String, Long> values) {
                         "Handler_read_prev",
                         "Handler_read_rnd",
                         "Handler_read_rnd_next"),
-                each(idle, operations, "Handler_write", "Handler_update", "Handler_delete"));
+                each(looking, operations, "Handler_write", "Handler_update", "Handler_delete"));
     }
 
-    private double each(ServerCounters idle, int operations, String... names) {
+    /** The middle of several countings, figure by figure: what a job in the background did falls away. */
+    public static Work middle(List<Work> counted) {
+        return new Work(
+                middle(counted, Work::roundTrips),
+                middle(counted, Work::selects),
+                middle(counted, Work::changes),
+                middle(counted, Work::commits),
+                middle(counted, Work::rowsRead),
+                middle(counted, Work::rowsWritten));
+    }
+
+    private static double middle(List<Work> counted, ToDoubleFunction<Work> figure) {
+        return counted.stream().mapToDouble(figure).sorted().toArray()[counted.size() / 2];
+    }
+
+    private double each(ServerCounters looking, int operations, String... names) {
         long sum = 0;
         for (String name : names) {
-            sum += values.getOrDefault(name, 0L) - idle.values.getOrDefault(name, 0L);
+            sum += values.getOrDefault(name, 0L) - looking.values.getOrDefault(name, 0L);
         }
         return Math.max(0, sum) / (double) operations;
     }

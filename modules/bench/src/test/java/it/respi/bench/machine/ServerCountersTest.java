@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,14 @@ class ServerCountersTest {
         Work work = after.since(before).perOperation(4, idle);
 
         assertThat(work).isEqualTo(new Work(5, 0, 0, 1, 5, 0));
+    }
+
+    @Test
+    void leavesOutWhatAJobInTheBackgroundDid() {
+        Work quiet = new Work(9, 4, 0, 1, 50, 0);
+        Work disturbed = new Work(60, 20, 10, 3, 900, 10);
+
+        assertThat(ServerCounters.middle(List.of(disturbed, quiet, quiet))).isEqualTo(quiet);
     }
 
     @Test

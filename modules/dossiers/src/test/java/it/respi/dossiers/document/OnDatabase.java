@@ -170,7 +170,7 @@ abstract class OnDatabase {
 
         @Bean
         CaseNumbers caseNumbers() {
-            return dossier -> List.of();
+            return dossiers -> Map.of();
         }
 
         @Bean

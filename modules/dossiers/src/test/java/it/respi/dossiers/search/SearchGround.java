@@ -124,7 +124,7 @@ abstract class SearchGround {
 
         @Bean
         CaseNumbers caseNumbers() {
-            return dossier -> dossier == withKit ? List.of(KIT) : List.of();
+            return dossiers -> dossiers.contains(withKit) ? Map.of(withKit, List.of(KIT)) : Map.of();
         }
 
         @Bean

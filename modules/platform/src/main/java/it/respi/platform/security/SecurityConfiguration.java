@@ -67,7 +67,7 @@ class SecurityConfiguration {
             throws Exception {
         harden(http, oidc);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/respi/**", "/webjars/**", "/vendor/**", "/favicon.ico", "/accesso/**", "/error")
+                                "/respi/**", "/webjars/**", "/favicon.ico", "/accesso/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .hasRole("STAFF"))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class VendorTest {
 
-    private static final String FOLDER = "/static/vendor/bpmn-js/18.31.1/";
+    private static final String FOLDER = "/static/respi/vendor/bpmn-js/18.31.1/";
     private static final Pattern ENTRY =
             Pattern.compile("\"path\": \"([^\"]+)\",\\s*\"from\": \"[^\"]+\",\\s*\"sha256\": \"([0-9a-f]{64})\"");
 
