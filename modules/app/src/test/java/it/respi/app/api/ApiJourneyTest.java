@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.app.api.Program.Answer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ApiJourneyTest extends ApiTest {
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
     @Test
     @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso; firma una persona")

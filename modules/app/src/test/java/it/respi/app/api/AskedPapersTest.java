@@ -12,13 +12,14 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AskedPapersTest extends ApiTest {
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
     @Autowired
     private JdbcClient jdbc;
