@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.respi.app.api.Program.Answer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,7 @@ class ApiInputTest extends ApiTest {
 
     @Test
     void everyWrongFieldIsNamedWithItsReason() {
-        String future = LocalDate.now().plusDays(2).toString(); // tomorrow in Rome begins before ours
+        String future = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1).toString();
         String opening = Openings.of("Sbagliata", "\"codiceFiscale\": \"RSSMRA80A01H501A\"")
                 .replace("1991-05-20", future)
                 .replace("\"MAR\"", "\"XXX\"")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.app.api.Program.Answer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ApiJourneyTest extends ApiTest {
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
     @Test
     @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso; firma una persona")
@@ -148,45 +149,6 @@ class ApiJourneyTest extends ApiTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("api.legal-act");
         assertThat(stepOf(head(), number, "Task_ConfirmWithdrawal")).isEqualTo(step);
-    }
-
-    private String open(String surname) {
-        Answer opened = desk().send("/api/v1/dossiers", Openings.of(surname));
-        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
-        String number = opened.body().path("number").asString();
-        assertThat(opened.location()).isEqualTo("/api/v1/dossiers/" + number);
-        return number;
-    }
-
-    private void markEveryPaper(String number) {
-        JsonNode papers = desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/papers");
-        String list = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/papers/";
-        papers.forEach(paper -> assertThat(desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
-                        .status())
-                .isEqualTo(200));
-    }
-
-    private String caseOf(String number) {
-        return desk().read("/api/v1/dossiers/" + number)
-                .body()
-                .at("/cases/0/id")
-                .asString();
-    }
-
-    private static JsonNode complete(Program program, String number, String code, String answer) {
-        Answer done =
-                program.send("/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
-        assertThat(done.status()).as(code + ": " + done.body()).isEqualTo(200);
-        return done.body();
-    }
-
-    private static String stepOf(Program program, String number, String code) {
-        for (JsonNode step : program.read("/api/v1/dossiers/" + number).body().at("/cases/0/openSteps")) {
-            if (step.path("code").asString().equals(code)) {
-                return step.path("id").asString();
-            }
-        }
-        throw new AssertionError(code + " is not open in " + number);
     }
 
     private static List<String> kinds(Answer history) {

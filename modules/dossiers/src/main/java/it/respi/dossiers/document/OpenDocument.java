@@ -6,6 +6,7 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ class OpenDocument {
         this.repository = repository;
     }
 
-    /** @throws NotFound {@code document.not-found} when it is not in that dossier */
+    /**
+     * @throws NotFound {@code document.not-found} when it is not in that dossier
+     * @throws RuleBroken {@code document.scan.WAITING} or {@code document.scan.INFECTED}
+     */
     @Transactional
     Document open(Actor actor, String dossierNumber, long documentId) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
-        return repository
+        Document document = repository
                 .findByIdAndDossierId(documentId, dossier.id())
                 .orElseThrow(() -> new NotFound("document.not-found"));
+        if (!document.scan().isReadable()) {
+            throw new RuleBroken("document.scan." + document.scan().name());
+        }
+        return document;
     }
 }

@@ -113,6 +113,7 @@ abstract class SearchGround {
         "it.respi.platform.crypto",
         "it.respi.platform.data",
         "it.respi.platform.store",
+        "it.respi.platform.virus",
         "it.respi.platform.view",
         "it.respi.platform.web"
     })

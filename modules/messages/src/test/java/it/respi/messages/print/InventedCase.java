@@ -166,6 +166,7 @@ final class InventedCase {
                 new DocumentKind.Labels(it, it + " (en)", fr, ar),
                 form,
                 new DocumentKind.Labels(where, where + " (en)", where + " (fr)", where),
-                cents);
+                cents,
+                null);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.BufferedInputStream;
@@ -7,20 +7,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Photos and scans: the size from the header, and whether the file has its end. Pixels are never decoded here. */
 final class ImageCheck {
-    /** In pixels: more than any scanner or phone makes of a sheet. */
-    static final int LONGEST_SIDE = 20_000;
-
-    static final long MOST_PIXELS = 200_000_000L;
-
-    private static final Logger log = LoggerFactory.getLogger(ImageCheck.class);
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_CHECKSUM = 4;
     private static final int PNG_END = 0x49454E44;
@@ -42,20 +33,15 @@ final class ImageCheck {
         } catch (RuleBroken e) {
             throw e;
         } catch (IOException | RuntimeException e) { // the readers of the JDK throw anything at a damaged file
-            log.debug("Image refused: {}", e.getClass().getSimpleName());
             throw new RuleBroken("upload.image.damaged");
         }
     }
 
     private static void checkSize(Path file, FileType type) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
+        ImageReader reader = Pictures.reader(type);
         try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-                throw new RuleBroken("upload.image.too-big");
-            }
+            Pictures.refuseTooBig(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +59,13 @@ final class BoundedPdfParser extends PDFParser {
         return parse(true);
     }
 
+    /** What the library unpacks by itself: it asks tables for their widths and lists for their first object. */
+    private static boolean isStructure(COSStream stream) {
+        return stream.containsKey(COSName.W)
+                || stream.containsKey(COSName.FIRST)
+                || COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE));
+    }
+
     /** Whether something was beyond the bounds; what was found then means nothing. */
     boolean isBeyondBounds() {
         return beyondBounds;
@@ -82,6 +89,9 @@ final class BoundedPdfParser extends PDFParser {
         COSStream stream = super.parseCOSStream(dictionary);
         if (isLenient() && stream.containsKey(COSName.W)) {
             throw new IllegalStateException("a table of positions that is not in plain text");
+        }
+        if (!isStructure(stream)) {
+            return stream; // PdfContents measures it
         }
         long most = stream.containsKey(COSName.W) ? MOST_OF_TABLE : MOST_OF_ONE;
         long size = measure(stream, Math.min(most, MOST_OF_ALL - unpacked));

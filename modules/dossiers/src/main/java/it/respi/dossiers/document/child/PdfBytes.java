@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
+import it.respi.dossiers.document.intake.RawPdf;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -26,12 +28,19 @@ class PdfBoundsTest {
     Path temp;
 
     @Test
-    void takesAPageThatUnpacksToHalfAGigabyteWithoutUnpackingIt() throws IOException {
-        Path file = file(Samples.inflatingPage(MEGABYTES));
+    void refusesAPageThatUnpacksToHalfAGigabyteWithoutKeepingIt() throws IOException {
+        Path file = file(RawPdf.inflatingPage(MEGABYTES));
         assertThat(Files.size(file)).isLessThan(600_000);
-        Cost cost = cost(() -> assertThat(FileCheck.check(file).pages()).isEqualTo(1));
+        Cost cost = cost(() -> assertThatThrownBy(() -> FileCheck.pages(file))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.code()).isEqualTo("upload.pdf.too-complex")));
         assertThat(cost.allocatedBytes()).isLessThan(32L << 20);
         assertThat(cost.time()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void takesAPageOfAHundredMegabytes() throws IOException {
+        assertThat(FileCheck.pages(file(RawPdf.inflatingPage(100)))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -45,12 +54,12 @@ class PdfBoundsTest {
                 "/LZWDecode"
             })
     void refusesAListOfObjectsThatUnpacksToHalfAGigabyte(String filter) throws IOException {
-        refusesCheaply(Samples.inflatingObjects(MEGABYTES, filter));
+        refusesCheaply(RawPdf.inflatingObjects(MEGABYTES, filter));
     }
 
     @Test
     void refusesATableThatUnpacksToHalfAGigabyte() throws IOException {
-        refusesCheaply(Samples.inflatingTable(MEGABYTES));
+        refusesCheaply(RawPdf.inflatingTable(MEGABYTES));
     }
 
     @Test
@@ -59,12 +68,12 @@ class PdfBoundsTest {
         for (int i = 2; i < 1_000_000; i++) {
             objects.append(i).append(" 0 obj\n0\nendobj\n");
         }
-        refusesCheaply(Samples.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + objects));
+        refusesCheaply(RawPdf.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + objects));
     }
 
     @Test
     void refusesATableOfAMillionPositions() throws IOException {
-        byte[] pdf = Samples.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 1000000\n"
+        byte[] pdf = RawPdf.plain("<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 1000000\n"
                 + "0000000009 00000 n \n".repeat(1_000_000));
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         String table = text.replace("startxref\n0\n", "startxref\n" + text.indexOf("xref\n0 ") + "\n");
@@ -73,7 +82,7 @@ class PdfBoundsTest {
 
     @Test
     void refusesAListThatOnlyASearchWouldFind() throws IOException {
-        String text = new String(Samples.inflatingObjects(64, "/FlateDecode"), StandardCharsets.ISO_8859_1);
+        String text = new String(RawPdf.inflatingObjects(64, "/FlateDecode"), StandardCharsets.ISO_8859_1);
         String lost = text.substring(0, text.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
         refusesCheaply(lost.getBytes(StandardCharsets.ISO_8859_1));
         refusesCheaply(lost.replace("/ObjStm", "/Obj#53tm").getBytes(StandardCharsets.ISO_8859_1));
@@ -82,7 +91,7 @@ class PdfBoundsTest {
     private void refusesCheaply(byte[] content) throws IOException {
         Path file = file(content);
         Cost cost = cost(() -> {
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.check(file));
+            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.pages(file));
             assertThat(refusal).extracting(RuleBroken::code).asString().startsWith("upload.pdf.");
         });
         assertThat(cost.allocatedBytes()).isLessThan(160L << 20);

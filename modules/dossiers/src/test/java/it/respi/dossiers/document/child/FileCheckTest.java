@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.document.intake;
+package it.respi.dossiers.document.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import it.respi.dossiers.document.intake.RawPdf;
+import it.respi.dossiers.document.intake.Samples;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ class FileCheckTest {
                 arguments("pdf of 500 pages", Samples.pdf(500), FileType.PDF, 500),
                 arguments(
                         "pdf whose table is lost",
-                        Samples.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE),
+                        RawPdf.plain(CATALOG, "<< /Kids [3 0 R] /Count 1 >>", PAGE),
                         FileType.PDF,
                         1),
                 arguments("pdf with some bytes after its end", plus(Samples.pdf(2), "\r\n\0\0\r\n"), FileType.PDF, 2),
@@ -38,13 +40,15 @@ class FileCheckTest {
                         plus(Samples.image("jpeg", 80, 60), "ftypmp42"),
                         FileType.JPEG,
                         1),
-                arguments("png", Samples.image("png", 800, 600), FileType.PNG, 1));
+                arguments("png", Samples.image("png", 800, 600), FileType.PNG, 1),
+                arguments("tiff of three pages", Samples.tiff(3), FileType.TIFF, 3));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sound")
     void takesSoundFiles(String what, byte[] content, FileType type, int pages) throws IOException {
-        assertThat(FileCheck.check(file(content))).isEqualTo(new FileCheck.Checked(type, pages));
+        assertThat(FileCheck.pages(file(content))).isEqualTo(pages);
+        assertThat(FileType.of(temp.resolve("scan.pdf"))).isEqualTo(type);
     }
 
     private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
@@ -55,6 +59,7 @@ class FileCheckTest {
         byte[] oldPdf = Samples.oldPdf(40);
         byte[] jpeg = Samples.image("jpeg", 800, 600);
         byte[] png = Samples.image("png", 800, 600);
+        byte[] tiff = Samples.tiff(2);
         return Stream.of(
                 arguments("nothing", new byte[0], "upload.empty"),
                 arguments("one byte", new byte[] {'%'}, "upload.type"),
@@ -67,7 +72,11 @@ class FileCheckTest {
                         bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"),
                         "upload.type"),
                 arguments("gif", Samples.image("gif", 20, 20), "upload.type"),
-                arguments("tiff", bytes("II*\0\b\0\0\0"), "upload.type"),
+                arguments("head of a tiff", bytes("II*\0\b\0\0\0"), "upload.image.damaged"),
+                arguments("photo of a new phone", bytes("\0\0\0\30ftypheic\0\0\0\0mif1heic"), "upload.heic"),
+                arguments("other photo of a new phone", bytes("\0\0\0\30ftypmif1\0\0\0\0"), "upload.heic"),
+                arguments("film", bytes("\0\0\0\30ftypmp42\0\0\0\0"), "upload.type"),
+                arguments("first half of a tiff", Arrays.copyOf(tiff, tiff.length / 2), "upload.image.damaged"),
                 arguments("program", bytes("MZ\0\0"), "upload.type"),
                 arguments("pdf with an archive after it", plus(pdf, "PK\3\4" + "x".repeat(5000)), "upload.pdf.damaged"),
                 arguments("mark of a pdf and nothing more", bytes("%PDF-1.7\n"), "upload.pdf.damaged"),
@@ -81,22 +90,21 @@ class FileCheckTest {
                 arguments("pdf with a hole", hole(oldPdf), "upload.pdf.damaged"),
                 arguments(
                         "pdf with a page missing",
-                        Samples.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE),
+                        RawPdf.plain(CATALOG, "<< /Kids [3 0 R 9 0 R] /Count 2 >>", PAGE),
                         "upload.pdf.damaged"),
                 arguments(
                         "pdf whose pages run in a circle",
-                        Samples.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"),
+                        RawPdf.plain(CATALOG, "<< /Kids [2 0 R] /Count 1 >>"),
                         "upload.pdf.damaged"),
                 arguments(
                         "pdf of brackets",
-                        Samples.plain("<< /Pages " + "[".repeat(200_000) + " >>"),
+                        RawPdf.plain("<< /Pages " + "[".repeat(200_000) + " >>"),
                         "upload.pdf.damaged"),
-                arguments(
-                        "pdf without pages", Samples.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
+                arguments("pdf without pages", RawPdf.plain(CATALOG, "<< /Kids [] /Count 7 >>"), "upload.pdf.no-pages"),
                 arguments("pdf of 501 pages", Samples.pdf(501), "upload.pdf.too-many-pages"),
                 arguments(
                         "pdf that hides its 501 pages",
-                        Samples.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
+                        RawPdf.plain(CATALOG, "<< /Count 1 /Kids [" + "<< /Type /Page >>".repeat(501) + "] >>"),
                         "upload.pdf.too-many-pages"),
                 arguments("pdf with a password", Samples.protectedPdf("segreta"), "upload.pdf.password"),
                 arguments("pdf that forbids changes", Samples.protectedPdf(""), "upload.pdf.password"),
@@ -112,7 +120,7 @@ class FileCheckTest {
     @MethodSource("wrong")
     void saysWhatIsWrongWithAFile(String what, byte[] content, String code) throws IOException {
         Path file = file(content);
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.check(file));
+        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> FileCheck.pages(file));
         assertThat(refusal).extracting(RuleBroken::code).isEqualTo(code);
         assertThat(temp).isDirectoryNotContaining(other -> !other.equals(file));
     }
