@@ -6,6 +6,6 @@ run() {
   say "Uso: scripts/respi <comando> [opzioni]"
   local file
   for file in "$root"/scripts/lib/commands/*.sh; do
-    printf '  %-10s %s\n' "$(basename "$file" .sh)" "$(sed -n 's/^summary="\(.*\)"$/\1/p' "$file")"
+    printf '  %-13s %s\n' "$(basename "$file" .sh)" "$(sed -n 's/^summary="\(.*\)"$/\1/p' "$file")"
   done
 }

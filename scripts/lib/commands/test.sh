@@ -27,11 +27,28 @@ need_browser() {
   export RESPI_CHROMIUM="$browser" PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 }
 
+need_scanner() {
+  local clamd
+  for clamd in /usr/sbin/clamd /usr/local/sbin/clamd /opt/homebrew/sbin/clamd; do
+    [ -x "$clamd" ] && return
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installo clamd per le prove del controllo antivirus..."
+    { DEBIAN_FRONTEND=noninteractive apt-get update &&
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends clamav-daemon; } \
+      >"$home/clamd.log" 2>&1 || tail -n 5 "$home/clamd.log" >&2
+  fi
+  [ -x /usr/sbin/clamd ] || refuse \
+    "Serve clamd per le prove del controllo antivirus: installare il pacchetto clamav-daemon (le firme non servono)." \
+    "clamd is needed for the tests of the virus check: install clamav-daemon (no signatures needed)."
+}
+
 run() {
   need_jdk
   need_maven
   need_space
   need_browser
+  need_scanner
   lock_build
   need_keycloak
   unlock_build

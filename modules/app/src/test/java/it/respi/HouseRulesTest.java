@@ -54,6 +54,22 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyTheChildProcessParsesWhatStrangersSent() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("it.respi.dossiers.document.child..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.pdfbox",
+                        "org.apache.pdfbox.pdfparser..",
+                        "org.apache.pdfbox.text..",
+                        "org.apache.pdfbox.rendering..",
+                        "javax.imageio..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theKernelKnowsNoFramework() {
         noClasses()
                 .that()

@@ -81,37 +81,6 @@
     if (doc.querySelector("form[data-changed]")) { event.preventDefault(); }
   });
 
-  // files: names, sizes, limit
-  function size(bytes) {
-    var lang = doc.documentElement.lang, big = bytes >= 1048576;
-    return (bytes / (big ? 1048576 : 1024)).toLocaleString(lang, { maximumFractionDigits: big ? 1 : 0 }) + (big ? " MB" : " kB");
-  }
-  function files(input) {
-    var list = input.parentElement.querySelector("[data-files]"), tooBig = [], kept = new DataTransfer();
-    list.textContent = "";
-    Array.from(input.files).forEach(file => {
-      var item = doc.createElement("li"), name = doc.createElement("bdi"), big = file.size > Number(input.dataset.max);
-      name.textContent = file.name;
-      item.append(name, " (" + size(file.size) + ")");
-      if (big) { item.className = "too-big"; item.append(" " + input.dataset.big); tooBig.push(item.textContent); } else { kept.items.add(file); }
-      list.append(item);
-    });
-    list.hidden = !input.files.length;
-    if (tooBig.length) { input.files = kept.files; say(tooBig.join(" ")); }
-  }
-  on("change", event => {
-    if (event.target.matches("input[type=file][data-max]")) { files(event.target); }
-  });
-  ["dragover", "dragleave", "drop"].forEach(type => {
-    on(type, event => {
-      var zone = event.target.closest && event.target.closest("[data-drop]");
-      if (!zone) { return; }
-      event.preventDefault();
-      zone.classList.toggle("over", type === "dragover");
-      if (type === "drop") { var input = zone.querySelector("input[type=file]"); input.files = event.dataTransfer.files; files(input); }
-    });
-  });
-
   // htmx: security token, focus, busy
   on("htmx:configRequest", event => {
     var token = doc.querySelector("meta[name=_csrf]");

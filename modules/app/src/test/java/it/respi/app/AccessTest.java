@@ -46,7 +46,7 @@ class AccessTest extends ApplicationTest {
     }
 
     private long written() {
-        return jdbc.sql("select count(*) from dossier_access").query(Long.class).single();
+        return jdbc.sql("select count(*) from platform_audit").query(Long.class).single();
     }
 
     private String number() {

@@ -3,13 +3,17 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.dossiers.DocumentJudged;
+import it.respi.dossiers.DocumentState;
 import it.respi.kernel.actor.Lane;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A document and its paper on the list of a case say the same. */
 class PapersTest extends ApplicationTest {
@@ -17,6 +21,12 @@ class PapersTest extends ApplicationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String dossier = "";
     private long caseId;
@@ -63,6 +73,38 @@ class PapersTest extends ApplicationTest {
         mark("HD-ALBA", Lane.HD_OP, Map.of("code", "D02", "mark", "no", "reason", "Manca l’ultima pagina"));
 
         assertThat(rowOfDocument()).contains("Da rifare", "Manca l’ultima pagina");
+    }
+
+    @Test
+    void aDocumentJudgedOnItsOwnPageIsJudgedOnTheListOfTheCase() {
+        assertThat(as("HD-ALBA", Lane.HD_OP)
+                        .send(
+                                dossier + "/documenti/" + DOCUMENT + "/esito",
+                                Map.of("mark", "no", "reason", "Manca il retro")))
+                .hasStatus3xxRedirection();
+
+        assertThat(paper()).isEqualTo("REJECTED Manca il retro");
+        assertThat(rowOfDocument()).contains("Da rifare", "Manca il retro");
+        assertThat(as("HD-ALBA", Lane.HD_OP).read(dossier + "/storia"))
+                .bodyText()
+                .contains("Test HD-ALBA");
+    }
+
+    @Test
+    void aDocumentInWhichAVirusWasFoundIsToBeRedoneOnTheListOfTheCase() {
+        DocumentJudged found =
+                new DocumentJudged(null, one("select d.id"), DOCUMENT, DocumentState.REJECTED, "Un virus");
+        transaction.executeWithoutResult(status -> events.publishEvent(found));
+
+        assertThat(paper()).isEqualTo("REJECTED Un virus");
+        assertThat(as("HD-ALBA", Lane.HD_OP).read(dossier + "/storia")).hasStatusOk();
+    }
+
+    private String paper() {
+        return jdbc.sql("select concat(state, ' ', reason) from case_checklist where case_id = ? and code = 'D02'")
+                .param(caseId)
+                .query(String.class)
+                .single();
     }
 
     private long one(String what) {

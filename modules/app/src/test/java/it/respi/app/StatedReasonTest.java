@@ -127,7 +127,7 @@ class StatedReasonTest extends ApplicationTest {
     }
 
     private List<String> registered() {
-        return jdbc.sql("select action from dossier_access where dossier_id = ? and staff_id = ?")
+        return jdbc.sql("select action from platform_audit where dossier_id = ? and staff_id = ?")
                 .params(dossier.id(), desk.actor().staffId())
                 .query(String.class)
                 .list();

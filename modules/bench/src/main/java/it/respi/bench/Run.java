@@ -5,6 +5,7 @@ import it.respi.bench.Subject.Beginning;
 import it.respi.bench.figures.Report;
 import it.respi.bench.figures.Summary;
 import it.respi.bench.figures.Table;
+import it.respi.bench.floor.HistoryFloor;
 import it.respi.bench.floor.ReadFloor;
 import it.respi.bench.floor.WriteFloor;
 import it.respi.bench.load.Load;
@@ -49,6 +50,7 @@ final class Run {
         People people = People.of(subject.stack(), watching);
         people.check();
         Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), watching, options.block());
+        HistoryFloor.create(watching);
         reading(measuring, people);
         writing(measuring, people, watching);
         Turns style = measuring.alone(new Reading(people.readers(), reader -> STYLE));
@@ -102,6 +104,10 @@ final class Run {
                                 Table.number(summary.p95())),
                 "start of the application, empty database (tables made)",
                 Table.number(beginning.firstStart()) + " s",
+                "start of the application that chains what was filled",
+                Table.number(beginning.chaining()) + " s",
+                "history of what was filled (verify-audit)",
+                beginning.checked(),
                 "start of the application, full database",
                 "%s s, %s s of processor time"
                         .formatted(Table.number(beginning.start()), Table.number(beginning.startCpu())),

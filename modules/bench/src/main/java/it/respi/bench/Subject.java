@@ -27,23 +27,32 @@ final class Subject implements AutoCloseable {
 
     private final Console console;
     private final Path folder;
+    private final Path jar;
     private final TrialStack stack;
     private final List<Connection> connections = new ArrayList<>();
 
     Subject(Console console) {
         this.console = console;
         this.folder = Folders.create(Folders.home().resolve("bench"));
-        this.stack = new TrialStack(
-                folder,
-                Folders.project().resolve("modules/app/target/respi.jar"),
-                Map.of("RESPI_DEMO", "false"),
-                console);
+        this.jar = Folders.project().resolve("modules/app/target/respi.jar");
+        this.stack = new TrialStack(folder, jar, Map.of("RESPI_DEMO", "false"), console);
     }
 
     /** What starting and filling came to. */
-    record Beginning(double firstStart, double filling, long rows, double start, double startCpu, long startMb) {}
+    record Beginning(
+            double firstStart,
+            double filling,
+            long rows,
+            double chaining,
+            String checked,
+            double start,
+            double startCpu,
+            long startMb) {}
 
-    /** Starts everything, fills the archive, starts the application once more: that start is the measured one. */
+    /**
+     * Starts everything, fills the archive, starts the application so that it chains what it finds, checks the history,
+     * starts the application once more: that start is the measured one.
+     */
     Beginning begin(int dossiers) throws SQLException, InterruptedException {
         console.line(Words.say("starting", folder));
         stack.startServers();
@@ -57,13 +66,17 @@ final class Subject implements AutoCloseable {
         double filling = (System.nanoTime() - begin) / 1e9;
         long sum = rows.values().stream().mapToLong(Long::longValue).sum();
         console.line(Words.say("filled", sum, filling));
-        console.line(Words.say("restarting"));
         stack.stopApplication();
+        double chaining = seconds(stack::startApplication);
+        stack.stopApplication();
+        String checked = new HistoryCheck(jar, folder.resolve("stack")).run(stack.database());
+        console.line(Words.say("chained", chaining, checked));
+        console.line(Words.say("restarting"));
         double start = seconds(stack::startApplication);
         console.line(Words.say("restarted", start));
         ProcessFigures application = application();
-        Beginning beginning =
-                new Beginning(first, filling, sum, start, application.cpuSeconds(), application.residentMb());
+        Beginning beginning = new Beginning(
+                first, filling, sum, chaining, checked, start, application.cpuSeconds(), application.residentMb());
         awaitSearch();
         return beginning;
     }

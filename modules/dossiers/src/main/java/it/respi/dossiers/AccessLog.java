@@ -2,35 +2,64 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
-import it.respi.platform.data.Ids;
-import java.sql.Timestamp;
+import it.respi.platform.audit.AuditEntry;
+import it.respi.platform.audit.AuditTrail;
+import it.respi.platform.audit.Purpose;
+import it.respi.platform.audit.Who;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who opened which dossier (registro degli accessi): written before anything is shown, or nothing is shown. */
+/** Who used which dossier (registro degli accessi): written before anything is shown, or nothing is shown. */
 @Component
-class AccessLog {
-    private final JdbcClient jdbc;
-    private final Ids ids;
+public class AccessLog {
+    /** What the object of an entry about a document begins with; its id follows. */
+    static final String DOCUMENT = "dossier_document/";
+
+    private static final String OPEN = "OPEN";
+
+    private final AuditTrail audit;
     private final Clock clock;
 
-    AccessLog(JdbcClient jdbc, Ids ids, Clock clock) {
-        this.jdbc = jdbc;
-        this.ids = ids;
+    AccessLog(AuditTrail audit, Clock clock) {
+        this.audit = audit;
         this.clock = clock;
     }
 
-    void note(Actor actor, long dossierId, String action) {
-        jdbc.sql("insert into dossier_access (id, dossier_id, staff_id, office_id, action, at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        ids.next(),
-                        dossierId,
-                        actor.staffId(),
-                        actor.office().id(),
-                        action,
-                        Timestamp.from(clock.instant()))
-                .update();
+    /**
+     * A list of dossiers is about to be shown: one entry for all of it, none for an empty one. It belongs to the
+     * transaction that found them, or is committed by itself.
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void listed(Actor actor, List<Long> dossierIds, Purpose purpose) {
+        if (!dossierIds.isEmpty()) {
+            audit.seen(AuditEntry.list(clock.instant(), Who.of(actor), dossierIds, purpose));
+        }
+    }
+
+    void opened(Actor actor, long dossierId) {
+        audit.done(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, OPEN, Purpose.COUNTER));
+    }
+
+    void used(Actor actor, long dossierId, DossierAction action) {
+        add(action, entry(actor, dossierId, action));
+    }
+
+    void used(Actor actor, long dossierId, DossierAction action, long documentId) {
+        add(action, entry(actor, dossierId, action).about(DOCUMENT + documentId));
+    }
+
+    private AuditEntry entry(Actor actor, long dossierId, DossierAction action) {
+        return AuditEntry.of(clock.instant(), Who.of(actor), dossierId, action.name(), action.purpose());
+    }
+
+    private void add(DossierAction action, AuditEntry entry) {
+        if (action.changes()) {
+            audit.done(entry);
+        } else {
+            audit.seen(entry);
+        }
     }
 }

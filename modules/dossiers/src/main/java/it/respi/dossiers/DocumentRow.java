@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages 1 for an image
  * @param reason why it must be brought again, or null
  * @param office the office that added it
+ * @param standing whether it still counts
  * @param sha256 hash of the content, 64 hexadecimal digits
  */
 public record DocumentRow(
@@ -27,4 +28,5 @@ public record DocumentRow(
         @Nullable String reason,
         Office office,
         Instant at,
+        Standing standing,
         String sha256) {}

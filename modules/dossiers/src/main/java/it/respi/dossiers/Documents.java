@@ -6,6 +6,7 @@ import it.respi.kernel.actor.Office;
 import it.respi.platform.data.Params;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
     private static final String ROWS =
             "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
-                    + " d.content_hash, o.id as office_id, o.code, o.kind as agency, o.name, o.short_name"
+                    + " d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
+                    + " o.code, o.kind as agency, o.name, o.short_name"
                     + " from dossier_document d join registry_office o on o.id = d.office_id where d.dossier_id = ?";
 
     private final JdbcClient jdbc;
@@ -71,6 +73,11 @@ public class Documents {
                 rs.getString("reason"),
                 office(rs),
                 rs.getTimestamp("added_at").toInstant(),
+                new Standing(
+                        ScanState.valueOf(rs.getString("scan")),
+                        rs.getObject("valid_from", LocalDate.class),
+                        rs.getObject("valid_until", LocalDate.class),
+                        rs.getObject("superseded_by", Long.class)),
                 HexFormat.of().formatHex(rs.getBytes("content_hash")));
     }
 

@@ -1,26 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
-/** What somebody may want to do with a dossier (specification 3.2). */
+import it.respi.platform.audit.Purpose;
+
+/** What somebody may want to do with a dossier (specification 3.2), and why that is recorded. */
 public enum DossierAction {
     /** See it at all. */
-    READ,
+    READ(false, Purpose.CASE_WORK),
     /** Change what is known of the person. */
-    EDIT_PERSON,
+    EDIT_PERSON(true, Purpose.CASE_WORK),
     /** Add documents. */
-    ADD_DOCUMENT,
+    ADD_DOCUMENT(true, Purpose.CASE_WORK),
     /** Open the original of a document. */
-    OPEN_DOCUMENT,
+    OPEN_DOCUMENT(false, Purpose.CASE_WORK),
     /** Check documents before they are sent (pre-controllo). */
-    PRECHECK_DOCUMENT,
+    PRECHECK_DOCUMENT(true, Purpose.CASE_WORK),
     /** Accept or refuse documents for the office that decides. */
-    VERIFY_DOCUMENT,
+    VERIFY_DOCUMENT(true, Purpose.CASE_WORK),
+    /** Tell the person who used the dossier (registro degli accessi, art. 15 GDPR). */
+    PRINT_ACCESSES(false, Purpose.PERSON_REQUEST),
     /** Write notes for whom they are for. */
-    WRITE_NOTE,
+    WRITE_NOTE(true, Purpose.COUNTER),
     /** Record that the person consents to something, or no longer does. */
-    RECORD_CONSENT,
+    RECORD_CONSENT(true, Purpose.COUNTER),
     /** Hide the dossier from all but the people named in it (protezione). */
-    PROTECT,
+    PROTECT(true, Purpose.CASE_WORK),
     /** Send it to other offices: refer, hand over, consult, revoke. */
-    TRANSFER
+    TRANSFER(true, Purpose.CASE_WORK),
+    /** Be told of it because another office sent or asks something; nobody needs to see the dossier for that. */
+    MENTION(false, Purpose.CASE_WORK),
+    /** State why it is needed outside one's own work (accesso motivato). */
+    STATE_REASON(true, Purpose.COUNTER);
+
+    private final boolean changes;
+    private final Purpose purpose;
+
+    DossierAction(boolean changes, Purpose purpose) {
+        this.changes = changes;
+        this.purpose = purpose;
+    }
+
+    /** Whether it changes anything, or only shows. */
+    boolean changes() {
+        return changes;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
 }

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierIndex {
     /** Grows with every change of what is written here; dossiers that follow older rules are entered again. */
-    static final int RULES = FullName.RULES;
+    static final int RULES = FullName.RULES * 100 + 1;
+
+    /** Stands for the whole network: only what candidates for a new dossier are looked up by. */
+    public static final int EVERYWHERE = -1;
 
     private static final int LONGEST = 60;
     private static final String MARKS = "insert ignore into dossier_mark (mark, dossier_id) values ";
@@ -46,6 +49,25 @@ public class DossierIndex {
         return cut("=" + key);
     }
 
+    /**
+     * By what a person is looked up in the whole network: two words at once, and one word with the date of birth; a person
+     * with one word only by that.
+     */
+    public static Set<String> wide(PersonData person) {
+        List<String> keys = keys(FullName.of(person.surname(), person.givenNames()));
+        Set<String> tokens = new TreeSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            tokens.add(cut(one(keys.get(i)) + "@" + person.birthDate()));
+            for (int j = i + 1; j < keys.size(); j++) {
+                tokens.add(pair(keys.get(i), keys.get(j)));
+            }
+        }
+        if (keys.size() == 1) {
+            tokens.add(one(keys.getFirst()));
+        }
+        return tokens;
+    }
+
     /** Everything anew, after the person was entered or corrected. */
     void enter(Dossier dossier) {
         enter(List.of(dossier));
@@ -64,6 +86,7 @@ public class DossierIndex {
             Set<String> tokens = tokens(FullName.of(person.surname(), person.givenNames()));
             dossier.offices()
                     .forEach(office -> tokens.forEach(token -> Collections.addAll(words, office, token, dossier.id())));
+            wide(person).forEach(token -> Collections.addAll(words, EVERYWHERE, token, dossier.id()));
             marks.of(person).forEach(mark -> Collections.addAll(numbers, mark, dossier.id()));
             ofCases.getOrDefault(dossier.id(), List.of())
                     .forEach(number -> Collections.addAll(numbers, marks.ofPaper(number), dossier.id()));
@@ -83,12 +106,8 @@ public class DossierIndex {
 
     static Set<String> tokens(FullName name) {
         Set<String> tokens = new TreeSet<>();
-        Set<String> all = new TreeSet<>();
-        for (FullName.Part part : name.partsToFind()) {
-            tokens.add(cut(part.text()));
-            all.addAll(part.keys());
-        }
-        List<String> keys = List.copyOf(all);
+        name.partsToFind().forEach(part -> tokens.add(cut(part.text())));
+        List<String> keys = keys(name);
         for (int i = 0; i < keys.size(); i++) {
             tokens.add(one(keys.get(i)));
             for (int j = i + 1; j < keys.size(); j++) {
@@ -96,6 +115,12 @@ public class DossierIndex {
             }
         }
         return tokens;
+    }
+
+    private static List<String> keys(FullName name) {
+        Set<String> keys = new TreeSet<>();
+        name.partsToFind().forEach(part -> keys.addAll(part.keys()));
+        return List.copyOf(keys);
     }
 
     private void insert(String into, String row, int columns, List<Object> params) {

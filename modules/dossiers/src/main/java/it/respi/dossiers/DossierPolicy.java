@@ -94,6 +94,9 @@ public class DossierPolicy {
         allowed.add(DossierAction.OPEN_DOCUMENT);
         allowed.add(DossierAction.ADD_DOCUMENT);
         boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
+        if (desk) {
+            allowed.add(DossierAction.PRINT_ACCESSES);
+        }
         allowed.add(desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT);
     }
 

@@ -11,6 +11,7 @@ import it.respi.platform.data.Ids;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,13 +44,29 @@ public class Dossiers {
      */
     @Transactional
     public Dossier take(String number, Actor actor, DossierAction action) {
-        return checked(repository.byNumber(number), actor, action);
+        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        traces.used(actor, dossier, action);
+        return dossier;
+    }
+
+    /**
+     * As {@link #take(String, Actor, DossierAction)}, for one document of it: the history says which.
+     *
+     * @param documentId to be looked for in the same transaction; what is not there leaves nothing in the history
+     */
+    @Transactional
+    public Dossier take(String number, Actor actor, DossierAction action, long documentId) {
+        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        traces.used(actor, dossier, action, documentId);
+        return dossier;
     }
 
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
-        return checked(repository.byId(id), actor, action);
+        Dossier dossier = checked(repository.byId(id), actor, action);
+        traces.used(actor, dossier, action);
+        return dossier;
     }
 
     /**
@@ -78,6 +95,12 @@ public class Dossiers {
         if (dossier.shareWith(officeId)) {
             traces.shared(dossier, officeId);
         }
+    }
+
+    /** Notes that the actor was told of these dossiers as candidates for a new one. */
+    @Transactional
+    public void told(Actor actor, Collection<Long> ids) {
+        ids.forEach(id -> traces.told(actor, id));
     }
 
     /** What the actor may do with it. */
@@ -194,7 +217,6 @@ public class Dossiers {
         if (!rights.can(action)) {
             throw new NotAllowed("dossier.action.not-allowed");
         }
-        traces.used(actor, dossier, action);
         return dossier;
     }
 

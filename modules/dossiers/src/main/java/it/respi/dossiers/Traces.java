@@ -20,24 +20,33 @@ class Traces {
 
     void opened(Actor actor, Dossier dossier) {
         index.enter(dossier);
-        access.note(actor, dossier.id(), "OPEN");
+        access.opened(actor, dossier.id());
     }
 
     void shared(Dossier dossier, int officeId) {
         index.share(dossier, officeId);
     }
 
+    /** The desk was told that the person may be in that dossier, whether it may see it or not. */
+    void told(Actor actor, long dossierId) {
+        access.used(actor, dossierId, DossierAction.MENTION);
+    }
+
     void used(Actor actor, Dossier dossier, DossierAction action) {
-        access.note(actor, dossier.id(), action.name());
+        access.used(actor, dossier.id(), action);
+    }
+
+    void used(Actor actor, Dossier dossier, DossierAction action, long documentId) {
+        access.used(actor, dossier.id(), action, documentId);
     }
 
     /** An office that may not see the dossier was told of it, or asked for it. */
     void mentioned(Actor actor, Dossier dossier) {
-        access.note(actor, dossier.id(), "TRANSFER");
+        access.used(actor, dossier.id(), DossierAction.MENTION);
     }
 
     void stated(Actor actor, Dossier dossier) {
-        access.note(actor, dossier.id(), "STATE_REASON");
+        access.used(actor, dossier.id(), DossierAction.STATE_REASON);
     }
 
     void corrected(Dossier dossier) {

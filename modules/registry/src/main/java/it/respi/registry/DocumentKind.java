@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param form {@code O} original to show, {@code C} copy, {@code CO} both
  * @param whereToGet where one gets it; empty words when there is nothing to say
  * @param costCents what it costs, in cents of euro; null when nothing or unknown
+ * @param validMonths months for which it is good from its issue (art. 41 DPR 445/2000); null when it says so itself
  */
 public record DocumentKind(
         String code,
         Labels labels,
         String form,
         Labels whereToGet,
-        @Nullable Integer costCents) {
+        @Nullable Integer costCents,
+        @Nullable Integer validMonths) {
+
+    /** Whether only the original serves: a scan of it is no proof that it was brought. */
+    public boolean onlyOriginal() {
+        return "O".equals(form);
+    }
 
     /** Its name in the languages of the papers. */
     public record Labels(String it, String en, String fr, String ar) {

@@ -91,7 +91,7 @@ class ReferenceData implements JavaMigration {
         private static @Nullable String valueOf(CSVRecord row, String column) {
             String value = row.get(column);
             boolean nullable = switch (column) {
-                case "valid_to", "cost_cents", "cf_code" -> true;
+                case "valid_to", "cost_cents", "cf_code", "valid_months" -> true;
                 default -> false;
             };
             return value.isEmpty() && nullable ? null : value;

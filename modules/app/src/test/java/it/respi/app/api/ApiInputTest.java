@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.respi.app.api.Program.Answer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,24 @@ class ApiInputTest extends ApiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Test
+    void whoIsAlikeIsShownWithReasonsAndTheProgramSaysThatItLooked() {
+        String number = desk().send(DOSSIERS, Openings.of("Somigliante"))
+                .body()
+                .path("number")
+                .asString();
+
+        Answer asked = desk().send(DOSSIERS, Openings.of("Sommigliante"));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body().at("/errors/0/code").asString()).isEqualTo("opening.candidates");
+        assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
+        assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
+        assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
+        assertThat(desk().send(DOSSIERS, Openings.ofAnother("Sommigliante")).status())
+                .isEqualTo(201);
+    }
 
     @Test
     void aRepeatedKeyGetsTheSameAnswerAndOpensNothingTwice() {
@@ -54,7 +73,7 @@ class ApiInputTest extends ApiTest {
 
     @Test
     void everyWrongFieldIsNamedWithItsReason() {
-        String future = LocalDate.now().plusDays(1).toString();
+        String future = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1).toString();
         String opening = Openings.of("Sbagliata", "\"codiceFiscale\": \"RSSMRA80A01H501A\"")
                 .replace("1991-05-20", future)
                 .replace("\"MAR\"", "\"XXX\"")

@@ -66,7 +66,9 @@ class ApiJourneyTest extends ApiTest {
     @Test
     void theInboxListsStepsPageAfterPageByTheirDueDate() {
         for (int i = 0; i < 52; i++) {
-            open("Molti");
+            assertThat(desk().send("/api/v1/dossiers", Openings.ofAnother("Molti"))
+                            .status())
+                    .isEqualTo(201);
         }
         JsonNode first = desk().read("/api/v1/steps?view=open").body();
         JsonNode second = desk().read(
@@ -147,45 +149,6 @@ class ApiJourneyTest extends ApiTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("api.legal-act");
         assertThat(stepOf(head(), number, "Task_ConfirmWithdrawal")).isEqualTo(step);
-    }
-
-    private String open(String surname) {
-        Answer opened = desk().send("/api/v1/dossiers", Openings.of(surname));
-        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
-        String number = opened.body().path("number").asString();
-        assertThat(opened.location()).isEqualTo("/api/v1/dossiers/" + number);
-        return number;
-    }
-
-    private void markEveryPaper(String number) {
-        JsonNode papers = desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/papers");
-        String list = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/papers/";
-        papers.forEach(paper -> assertThat(desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
-                        .status())
-                .isEqualTo(200));
-    }
-
-    private String caseOf(String number) {
-        return desk().read("/api/v1/dossiers/" + number)
-                .body()
-                .at("/cases/0/id")
-                .asString();
-    }
-
-    private static JsonNode complete(Program program, String number, String code, String answer) {
-        Answer done =
-                program.send("/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
-        assertThat(done.status()).as(code + ": " + done.body()).isEqualTo(200);
-        return done.body();
-    }
-
-    private static String stepOf(Program program, String number, String code) {
-        for (JsonNode step : program.read("/api/v1/dossiers/" + number).body().at("/cases/0/openSteps")) {
-            if (step.path("code").asString().equals(code)) {
-                return step.path("id").asString();
-            }
-        }
-        throw new AssertionError(code + " is not open in " + number);
     }
 
     private static List<String> kinds(Answer history) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.respi.RespiApplication;
+import it.respi.app.api.Program.Answer;
 import it.respi.cases.step.Answers;
 import it.respi.cases.step.FinishStep;
 import it.respi.kernel.actor.Actor;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application on a real database; only the signature of the tokens is not checked. */
@@ -58,17 +62,22 @@ abstract class ApiTest {
 
     /** What the head does on the page of the step. */
     void signAsAPerson(String dossier, String stepCode) {
-        Office office = directory.office("QUE-CUNEO").orElseThrow();
-        Actor head = new Actor(
-                directory.staffId("head-in-person", "Luisa Prova", office),
-                "Luisa Prova",
-                office,
-                Set.of(Lane.QUE_RESP));
+        Actor head = person("QUE-CUNEO", Lane.QUE_RESP);
         long step = jdbc.sql("select id from case_step where dossier_number = ? and code = ? and state in (0, 1)")
                 .params(dossier, stepCode)
                 .query(Long.class)
                 .single();
         finish.finish(head, step, new Answers("SIGN", Map.of()));
+    }
+
+    /** Somebody who works there, at the page and not through a program. */
+    Actor person(String officeCode, Lane lane) {
+        Office office = directory.office(officeCode).orElseThrow();
+        return new Actor(
+                directory.staffId("in-person-" + officeCode, "Luisa Prova", office),
+                "Luisa Prova",
+                office,
+                Set.of(lane));
     }
 
     /** A program of a help desk. */
@@ -88,5 +97,46 @@ abstract class ApiTest {
     /** @param token subject, office and lane, as {@link InventedTokens} reads them */
     Program program(String token) {
         return new Program(mvc, json, token);
+    }
+
+    /** A renewal opened at the counter; number of its dossier. */
+    String open(String surname) {
+        Answer opened = desk().send("/api/v1/dossiers", Openings.of(surname));
+        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
+        String number = opened.body().path("number").asString();
+        assertThat(opened.location()).isEqualTo("/api/v1/dossiers/" + number);
+        return number;
+    }
+
+    void markEveryPaper(String number) {
+        JsonNode papers = desk().read("/api/v1/dossiers/" + number).body().at("/cases/0/papers");
+        String list = "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/papers/";
+        papers.forEach(paper -> assertThat(desk().send(list + paper.path("code").asString(), "{\"mark\": \"ok\"}")
+                        .status())
+                .isEqualTo(200));
+    }
+
+    String caseOf(String number) {
+        return desk().read("/api/v1/dossiers/" + number)
+                .body()
+                .at("/cases/0/id")
+                .asString();
+    }
+
+    /** Finishes the open step of that code; the dossier as it is then. */
+    static JsonNode complete(Program program, String number, String code, String answer) {
+        Answer done =
+                program.send("/api/v1/steps/" + stepOf(program, number, code) + "/completion", "{" + answer + "}");
+        assertThat(done.status()).as(code + ": " + done.body()).isEqualTo(200);
+        return done.body();
+    }
+
+    static String stepOf(Program program, String number, String code) {
+        for (JsonNode step : program.read("/api/v1/dossiers/" + number).body().at("/cases/0/openSteps")) {
+            if (step.path("code").asString().equals(code)) {
+                return step.path("id").asString();
+            }
+        }
+        throw new AssertionError(code + " is not open in " + number);
     }
 }

@@ -12,6 +12,11 @@ final class Openings {
         return of(surname, "\"noCfReason\": \"Chiesto e non ancora arrivato\"");
     }
 
+    /** The same, although others are alike: the program says that it has looked. */
+    static String ofAnother(String surname) {
+        return of(surname).replaceFirst("\\{", "{\"confirmedNew\": true, ");
+    }
+
     /** @param code the JSON of the codice fiscale, or why there is none */
     static String of(String surname, String code) {
         return """

@@ -28,7 +28,6 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
             new Source("dossier_office", "dossier_id,office_id", "dossier_id = ?"),
             new Source("dossier_token", "office_id,token,dossier_id", "dossier_id = ?"),
             new Source("dossier_mark", "mark,dossier_id", "dossier_id = ?"),
-            new Source("dossier_access", "id", "dossier_id = ?"),
             new Source("case_file", "id", "dossier_id = ?"),
             new Source("case_checklist", "case_id,code", "case_id" + CASE),
             new Source("case_event", "id", "case_id" + CASE),
@@ -75,7 +74,7 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
         return new CaseRows(rows);
     }
 
-    private static long idOf(Connection connection, String number) throws SQLException {
+    static long idOf(Connection connection, String number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select id from dossier where number = ?")) {
             select.setString(1, number);
             try (ResultSet found = select.executeQuery()) {

@@ -17,26 +17,36 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param incomplete papers are missing
  * @param collected papers were collected
  */
-record Copies(Changes opening, Changes incomplete, Changes collected) {
+record Copies(Step opening, Step incomplete, Step collected) {
     private static final AtomicLong IDS = new AtomicLong(Completing.FIRST_FLOOR_ID);
+
+    /**
+     * One action.
+     *
+     * @param history how many entries of the history it left
+     */
+    record Step(Changes changes, int history) {}
 
     /** Lets the application do it once and watches the tables. */
     static Copies watch(Connection connection, Opening opening, Completing completing)
             throws IOException, SQLException, InterruptedException {
         String number = opening.open(0);
         CaseRows opened = CaseRows.of(connection, number);
+        long id = CaseRows.idOf(connection, number);
+        int first = HistoryFloor.entries(connection, id);
         if (!completing.finish(number)) {
             throw new IllegalStateException("the first step of " + number + " could not be finished");
         }
         CaseRows missing = CaseRows.of(connection, number);
+        int second = HistoryFloor.entries(connection, id);
         if (!completing.finish(number)) {
             throw new IllegalStateException("the second step of " + number + " could not be finished");
         }
         CaseRows back = CaseRows.of(connection, number);
         return new Copies(
-                Changes.between(CaseRows.none(), opened),
-                Changes.between(opened, missing),
-                Changes.between(missing, back));
+                new Step(Changes.between(CaseRows.none(), opened), first),
+                new Step(Changes.between(opened, missing), second - first),
+                new Step(Changes.between(missing, back), HistoryFloor.entries(connection, id) - second));
     }
 
     /** New ids for all that {@code changes} bring, beside those that are known. */

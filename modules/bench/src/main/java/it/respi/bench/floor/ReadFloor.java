@@ -2,7 +2,6 @@
 package it.respi.bench.floor;
 
 import it.respi.bench.load.Operation;
-import it.respi.bench.web.Completing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
 /** The rows of the inbox and of the page of a dossier. */
@@ -32,7 +30,6 @@ public final class ReadFloor {
 
     private final List<Connection> connections;
     private final List<Reader> readers;
-    private final AtomicLong ids = new AtomicLong(Completing.FIRST_FLOOR_ID + Integer.MAX_VALUE * 1000L);
 
     /**
      * Somebody who reads.
@@ -42,12 +39,15 @@ public final class ReadFloor {
     public record Reader(int officeId, List<String> lanes) {}
 
     /** One client on each connection, each one of the readers in turn. */
-    public ReadFloor(List<Connection> connections, List<Reader> readers) {
+    public ReadFloor(List<Connection> connections, List<Reader> readers) throws SQLException {
+        for (Connection connection : connections) {
+            connection.setAutoCommit(false);
+        }
         this.connections = connections;
         this.readers = readers;
     }
 
-    /** The first fifty lines and the three counts. */
+    /** The first fifty lines and the three counts, and the entry of the history that must stand before they are shown. */
     public Operation inbox() {
         return client -> {
             Connection connection = connections.get(client);
@@ -61,11 +61,13 @@ public final class ReadFloor {
                     DONE,
                     reader.officeId(),
                     Timestamp.from(Instant.now().minusSeconds(43_200)));
+            HistoryFloor.add(connection, reader.officeId(), reader.officeId(), 1);
+            connection.commit();
             return Operation.Outcome.DONE;
         };
     }
 
-    /** The rows of the overview, and the line of the access register that must stand before anything is shown. */
+    /** The rows of the overview, and the entry of the history that must stand before anything is shown. */
     public Operation dossier(IntFunction<String> numbers) {
         return client -> {
             Connection connection = connections.get(client);
@@ -75,24 +77,15 @@ public final class ReadFloor {
                             + " join dossier_person p on p.id = d.holder_id"
                             + " left join dossier_office o on o.dossier_id = d.id where d.number = ?",
                     numbers.apply(client % readers.size()));
-            note(connection, id, readers.get(client % readers.size()));
+            HistoryFloor.add(
+                    connection, id, readers.get(client % readers.size()).officeId(), 1);
             long file = read(connection, "select * from case_file where dossier_id = ? order by id desc", id);
             for (String sql : OF_CASE) {
                 read(connection, sql, file);
             }
+            connection.commit();
             return id == 0 || file == 0 ? Operation.Outcome.WRONG : Operation.Outcome.DONE;
         };
-    }
-
-    private void note(Connection connection, long dossier, Reader reader) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into dossier_access"
-                + " (id, dossier_id, staff_id, office_id, action, at) values (?, ?, 1, ?, 'READ', ?)")) {
-            insert.setLong(1, ids.incrementAndGet());
-            insert.setLong(2, dossier);
-            insert.setInt(3, reader.officeId());
-            insert.setTimestamp(4, Timestamp.from(Instant.now()));
-            insert.executeUpdate();
-        }
     }
 
     private static void lanes(

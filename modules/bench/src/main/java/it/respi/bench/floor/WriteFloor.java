@@ -72,11 +72,11 @@ public final class WriteFloor {
     }
 
     private void open(Connection connection) throws SQLException {
-        Map<String, String> ids = Copies.withNewIds(copies.opening(), Map.of());
+        Map<String, String> ids = Copies.withNewIds(copies.opening().changes(), Map.of());
         try (PreparedStatement count = connection.prepareStatement(COUNT)) {
             count.executeUpdate();
         }
-        copies.opening().replay(connection, ids);
+        replay(connection, copies.opening(), ids);
         written.add(new Written(ids, 0));
     }
 
@@ -85,13 +85,19 @@ public final class WriteFloor {
         if (dossier == null) {
             return Operation.Outcome.EXHAUSTED;
         }
-        Changes changes = dossier.finished() == 0 ? copies.incomplete() : copies.collected();
-        Map<String, String> ids = Copies.withNewIds(changes, dossier.ids());
-        changes.replay(connection, ids);
+        Copies.Step step = dossier.finished() == 0 ? copies.incomplete() : copies.collected();
+        Map<String, String> ids = Copies.withNewIds(step.changes(), dossier.ids());
+        replay(connection, step, ids);
         connection.commit();
         if (dossier.finished() == 0) {
             written.add(new Written(ids, 1));
         }
         return Operation.Outcome.DONE;
+    }
+
+    /** The history last, as the application writes it. */
+    private void replay(Connection connection, Copies.Step step, Map<String, String> ids) throws SQLException {
+        step.changes().replay(connection, ids);
+        HistoryFloor.add(connection, ids.hashCode() & Integer.MAX_VALUE, 1, step.history());
     }
 }

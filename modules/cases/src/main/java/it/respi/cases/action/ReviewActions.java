@@ -7,6 +7,7 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Proposal;
+import it.respi.cases.papers.AskedPapers;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,12 +24,14 @@ class ReviewActions implements ActionGroup {
     private final Checklist checklist;
     private final CaseTexts texts;
     private final CaseEnd end;
+    private final AskedPapers asked;
 
-    ReviewActions(Decisions decisions, Checklist checklist, CaseTexts texts, CaseEnd end) {
+    ReviewActions(Decisions decisions, Checklist checklist, CaseTexts texts, CaseEnd end, AskedPapers asked) {
         this.decisions = decisions;
         this.checklist = checklist;
         this.texts = texts;
         this.end = end;
+        this.asked = asked;
     }
 
     @Override
@@ -53,6 +56,7 @@ class ReviewActions implements ActionGroup {
             keep(context, text);
         }
         if (proposal == Proposal.ASK_DOCUMENTS) {
+            asked.refuseHeld(context.file().dossierId(), context.answers().codes("items"));
             checklist.ask(context.file().id(), context.answers().codes("items"), context.today());
             context.detail(Integer.toString(context.answers().codes("items").size()));
         }

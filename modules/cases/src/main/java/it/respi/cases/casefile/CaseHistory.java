@@ -3,26 +3,37 @@ package it.respi.cases.casefile;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
+import it.respi.platform.audit.AuditEntry;
+import it.respi.platform.audit.AuditTrail;
+import it.respi.platform.audit.ChainedTable;
+import it.respi.platform.audit.Purpose;
+import it.respi.platform.audit.Who;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of cases (storia): append-only; every page, report and export reads the same rows. */
+/** The history of cases (storia): append-only; every page, report and export reads the same rows, and the
+ * provable history vouches for each. */
 @Component
 public class CaseHistory {
     private static final int SYSTEM = 0;
+    private static final ChainedTable EVENTS = ChainedTable.of("case_event");
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    CaseHistory(JdbcClient jdbc, Ids ids, Clock clock) {
+    CaseHistory(JdbcClient jdbc, AuditTrail audit, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,30 +48,39 @@ public class CaseHistory {
      */
     public long append(CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {
         long id = ids.next();
-        jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome,"
-                        + " detail, staff_id, office_id, at, on_date, provenance, from_state, to_state, holder,"
-                        + " step_opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Params.of(
-                        id,
-                        file.id(),
-                        file.dossierId(),
-                        file.procedureKey(),
-                        entry.kind(),
-                        entry.title(),
-                        entry.stepCode(),
-                        entry.outcome(),
-                        entry.detail(),
-                        actor == null ? SYSTEM : actor.staffId(),
-                        actor == null ? SYSTEM : actor.office().id(),
-                        Timestamp.from(clock.instant()),
-                        entry.onDate(),
-                        provenance(actor),
-                        before == null ? null : before.name(),
-                        file.state().name(),
-                        file.state().holder().name(),
-                        entry.stepOpenedAt() == null ? null : Timestamp.from(entry.stepOpenedAt())))
-                .update();
+        List<?> values = values(id, file, actor, before, entry);
+        jdbc.sql(EVENTS.insert()).params(values).update();
+        Purpose purpose = actor == null ? Purpose.LAW : Purpose.CASE_WORK;
+        audit.done(AuditEntry.of(clock.instant(), Who.of(actor), file.dossierId(), entry.kind(), purpose)
+                .sealing(EVENTS.sealed(values)));
         return id;
+    }
+
+    private List<?> values(long id, CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {
+        return Params.of(
+                id,
+                file.id(),
+                file.dossierId(),
+                file.procedureKey(),
+                entry.kind(),
+                entry.title(),
+                entry.stepCode(),
+                entry.outcome(),
+                entry.detail(),
+                actor == null ? SYSTEM : actor.staffId(),
+                actor == null ? SYSTEM : actor.office().id(),
+                moment(clock.instant()),
+                entry.onDate(),
+                provenance(actor),
+                before == null ? null : before.name(),
+                file.state().name(),
+                file.state().holder().name(),
+                entry.stepOpenedAt() == null ? null : moment(entry.stepOpenedAt()));
+    }
+
+    /** As the column keeps it: the history vouches for what can be read back. */
+    private static Timestamp moment(Instant moment) {
+        return Timestamp.from(moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The newest entries of a case, at most so many. */

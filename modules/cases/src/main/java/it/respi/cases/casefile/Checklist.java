@@ -3,6 +3,8 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
+import it.respi.dossiers.HeldPaper;
+import it.respi.dossiers.HeldPapers;
 import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
@@ -18,20 +20,42 @@ import org.springframework.stereotype.Component;
 public class Checklist {
     private final JdbcClient jdbc;
     private final Documents documents;
+    private final HeldPapers held;
 
-    Checklist(JdbcClient jdbc, Documents documents) {
+    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.held = held;
     }
 
-    /** Starts the list of a new case from the standard. */
+    /** Starts the list of a new case from the standard; what the network holds is not missing (art. 18 L. 241/1990). */
     public void start(CaseFile file, List<ChecklistRule> rules) {
         for (ChecklistRule rule : rules) {
             jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values (?, ?, ?, ?, ?)")
                     .params(file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name())
                     .update();
         }
+        held.of(file.dossierId()).values().forEach(paper -> given(file.id(), paper));
     }
+
+    private void given(long caseId, HeldPaper paper) {
+        jdbc.sql("update case_checklist set state = ?, document_id = ? where case_id = ? and code = ?")
+                .params(ItemState.UPLOADED.name(), paper.documentId(), caseId, paper.kind())
+                .update();
+    }
+
+    /** The papers of open cases that rest on a document. */
+    List<Resting> restingOn(long documentId) {
+        return jdbc.sql("select i.case_id, i.code from case_checklist i join case_file f on f.id = i.case_id"
+                        + " join dossier_document d on d.id = i.document_id and d.dossier_id = f.dossier_id"
+                        + " where d.id = ? and f.closed_at is null")
+                .param(documentId)
+                .query((rs, row) -> new Resting(rs.getLong(1), rs.getString(2)))
+                .list();
+    }
+
+    /** A line of the list of a case. */
+    record Resting(long caseId, String code) {}
 
     /** The papers of a case, in order. */
     public List<Item> of(long caseId) {

@@ -13,7 +13,7 @@ import it.respi.kernel.actor.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Opens a dossier for a page about its newest case: three statements for dossier, access and cases. */
+/** Opens a dossier for a page about its newest case: dossier, history and cases. */
 @Component
 public class DossierPages {
     private final Dossiers dossiers;
@@ -29,7 +29,7 @@ public class DossierPages {
     }
 
     /**
-     * The dossier, with what its head says, written in the access register.
+     * The dossier, with what its head says, written in the history.
      *
      * @param tab which tab is open, as in {@link DossierHeads#of}
      */

@@ -4,9 +4,11 @@ package it.respi.cases.inbox;
 import it.respi.cases.casefile.CasePolicy;
 import it.respi.cases.casefile.TermOfSteps;
 import it.respi.cases.step.StepRow;
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DossierScope;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.audit.Purpose;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,18 +33,20 @@ public class InboxQueries {
     static final int MOST_COUNTED = 1000;
 
     private static final String COLUMNS =
-            "id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
+            "id, dossier_id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
                     + " term_days, stopped_since, stopped_days, ended_on, assignee_id";
 
     private final JdbcClient jdbc;
     private final CasePolicy policy;
+    private final AccessLog access;
 
-    InboxQueries(JdbcClient jdbc, CasePolicy policy) {
+    InboxQueries(JdbcClient jdbc, CasePolicy policy, AccessLog access) {
         this.jdbc = jdbc;
+        this.access = access;
         this.policy = policy;
     }
 
-    /** A page of a view and one line more, if there are more. */
+    /** A page of a view and one line more, if there are more; what is shown is written down before it is given. */
     public List<InboxRow> page(Actor actor, InboxView view, @Nullable InboxCursor after, @Nullable LocalDate dueBy) {
         List<Branch> branches = branches(actor, view);
         if (branches.isEmpty()) {
@@ -55,24 +59,32 @@ public class InboxQueries {
             union.add("(" + branch.select(COLUMNS, after, dueBy, params) + " order by due_on, id limit " + (PAGE + 1)
                     + ")");
         }
-        return jdbc.sql(union.toString())
+        List<InboxRow> rows = jdbc.sql(union.toString())
                 .params(params)
                 .query((rs, row) -> new InboxRow(
                         rs.getLong(1),
-                        rs.getString(2),
+                        rs.getLong(2),
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
                         rs.getString(6),
-                        rs.getObject(7, LocalDate.class),
+                        rs.getString(7),
+                        rs.getObject(8, LocalDate.class),
                         new TermOfSteps(
-                                rs.getObject(8, LocalDate.class),
-                                rs.getInt(9),
-                                rs.getObject(10, LocalDate.class),
-                                rs.getInt(11),
-                                rs.getObject(12, LocalDate.class)),
-                        rs.getObject(13, Integer.class)))
+                                rs.getObject(9, LocalDate.class),
+                                rs.getInt(10),
+                                rs.getObject(11, LocalDate.class),
+                                rs.getInt(12),
+                                rs.getObject(13, LocalDate.class)),
+                        rs.getObject(14, Integer.class)))
                 .list();
+        access.listed(actor, shown(rows), Purpose.WORK_LIST);
+        return rows;
+    }
+
+    /** A dossier may have several steps open. */
+    private static List<Long> shown(List<InboxRow> rows) {
+        return rows.stream().limit(PAGE).map(InboxRow::dossierId).distinct().toList();
     }
 
     /**

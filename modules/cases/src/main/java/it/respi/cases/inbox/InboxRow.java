@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxRow(
         long id,
+        long dossierId,
         String dossierNumber,
         String person,
         String procedure,

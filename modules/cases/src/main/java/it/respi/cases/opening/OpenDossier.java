@@ -8,6 +8,7 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.search.Candidates;
 import it.respi.kernel.actor.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,30 @@ public class OpenDossier {
     private final Dossiers dossiers;
     private final OpenCase cases;
     private final DossierIndex index;
+    private final Candidates candidates;
     private final boolean demo;
 
-    OpenDossier(Dossiers dossiers, OpenCase cases, DossierIndex index, @Value("${respi.demo:false}") boolean demo) {
+    OpenDossier(
+            Dossiers dossiers,
+            OpenCase cases,
+            DossierIndex index,
+            Candidates candidates,
+            @Value("${respi.demo:false}") boolean demo) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.index = index;
+        this.candidates = candidates;
         this.demo = demo;
+    }
+
+    /** Who may already be that person; a desk looks at them before it opens a new dossier. */
+    public Candidates.Alike alike(Actor actor, PersonData person) {
+        return candidates.of(actor, person);
+    }
+
+    /** They are about to be shown: noted in the registers of their dossiers. */
+    public void told(Actor actor, Candidates.Alike alike) {
+        candidates.told(actor, alike);
     }
 
     /** A new dossier with its first case; refuses what {@link Dossiers#open} and {@link OpenCase#open} refuse. */

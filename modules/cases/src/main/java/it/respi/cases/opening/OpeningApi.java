@@ -9,6 +9,7 @@ import it.respi.cases.api.DossierReader;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.person.PersonForm;
 import it.respi.dossiers.person.PersonJson;
+import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.view.Warning;
@@ -18,7 +19,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,18 +45,21 @@ class OpeningApi {
     private final DossierPolicy policy;
     private final DossierReader dossiers;
     private final Submission submission;
+    private final CandidateJson.Writer candidates;
 
     OpeningApi(
             OpenDossier openDossier,
             OpeningCheck check,
             DossierPolicy policy,
             DossierReader dossiers,
-            Submission submission) {
+            Submission submission,
+            CandidateJson.Writer candidates) {
         this.openDossier = openDossier;
         this.check = check;
         this.policy = policy;
         this.dossiers = dossiers;
         this.submission = submission;
+        this.candidates = candidates;
     }
 
     @Operation(summary = "api.op.open", description = "api.op.open.how")
@@ -62,18 +69,35 @@ class OpeningApi {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        String number = submission.run(actor, request, sent, () -> {
-            OpeningForm form = checked(sent);
-            return openDossier.open(actor, form.person.toData(), form.request()).number();
-        });
+        String number = run(actor, sent, request);
         return ResponseEntity.created(URI.create(DOSSIERS + "/" + number)).body(dossiers.of(actor, number));
     }
 
-    private OpeningForm checked(OpeningJson sent) {
+    private String run(Actor actor, OpeningJson sent, HttpServletRequest request) {
+        AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
+        try {
+            return submission.run(actor, request, sent, () -> {
+                OpeningForm form = checked(actor, sent, alike::set);
+                return openDossier
+                        .open(actor, form.person.toData(), form.request())
+                        .number();
+            });
+        } finally {
+            openDossier.told(actor, Objects.requireNonNull(alike.get()));
+        }
+    }
+
+    private OpeningForm checked(Actor actor, OpeningJson sent, Consumer<Alike> found) {
         OpeningForm form = sent.toForm();
         Errors errors = new DirectFieldBindingResult(form, "form");
         List<Warning> warnings = check.judgeNew(form, errors);
         InvalidInput.refuse(errors, warnings);
+        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
+        if (!alike.isEmpty()) {
+            found.accept(alike);
+            errors.reject("opening.candidates");
+            throw new InvalidInput(errors, warnings, Map.of("candidates", candidates.of(alike.people())));
+        }
         return form;
     }
 
@@ -81,17 +105,20 @@ class OpeningApi {
      * What is opened.
      *
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
+     * @param confirmedNew the candidates of a first try were looked at: it is another person
      */
     @Schema(name = "Opening")
     record OpeningJson(
             @Nullable PersonJson person,
             @Nullable PermitJson permit,
-            @Nullable List<String> confirmed) {
+            @Nullable List<String> confirmed,
+            @Nullable Boolean confirmedNew) {
 
         OpeningForm toForm() {
             OpeningForm form = new OpeningForm();
             form.person = person == null ? new PersonForm() : person.toForm();
             form.permit = permit == null ? new PermitForm() : permit.toForm();
+            form.confirmedNew = Boolean.TRUE.equals(confirmedNew);
             form.confirmed = confirmed == null ? "" : String.join(" ", confirmed);
             return form;
         }

@@ -3,8 +3,10 @@ package it.respi.cases.opening;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
+import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Toast;
 import it.respi.platform.view.Warning;
 import it.respi.platform.web.Submission;
@@ -12,6 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -89,11 +94,29 @@ class OpeningController {
             RedirectAttributes flash) {
         refuseUnlessDesk(actor);
         List<Warning> warnings = check.judgeNew(form, errors);
-        return submission.submit(actor, request, errors, () -> pages.again(form, errors, warnings), () -> {
+        AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
+        return submission.submit(actor, request, errors, () -> again(actor, form, errors, warnings, alike), () -> {
+            refuseUnlessNew(actor, form, alike::set);
             Dossier dossier = openDossier.open(actor, form.person.toData(), form.request());
             flash.addFlashAttribute("toast", Toast.of("dossier.opened", dossier.number()));
             return "/u/dossier/" + dossier.number();
         });
+    }
+
+    /** Inside the submission, so that a button pressed twice does not meet its own dossier. */
+    private void refuseUnlessNew(Actor actor, OpeningForm form, Consumer<Alike> found) {
+        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
+        found.accept(alike);
+        if (!alike.isEmpty()) {
+            throw new RuleBroken("opening.candidates");
+        }
+    }
+
+    private ModelAndView again(
+            Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, AtomicReference<Alike> found) {
+        Alike alike = Objects.requireNonNull(found.get());
+        openDossier.told(actor, alike);
+        return pages.again(form, errors, warnings, alike.people());
     }
 
     private void refuseUnlessDesk(Actor actor) {

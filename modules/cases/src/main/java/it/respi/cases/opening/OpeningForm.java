@@ -11,6 +11,8 @@ class OpeningForm {
     PermitForm permit = new PermitForm();
     String procedure = OpenDossier.RENEWAL;
     String confirmed = "";
+    /** The candidates were looked at: it is somebody else. */
+    boolean confirmedNew;
 
     RenewalRequest request() {
         String number = permit.permitNumber.isBlank() ? null : new PermitNumber(permit.permitNumber).value();

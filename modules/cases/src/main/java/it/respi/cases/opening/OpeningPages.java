@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.opening;
 
+import it.respi.dossiers.search.Candidate;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Warning;
 import java.time.Clock;
@@ -30,9 +31,10 @@ class OpeningPages {
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings) {
+    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings, List<Candidate> alike) {
         ModelAndView page = page("cases/opening/new", form, warnings);
         page.addObject("existing", existing(errors));
+        page.addObject("alike", alike);
         return page;
     }
 

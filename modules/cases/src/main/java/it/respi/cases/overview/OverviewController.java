@@ -12,6 +12,7 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
 import it.respi.cases.step.KeptAnswers;
+import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
@@ -51,6 +52,7 @@ class OverviewController {
         model.addAttribute("key", SubmissionKey.fresh());
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
         model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
+        model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
         opened.newest().ifPresent(file -> {
             model.addAttribute("case", overview.of(file, actor));
             model.addAttribute("papers", papers.of(file));

@@ -4,6 +4,7 @@ package it.respi.cases.papers;
 import it.respi.dossiers.DocumentRow;
 import it.respi.platform.view.Tag;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type three letters
  * @param mark what became of it, in words
  * @param reason why it must be brought again, in words; null otherwise
+ * @param tags what must be known of it
+ * @param readable whether it may be opened
  */
 record Held(
         long id,
@@ -24,14 +27,17 @@ record Held(
         int pages,
         Instant at,
         Tag mark,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<Tag> tags,
+        boolean readable) {
     private static final long KILOBYTE = 1024;
 
-    static Held of(DocumentRow row, String kind, Tag mark, @Nullable String reason) {
+    static Held of(DocumentRow row, String kind, Tag mark, @Nullable String reason, List<Tag> tags) {
         String type = switch (row.type()) {
             case "application/pdf" -> "PDF";
             case "image/jpeg" -> "JPG";
             case "image/png" -> "PNG";
+            case "image/tiff" -> "TIF";
             default -> "DOC";
         };
         return new Held(
@@ -43,6 +49,8 @@ record Held(
                 row.pages(),
                 row.at(),
                 mark,
-                reason);
+                reason,
+                tags,
+                row.standing().scan().isReadable());
     }
 }

@@ -9,6 +9,7 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.head.DossierPages;
 import it.respi.dossiers.DocumentRow;
+import it.respi.dossiers.DocumentWords;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -16,6 +17,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
+import it.respi.platform.view.Tag;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Catalogue;
@@ -118,22 +120,16 @@ class PapersController {
 
     /** What the tab is made of. */
     @Component
-    record PaperDesk(Papers papers, Documents documents, MarkPaper mark, Catalogue catalogue) {
+    record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
         /** What was uploaded, in the reader's words. */
         List<Held> held(long dossierId) {
-            Locale locale = LocaleContextHolder.getLocale();
-            return documents.of(dossierId).stream()
-                    .map(row -> held(row, locale))
-                    .toList();
+            return documents.of(dossierId).stream().map(this::held).toList();
         }
 
-        private Held held(DocumentRow row, Locale locale) {
-            String kind = catalogue
-                    .documentKind(row.kind())
-                    .map(known -> known.labelIn(locale))
-                    .orElse(row.kind());
+        private Held held(DocumentRow row) {
+            Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
             String reason = row.reason() == null ? null : papers.reason(row.reason());
-            return Held.of(row, kind, papers.tag(Checklist.ItemState.of(row.state()), true), reason);
+            return Held.of(row, words.kind(row), mark, reason, words.flags(row));
         }
 
         List<Choice> kinds() {

@@ -5,6 +5,7 @@ import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.papers.AskedPapers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
@@ -121,7 +122,7 @@ class StepForms {
 
     /** The list of papers a question may name. */
     @Component
-    record Lists(Checklist checklist, Catalogue catalogue, ToSign toSign) {
+    record Lists(Checklist checklist, Catalogue catalogue, AskedPapers asked, ToSign toSign) {
         Set<String> codes(StepRow step) {
             return checklist.of(step.caseId()).stream()
                     .map(Checklist.Item::code)
@@ -130,13 +131,15 @@ class StepForms {
 
         List<Choice> papers(StepRow step) {
             Locale locale = LocaleContextHolder.getLocale();
+            Map<String, String> hints = asked.hints(step.dossierId());
             return checklist.of(step.caseId()).stream()
-                    .map(item -> Choice.of(
+                    .map(item -> new Choice(
                             item.code(),
                             catalogue
                                     .documentKind(item.code())
                                     .map((DocumentKind kind) -> kind.labelIn(locale))
-                                    .orElse(item.code())))
+                                    .orElse(item.code()),
+                            hints.get(item.code())))
                     .toList();
         }
     }

@@ -14,6 +14,7 @@ import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.References;
+import it.respi.cases.papers.AskedPapers;
 import it.respi.cases.step.Answers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -44,7 +45,8 @@ class FactDaysTest {
     private final StepActions actions = new StepActions(List.of(
             new DeskActions(checklist, references),
             new PoliceActions(references, decisions),
-            new ReviewActions(decisions, checklist, mock(CaseTexts.class), mock(CaseEnd.class))));
+            new ReviewActions(
+                    decisions, checklist, mock(CaseTexts.class), mock(CaseEnd.class), mock(AskedPapers.class))));
 
     @Test
     @DisplayName("art. 2 c. 7 L. 241/1990: la richiesta non può fermare il termine da prima che sia proposta")

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds a document to a dossier. Two short transactions with the reading of the file between them, so that no slow sender
- * holds a connection to the database; hence it must not be called inside a transaction. The content is in the store
- * before the row is committed; a content without a row does no harm.
+ * Adds a document to a dossier. Two short transactions with the reading of the file between them, so that no slow
+ * sender holds a connection to the database; hence it must not be called inside a transaction. The content is in the
+ * store before the row is committed; a content without a row does no harm.
  */
 @Component
 public class AddDocument {
@@ -52,7 +52,8 @@ public class AddDocument {
     public long add(Actor actor, String dossierNumber, String kindCode, String originalName, InputStream content) {
         check(actor, dossierNumber, kindCode);
         StoredFile file = intake.take(originalName, content);
-        return register.record(actor, dossierNumber, kindCode, List.of(file)).getFirst();
+        return register.record(actor, dossierNumber, Particulars.of(kindCode), List.of(file))
+                .getFirst();
     }
 
     /** Whether the actor may add a document of that kind; refuses as {@link #add} does. */

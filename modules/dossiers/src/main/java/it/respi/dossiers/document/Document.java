@@ -2,6 +2,7 @@
 package it.respi.dossiers.document;
 
 import it.respi.dossiers.DocumentState;
+import it.respi.dossiers.ScanState;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.store.ContentHash;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Document (documento): one file that somebody brought for a dossier; its content is in the store. */
@@ -32,6 +34,12 @@ class Document {
     @Enumerated(EnumType.STRING)
     private DocumentState state;
 
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+    private @Nullable Long supersededBy;
     private int officeId;
     private int staffId;
     private Instant addedAt;
@@ -48,11 +56,14 @@ class Document {
         this.dossierId = place.dossierId();
         this.kind = place.kind();
         this.fileName = file.name();
-        this.mediaType = file.type().mediaType();
+        this.mediaType = file.contents().type().mediaType();
         this.sizeBytes = file.size();
-        this.pages = file.pages();
+        this.pages = file.contents().pages();
         this.contentHash = file.hash().bytes();
         this.state = DocumentState.UPLOADED;
+        this.scan = file.scan();
+        this.validFrom = place.validity().from();
+        this.validUntil = place.validity().until();
         this.officeId = by.office().id();
         this.staffId = by.staffId();
         this.addedAt = at;
@@ -79,10 +90,25 @@ class Document {
         return ContentHash.of(contentHash);
     }
 
+    /** What the virus check said. */
+    ScanState scan() {
+        return scan;
+    }
+
+    /** Number of its pages. */
+    int pages() {
+        return pages;
+    }
+
+    /** Code of its kind of paper. */
+    String kind() {
+        return kind;
+    }
+
     /**
      * Where a document belongs.
      *
      * @param kind code of the kind of paper
      */
-    record Place(long dossierId, String kind) {}
+    record Place(long dossierId, String kind, Validity validity) {}
 }

@@ -4,16 +4,22 @@ package it.respi.dossiers.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.DocumentRow;
+import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.ScanState;
 import it.respi.dossiers.Section;
+import it.respi.dossiers.Standing;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +47,31 @@ class DocumentApi {
     }
 
     /** @param id a text, because many programs cannot hold 64 bits in a number */
-    record DocumentJson(String id, String kind, String name, long size, String sha256) {
+    record DocumentJson(
+            String id,
+            String kind,
+            String name,
+            long size,
+            String sha256,
+            DocumentState state,
+            ScanState scan,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String supersededBy) {
         static DocumentJson of(DocumentRow row) {
-            return new DocumentJson(String.valueOf(row.id()), row.kind(), row.name(), row.size(), row.sha256());
+            Standing standing = row.standing();
+            Long newer = standing.supersededBy();
+            return new DocumentJson(
+                    String.valueOf(row.id()),
+                    row.kind(),
+                    row.name(),
+                    row.size(),
+                    row.sha256(),
+                    row.state(),
+                    standing.scan(),
+                    standing.validFrom(),
+                    standing.validUntil(),
+                    newer == null ? null : String.valueOf(newer));
         }
     }
 
@@ -52,6 +80,9 @@ class DocumentApi {
     ResponseEntity<DocumentJson> add(
             @PathVariable String number,
             @RequestParam String kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validUntil,
+            @RequestParam(defaultValue = "false") boolean further,
             @RequestParam MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
@@ -61,7 +92,7 @@ class DocumentApi {
         String location = upload.record(
                 actor,
                 number,
-                kind,
+                new Particulars(kind, validFrom, validUntil, further),
                 List.of(stored),
                 new UploadFiles.Key(key, route),
                 ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst());

@@ -6,10 +6,16 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.document.Document.Place;
+import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.dossiers.document.intake.StoredFile;
+import it.respi.dossiers.document.text.DocumentTexts;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Ids;
+import it.respi.registry.Catalogue;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,24 +46,38 @@ class DocumentRegister {
 
     /**
      * One row for each file, except where the same content is there already for the same kind. The cases hear of both:
-     * whoever brings a paper a second time brings it for a case that asks for it.
+     * whoever brings a paper a second time brings it for a case that asks for it. They do not hear of what waits for
+     * its virus check.
      *
      * @return ids of the rows, in the order of the files
      */
     @Transactional
-    List<Long> record(Actor actor, String dossierNumber, String kind, List<StoredFile> files) {
+    List<Long> record(Actor actor, String dossierNumber, Particulars particulars, List<StoredFile> files) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
         lock(dossier.id());
-        Place place = new Place(dossier.id(), kind);
-        return files.stream().map(file -> row(actor, place, file)).toList();
+        Place place = birth.place(dossier, particulars);
+        List<Long> ids =
+                files.stream().map(file -> row(actor, dossier, place, file)).toList();
+        if (!particulars.further()) {
+            birth.versions().supersede(place, ids);
+        }
+        return ids;
     }
 
-    private long row(Actor actor, Place place, StoredFile file) {
+    private long row(Actor actor, Dossier dossier, Place place, StoredFile file) {
         Document document = repository
                 .same(place.dossierId(), place.kind(), file.hash().bytes())
-                .orElseGet(() -> repository.saveAndFlush(birth.of(actor, place, file)));
-        events.publishEvent(new DocumentAdded(place.dossierId(), document.id(), place.kind()));
+                .orElseGet(() -> added(actor, dossier, place, file));
+        if (document.scan().isReadable()) {
+            events.publishEvent(new DocumentAdded(place.dossierId(), document.id(), place.kind()));
+        }
         return document.id();
+    }
+
+    private Document added(Actor actor, Dossier dossier, Place place, StoredFile file) {
+        Document document = repository.saveAndFlush(birth.of(actor, place, file));
+        birth.kept(dossier, document, file);
+        return document;
     }
 
     /** Two uploads of the same file at the same time come one after the other. */
@@ -68,19 +88,28 @@ class DocumentRegister {
                 .single();
     }
 
-    /** How a new document comes to its id and time. */
+    /** How a new document comes to its id and time, and what is kept beside its row. */
     @Component
-    static class Birth {
-        private final Ids ids;
-        private final Clock clock;
+    record Birth(
+            Ids ids, Clock clock, Catalogue catalogue, Versions versions, ContentLedger ledger, DocumentTexts texts) {
+        private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-        Birth(Ids ids, Clock clock) {
-            this.ids = ids;
-            this.clock = clock;
+        Place place(Dossier dossier, Particulars it) {
+            LocalDate today = LocalDate.now(clock.withZone(ROME));
+            Validity validity = catalogue
+                    .documentKind(it.kind())
+                    .map(kind -> Validity.of(it.validFrom(), it.validUntil(), kind, today))
+                    .orElseThrow(() -> new RuleBroken("document.kind-unknown"));
+            return new Place(dossier.id(), it.kind(), validity);
         }
 
         Document of(Actor actor, Place place, StoredFile file) {
             return new Document(ids.next(), place, file, actor, clock.instant());
+        }
+
+        void kept(Dossier dossier, Document document, StoredFile file) {
+            ledger.stored(file.hash());
+            texts.keep(dossier, document.id(), file.contents().text());
         }
     }
 }

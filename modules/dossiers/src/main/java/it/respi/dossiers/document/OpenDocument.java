@@ -6,10 +6,11 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets somebody have the original of a document; the access is written down first. */
+/** Lets somebody have the original of a document; who had which is written down first. */
 @Component
 class OpenDocument {
     private final Dossiers dossiers;
@@ -20,12 +21,19 @@ class OpenDocument {
         this.repository = repository;
     }
 
-    /** @throws NotFound {@code document.not-found} when it is not in that dossier */
+    /**
+     * @throws NotFound {@code document.not-found} when it is not in that dossier
+     * @throws RuleBroken {@code document.scan.WAITING} or {@code document.scan.INFECTED}
+     */
     @Transactional
     Document open(Actor actor, String dossierNumber, long documentId) {
-        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT);
-        return repository
+        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
+        Document document = repository
                 .findByIdAndDossierId(documentId, dossier.id())
                 .orElseThrow(() -> new NotFound("document.not-found"));
+        if (!document.scan().isReadable()) {
+            throw new RuleBroken("document.scan." + document.scan().name());
+        }
+        return document;
     }
 }

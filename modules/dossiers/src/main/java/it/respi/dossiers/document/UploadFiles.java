@@ -58,12 +58,13 @@ class UploadFiles {
     String record(
             Actor actor,
             String number,
-            String kind,
+            Particulars particulars,
             List<StoredFile> files,
             Key key,
             Function<List<Long>, String> location) {
-        String sent = files.stream().map(file -> file.hash().hex()).collect(Collectors.joining(" ", kind + " ", ""));
+        String sent =
+                files.stream().map(file -> file.hash().hex()).collect(Collectors.joining(" ", particulars + " ", ""));
         SubmissionKey submission = SubmissionKey.of(key.value(), key.route(), sent);
-        return once.run(actor, submission, () -> location.apply(register.record(actor, number, kind, files)));
+        return once.run(actor, submission, () -> location.apply(register.record(actor, number, particulars, files)));
     }
 }

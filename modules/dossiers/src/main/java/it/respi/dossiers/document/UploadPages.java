@@ -9,12 +9,15 @@ import it.respi.platform.store.StoreUnavailable;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Catalogue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +47,9 @@ class UploadPages {
     ModelAndView upload(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validUntil,
+            @RequestParam(defaultValue = "false") boolean further,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = Submission.KEY, required = false) @Nullable String key,
             Actor actor,
@@ -64,7 +70,12 @@ class UploadPages {
                 .filter(Objects::nonNull)
                 .toList();
         if (!kept.isEmpty()) {
-            upload.record(actor, number, kind, kept, new UploadFiles.Key(key, "POST " + list), ids -> list);
+            Particulars particulars = new Particulars(kind, validFrom, validUntil, further);
+            try {
+                upload.record(actor, number, particulars, kept, new UploadFiles.Key(key, "POST " + list), ids -> list);
+            } catch (RuleBroken broken) {
+                return again(number, kind, List.of(), broken.code());
+            }
         }
         if (kept.size() < results.size()) {
             return again(number, kind, results, null);

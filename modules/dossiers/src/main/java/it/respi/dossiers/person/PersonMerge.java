@@ -2,6 +2,7 @@
 package it.respi.dossiers.person;
 
 import it.respi.dossiers.Dossier;
+import it.respi.platform.audit.AuditRegister;
 import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.Conflict;
 import it.respi.registry.Offices;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Two people corrected the same person at the same time: what can be merged is merged, the rest is asked. */
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class PersonMerge {
     private static final String KEEP = "keep.";
 
-    private final JdbcClient jdbc;
+    private final AuditRegister register;
     private final Staff staff;
     private final Offices offices;
     private final Texts texts;
 
-    PersonMerge(JdbcClient jdbc, Staff staff, Offices offices, Texts texts) {
-        this.jdbc = jdbc;
+    PersonMerge(AuditRegister register, Staff staff, Offices offices, Texts texts) {
+        this.register = register;
         this.staff = staff;
         this.offices = offices;
         this.texts = texts;
@@ -63,14 +63,12 @@ class PersonMerge {
     }
 
     private Author lastAuthor(long dossierId) {
-        return jdbc.sql("select staff_id, office_id, at from dossier_access where dossier_id = ? and action = ?"
-                        + " order by at desc, id desc limit 1")
-                .params(dossierId, "EDIT_PERSON")
-                .query((rs, row) -> new Author(
-                        staff.nameOf(rs.getInt(1)) + " ("
-                                + offices.get(rs.getInt(2)).shortName() + ")",
-                        rs.getTimestamp(3).toInstant()))
-                .single();
+        return register.last(dossierId, "EDIT_PERSON")
+                .map(entry -> new Author(
+                        staff.nameOf(entry.who().staffId()) + " ("
+                                + offices.get(entry.who().officeId()).shortName() + ")",
+                        entry.at()))
+                .orElseThrow();
     }
 
     private record Author(String who, Instant at) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
@@ -8,6 +9,7 @@ import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.NumberMarks;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.FullName;
+import it.respi.platform.audit.Purpose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Search of one box (ricerca): number of the dossier, names in any order and spelling, or a whole number: codice fiscale,
- * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found.
+ * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found, and an
+ * entry of the history.
  */
 @Component
 public class DossierSearch {
@@ -30,32 +33,46 @@ public class DossierSearch {
     private final NameIndex names;
     private final NumberMarks marks;
     private final CaseLines lines;
+    private final AccessLog access;
 
-    DossierSearch(DossierScope scope, DossierRows rows, NameIndex names, NumberMarks marks, CaseLines lines) {
+    DossierSearch(
+            DossierScope scope,
+            DossierRows rows,
+            NameIndex names,
+            NumberMarks marks,
+            CaseLines lines,
+            AccessLog access) {
         this.scope = scope;
         this.rows = rows;
         this.names = names;
         this.marks = marks;
         this.lines = lines;
+        this.access = access;
     }
 
     /** The dossiers the actor may see that match, at most 20: the most alike first, then the newest. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Found> find(Actor actor, String query) {
         return results(actor, query).found();
     }
 
     /** As {@link #find}, and whether there are more. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Results results(Actor actor, String query) {
         List<DossierRows.Row> all = all(scope.of(actor), query.strip());
-        return new Results(withCases(all.stream().limit(MOST).toList()), all.size() > MOST);
+        List<Found> shown = withCases(all.stream().limit(MOST).toList());
+        return new Results(recorded(actor, shown, Purpose.SEARCH), all.size() > MOST);
     }
 
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Found> latestOf(Actor actor, int most) {
-        return withCases(rows.latest(scope.of(actor), most));
+        return recorded(actor, withCases(rows.latest(scope.of(actor), most)), Purpose.COUNTER);
+    }
+
+    private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
+        access.listed(actor, shown.stream().map(Found::id).toList(), purpose);
+        return shown;
     }
 
     private List<DossierRows.Row> all(Reader reader, String text) {

@@ -65,7 +65,7 @@ class AddDocumentTest extends OnDatabase {
             assertThat(content.readAllBytes()).isEqualTo(pdf);
         }
         assertThat(heard.events).containsExactly(new DocumentAdded(70, id, "D01"));
-        assertThat(jdbc.sql("select distinct action from dossier_access")
+        assertThat(jdbc.sql("select distinct action from platform_audit")
                         .query(String.class)
                         .list())
                 .containsExactly("ADD_DOCUMENT");

@@ -132,7 +132,7 @@ class DocumentPagesTest extends OnDatabase {
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(jdbc.sql("select count(*) from dossier_access where action = 'OPEN_DOCUMENT'")
+        assertThat(jdbc.sql("select count(*) from platform_audit where action = 'OPEN_DOCUMENT'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

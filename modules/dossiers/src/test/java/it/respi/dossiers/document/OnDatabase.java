@@ -6,6 +6,7 @@ import it.respi.dossiers.CaseHeads;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.CaseNumbers;
 import it.respi.dossiers.DocumentAdded;
+import it.respi.dossiers.DocumentJudged;
 import it.respi.dossiers.OpenWork;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -71,8 +72,9 @@ abstract class OnDatabase {
     @BeforeEach
     void oneDossier() {
         for (String table : List.of(
-                "dossier_access",
+                "dossier_document_text",
                 "dossier_document",
+                "dossier_content",
                 "dossier_office",
                 "dossier",
                 "dossier_person",
@@ -81,24 +83,30 @@ abstract class OnDatabase {
                 "registry_document_kind")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("delete from platform_audit").update();
+        jdbc.sql("update platform_audit_head set seq = 0, hash = ''").update();
         office(1, "HD-CUNEO", "HELP_DESK", "Sportello Cuneo");
         office(2, "QUE-CUNEO", "POLICE", "Questura Cuneo");
-        jdbc.sql("insert into registry_document_kind (code, label, label_en, label_fr, label_ar, form, where_to_get)"
-                        + " values ('D01', 'Passaporto', 'Passport', 'Passeport', '-', 'CO', '-'),"
-                        + " ('D02', 'Permesso scaduto', 'Expired permit', 'Titre', '-', 'CO', '-')")
+        jdbc.sql("insert into registry_document_kind (code, label, label_en, label_fr, label_ar, form,"
+                        + " where_to_get, valid_months) values ('D01', 'Passaporto', 'Passport', 'Passeport', '-', 'CO', '-', null),"
+                        + " ('D02', 'Permesso scaduto', 'Expired permit', 'Titre', '-', 'CO', '-', null),"
+                        + " ('D06', 'Bollettino', 'Payment slip', 'Bulletin', '-', 'O', '-', null),"
+                        + " ('D03', 'Residenza', 'Residence', 'Residence', '-', 'C', '-', 6)")
                 .update();
         jdbc.sql(
                         "insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place, birth_country,"
                                 + " citizenship, language, interpreter, address, municipality, postal_code, version)"
                                 + " values (7, 'PROVA', 'ADA', 'F', '1990-01-01', 'X', 'ALB', 'ALB', 'it', 0, 'X', 'X', '12100', 0)")
                 .update();
-        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version)"
-                        + " values (70, ?, 7, 1, '2026-01-01', 0)")
+        // no words are made to find it by: the next application would begin with that, beside the tests
+        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by)"
+                        + " values (70, ?, 7, 1, '2026-01-01', 0, 999)")
                 .param(NUMBER)
                 .update();
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 1)")
                 .update();
         heard.events.clear();
+        heard.judged.clear();
     }
 
     int rows(String table) {
@@ -120,6 +128,7 @@ abstract class OnDatabase {
     /** What the rest of the platform would hear. */
     static final class Heard {
         final List<DocumentAdded> events = new ArrayList<>();
+        final List<DocumentJudged> judged = new ArrayList<>();
 
         @Nullable
         RuntimeException failure;
@@ -131,6 +140,11 @@ abstract class OnDatabase {
                 throw failure;
             }
         }
+
+        @EventListener
+        void on(DocumentJudged verdict) {
+            judged.add(verdict);
+        }
     }
 
     @EnableAutoConfiguration
@@ -138,9 +152,11 @@ abstract class OnDatabase {
     @ComponentScan({
         "it.respi.dossiers",
         "it.respi.registry",
+        "it.respi.platform.audit",
         "it.respi.platform.crypto",
         "it.respi.platform.data",
         "it.respi.platform.store",
+        "it.respi.platform.virus",
         "it.respi.platform.view",
         "it.respi.platform.web"
     })

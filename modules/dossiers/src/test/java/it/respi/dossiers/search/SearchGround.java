@@ -110,9 +110,11 @@ abstract class SearchGround {
     @ComponentScan({
         "it.respi.dossiers",
         "it.respi.registry",
+        "it.respi.platform.audit",
         "it.respi.platform.crypto",
         "it.respi.platform.data",
         "it.respi.platform.store",
+        "it.respi.platform.virus",
         "it.respi.platform.view",
         "it.respi.platform.web"
     })

@@ -153,7 +153,7 @@ class SearchTest extends SearchGround {
 
     @Test
     void noNumberCanBeReadInTheIndex() {
-        assertThat(jdbc.sql("select count(*) from dossier_token where token regexp '[0-9]'")
+        assertThat(jdbc.sql("select count(*) from dossier_token where token not like '=%@%' and token regexp '[0-9]'")
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -61,6 +61,11 @@ final class Parts {
         Path documents = Folders.create(instance.folder().resolve("documents"));
         values.put("RESPI_DOCUMENTS_DIR", surroundings.chosen("RESPI_DOCUMENTS_DIR", documents.toString()));
         values.put(
+                "RESPI_AUDIT_ROOTS_DIR",
+                surroundings.chosen(
+                        "RESPI_AUDIT_ROOTS_DIR",
+                        instance.folder().resolve("roots").toString()));
+        values.put(
                 "RESPI_KEYS_DIR",
                 surroundings.chosen(
                         "RESPI_KEYS_DIR", instance.folder().resolve("keys").toString()));

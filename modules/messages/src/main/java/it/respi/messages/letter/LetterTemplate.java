@@ -4,7 +4,8 @@ package it.respi.messages.letter;
 /** The catalogue of letters (modelli) and the version of their words. */
 enum LetterTemplate {
     T02(2),
-    T05(2);
+    T05(2),
+    T97(1);
 
     private final int version;
 

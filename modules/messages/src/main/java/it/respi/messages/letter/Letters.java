@@ -28,6 +28,13 @@ public final class Letters {
                 composer -> new MissingPapersLayout(papers, composer));
     }
 
+    /** Prints who used the data of a person (registro degli accessi, modello T97, art. 15 GDPR). */
+    public PrintedLetter render(AccessRegister register, PersonLanguage language) {
+        return print(
+                new Job(LetterTemplate.T97, language, register.head()),
+                composer -> new AccessRegisterLayout(register, composer));
+    }
+
     private record Job(LetterTemplate template, PersonLanguage language, LetterHead head) {
 
         List<Phrases> tongues() {

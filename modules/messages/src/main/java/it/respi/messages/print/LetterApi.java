@@ -24,10 +24,11 @@ class LetterApi {
 
     @Operation(
             summary = "A letter of the newest case",
-            description = "T02 receipt of opening, T05 personal list of papers; in Italian and in the person's"
+            description = "T02 receipt of opening, T05 personal list of papers, T97 who used the"
+                    + " dossier (no names; help desks only); in Italian and in the person's"
                     + " language, or in another one (it, fr, en, ar).")
     @GetMapping(
-            path = "/api/v1/dossiers/{number}/letters/{template:T02|T05}",
+            path = "/api/v1/dossiers/{number}/letters/{template:T02|T05|T97}",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> letter(
             Actor actor,

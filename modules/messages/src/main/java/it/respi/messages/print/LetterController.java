@@ -34,6 +34,12 @@ class LetterController {
         return response(print.print(actor, number, LetterKind.T05, lingua));
     }
 
+    @GetMapping("/u/dossier/{number}/stampa/accessi.pdf")
+    ResponseEntity<byte[]> accesses(
+            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable String lingua) {
+        return response(print.print(actor, number, LetterKind.T97, lingua));
+    }
+
     /** Shown in the browser, never kept by it: the computer of a desk serves many people. */
     static ResponseEntity<byte[]> response(PrintLetter.File file) {
         return ResponseEntity.ok()

@@ -6,7 +6,9 @@ enum LetterKind {
     /** Receipt of opening (ricevuta di apertura). */
     T02("ricevuta"),
     /** Personal checklist (elenco dei documenti). */
-    T05("documenti");
+    T05("documenti"),
+    /** Who used the dossier (registro degli accessi). */
+    T97("accessi");
 
     private final String word;
 

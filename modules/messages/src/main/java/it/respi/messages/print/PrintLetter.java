@@ -3,6 +3,7 @@ package it.respi.messages.print;
 
 import it.respi.cases.CasePapers;
 import it.respi.cases.PrintableCase;
+import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -25,15 +26,17 @@ class PrintLetter {
 
     private final CasePapers cases;
     private final CaseLetters contents;
+    private final AccessLetters accesses;
     private final Letters letters = new Letters();
 
-    PrintLetter(CasePapers cases, CaseLetters contents) {
+    PrintLetter(CasePapers cases, CaseLetters contents, AccessLetters accesses) {
+        this.accesses = accesses;
         this.cases = cases;
         this.contents = contents;
     }
 
     /**
-     * The letter of the newest case of a dossier.
+     * A letter of the newest case of a dossier, or of the dossier itself.
      *
      * @param language two letters, for a language other than the person's; null for the person's
      * @throws NotFound {@code dossier.not-found} or {@code case.not-found}
@@ -41,18 +44,33 @@ class PrintLetter {
      * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language
      */
     File print(Actor actor, String number, LetterKind kind, @Nullable String language) {
-        PrintableCase printed = cases.toPrint(number, actor);
-        PersonLanguage tongue = language == null
-                ? PersonLanguage.forPerson(printed.person().language())
-                : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
-        PrintedLetter letter = switch (kind) {
-            case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
-            case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
+        File file = switch (kind) {
+            case T02, T05 -> ofCase(actor, number, kind, language);
+            case T97 -> accesses.print(actor, number, language);
         };
-        if (letter.replacedLetters() > 0) {
-            LOG.warn("letter {}: no font draws {} of its letters", kind, letter.replacedLetters());
+        if (file.letter().replacedLetters() > 0) {
+            LOG.warn(
+                    "letter {}: no font draws {} of its letters",
+                    kind,
+                    file.letter().replacedLetters());
         }
+        return file;
+    }
+
+    private File ofCase(Actor actor, String number, LetterKind kind, @Nullable String language) {
+        PrintableCase printed = cases.toPrint(number, actor);
+        PersonLanguage tongue = tongue(printed.person(), language);
+        PrintedLetter letter = kind == LetterKind.T02
+                ? letters.render(contents.receipt(printed, actor.office(), tongue), tongue)
+                : letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
         return new File(printed.number() + "-" + kind.word() + ".pdf", letter);
+    }
+
+    /** The language that was asked for; null asks for the person's own. */
+    static PersonLanguage tongue(PersonData person, @Nullable String language) {
+        return language == null
+                ? PersonLanguage.forPerson(person.language())
+                : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
     }
 
     /** A letter and the name under which it is saved; the name holds no personal data. */

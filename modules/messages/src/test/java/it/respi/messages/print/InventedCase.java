@@ -10,11 +10,13 @@ import static org.mockito.Mockito.when;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.PrintableCase.Paper;
 import it.respi.cases.PrintableCase.State;
+import it.respi.dossiers.Accesses;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
+import it.respi.platform.audit.Purpose;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Contribution;
 import it.respi.registry.DocumentKind;
@@ -84,10 +86,42 @@ final class InventedCase {
         when(offices.card(DESK.id()))
                 .thenReturn(
                         new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+        return new CaseLetters(offices, lines(), CLOCK, "https://respi.example.it/");
+    }
+
+    private static PaperLines lines() {
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.documentKind(anyString()))
                 .thenAnswer(call -> Optional.ofNullable(KINDS.get(call.<String>getArgument(0))));
-        return new CaseLetters(offices, new PaperLines(catalogue, fees()), CLOCK, "https://respi.example.it/");
+        return new PaperLines(catalogue, fees());
+    }
+
+    /** Who used the dossier: the desk twice on one day, the police, and whoever it was before functions were kept. */
+    static AccessLetters accesses() {
+        Offices offices = mock(Offices.class);
+        when(offices.get(POLICE.id())).thenReturn(POLICE);
+        when(offices.get(DESK.id())).thenReturn(DESK);
+        when(offices.card(DESK.id()))
+                .thenReturn(
+                        new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+        Accesses accesses = mock(Accesses.class);
+        List<Accesses.Use> uses = List.of(
+                use(20, List.of(), "OPEN", Purpose.COUNTER, 1),
+                use(21, List.of("HD-OP"), "READ", Purpose.CASE_WORK, 2),
+                new Accesses.Use(
+                        LocalDate.of(2026, 11, 22),
+                        POLICE.id(),
+                        List.of("QUE-IST"),
+                        "OPEN_DOCUMENT",
+                        "D02",
+                        Purpose.CASE_WORK,
+                        1));
+        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), DESK.id(), uses));
+        return new AccessLetters(accesses, offices, lines(), CLOCK, "https://respi.example.it/");
+    }
+
+    private static Accesses.Use use(int day, List<String> functions, String action, Purpose purpose, int times) {
+        return new Accesses.Use(LocalDate.of(2026, 11, day), DESK.id(), functions, action, null, purpose, times);
     }
 
     private static PermitFees fees() {
@@ -132,6 +166,7 @@ final class InventedCase {
                 new DocumentKind.Labels(it, it + " (en)", fr, ar),
                 form,
                 new DocumentKind.Labels(where, where + " (en)", where + " (fr)", where),
-                cents);
+                cents,
+                null);
     }
 }

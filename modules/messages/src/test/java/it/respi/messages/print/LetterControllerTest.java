@@ -20,8 +20,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 class LetterControllerTest {
-    private final PrintLetter print =
-            new PrintLetter((number, actor) -> InventedCase.speaking("it", null), InventedCase.letters());
+    private final PrintLetter print = new PrintLetter(
+            (number, actor) -> InventedCase.speaking("it", null), InventedCase.letters(), InventedCase.accesses());
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new LetterController(print), new LetterApi(print))
             .setCustomArgumentResolvers(new Operator())
             .build();
@@ -30,6 +30,8 @@ class LetterControllerTest {
     @CsvSource({
         "/u/dossier/CN-2026-000123/stampa/ricevuta.pdf, CN-2026-000123-ricevuta.pdf",
         "/u/dossier/CN-2026-000123/stampa/documenti.pdf?lingua=fr, CN-2026-000123-documenti.pdf",
+        "/u/dossier/CN-2026-000123/stampa/accessi.pdf?lingua=ar, CN-2026-000123-accessi.pdf",
+        "/api/v1/dossiers/CN-2026-000123/letters/T97, CN-2026-000123-accessi.pdf",
         "/api/v1/dossiers/CN-2026-000123/letters/T02, CN-2026-000123-ricevuta.pdf",
         "/api/v1/dossiers/CN-2026-000123/letters/T05?language=ar, CN-2026-000123-documenti.pdf"
     })

@@ -3,10 +3,7 @@ package it.respi.platform.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.mac.MacConfig;
-import com.google.crypto.tink.prf.PrfConfig;
-import com.google.crypto.tink.signature.SignatureConfig;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
@@ -29,14 +26,7 @@ public class Keys {
     private static final Logger log = LoggerFactory.getLogger(Keys.class);
 
     static {
-        try {
-            AeadConfig.register();
-            MacConfig.register();
-            PrfConfig.register();
-            SignatureConfig.register();
-        } catch (GeneralSecurityException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+        Algorithms.register();
     }
 
     private final KeyFolder folder;
@@ -58,6 +48,16 @@ public class Keys {
             return handle(purpose).getPrimitive(RegistryConfiguration.get(), kind);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("keys of " + purpose + " are of another kind", e);
+        }
+    }
+
+    /** The half of a signing key that everybody may have, to check what was signed. */
+    public String publicHalf(KeyPurpose purpose) {
+        try {
+            return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
+                    handle(purpose).getPublicKeysetHandle());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("keys of " + purpose + " have no public half", e);
         }
     }
 

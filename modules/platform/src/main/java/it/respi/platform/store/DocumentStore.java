@@ -31,6 +31,13 @@ public interface DocumentStore {
      */
     InputStream open(ContentHash hash);
 
+    /**
+     * Removes a content for good, if it is there.
+     *
+     * @throws StoreUnavailable when it cannot be removed
+     */
+    void remove(ContentHash hash);
+
     /** A content that was taken in and not kept yet. */
     interface Received extends AutoCloseable {
         /** Where it waits; gone after {@link #close}. */

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A content in the folder of what is being looked at. */
 final class FolderReceived implements DocumentStore.Received {
-    private static final Logger log = LoggerFactory.getLogger(FolderReceived.class);
-
     private final Path objects;
     private final Path file;
     private final long size;
@@ -62,16 +58,7 @@ final class FolderReceived implements DocumentStore.Received {
 
     @Override
     public void close() {
-        discard(file);
-    }
-
-    /** Deletes a temporary file; one that stays is deleted at a later start. */
-    static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            log.warn("A temporary file stays for now: {}", e.getClass().getSimpleName());
-        }
+        Incoming.discard(file);
     }
 
     /** An object of another size was damaged outside Respi: the sound content takes its place. */

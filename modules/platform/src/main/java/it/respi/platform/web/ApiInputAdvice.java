@@ -4,6 +4,7 @@ package it.respi.platform.web;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Warning;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -36,12 +37,12 @@ class ApiInputAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidInput invalid) {
-        return invalid(invalid.errors(), invalid.warnings());
+        return invalid(invalid.errors(), invalid.warnings(), invalid.more());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
-        return invalid(invalid.getBindingResult(), List.of());
+        return invalid(invalid.getBindingResult(), List.of(), Map.of());
     }
 
     @ExceptionHandler
@@ -67,12 +68,13 @@ class ApiInputAdvice {
                 });
     }
 
-    private ResponseEntity<ProblemDetail> invalid(Errors errors, List<Warning> warnings) {
+    private ResponseEntity<ProblemDetail> invalid(Errors errors, List<Warning> warnings, Map<String, Object> more) {
         ProblemDetail problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "api.invalid");
         problem.setProperty("errors", fields.of(errors));
         if (!warnings.isEmpty()) {
             problem.setProperty("warnings", fields.of(warnings));
         }
+        more.forEach(problem::setProperty);
         return answer(problem);
     }
 

@@ -3,6 +3,7 @@ package it.respi.platform.web;
 
 import it.respi.platform.view.Warning;
 import java.util.List;
+import java.util.Map;
 import org.springframework.validation.Errors;
 
 /** What a program sent is wrong in some fields, or must be confirmed; nothing was changed. */
@@ -12,10 +13,18 @@ public class InvalidInput extends RuntimeException {
     private final transient Errors errors;
     private final transient List<Warning> warnings;
 
+    private final transient Map<String, Object> more;
+
     public InvalidInput(Errors errors, List<Warning> warnings) {
+        this(errors, warnings, Map.of());
+    }
+
+    /** @param more what else the program needs to decide, by its name in the problem */
+    public InvalidInput(Errors errors, List<Warning> warnings, Map<String, Object> more) {
         super("invalid input");
         this.errors = errors;
         this.warnings = List.copyOf(warnings);
+        this.more = Map.copyOf(more);
     }
 
     /**
@@ -44,5 +53,9 @@ public class InvalidInput extends RuntimeException {
 
     List<Warning> warnings() {
         return warnings;
+    }
+
+    Map<String, Object> more() {
+        return more;
     }
 }

@@ -2,6 +2,7 @@
 package it.respi.platform.web;
 
 import it.respi.kernel.refusal.RespiException;
+import it.respi.platform.audit.HistoryNotAnchored;
 import it.respi.platform.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,6 +71,13 @@ class RefusalAdvice {
         log.error("Document store not available", failure);
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, StoreUnavailable.CODE), request, null);
+    }
+
+    /** The history cannot be vouched for outside: what this network set for that case. */
+    @ExceptionHandler
+    Object notAnchored(HistoryNotAnchored failure, HttpServletRequest request) {
+        log.error("Change refused: {}", failure.getMessage());
+        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, HistoryNotAnchored.CODE), request, null);
     }
 
     @ExceptionHandler

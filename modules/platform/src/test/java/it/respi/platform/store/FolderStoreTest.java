@@ -148,7 +148,7 @@ class FolderStoreTest {
     void refusesClearlyWhenTheDiskIsFull() throws Exception {
         try (OutputStream full = new FileOutputStream("/dev/full")) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            assertThatThrownBy(() -> FolderStore.copy(new ByteArrayInputStream(TEXT), full, digest, 100))
+            assertThatThrownBy(() -> Incoming.copy(new ByteArrayInputStream(TEXT), full, digest, 100))
                     .isInstanceOf(StoreUnavailable.class);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.intake;
 
+import it.respi.dossiers.document.child.FileType;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.intake;
 
+import it.respi.dossiers.ScanState;
+import it.respi.dossiers.document.child.FileType;
+import it.respi.dossiers.document.contents.ContentLedger;
+import it.respi.dossiers.document.reader.Contents;
+import it.respi.dossiers.document.reader.DocumentReader;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.DocumentStore.Received;
 import it.respi.platform.store.StoreUnavailable;
+import it.respi.platform.virus.VirusCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/** Takes files in: received within the limit, looked at, kept. Needs no database. */
+/** Takes files in: received within the limit, checked for viruses, read in a process apart, kept. */
 @Component
 public class Intake {
     /** 25 MB. */
     public static final long MOST_BYTES = 25L << 20;
 
     private final DocumentStore store;
+    private final VirusCheck virus;
+    private final DocumentReader reader;
+    private final ContentLedger ledger;
 
-    Intake(DocumentStore store) {
+    Intake(DocumentStore store, VirusCheck virus, DocumentReader reader, ContentLedger ledger) {
         this.store = store;
+        this.virus = virus;
+        this.reader = reader;
+        this.ledger = ledger;
     }
 
     /**
@@ -32,12 +46,25 @@ public class Intake {
      */
     public StoredFile take(String originalName, InputStream content) {
         try (Received received = store.receive(content, MOST_BYTES)) {
-            FileCheck.Checked checked = FileCheck.check(received.file());
+            FileType type = FileType.of(received.file());
+            ScanState scan = scan(received.file());
+            Contents contents = reader.check(received.file());
+            ledger.expect(received.hash());
             received.keep();
-            String name = FileName.of(originalName, checked.type());
-            return new StoredFile(name, checked.type(), received.size(), checked.pages(), received.hash());
+            return new StoredFile(FileName.of(originalName, type), contents, received.size(), received.hash(), scan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private ScanState scan(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return switch (virus.check(content)) {
+                case CLEAN -> ScanState.CLEAN;
+                case NOT_CHECKED -> ScanState.UNSCANNED;
+                case AWAY -> ScanState.WAITING;
+                case INFECTED -> throw new RuleBroken("upload.infected");
+            };
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.intake;
 
+import it.respi.dossiers.ScanState;
+import it.respi.dossiers.document.reader.Contents;
 import it.respi.platform.store.ContentHash;
 
 /**
@@ -8,6 +10,5 @@ import it.respi.platform.store.ContentHash;
  *
  * @param name name to show, harmless
  * @param size in bytes
- * @param pages 1 for an image
  */
-public record StoredFile(String name, FileType type, long size, int pages, ContentHash hash) {}
+public record StoredFile(String name, Contents contents, long size, ContentHash hash, ScanState scan) {}

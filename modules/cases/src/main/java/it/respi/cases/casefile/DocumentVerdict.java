@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.casefile.Checklist.ItemState;
+import it.respi.dossiers.DocumentJudged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A document was verified or rejected on its own page: the open lists of papers that rest on it say the same. */
+@Component
+class DocumentVerdict {
+    private final Checklist checklist;
+    private final CaseFileRepository repository;
+    private final CaseHistory history;
+
+    DocumentVerdict(Checklist checklist, CaseFileRepository repository, CaseHistory history) {
+        this.checklist = checklist;
+        this.repository = repository;
+        this.history = history;
+    }
+
+    @EventListener
+    void on(DocumentJudged judged) {
+        ItemState state = ItemState.of(judged.state());
+        for (Checklist.Resting item : checklist.restingOn(judged.documentId())) {
+            checklist.mark(item.caseId(), item.code(), state, judged.reason());
+            CaseFile file = repository.findById(item.caseId()).orElseThrow();
+            history.append(file, judged.by(), file.state(), Entry.fact("PAPER_" + state.name(), item.code()));
+        }
+    }
+}

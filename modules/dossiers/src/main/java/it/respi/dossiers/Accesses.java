@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.audit.AuditRegister;
+import it.respi.platform.audit.AuditRegister.Recorded;
+import it.respi.platform.audit.Purpose;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who used a dossier, as the person it is about may know it (art. 15 GDPR): offices and functions, no names. */
+@Component
+public class Accesses {
+    private final Dossiers dossiers;
+    private final Documents documents;
+    private final AuditRegister register;
+    private final Clock clock;
+
+    Accesses(Dossiers dossiers, Documents documents, AuditRegister register, Clock clock) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * Every use of a dossier so far; asking is one more.
+     *
+     * @throws NotFound {@code dossier.not-found} when it is not there or not shared with the actor's office
+     * @throws NotAllowed {@code dossier.action.not-allowed} unless the actor works at a help desk
+     */
+    @Transactional
+    public Told of(String number, Actor actor) {
+        Dossier dossier = dossiers.take(number, actor, DossierAction.PRINT_ACCESSES);
+        return new Told(
+                dossier.number(),
+                dossier.demo(),
+                dossier.holder().data(),
+                dossier.ownerOfficeId(),
+                uses(register.ofDossier(dossier.id()), kinds(dossier.id())));
+    }
+
+    /** Kind of paper of each document, by what entries call it. */
+    private Map<String, String> kinds(long dossierId) {
+        return documents.of(dossierId).stream()
+                .collect(Collectors.toMap(row -> AccessLog.DOCUMENT + row.id(), DocumentRow::kind));
+    }
+
+    private List<Use> uses(List<Recorded> entries, Map<String, String> kinds) {
+        Map<Use, Integer> times = new LinkedHashMap<>();
+        for (Recorded entry : entries) {
+            if (isAccess(entry)) {
+                times.merge(useOf(entry, kinds.get(String.valueOf(entry.object()))), 1, Integer::sum);
+            }
+        }
+        List<Use> uses = new ArrayList<>();
+        times.forEach((use, count) -> uses.add(use.times(count)));
+        return uses;
+    }
+
+    /** What the system did by itself and what stands in the history of the case is no access. */
+    private static boolean isAccess(Recorded entry) {
+        String object = entry.object();
+        return entry.who().officeId() != 0 && (object == null || object.startsWith(AccessLog.DOCUMENT));
+    }
+
+    private Use useOf(Recorded entry, @Nullable String kind) {
+        LocalDate day = LocalDateTime.ofInstant(entry.at(), clock.getZone()).toLocalDate();
+        List<String> functions = entry.who().lanes().isEmpty()
+                ? List.of()
+                : List.of(entry.who().lanes().split(",", -1));
+        return new Use(day, entry.who().officeId(), functions, entry.action(), kind, entry.purpose(), 1);
+    }
+
+    /**
+     * What is told.
+     *
+     * @param ownerOfficeId the help desk that keeps the dossier, where the person can ask
+     * @param uses by day, oldest first; the same of the same day stands once
+     */
+    public record Told(String number, boolean demo, PersonData person, int ownerOfficeId, List<Use> uses) {
+        public Told {
+            uses = List.copyOf(uses);
+        }
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Told[" + number + "]";
+        }
+    }
+
+    /**
+     * One use.
+     *
+     * @param functions codes of the lanes held then; empty where they were not recorded
+     * @param action a {@link DossierAction}, or {@code OPEN}
+     * @param documentKind kind of paper of the document it was about; null for none, or one that is gone
+     */
+    public record Use(
+            LocalDate day,
+            int officeId,
+            List<String> functions,
+            String action,
+            @Nullable String documentKind,
+            Purpose purpose,
+            int times) {
+        public Use {
+            functions = List.copyOf(functions);
+        }
+
+        Use times(int count) {
+            return new Use(day, officeId, functions, action, documentKind, purpose, count);
+        }
+    }
+}

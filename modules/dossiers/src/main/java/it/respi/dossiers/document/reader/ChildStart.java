@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document.reader;
+
+import it.respi.dossiers.document.child.ReadCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** How a child process is started: little memory, no settings of ours in its environment, a folder of its own. */
+final class ChildStart implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ChildStart.class);
+
+    private final Path folder;
+    private final Fence fence;
+    private final List<String> java;
+
+    ChildStart(String mainClass, String moreClasses) {
+        try {
+            this.folder = Files.createTempDirectory("respi-reading");
+            this.fence = Fence.strongest();
+            this.java = java(ChildClassPath.in(folder) + moreClasses, mainClass);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for the reading of uploads", e);
+        }
+        log.info(
+                "Uploads are read apart: network cut {}, limits of the kernel {}",
+                fence.noNetwork(),
+                fence.hardLimits());
+    }
+
+    static ChildStart ofReader() {
+        return new ChildStart(ReadCommand.class.getName(), "");
+    }
+
+    Fence fence() {
+        return fence;
+    }
+
+    /** One process more, which gets ready by itself. */
+    Child child() throws IOException {
+        Path own = Files.createTempDirectory(folder, "child");
+        List<String> command = new ArrayList<>(fence.prefix());
+        command.add(java.getFirst());
+        command.add("-Djava.io.tmpdir=" + own);
+        command.addAll(java.subList(1, java.size()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(own.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear(); // passwords and addresses stand there
+        return new Child(builder.start(), own);
+    }
+
+    private static List<String> java(String classPath, String mainClass) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-Xss2m",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-cp",
+                classPath,
+                mainClass);
+    }
+
+    @Override
+    public void close() {
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document.reader;
+
+import it.respi.dossiers.document.child.Answer.Kind;
+import it.respi.platform.store.StoreUnavailable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The child processes of this node: {@value #AT_ONCE} files at a time, the others wait in line. Each process reads one
+ * file; the next one is started when it is done, so that it is ready when a file comes.
+ */
+@Component
+class Children implements DisposableBean {
+    static final int AT_ONCE = 2;
+
+    private static final Duration LINE = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofDays(1);
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final AtomicReference<@Nullable Child> spare = new AtomicReference<>();
+    private @Nullable ChildStart start;
+    private volatile boolean closed;
+
+    /** A place and a process that is ready; wait for it in line. */
+    Turn turn() {
+        try {
+            if (!places.tryAcquire(LINE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new StoreUnavailable(new TimeoutException("too many files to read"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(e);
+        }
+        try {
+            return new Turn(ready());
+        } catch (IOException | RuntimeException e) {
+            places.release();
+            throw new StoreUnavailable(e);
+        }
+    }
+
+    private Child ready() throws IOException {
+        Child waiting = spare.getAndSet(null);
+        Child child =
+                waiting != null && waiting.isAlive() ? waiting : starting().child();
+        child.endAfter(START, IDLE);
+        if (child.answer().filter(said -> said.kind() == Kind.READY).isEmpty()) {
+            child.close();
+            throw new IOException("a process to read in does not start");
+        }
+        return child;
+    }
+
+    private synchronized ChildStart starting() {
+        if (start == null) {
+            start = ChildStart.ofReader();
+        }
+        return start;
+    }
+
+    private void prepareNext() {
+        if (closed || spare.get() != null) {
+            return;
+        }
+        try {
+            Child next = starting().child();
+            if (!spare.compareAndSet(null, next) || closed) {
+                next.close();
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable(e);
+        }
+    }
+
+    @Override
+    public synchronized void destroy() {
+        closed = true;
+        Child waiting = spare.getAndSet(null);
+        if (waiting != null) {
+            waiting.close();
+        }
+        if (start != null) {
+            start.close();
+        }
+    }
+
+    /** A place in line with its process. */
+    final class Turn implements AutoCloseable {
+        private final Child child;
+
+        Turn(Child child) {
+            this.child = child;
+        }
+
+        Child child() {
+            return child;
+        }
+
+        @Override
+        public void close() {
+            child.close();
+            prepareNext();
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.document.reader;
+
+import it.respi.dossiers.document.child.Answer;
+import it.respi.dossiers.document.child.Answer.Kind;
+import it.respi.dossiers.document.child.FileType;
+import it.respi.dossiers.document.child.Order;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what strangers sent, in a process apart for each file: whatever a file does to the library, this node only sees
+ * a process that ended.
+ */
+@Component
+public class DocumentReader {
+    /** From the order on; an upload is judged within ten seconds. */
+    private static final Duration WALL = Duration.ofSeconds(8);
+
+    private static final Duration CPU = Duration.ofSeconds(10);
+
+    private final Children children;
+
+    DocumentReader(Children children) {
+        this.children = children;
+    }
+
+    /**
+     * Whether a file is what an office can read.
+     *
+     * @throws RuleBroken an {@code upload.} reason
+     * @throws StoreUnavailable when no process can be started now
+     */
+    public Contents check(Path file) throws IOException {
+        FileType type = FileType.of(file);
+        try (Children.Turn turn = children.turn()) {
+            Child child = turn.child();
+            child.order(Order.check(file.toAbsolutePath().toString(), type));
+            child.endAfter(WALL, CPU);
+            int pages = pages(type, child.answer());
+            String text = child.answer()
+                    .filter(said -> said.kind() == Kind.TEXT)
+                    .map(Answer::text)
+                    .orElse("");
+            return new Contents(type, pages, text);
+        }
+    }
+
+    /**
+     * A page as PNG with a watermark.
+     *
+     * @param page from 0
+     * @return empty when it cannot be shown within the bounds
+     * @throws StoreUnavailable when no process can be started now
+     */
+    public Optional<byte[]> image(Path file, FileType type, int page, String watermark) throws IOException {
+        try (Children.Turn turn = children.turn()) {
+            Child child = turn.child();
+            child.order(new Order(file.toAbsolutePath().toString(), type, page, watermark));
+            child.endAfter(WALL, CPU);
+            return child.answer().filter(said -> said.kind() == Kind.IMAGE).map(Answer::bytes);
+        }
+    }
+
+    private static int pages(FileType type, Optional<Answer> said) {
+        if (said.isEmpty()) { // its memory or its time was not enough
+            throw new RuleBroken(type == FileType.PDF ? "upload.pdf.too-complex" : "upload.image.too-big");
+        }
+        Answer answer = said.get();
+        if (answer.kind() == Kind.SOUND && answer.number() > 0) {
+            return answer.number();
+        }
+        throw answer.number() == 0 ? new RuleBroken(answer.text()) : new RuleBroken(answer.text(), answer.number());
+    }
+}

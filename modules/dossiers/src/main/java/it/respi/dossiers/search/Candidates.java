@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.search;
+
+import it.respi.dossiers.DossierScope;
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.names.Known;
+import it.respi.kernel.names.PersonLikeness;
+import it.respi.registry.Offices;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who in the whole network may be the person for whom a dossier is about to be opened (possibili doppioni). A desk is shown
+ * what it may see; of the others it learns only which office to ask, and that is noted in the register of that dossier.
+ */
+@Component
+public class Candidates {
+    private static final int MOST = 5;
+
+    private final LookAlikes alike;
+    private final DossierScope scope;
+    private final Dossiers dossiers;
+    private final Offices offices;
+
+    Candidates(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices) {
+        this.alike = alike;
+        this.scope = scope;
+        this.dossiers = dossiers;
+        this.offices = offices;
+    }
+
+    /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
+    public Alike of(Actor actor, PersonData person) {
+        Known wanted = LookAlikes.known(person);
+        List<Scored> likely = alike.find(scope.of(actor), person).stream()
+                .map(one -> new Scored(one, PersonLikeness.of(wanted, one.person())))
+                .filter(scored -> scored.likeness().isCandidate() && !scored.sameCode(wanted))
+                .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
+                .limit(MOST)
+                .toList();
+        return new Alike(
+                likely.stream().map(this::candidate).distinct().toList(),
+                likely.stream().map(scored -> scored.one().id()).toList());
+    }
+
+    /** To be called before they are shown, in no transaction that may be rolled back. */
+    public void told(Actor actor, Alike alike) {
+        if (!alike.isEmpty()) {
+            dossiers.told(actor, alike.dossiers);
+        }
+    }
+
+    private Candidate candidate(Scored scored) {
+        LookAlikes.One one = scored.one();
+        var office = offices.card(one.ownerOfficeId());
+        if (!one.seen()) {
+            return new Candidate(null, office, List.of());
+        }
+        String name = (one.person().surname() + " " + one.person().givenNames()).strip();
+        Candidate.Seen seen = new Candidate.Seen(
+                one.number(), name, Objects.requireNonNull(one.person().born()));
+        return new Candidate(seen, office, scored.likeness().reasons());
+    }
+
+    /** Those who are alike, as one desk may see them. */
+    public static final class Alike {
+        /** Nobody is alike. */
+        public static final Alike NOBODY = new Alike(List.of(), List.of());
+
+        private final List<Candidate> people;
+        private final List<Long> dossiers;
+
+        private Alike(List<Candidate> people, List<Long> dossiers) {
+            this.people = List.copyOf(people);
+            this.dossiers = List.copyOf(dossiers);
+        }
+
+        public List<Candidate> people() {
+            return people;
+        }
+
+        public boolean isEmpty() {
+            return people.isEmpty();
+        }
+    }
+
+    private record Scored(LookAlikes.One one, PersonLikeness likeness) {
+        boolean sameCode(Known wanted) {
+            return !wanted.codiceFiscale().isEmpty()
+                    && wanted.codiceFiscale().equals(one.person().codiceFiscale());
+        }
+    }
+}
