@@ -86,7 +86,12 @@ class OneOwnerTest extends ApplicationTest {
     private List<Integer> play(Pages desk, MarkedDossier dossier, Random random) {
         List<Integer> statuses = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
-            statuses.add(random.nextInt(3) == 0 ? ask(desk, dossier, random) : answerOne(desk, dossier, random));
+            statuses.add(
+                    switch (random.nextInt(9)) {
+                        case 0 -> consent(desk, dossier, random.nextInt(3) == 0 ? "/revoca" : "");
+                        case 1, 2, 3 -> ask(desk, dossier, random);
+                        default -> answerOne(desk, dossier, random);
+                    });
         }
         return statuses;
     }
@@ -132,15 +137,19 @@ class OneOwnerTest extends ApplicationTest {
 
     private MarkedDossier shared() {
         MarkedDossier dossier = MarkedDossier.of(jdbc, as("HD-CUNEO", Lane.HD_OP), as("PROV-CUNEO", Lane.PROV_SOC));
+        assertThat(consent(as("HD-CUNEO", Lane.HD_OP), dossier, "")).isEqualTo(302);
+        return dossier;
+    }
+
+    /** Given, or withdrawn; only the owner may record either. */
+    private static int consent(Pages desk, MarkedDossier dossier, String end) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
-        Map<String, String> consent = Map.of(
+        Map<String, String> form = Map.of(
                 "language", "it",
                 "manner", "READ",
                 "givenOn", today.toString(),
                 "expiresOn", today.plusMonths(6).toString());
-        assertThat(as("HD-CUNEO", Lane.HD_OP).send(dossier.path() + "/consenso", consent))
-                .hasStatus3xxRedirection();
-        return dossier;
+        return desk.send(dossier.path() + "/consenso" + end, form).getResponse().getStatus();
     }
 
     private Map<String, String> form(String verb, String office) {

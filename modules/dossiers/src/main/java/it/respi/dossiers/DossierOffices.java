@@ -79,7 +79,7 @@ public class DossierOffices {
 
     /** From now on the office takes part no longer. */
     public void leave(Dossier dossier, int officeId) {
-        end(List.of(new Part(dossier.id(), officeId)));
+        remove(dossier.id(), officeId, "");
     }
 
     /**
@@ -119,7 +119,7 @@ public class DossierOffices {
     public int endExpired(LocalDate today) {
         return end(parts(
                 "select o.dossier_id, o.office_id from dossier_office o join dossier_consent c on c.id = o.rests_on"
-                        + " where c.expires_on < ?",
+                        + " where c.expires_on < ? or c.ended_at is not null",
                 today));
     }
 
@@ -130,16 +130,23 @@ public class DossierOffices {
                 .list();
     }
 
+    /** Only what still rests on a consent: an office that became the owner meanwhile stays. */
     private int end(List<Part> parts) {
-        for (Part part : parts) {
-            jdbc.sql("delete from dossier_office where dossier_id = ? and office_id = ?")
-                    .params(part.dossierId(), part.officeId())
-                    .update();
+        return (int) parts.stream()
+                .filter(part -> remove(part.dossierId(), part.officeId(), " and rests_on is not null"))
+                .count();
+    }
+
+    private boolean remove(long dossierId, int officeId, String condition) {
+        int removed = jdbc.sql("delete from dossier_office where dossier_id = ? and office_id = ?" + condition)
+                .params(dossierId, officeId)
+                .update();
+        if (removed == 1) {
             jdbc.sql("delete from dossier_token where dossier_id = ? and office_id = ?")
-                    .params(part.dossierId(), part.officeId())
+                    .params(dossierId, officeId)
                     .update();
         }
-        return parts.size();
+        return removed == 1;
     }
 
     private Dossier found(long dossierId) {

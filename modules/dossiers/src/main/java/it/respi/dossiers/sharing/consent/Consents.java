@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,17 +47,21 @@ public class Consents {
     /** The consent that was not ended; it may have expired. */
     @Transactional(readOnly = true)
     public Optional<Consent> latest(long dossierId) {
+        return latest(dossierId, "");
+    }
+
+    private Optional<Consent> latest(long dossierId, String lock) {
         return jdbc.sql("select id, text_version, language, manner, given_on, expires_on, office_id, staff_id, at"
-                        + " from dossier_consent where in_force = ? and scope = ?")
+                        + " from dossier_consent where in_force = ? and scope = ?" + lock)
                 .params(dossierId, OTHER_DESKS)
                 .query(Consents::consent)
                 .optional();
     }
 
-    /** The consent that counts today. */
-    @Transactional(readOnly = true)
+    /** The consent that counts today and cannot be ended before the transaction is. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Consent> inForce(long dossierId) {
-        return latest(dossierId).filter(consent -> consent.countsOn(LocalDate.now(clock)));
+        return latest(dossierId, " lock in share mode").filter(consent -> consent.countsOn(LocalDate.now(clock)));
     }
 
     /**
@@ -67,6 +72,7 @@ public class Consents {
     @Transactional
     public void record(String number, Actor actor, ConsentForm form) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_CONSENT);
+        offices.lockedOwner(dossier.id());
         end(dossier.id(), actor, "REPLACED");
         try {
             offices.restOn(dossier.id(), insert(dossier.id(), actor, form));
@@ -83,6 +89,7 @@ public class Consents {
     @Transactional
     public void withdraw(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_CONSENT);
+        offices.lockedOwner(dossier.id());
         if (!end(dossier.id(), actor, "WITHDRAWN")) {
             throw new Stale("consent.changed");
         }
