@@ -155,7 +155,7 @@ class SectionsTest extends ApplicationTest {
 
     private static String pdf(Pages reader, MarkedDossier dossier) {
         StringBuilder all = new StringBuilder();
-        for (String letter : List.of("ricevuta", "documenti")) {
+        for (String letter : List.of("ricevuta", "documenti", "accessi")) {
             MockHttpServletResponse answer =
                     reader.read(dossier.path() + "/stampa/" + letter + ".pdf").getResponse();
             if (answer.getStatus() == 200) {
