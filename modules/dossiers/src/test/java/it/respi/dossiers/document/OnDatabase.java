@@ -87,10 +87,10 @@ abstract class OnDatabase {
                         + " values ('D01', 'Passaporto', 'Passport', 'Passeport', '-', 'CO', '-'),"
                         + " ('D02', 'Permesso scaduto', 'Expired permit', 'Titre', '-', 'CO', '-')")
                 .update();
-        jdbc.sql(
-                        "insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place, birth_country,"
-                                + " citizenship, language, interpreter, address, municipality, postal_code, version)"
-                                + " values (7, 'PROVA', 'ADA', 'F', '1990-01-01', 'X', 'ALB', 'ALB', 'it', 0, 'X', 'X', '12100', 0)")
+        jdbc.sql("insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place,"
+                        + " birth_country, citizenship, language, interpreter, address, municipality, postal_code,"
+                        + " version) values (7, 'PROVA', 'ADA', 'F', '1990-01-01', 'X', 'ALB', 'ALB', 'it', 0,"
+                        + " 'X', 'X', '12100', 0)")
                 .update();
         jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version)"
                         + " values (70, ?, 7, 1, '2026-01-01', 0)")
@@ -106,9 +106,8 @@ abstract class OnDatabase {
     }
 
     private void office(int id, String code, String kind, String name) {
-        jdbc.sql(
-                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                                + " values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
+        jdbc.sql("insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours,"
+                        + " patron_days) values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
                 .params(id, code, kind, name, name)
                 .update();
     }
