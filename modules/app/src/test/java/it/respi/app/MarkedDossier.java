@@ -91,9 +91,8 @@ final class MarkedDossier {
         jdbc.sql("insert ignore into dossier_office (dossier_id, office_id) values (?, ?)")
                 .params(id(), office)
                 .update();
-        jdbc.sql(
-                        "insert ignore into dossier_token (office_id, token, dossier_id)"
-                                + " select distinct ?, token, dossier_id from dossier_token where dossier_id = ? and office_id > 0")
+        jdbc.sql("insert ignore into dossier_token (office_id, token, dossier_id) select distinct ?, token,"
+                        + " dossier_id from dossier_token where dossier_id = ? and office_id > 0")
                 .params(office, id())
                 .update();
     }

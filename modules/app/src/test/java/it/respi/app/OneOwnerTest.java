@@ -46,8 +46,7 @@ class OneOwnerTest extends ApplicationTest {
             Random random = new Random(repetition.getCurrentRepetition() * 100L + i);
             offices.add(() -> play(desk, dossier, random));
         }
-        List<Integer> statuses =
-                atOnce(offices).stream().flatMap(List::stream).toList();
+        List<Integer> statuses = atOnce(offices).stream().flatMap(List::stream).toList();
 
         assertThat(statuses).as("clear answers only").containsAnyOf(302).isSubsetOf(302, 403, 404, 409, 422);
         List<Handover> handovers = handovers(dossier);
@@ -57,12 +56,16 @@ class OneOwnerTest extends ApplicationTest {
             holder = handover.to();
         }
         assertThat(owner(dossier)).isEqualTo(holder);
-        assertThat(count("select count(*) from dossier_office where dossier_id = ? and office_id = "
-                        + owner(dossier) + " and rests_on is null", dossier))
+        assertThat(count(
+                        "select count(*) from dossier_office where dossier_id = ? and office_id = " + owner(dossier)
+                                + " and rests_on is null",
+                        dossier))
                 .as("the owner takes part, whatever the consent")
                 .isEqualTo(1);
-        assertThat(count("select count(*) from dossier_transfer where dossier_id = ? and verb = 'OWNERSHIP'"
-                        + " and outcome is null", dossier))
+        assertThat(count(
+                        "select count(*) from dossier_transfer where dossier_id = ? and verb = 'OWNERSHIP'"
+                                + " and outcome is null",
+                        dossier))
                 .isLessThanOrEqualTo(1);
     }
 
@@ -145,10 +148,14 @@ class OneOwnerTest extends ApplicationTest {
     private static int consent(Pages desk, MarkedDossier dossier, String end) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
         Map<String, String> form = Map.of(
-                "language", "it",
-                "manner", "READ",
-                "givenOn", today.toString(),
-                "expiresOn", today.plusMonths(6).toString());
+                "language",
+                "it",
+                "manner",
+                "READ",
+                "givenOn",
+                today.toString(),
+                "expiresOn",
+                today.plusMonths(6).toString());
         return desk.send(dossier.path() + "/consenso" + end, form).getResponse().getStatus();
     }
 

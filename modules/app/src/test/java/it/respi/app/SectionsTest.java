@@ -133,9 +133,9 @@ class SectionsTest extends ApplicationTest {
 
     /** No municipality takes part yet: an invented one. */
     private Pages municipality() {
-        jdbc.sql(
-                        "insert ignore into registry_office (id, code, kind, name, short_name, address, phone, email, hours,"
-                                + " patron_days) values (900, 'CO-PROVA', 'MUNICIPALITY', 'Comune', 'Comune', '-', '-', '-', '-', '')")
+        jdbc.sql("insert ignore into registry_office (id, code, kind, name, short_name, address, phone, email,"
+                        + " hours, patron_days) values (900, 'CO-PROVA', 'MUNICIPALITY', 'Comune', 'Comune', '-',"
+                        + " '-', '-', '-', '')")
                 .update();
         Office office = new Office(900, "CO-PROVA", AgencyKind.MUNICIPALITY, "Comune", "Comune");
         return new Pages(MockMvcTester.create(mvc), new Actor(900_000, "Comune Prova", office, Set.of()));

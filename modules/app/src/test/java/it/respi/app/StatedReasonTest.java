@@ -38,10 +38,7 @@ class StatedReasonTest extends ApplicationTest {
 
         assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
 
-        assertThat(desk.read(dossier.path()))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain(dossier.path() + "/documenti");
+        assertThat(desk.read(dossier.path())).hasStatusOk().bodyText().doesNotContain(dossier.path() + "/documenti");
         assertThat(desk.read(dossier.path() + "/documenti")).hasStatus(403);
         assertThat(desk.read(dossier.path() + "/persona"))
                 .hasStatusOk()

@@ -40,10 +40,14 @@ class TransferTest extends ApplicationTest {
         assertThat(owner.send(
                         dossier.path() + "/consenso",
                         Map.of(
-                                "language", "sq",
-                                "manner", "INTERPRETED",
-                                "givenOn", today.toString(),
-                                "expiresOn", today.plusMonths(6).toString())))
+                                "language",
+                                "sq",
+                                "manner",
+                                "INTERPRETED",
+                                "givenOn",
+                                today.toString(),
+                                "expiresOn",
+                                today.plusMonths(6).toString())))
                 .hasStatus3xxRedirection();
     }
 
@@ -90,8 +94,7 @@ class TransferTest extends ApplicationTest {
     void asksForAccessWithoutLearningWhetherTheDossierExists() {
         Map<String, String> form = Map.of("number", dossier.number(), "words", WHY);
         MvcTestResult asked = other.send("/u/passaggi/chiedi", form);
-        MvcTestResult nowhere =
-                other.send("/u/passaggi/chiedi", Map.of("number", "CN-2026-909091", "words", WHY));
+        MvcTestResult nowhere = other.send("/u/passaggi/chiedi", Map.of("number", "CN-2026-909091", "words", WHY));
 
         assertThat(asked).hasStatus3xxRedirection().hasRedirectedUrl("/u/passaggi");
         assertThat(nowhere).hasStatus3xxRedirection().hasRedirectedUrl("/u/passaggi");

@@ -36,10 +36,14 @@ class TransferWatchTest extends ApplicationTest {
         owner.send(
                 dossier.path() + "/consenso",
                 Map.of(
-                        "language", "it",
-                        "manner", "READ",
-                        "givenOn", today.toString(),
-                        "expiresOn", today.plusMonths(6).toString()));
+                        "language",
+                        "it",
+                        "manner",
+                        "READ",
+                        "givenOn",
+                        today.toString(),
+                        "expiresOn",
+                        today.plusMonths(6).toString()));
         int office = other.actor().office().id();
         assertThat(owner.send(
                         dossier.path() + "/passaggio",

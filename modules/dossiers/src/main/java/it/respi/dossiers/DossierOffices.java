@@ -111,7 +111,8 @@ public class DossierOffices {
     /** The person withdrew: offices that took part by consent do so no longer. */
     public void endResting(long dossierId) {
         end(parts(
-                "select o.dossier_id, o.office_id from dossier_office o where o.dossier_id = ? and o.rests_on is not null",
+                "select o.dossier_id, o.office_id from dossier_office o where o.dossier_id = ? and o.rests_on is not"
+                        + " null",
                 dossierId));
     }
 

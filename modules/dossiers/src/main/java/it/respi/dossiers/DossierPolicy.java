@@ -85,7 +85,11 @@ public class DossierPolicy {
             allowed.add(DossierAction.WRITE_NOTE);
         }
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
-            allowed.addAll(EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.RECORD_CONSENT, DossierAction.PROTECT, DossierAction.TRANSFER));
+            allowed.addAll(EnumSet.of(
+                    DossierAction.EDIT_PERSON,
+                    DossierAction.RECORD_CONSENT,
+                    DossierAction.PROTECT,
+                    DossierAction.TRANSFER));
         }
         return new DossierRights(allowed, sections);
     }

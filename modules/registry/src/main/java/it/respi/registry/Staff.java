@@ -72,8 +72,8 @@ public class Staff implements StaffDirectory {
     public List<StaffMember> of(Collection<Integer> officeIds) {
         return officeIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                "select id, name, office_id from registry_staff where office_id in (:offices) order by name, id")
+                : jdbc.sql("select id, name, office_id from registry_staff where office_id in (:offices) order by"
+                                + " name, id")
                         .param("offices", officeIds)
                         .query((rs, row) -> new StaffMember(rs.getInt(1), rs.getString(2), rs.getInt(3)))
                         .list();

@@ -22,23 +22,28 @@ class ApiJourneyTest extends ApiTest {
         markEveryPaper(number);
         complete(desk(), number, "Task_PreCheck", "\"outcome\": \"COMPLETE\"");
         complete(desk(), number, "Task_PrepareKit", """
-                "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}""");
+            "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}\
+            """);
         complete(desk(), number, "Task_EnterPosting", """
-                "answers": {"assicurata": "123456789012", "acceptedOn": "%s"}""".formatted(TODAY));
+            "answers": {"assicurata": "123456789012", "acceptedOn": "%s"}\
+            """.formatted(TODAY));
         complete(officer(), number, "Task_TakeCharge", """
-                "answers": {"receivedOn": "%s", "pratica": "26CN000123"}""".formatted(TODAY));
+            "answers": {"receivedOn": "%s", "pratica": "26CN000123"}\
+            """.formatted(TODAY));
         JsonNode term = officer().read("/api/v1/dossiers/" + number).body().at("/cases/0/term");
         assertThat(term.path("start").asString()).isEqualTo(TODAY);
         assertThat(term.path("explanation")).isNotEmpty();
         complete(officer(), number, "Task_BookFingerprints", """
-                "answers": {"appointmentAt": "%sT09:30", "place": "Questura, sportello 2"}""".formatted(TODAY));
+            "answers": {"appointmentAt": "%sT09:30", "place": "Questura, sportello 2"}\
+            """.formatted(TODAY));
         complete(officer(), number, "Task_RecordFingerprints", "\"outcome\": \"DONE\"");
         complete(officer(), number, "Task_Review", "\"outcome\": \"PROPOSE_GRANT\"");
         signAsAPerson(number, "Task_SignDecision");
         complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
         JsonNode end = complete(officer(), number, "Task_DeliverCard", """
-                "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
-                 "oldCardReturned": true}""".formatted(
+            "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
+             "oldCardReturned": true}\
+            """.formatted(
                         TODAY, LocalDate.now().plusYears(2)));
 
         assertThat(end.at("/cases/0/state/code").asString()).isEqualTo("CLOSED");
@@ -136,9 +141,11 @@ class ApiJourneyTest extends ApiTest {
         markEveryPaper(number);
         complete(desk(), number, "Task_PreCheck", "\"outcome\": \"COMPLETE\"");
         complete(desk(), number, "Task_PrepareKit", """
-                "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}""");
+            "answers": {"kitModules": "ONE", "sheetCount": 12, "mailAddressChecked": true}\
+            """);
         complete(desk(), number, "Task_EnterPosting", """
-                "answers": {"assicurata": "123456789013", "acceptedOn": "%s"}""".formatted(TODAY));
+            "answers": {"assicurata": "123456789013", "acceptedOn": "%s"}\
+            """.formatted(TODAY));
         desk().send(
                         "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/withdrawal",
                         "{\"signedOn\": \"%s\"}".formatted(TODAY));

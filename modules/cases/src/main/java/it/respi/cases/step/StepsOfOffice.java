@@ -16,9 +16,9 @@ class StepsOfOffice implements OpenWork {
 
     @Override
     public boolean has(long dossierId, int officeId) {
-        return jdbc.sql("select exists (select 1 from case_file f where f.dossier_id = ? and f.closed_at is null"
-                        + " and (f.desk_office_id = ? or exists"
-                        + " (select 1 from case_step s where s.case_id = f.id and s.office_id = ? and s.state in (0, 1))))")
+        return jdbc.sql("select exists (select 1 from case_file f where f.dossier_id = ? and f.closed_at is null and"
+                        + " (f.desk_office_id = ? or exists (select 1 from case_step s where s.case_id = f.id and"
+                        + " s.office_id = ? and s.state in (0, 1))))")
                 .params(dossierId, officeId, officeId)
                 .query(Boolean.class)
                 .single();

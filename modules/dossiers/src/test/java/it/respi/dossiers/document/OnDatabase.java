@@ -93,10 +93,10 @@ abstract class OnDatabase {
                         + " ('D06', 'Bollettino', 'Payment slip', 'Bulletin', '-', 'O', '-', null),"
                         + " ('D03', 'Residenza', 'Residence', 'Residence', '-', 'C', '-', 6)")
                 .update();
-        jdbc.sql(
-                        "insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place, birth_country,"
-                                + " citizenship, language, interpreter, address, municipality, postal_code, version)"
-                                + " values (7, 'PROVA', 'ADA', 'F', '1990-01-01', 'X', 'ALB', 'ALB', 'it', 0, 'X', 'X', '12100', 0)")
+        jdbc.sql("insert into dossier_person (id, surname, given_names, sex, birth_date, birth_place,"
+                        + " birth_country, citizenship, language, interpreter, address, municipality, postal_code,"
+                        + " version) values (7, 'PROVA', 'ADA', 'F', '1990-01-01', 'X', 'ALB', 'ALB', 'it', 0,"
+                        + " 'X', 'X', '12100', 0)")
                 .update();
         // no words are made to find it by: the next application would begin with that, beside the tests
         jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by)"
@@ -114,9 +114,8 @@ abstract class OnDatabase {
     }
 
     private void office(int id, String code, String kind, String name) {
-        jdbc.sql(
-                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                                + " values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
+        jdbc.sql("insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours,"
+                        + " patron_days) values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
                 .params(id, code, kind, name, name)
                 .update();
     }

@@ -71,9 +71,8 @@ abstract class SearchGround {
     record Cost(long rows, long requests) {}
 
     void office(int id, String code, String kind) {
-        jdbc.sql(
-                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                                + " values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
+        jdbc.sql("insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours,"
+                        + " patron_days) values (?, ?, ?, ?, ?, '-', '-', '-', '-', '')")
                 .params(id, code, kind, code, code)
                 .update();
     }

@@ -189,7 +189,8 @@ class MeasureTimesTest {
     private static String plan(String sql) {
         List<String> keys = network.jdbc
                 .sql("explain " + sql)
-                .query((rs, row) -> rs.getString("Extra").contains("Using index") ? rs.getString("key") : "rows are read")
+                .query((rs, row) ->
+                        rs.getString("Extra").contains("Using index") ? rs.getString("key") : "rows are read")
                 .list();
         assertThat(keys).hasSize(2);
         return keys.getFirst();

@@ -32,7 +32,9 @@ class ConsentText {
     private static Version read(String language) {
         String path = "/consent/v" + VERSION + "/" + language + ".txt";
         try (InputStream file = Objects.requireNonNull(ConsentText.class.getResourceAsStream(path), path)) {
-            List<String> text = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return new Version(language, "ar".equals(language) ? "rtl" : "ltr", text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

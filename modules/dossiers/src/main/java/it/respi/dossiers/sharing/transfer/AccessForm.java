@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is asked of somebody who asks for access to a dossier. */
-record AccessForm(
-        @Nullable String number, @Nullable String words) {
+record AccessForm(@Nullable String number, @Nullable String words) {
 
     void check(Errors errors) {
         if (!written().matches("[A-Z]{2}-\\d{4}-\\d{1,8}")) {

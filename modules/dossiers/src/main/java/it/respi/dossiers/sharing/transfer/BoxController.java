@@ -39,7 +39,8 @@ class BoxController {
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("waiting", box.waiting(actor).stream().map(words::line).toList());
+        model.addAttribute(
+                "waiting", box.waiting(actor).stream().map(words::line).toList());
         model.addAttribute("sent", box.sent(actor).stream().map(words::line).toList());
         return "dossiers/sharing/box";
     }

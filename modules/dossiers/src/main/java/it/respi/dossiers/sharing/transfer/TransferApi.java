@@ -50,12 +50,11 @@ class TransferApi {
     List<TransferJson> list(
             Actor actor,
             @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which) {
-        List<Transfer> found =
-                switch (which) {
-                    case "in" -> box.waiting(actor);
-                    case "out" -> box.sent(actor);
-                    default -> throw new RuleBroken("transfer.api.box");
-                };
+        List<Transfer> found = switch (which) {
+            case "in" -> box.waiting(actor);
+            case "out" -> box.sent(actor);
+            default -> throw new RuleBroken("transfer.api.box");
+        };
         return found.stream().map(this::json).toList();
     }
 
@@ -67,8 +66,8 @@ class TransferApi {
             int office = offices.byCode(sent.office())
                     .orElseThrow(() -> new RuleBroken("transfer.office.wrong"))
                     .id();
-            return Long.toString(
-                    transfers.send(number, actor, sent.verb(), office, sent.reason().strip()));
+            return Long.toString(transfers.send(
+                    number, actor, sent.verb(), office, sent.reason().strip()));
         });
         return json(transfers.open(Long.parseLong(id), actor).transfer());
     }
@@ -129,8 +128,12 @@ class TransferApi {
             @Schema(allowableValues = {"REFER", "OWNERSHIP", "CONSULT", "REVOKE"})
             Verb verb,
 
-            @NotNull(message = "{transfer.office.missing}") @Schema(example = "HD-ALBA") String office,
-            @NotNull(message = "{transfer.api.words}") @Size(min = TransferForm.SHORTEST, max = TransferForm.LONGEST, message = "{transfer.api.words}") String reason) {
+            @NotNull(message = "{transfer.office.missing}") @Schema(example = "HD-ALBA")
+            String office,
+
+            @NotNull(message = "{transfer.api.words}")
+            @Size(min = TransferForm.SHORTEST, max = TransferForm.LONGEST, message = "{transfer.api.words}")
+            String reason) {
 
         /** Personal data never reaches a log through this text. */
         @Override
@@ -142,7 +145,9 @@ class TransferApi {
     /** Why access is asked for. */
     @Schema(name = "AccessRequest")
     record AskJson(
-            @NotNull(message = "{transfer.api.words}") @Size(min = TransferForm.SHORTEST, max = TransferForm.LONGEST, message = "{transfer.api.words}") String reason) {
+            @NotNull(message = "{transfer.api.words}")
+            @Size(min = TransferForm.SHORTEST, max = TransferForm.LONGEST, message = "{transfer.api.words}")
+            String reason) {
 
         /** Personal data never reaches a log through this text. */
         @Override
@@ -156,7 +161,8 @@ class TransferApi {
     record AnswerJson(
             @NotNull(message = "{transfer.answer.unknown}") Outcome outcome,
 
-            @Size(max = TransferForm.LONGEST, message = "{transfer.api.answer.long}") @Nullable String words) {
+            @Size(max = TransferForm.LONGEST, message = "{transfer.api.answer.long}") @Nullable
+            String words) {
 
         /** Personal data never reaches a log through this text. */
         @Override

@@ -40,9 +40,7 @@ class TransferBox implements MenuContribution {
 
     @Override
     public List<MenuItem> lines(Actor actor) {
-        return policy.readsCases(actor)
-                ? List.of(MenuItem.of("/u/passaggi", "it-share", "transfer.menu"))
-                : List.of();
+        return policy.readsCases(actor) ? List.of(MenuItem.of("/u/passaggi", "it-share", "transfer.menu")) : List.of();
     }
 
     private void refuseOthers(Actor actor) {

@@ -127,9 +127,9 @@ class TransferRows {
     /** What waits for the old owner, or was sent by it, belongs to the new owner; what it would ask itself is over. */
     void follow(long dossierId, int oldOwner, int newOwner, Actor actor) {
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("update dossier_transfer set outcome = 'CANCELLED', decided_by = ?, decided_at = ? where dossier_id = ?"
-                        + " and outcome is null and ((verb = 'ACCESS' and from_office = ?)"
-                        + " or (verb <> 'ACCESS' and to_office = ?))")
+        jdbc.sql("update dossier_transfer set outcome = 'CANCELLED', decided_by = ?, decided_at = ? where"
+                        + " dossier_id = ? and outcome is null and ((verb = 'ACCESS' and from_office = ?) or (verb"
+                        + " <> 'ACCESS' and to_office = ?))")
                 .params(actor.staffId(), now, dossierId, newOwner, newOwner)
                 .update();
         jdbc.sql("update dossier_transfer set to_office = ? where dossier_id = ? and outcome is null"
@@ -184,7 +184,8 @@ class TransferRows {
                 moment(rs.getTimestamp("opened_at")),
                 moment(rs.getTimestamp("alarmed_at")),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                cipher.open(holder, new Place(ANSWER, id), rs.getBytes("answer")).orElse(null));
+                cipher.open(holder, new Place(ANSWER, id), rs.getBytes("answer"))
+                        .orElse(null));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

@@ -79,9 +79,7 @@ class TransferRules {
         if (offices.get(officeId).kind() != AgencyKind.HELP_DESK) {
             return null;
         }
-        return consents.inForce(dossier.id())
-                .map(Consent::id)
-                .orElseThrow(() -> new RuleBroken("transfer.consent"));
+        return consents.inForce(dossier.id()).map(Consent::id).orElseThrow(() -> new RuleBroken("transfer.consent"));
     }
 
     /** The words with their days, counted in the working days of the office that is asked. */

@@ -50,9 +50,7 @@ public class TransferWords {
     List<Choice> verbs() {
         return Stream.of(Verb.REFER, Verb.OWNERSHIP, Verb.CONSULT, Verb.REVOKE)
                 .map(verb -> new Choice(
-                        verb.name(),
-                        texts.say("transfer.verb." + verb),
-                        texts.say("transfer.verb." + verb + ".hint")))
+                        verb.name(), texts.say("transfer.verb." + verb), texts.say("transfer.verb." + verb + ".hint")))
                 .toList();
     }
 

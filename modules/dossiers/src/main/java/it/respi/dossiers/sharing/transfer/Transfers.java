@@ -29,8 +29,7 @@ class Transfers {
     private final TransferRows rows;
     private final TransferRules rules;
 
-    Transfers(
-            Dossiers dossiers, DossierOffices offices, DossierPolicy policy, TransferRows rows, TransferRules rules) {
+    Transfers(Dossiers dossiers, DossierOffices offices, DossierPolicy policy, TransferRows rows, TransferRules rules) {
         this.dossiers = dossiers;
         this.offices = offices;
         this.policy = policy;
@@ -146,7 +145,9 @@ class Transfers {
     }
 
     private Transfer found(long id, Actor actor) {
-        Optional<Transfer> found = policy.readsCases(actor) ? rows.find(id, new Reader(actor.office().id(), actor.staffId())) : Optional.empty();
+        Optional<Transfer> found = policy.readsCases(actor)
+                ? rows.find(id, new Reader(actor.office().id(), actor.staffId()))
+                : Optional.empty();
         return found.orElseThrow(() -> new NotFound("transfer.not-found"));
     }
 
