@@ -29,7 +29,7 @@ class Traces {
 
     /** The desk was told that the person may be in that dossier, whether it may see it or not. */
     void told(Actor actor, long dossierId) {
-        access.note(actor, dossierId, "CANDIDATE");
+        access.told(actor, dossierId);
     }
 
     void used(Actor actor, Dossier dossier, DossierAction action) {
