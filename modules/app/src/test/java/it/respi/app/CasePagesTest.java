@@ -124,7 +124,9 @@ class CasePagesTest extends ApplicationTest {
     }
 
     private long accesses() {
-        return jdbc.sql("select count(*) from platform_audit").query(Long.class).single();
+        return jdbc.sql("select count(*) from platform_audit where action = 'READ'")
+                .query(Long.class)
+                .single();
     }
 
     private static String end(String dossier, long caseId, String end) {
