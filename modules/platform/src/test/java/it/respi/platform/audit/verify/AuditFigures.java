@@ -35,7 +35,6 @@ class AuditFigures {
     @Test
     void whatAnEntryCosts() {
         try (TestNode node = TestNode.start(TestNode.schema(), keys)) {
-            node.sql("set global innodb_flush_log_at_trx_commit = 1");
             for (int round = 0; round < 3; round++) {
                 for (int threads : List.of(1, 8)) {
                     say("%d threads: %.0f/s without, %.0f/s with the chain"
