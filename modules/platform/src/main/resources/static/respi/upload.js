@@ -75,6 +75,7 @@
     var form = event.target, input = form.querySelector("input[type=file]");
     if (event.defaultPrevented || !form.matches("[data-upload]") || !input.files.length) { return; }
     event.preventDefault();
+    if (input.parentElement.querySelectorAll("[data-files] li:not(.too-big)").length !== input.files.length) { files(input); } // chosen without a change
     var lines = bars(form, input), request = new XMLHttpRequest(), last = 0, cancel = doc.createElement("button");
     cancel.type = "button";
     cancel.className = "b b-s";

@@ -60,7 +60,7 @@ class CandidatesTest extends ApplicationTest {
     }
 
     private int told() {
-        return jdbc.sql("select count(*) from dossier_access where action = 'CANDIDATE'")
+        return jdbc.sql("select count(*) from platform_audit where action = 'CANDIDATE'")
                 .query(Integer.class)
                 .single();
     }

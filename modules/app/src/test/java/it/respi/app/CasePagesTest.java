@@ -124,7 +124,9 @@ class CasePagesTest extends ApplicationTest {
     }
 
     private long accesses() {
-        return jdbc.sql("select count(*) from dossier_access").query(Long.class).single();
+        return jdbc.sql("select count(*) from platform_audit where dossier_id is not null and object is null")
+                .query(Long.class)
+                .single();
     }
 
     private static String end(String dossier, long caseId, String end) {

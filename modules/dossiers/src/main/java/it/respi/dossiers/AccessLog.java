@@ -19,6 +19,7 @@ public class AccessLog {
     static final String DOCUMENT = "dossier_document/";
 
     private static final String OPEN = "OPEN";
+    private static final String CANDIDATE = "CANDIDATE";
 
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +42,11 @@ public class AccessLog {
 
     void opened(Actor actor, long dossierId) {
         audit.done(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, OPEN, Purpose.COUNTER));
+    }
+
+    /** A desk was shown, before it opened a new dossier, that the person may be in this one. */
+    void told(Actor actor, long dossierId) {
+        audit.seen(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, CANDIDATE, Purpose.COUNTER));
     }
 
     void used(Actor actor, long dossierId, DossierAction action) {

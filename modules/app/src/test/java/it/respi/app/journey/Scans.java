@@ -56,6 +56,18 @@ final class Scans {
             image.setRGB(dust.nextInt(1240), dust.nextInt(800), 0xAAAAAA);
         }
         ink.dispose();
+        return jpeg(image);
+    }
+
+    /** A photo of some ten megabytes: nothing but noise. */
+    static byte[] largeJpeg() {
+        BufferedImage image = new BufferedImage(4200, 3600, BufferedImage.TYPE_INT_RGB);
+        Random noise = new Random(11);
+        image.setRGB(0, 0, 4200, 3600, noise.ints(4200L * 3600).toArray(), 0, 4200);
+        return jpeg(image);
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "jpeg", bytes);

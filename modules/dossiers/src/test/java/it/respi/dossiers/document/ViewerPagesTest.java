@@ -151,7 +151,7 @@ class ViewerPagesTest extends OnDatabase {
     }
 
     private int accesses() {
-        return jdbc.sql("select count(*) from dossier_access where action = 'OPEN_DOCUMENT'")
+        return jdbc.sql("select count(*) from platform_audit where action = 'OPEN_DOCUMENT'")
                 .query(Integer.class)
                 .single();
     }

@@ -48,7 +48,9 @@ class FirstLinks implements SmartInitializingSingleton {
                 writer.write(page);
                 chained.add(page.size());
             }));
-            log.info("Chained {} entries from before the chain", chained.sum());
+            if (chained.sum() > 0) {
+                log.info("Chained {} entries from before the chain", chained.sum());
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Children implements DisposableBean {
     static final int AT_ONCE = 2;
 
-    private static final Duration LINE = Duration.ofSeconds(60);
+    private static final Duration LINE = Duration.ofSeconds(120);
     private static final Duration START = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofDays(1);
 
