@@ -26,10 +26,9 @@ class Admissions {
     }
 
     private Admitted of(long dossierId, Actor actor) {
-        return jdbc.sql(
-                        "select exists (select 1 from dossier_named where dossier_id = ? and staff_id = ?), exists"
-                            + " (select 1 from dossier_stated where dossier_id = ? and staff_id = ? and office_id = ?"
-                            + " and until > ?)")
+        return jdbc.sql("select exists (select 1 from dossier_named where dossier_id = ? and staff_id = ?), exists"
+                        + " (select 1 from dossier_stated where dossier_id = ? and staff_id = ? and office_id = ?"
+                        + " and until > ?)")
                 .params(
                         dossierId,
                         actor.staffId(),
