@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Opens dossiers by the form of the help desk, up to the redirect. */
 public final class Opening implements Operation {
     private static final String DOSSIER = "/u/dossier/";
+    /** Makes people who follow each other unlike in name and age: a desk is asked about those who are alike. */
+    private static final int SPREAD = 4_801;
 
     private final List<Visitor> desk;
     private final AtomicInteger opened = new AtomicInteger();
@@ -39,12 +41,14 @@ public final class Opening implements Operation {
     private static Map<String, String> form(int serial) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("_key", UUID.randomUUID().toString());
-        form.put("person.surname", "Misura");
-        form.put("person.givenNames", "Prova " + letters(serial));
+        form.put("person.surname", letters(serial * SPREAD));
+        form.put("person.givenNames", "Prova");
         form.put("person.sex", serial % 2 == 0 ? "F" : "M");
         form.put(
                 "person.birthDate",
-                LocalDate.of(1960, 1, 1).plusDays(serial % 15_000).toString());
+                LocalDate.of(1960, 1, 1)
+                        .plusDays(serial * (long) SPREAD % 15_000)
+                        .toString());
         form.put("person.birthPlace", "Khouribga");
         form.put("person.birthCountry", "MAR");
         form.put("person.citizenship", "MAR");
