@@ -20,7 +20,7 @@ public class DossierScope {
      * The office whose dossiers the actor may list: a query joins {@code dossier_office} on it. 0, which no office has,
      * for whoever may read no case.
      */
-    public int officeOf(Actor actor) {
+    private int officeOf(Actor actor) {
         return policy.readsCases(actor) ? actor.office().id() : NOWHERE;
     }
 
