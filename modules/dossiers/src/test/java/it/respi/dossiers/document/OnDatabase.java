@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
-import it.respi.dossiers.CaseHead;
-import it.respi.dossiers.CaseHeads;
-import it.respi.dossiers.CaseLines;
-import it.respi.dossiers.CaseNumbers;
 import it.respi.dossiers.DocumentAdded;
 import it.respi.dossiers.DocumentJudged;
-import it.respi.dossiers.OpenWork;
+import it.respi.dossiers.DossiersAlone;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
@@ -16,16 +12,12 @@ import it.respi.launcher.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -146,43 +138,10 @@ abstract class OnDatabase {
         }
     }
 
-    @EnableAutoConfiguration
-    @AutoConfigurationPackage(basePackages = "it.respi.dossiers")
-    @ComponentScan({
-        "it.respi.dossiers",
-        "it.respi.registry",
-        "it.respi.platform.audit",
-        "it.respi.platform.crypto",
-        "it.respi.platform.data",
-        "it.respi.platform.store",
-        "it.respi.platform.virus",
-        "it.respi.platform.view",
-        "it.respi.platform.web"
-    })
-    static class Application {
+    static class Application extends DossiersAlone {
         @Bean
         Heard heard() {
             return new Heard();
-        }
-
-        @Bean
-        CaseHeads caseHeads() {
-            return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
-        }
-
-        @Bean
-        OpenWork openWork() {
-            return (dossierId, officeId) -> false;
-        }
-
-        @Bean
-        CaseNumbers caseNumbers() {
-            return dossiers -> Map.of();
-        }
-
-        @Bean
-        CaseLines caseLines() {
-            return ids -> Map.of();
         }
     }
 }

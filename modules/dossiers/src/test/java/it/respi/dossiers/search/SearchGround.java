@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
-import it.respi.dossiers.CaseHead;
-import it.respi.dossiers.CaseHeads;
-import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.CaseNumbers;
-import it.respi.dossiers.OpenWork;
+import it.respi.dossiers.DossiersAlone;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -18,10 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,38 +98,11 @@ abstract class SearchGround {
         return new Actor(office, "Prova", new Office(office, "X", kind, "X", "X"), Set.of(lane));
     }
 
-    @EnableAutoConfiguration
-    @AutoConfigurationPackage(basePackages = "it.respi.dossiers")
-    @ComponentScan({
-        "it.respi.dossiers",
-        "it.respi.registry",
-        "it.respi.platform.audit",
-        "it.respi.platform.crypto",
-        "it.respi.platform.data",
-        "it.respi.platform.store",
-        "it.respi.platform.virus",
-        "it.respi.platform.view",
-        "it.respi.platform.web"
-    })
-    static class Application {
+    static class Application extends DossiersAlone {
         @Bean
-        CaseHeads caseHeads() {
-            return (dossierId, actor) -> new CaseHead(null, null, List.of(), 0);
-        }
-
-        @Bean
-        OpenWork openWork() {
-            return (dossierId, officeId) -> false;
-        }
-
-        @Bean
-        CaseNumbers caseNumbers() {
+        @Override
+        public CaseNumbers caseNumbers() {
             return dossiers -> dossiers.contains(withKit) ? Map.of(withKit, List.of(KIT)) : Map.of();
-        }
-
-        @Bean
-        CaseLines caseLines() {
-            return ids -> Map.of();
         }
     }
 }

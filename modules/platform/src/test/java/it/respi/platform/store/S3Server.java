@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.store;
 
+import it.respi.launcher.part.Pause;
+import it.respi.launcher.part.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class S3Server implements AutoCloseable {
 
     static S3Server start(Path folder) {
         try {
-            int port = freePort();
+            int port = Ports.anyFree();
             Path settings = Files.writeString(folder.resolve("s3proxy.conf"), """
                     s3proxy.endpoint=http://127.0.0.1:%d
                     s3proxy.authorization=aws-v2-or-v4
@@ -72,26 +73,11 @@ final class S3Server implements AutoCloseable {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return this;
             } catch (IOException e) {
-                pause();
+                Pause.millis(100);
             }
         }
         close();
         throw new IllegalStateException("s3proxy does not start: " + Files.readString(folder.resolve("s3proxy.log")));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.virus;
 
+import it.respi.launcher.part.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
@@ -64,20 +65,11 @@ final class ClamdProcess implements AutoCloseable {
             try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(folder)))) {
                 return this;
             } catch (IOException e) {
-                pause();
+                Pause.millis(100);
             }
         }
         close();
         throw new IllegalStateException("clamd does not start: " + Files.readString(folder.resolve("out")));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

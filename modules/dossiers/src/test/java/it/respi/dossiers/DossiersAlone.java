@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers;
+
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** This module and what stands below it, for tests; nobody above has a case to tell of. */
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "it.respi.dossiers")
+@ComponentScan({
+    "it.respi.dossiers",
+    "it.respi.registry",
+    "it.respi.platform.audit",
+    "it.respi.platform.crypto",
+    "it.respi.platform.data",
+    "it.respi.platform.store",
+    "it.respi.platform.virus",
+    "it.respi.platform.view",
+    "it.respi.platform.web"
+})
+public abstract class DossiersAlone {
+    @Bean
+    public CaseHeads caseHeads() {
+        return (dossierId, actor) -> CaseHead.NONE;
+    }
+
+    @Bean
+    public OpenWork openWork() {
+        return (dossierId, officeId) -> false;
+    }
+
+    @Bean
+    public CaseNumbers caseNumbers() {
+        return dossiers -> Map.of();
+    }
+
+    @Bean
+    public CaseLines caseLines() {
+        return ids -> Map.of();
+    }
+}
