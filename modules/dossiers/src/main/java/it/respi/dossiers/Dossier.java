@@ -46,6 +46,10 @@ public class Dossier {
     @Enumerated(EnumType.STRING)
     private @Nullable Protection protection;
 
+    /** What it is found by is written with it; see {@link DossierIndex#RULES}. */
+    @Column(updatable = false)
+    private int indexedBy;
+
     @Transient
     private Admitted admitted = Admitted.BY_OFFICE_ONLY;
 
@@ -64,6 +68,7 @@ public class Dossier {
         this.openedAt = openedAt;
         this.demo = demo;
         this.offices.add(owner.id());
+        this.indexedBy = DossierIndex.RULES;
     }
 
     public long id() {

@@ -25,7 +25,7 @@ public class NumberMarks {
     }
 
     /** The marks of what is known of a person, by which the dossier is found. */
-    List<byte[]> of(PersonData person) {
+    public List<byte[]> of(PersonData person) {
         List<byte[]> marks = new ArrayList<>();
         add(KeyPurpose.INDEX_CODE, person.codiceFiscale(), marks);
         add(KeyPurpose.INDEX_PAPER, person.passportNumber(), marks);

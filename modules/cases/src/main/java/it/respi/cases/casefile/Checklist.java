@@ -8,7 +8,9 @@ import it.respi.dossiers.HeldPapers;
 import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,23 @@ public class Checklist {
         this.held = held;
     }
 
-    /** Starts the list of a new case from the standard; what the network holds is not missing (art. 18 L. 241/1990). */
-    public void start(CaseFile file, List<ChecklistRule> rules) {
+    /** Starts the list of a new case from the standard, in one statement. */
+    void start(CaseFile file, List<ChecklistRule> rules) {
+        List<Object> params = new ArrayList<>();
         for (ChecklistRule rule : rules) {
-            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values (?, ?, ?, ?, ?)")
-                    .params(file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name())
+            Collections.addAll(
+                    params, file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name());
+        }
+        if (!rules.isEmpty()) {
+            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values "
+                            + String.join(", ", Collections.nCopies(rules.size(), "(?, ?, ?, ?, ?)")))
+                    .params(params)
                     .update();
         }
+    }
+
+    /** What the network holds already is not missing (art. 18 L. 241/1990). */
+    void takeHeld(CaseFile file) {
         held.of(file.dossierId()).values().forEach(paper -> given(file.id(), paper));
     }
 

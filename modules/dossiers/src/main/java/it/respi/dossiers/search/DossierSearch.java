@@ -2,7 +2,6 @@
 package it.respi.dossiers.search;
 
 import it.respi.dossiers.AccessLog;
-import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
@@ -13,15 +12,14 @@ import it.respi.platform.audit.Purpose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Search of one box (ricerca): number of the dossier, names in any order and spelling, or a whole number: codice fiscale,
- * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found, and an
- * entry of the history.
+ * registered kit, permit, passport, phone. One statement for a number, two for names, whatever is found, and an entry of
+ * the history.
  */
 @Component
 public class DossierSearch {
@@ -94,11 +92,9 @@ public class DossierSearch {
     }
 
     private List<Found> withCases(List<DossierRows.Row> found) {
-        Map<Long, CaseLine> cases = found.isEmpty()
-                ? Map.of()
-                : lines.of(found.stream().map(DossierRows.Row::id).toList());
         return found.stream()
-                .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
+                .map(row ->
+                        new Found(row.id(), row.number(), row.name(), row.birthDate(), lines.read(row.newestCase())))
                 .toList();
     }
 

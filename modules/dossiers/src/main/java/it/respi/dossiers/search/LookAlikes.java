@@ -52,7 +52,7 @@ class LookAlikes {
                         + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number"
                         + " from dossier d join dossier_person p on p.id = d.holder_id"
                         + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                        + DossierScope.visible("d.id") + " and d.id in ("
+                        + DossierScope.open("d") + " and d.id in ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
                 .query(LookAlikes::one)
