@@ -13,6 +13,7 @@ import it.respi.bench.data.Truth;
 import it.respi.dossiers.NumberMarks;
 import it.respi.launcher.TestDatabase;
 import it.respi.platform.audit.Links;
+import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.KeyPurpose;
 import it.respi.platform.crypto.Keys;
 import jakarta.servlet.http.Cookie;
@@ -90,6 +91,7 @@ class GrowthTest {
                         SCHEMA.jdbcUrl() + "&allowLoadLocalInfile=true", SCHEMA.user(), SCHEMA.password()),
                 new Truth(
                         application.getBean(NumberMarks.class),
+                        application.getBean(FieldCipher.class),
                         new Links(application.getBean(Keys.class).primitive(KeyPurpose.AUDIT, Mac.class))));
         Cookie desk = Visits.signIn(mvc, REALM, DESK);
         filling.add(SMALL);
@@ -162,6 +164,21 @@ class GrowthTest {
 
         assertThat(jdbc.sql(words).query(String.class).list()).isEqualTo(wordsBefore);
         assertThat(jdbc.sql(marks).query(String.class).list()).isEqualTo(marksBefore);
+    }
+
+    @Test
+    void whatIsInventedIsOpenedByThePages() throws Exception {
+        String number = jdbc.sql("select d.number from dossier d join registry_office o on o.id = d.owner_office_id"
+                        + " where o.code = 'HD-CUNEO' and d.protection is null order by d.id limit 1")
+                .query(String.class)
+                .single();
+        Cookie desk = Visits.signIn(mvc, REALM, DESK);
+
+        assertThat(ask(get("/u/dossier/" + number), desk)).bodyText().contains("Khouribga", "+39320");
+        assertThat(jdbc.sql("select count(*) from dossier where sealed_by = 0 or index_keys = 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     /** The second asking: the first fills the memory of offices, names, models and ends of chains. */

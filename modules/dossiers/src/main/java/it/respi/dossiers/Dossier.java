@@ -37,6 +37,7 @@ public class Dossier {
     private int ownerOfficeId;
     private Instant openedAt;
     private boolean demo;
+    private int sealedBy;
 
     @ElementCollection
     @CollectionTable(name = "dossier_office", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -49,6 +50,9 @@ public class Dossier {
     /** What it is found by is written with it; see {@link DossierIndex#RULES}. */
     @Column(updatable = false)
     private int indexedBy;
+
+    @Column(updatable = false)
+    private int indexKeys;
 
     @Transient
     private Admitted admitted = Admitted.BY_OFFICE_ONLY;
@@ -67,8 +71,15 @@ public class Dossier {
         this.ownerOfficeId = owner.id();
         this.openedAt = openedAt;
         this.demo = demo;
+        this.sealedBy = PersonSeal.RULES;
         this.offices.add(owner.id());
+    }
+
+    /** It is found from the moment it is written, by marks made with those keys. */
+    Dossier foundBy(int generation) {
         this.indexedBy = DossierIndex.RULES;
+        this.indexKeys = generation;
+        return this;
     }
 
     public long id() {

@@ -84,7 +84,10 @@ public class DossierIndex {
         forAll("delete from dossier_token where dossier_id in (:ids)", ids);
         forAll("delete from dossier_mark where dossier_id in (:ids)", ids);
         write(dossiers, cases.of(ids));
-        forAll("update dossier set indexed_by = " + RULES + " where id in (:ids)", ids);
+        forAll(
+                "update dossier set indexed_by = " + RULES + ", index_keys = " + marks.generation()
+                        + " where id in (:ids)",
+                ids);
     }
 
     private void write(Collection<Dossier> dossiers, Map<Long, List<String>> ofCases) {

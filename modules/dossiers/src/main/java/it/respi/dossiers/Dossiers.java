@@ -192,7 +192,7 @@ public class Dossiers {
         if (data.codiceFiscale() == null) {
             return;
         }
-        repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
+        birth.known(repository, data.codiceFiscale()).ifPresent(known -> {
             if (except != null && except.id() == known.id()) {
                 return;
             }
@@ -226,12 +226,14 @@ public class Dossiers {
         private final Ids ids;
         private final Counters counters;
         private final Offices offices;
+        private final NumberMarks marks;
         private final Clock clock;
 
-        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
+        Birth(Ids ids, Counters counters, Offices offices, NumberMarks marks, Clock clock) {
             this.ids = ids;
             this.counters = counters;
             this.offices = offices;
+            this.marks = marks;
             this.clock = clock;
         }
 
@@ -239,7 +241,12 @@ public class Dossiers {
             int year = LocalDate.now(clock).getYear();
             String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
             Person holder = new Person(ids.next(), data);
-            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
+            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo)
+                    .foundBy(marks.generation());
+        }
+
+        Optional<Dossier> known(DossierRepository repository, String code) {
+            return repository.byMarks(marks.allOfCode(code)).flatMap(repository::byId);
         }
 
         String ownerOf(Dossier dossier) {

@@ -16,6 +16,7 @@ final class CaseRows {
     private static final List<String> OPTIONAL = List.of("D04", "D07");
 
     private final Rows rows;
+    private final Sealing sealing;
     private final History history;
     private final Network network;
     private final Dossier dossier;
@@ -26,8 +27,9 @@ final class CaseRows {
     private @Nullable LocalDateTime closed;
     private @Nullable LocalDate decided;
 
-    CaseRows(Rows rows, History history, Network network, Dossier dossier, LocalDateTime now) {
+    CaseRows(Rows rows, Sealing sealing, History history, Network network, Dossier dossier, LocalDateTime now) {
         this.rows = rows;
+        this.sealing = sealing;
         this.history = history;
         this.network = network;
         this.dossier = dossier;
@@ -210,6 +212,8 @@ final class CaseRows {
         boolean kit = dossier.reached(Stage.POSTING);
         boolean booked = dossier.reached(Stage.FINGERPRINTS);
         LocalDateTime opened = dossier.openedAt();
+        long person = DossierRows.holder(dossier);
+        String posted = dossier.reached(Stage.TAKE_CHARGE) ? kit(dossier) : null;
         rows.add(
                 "case_file",
                 caseId(),
@@ -221,14 +225,16 @@ final class CaseRows {
                 dossier.desk(),
                 dossier.police(),
                 opened,
-                permit(dossier),
+                person,
+                sealing.file(person, "permit_number", caseId(), permit(dossier)),
                 opened.toLocalDate().plusDays(30),
-                dossier.reached(Stage.TAKE_CHARGE) ? kit(dossier) : null,
+                sealing.file(person, "assicurata", caseId(), posted),
+                sealing.mark(posted),
                 kit ? "ONE" : null,
                 kit ? 18 : null,
-                received == null ? null : pratica(dossier),
+                sealing.file(person, "pratica", caseId(), received == null ? null : pratica(dossier)),
                 booked ? opened.plusDays(60) : null,
-                booked ? "Questura di Cuneo, sportello 3" : null,
+                sealing.file(person, "appointment_place", caseId(), booked ? "Questura di Cuneo, sportello 3" : null),
                 0,
                 received == null ? null : received.minusDays(2),
                 received,

@@ -13,10 +13,10 @@ final class DossierRows {
 
     private DossierRows() {}
 
-    static void add(Rows rows, Findable findable, History history, Dossier dossier) {
+    static void add(Rows rows, Sealing sealing, Findable findable, History history, Dossier dossier) {
         long id = dossier.id();
         PersonData person = person(dossier);
-        PersonRow.add(rows, holder(dossier), person);
+        PersonRow.add(rows, sealing, holder(dossier), person);
         rows.add(
                 "dossier",
                 id,
@@ -27,6 +27,8 @@ final class DossierRows {
                 false,
                 dossier.hidden() ? "VICTIM" : null,
                 DossierIndex.RULES,
+                sealing.generation(),
+                Sealing.RULES,
                 0);
         if (dossier.hidden()) {
             rows.add("dossier_named", id, Network.staffOf(dossier.desk()), 0, dossier.openedAt());
@@ -36,7 +38,7 @@ final class DossierRows {
             rows.add("dossier_office", id, dossier.police());
         }
         findable.add(rows, dossier, person);
-        documents(rows, dossier);
+        documents(rows, sealing, dossier);
         history.use(dossier, dossier.openedAt(), "OPEN");
         if (!dossier.brief()) {
             history.use(dossier, dossier.openedAt().plusMinutes(2), "READ");
@@ -44,7 +46,7 @@ final class DossierRows {
         }
     }
 
-    private static long holder(Dossier dossier) {
+    static long holder(Dossier dossier) {
         return dossier.id(dossier.openedAt(), 1);
     }
 
@@ -72,15 +74,17 @@ final class DossierRows {
                 null);
     }
 
-    private static void documents(Rows rows, Dossier dossier) {
+    private static void documents(Rows rows, Sealing sealing, Dossier dossier) {
         int count = dossier.brief() || dossier.stage() == Stage.PRE_CHECK ? 0 : 2 + dossier.serial() % 5;
         for (int i = 0; i < count; i++) {
+            long id = dossier.id(dossier.openedAt(), 2 + i);
             rows.add(
                     "dossier_document",
-                    dossier.id(dossier.openedAt(), 2 + i),
+                    id,
                     dossier.id(),
                     "D0" + (1 + i),
-                    "documento-" + (1 + i) + ".pdf",
+                    "",
+                    sealing.document(holder(dossier), "file_name", id, "documento-" + (1 + i) + ".pdf"),
                     "application/pdf",
                     200_000 + dossier.serial() % 90_000,
                     1 + i,

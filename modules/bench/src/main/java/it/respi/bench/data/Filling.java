@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,7 +46,13 @@ public final class Filling {
             Network network = Network.of(connection);
             Generator generator = new Generator(SEED + before.dossiers(), network, dossiers, now, before);
             History history = History.of(connection, truth.links());
-            load(new Inventing(generator, network, history, new Findable(truth.marks()), now));
+            load(new Inventing(
+                    generator,
+                    network,
+                    history,
+                    new Findable(truth.marks()),
+                    new Sealing.Real(truth.cipher(), truth.marks()),
+                    now));
             history.store(connection);
             for (Map.Entry<Integer, Integer> year : generator.numbered().entrySet()) {
                 statement.execute("insert into platform_counter (name, value) values ('dossier-" + year.getKey() + "', "
@@ -86,13 +94,22 @@ public final class Filling {
     }
 
     private record Inventing(
-            Generator generator, Network network, History history, Findable findable, LocalDateTime now) {
+            Generator generator,
+            Network network,
+            History history,
+            Findable findable,
+            Sealing sealing,
+            LocalDateTime now) {
         Rows chunk() {
-            Rows rows = new Rows();
+            List<Dossier> dossiers = new ArrayList<>();
             for (int i = 0; i < CHUNK && generator.hasNext(); i++) {
-                Dossier dossier = generator.next();
-                DossierRows.add(rows, findable, history, dossier);
-                new CaseRows(rows, history, network, dossier, now).add();
+                dossiers.add(generator.next());
+            }
+            sealing.prepare(dossiers.stream().map(DossierRows::holder).toList());
+            Rows rows = new Rows();
+            for (Dossier dossier : dossiers) {
+                DossierRows.add(rows, sealing, findable, history, dossier);
+                new CaseRows(rows, sealing, history, network, dossier, now).add();
             }
             history.link(rows);
             return rows;

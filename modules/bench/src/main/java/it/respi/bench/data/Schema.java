@@ -10,28 +10,30 @@ import java.util.Set;
 
 /** The columns that are filled in bulk, as the migrations of the modules and the tables of the engine have them. */
 final class Schema {
-    private static final Set<String> BINARY = Set.of("mark", "content_hash", "payload_hash", "prev_hash", "hash");
+    private static final Set<String> BINARY = Set.of("mark", "passport_mark", "assicurata_mark", "content_hash", "payload_hash", "prev_hash", "hash");
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
 
     static {
         table(
                 "dossier_person",
-                "id surname given_names sex birth_date birth_place birth_country citizenship no_cf_reason"
-                        + " passport_number passport_expiry phone language interpreter address municipality postal_code version");
-        table("dossier", "id number holder_id owner_office_id opened_at demo protection indexed_by version");
+                "id surname given_names sex birth_date birth_place birth_country citizenship passport_expiry language"
+                        + " interpreter address municipality postal_code version sealed_birth_place"
+                        + " sealed_no_cf_reason sealed_passport_number sealed_phone sealed_address sealed_municipality"
+                        + " sealed_postal_code passport_mark");
+        table("dossier", "id number holder_id owner_office_id opened_at demo protection indexed_by index_keys sealed_by version");
         table("dossier_named", "dossier_id staff_id named_by at");
         table("dossier_token", "office_id token dossier_id");
         table("dossier_mark", "mark dossier_id");
         table("dossier_office", "dossier_id office_id");
         table(
                 "dossier_document",
-                "id dossier_id kind file_name media_type size_bytes pages content_hash state office_id"
+                "id dossier_id kind file_name sealed_file_name media_type size_bytes pages content_hash state office_id"
                         + " staff_id added_at version");
         table(
                 "case_file",
                 "id dossier_id procedure_key permit_type channel state desk_office_id police_office_id opened_at"
-                        + " permit_number permit_expiry assicurata kit_modules sheet_count pratica appointment_at"
-                        + " appointment_place no_shows reported_on received_on documents_asks proposal proposed_by decision"
+                        + " person_id sealed_permit_number permit_expiry sealed_assicurata assicurata_mark kit_modules"
+                        + " sheet_count sealed_pratica appointment_at sealed_appointment_place no_shows reported_on received_on documents_asks proposal proposed_by decision"
                         + " decided_on term_days due_on outcome closed_at version");
         table("case_checklist", "case_id code position required state document_id");
         table(
@@ -69,7 +71,7 @@ final class Schema {
 
     /** Columns of bytes: loaded as hexadecimal digits. */
     static boolean isBinary(String column) {
-        return BINARY.contains(column);
+        return BINARY.contains(column) || column.startsWith("sealed_") && !column.equals("sealed_by");
     }
 
     static List<String> columns(String table) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.Mac;
 import it.respi.platform.audit.Links;
+import it.respi.platform.crypto.Place;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
@@ -26,6 +29,27 @@ class GeneratorTest {
                     new Network.Desk(6, 9, 4)),
             "model:1");
     private static final int TOTAL = 4_000;
+    private static final Sealing SEALING = new Sealing() {
+        @Override
+        public void prepare(Collection<Long> persons) {
+            // nothing is sealed here
+        }
+
+        @Override
+        public byte @Nullable [] sealed(long person, Place place, @Nullable String text) {
+            return null;
+        }
+
+        @Override
+        public byte @Nullable [] mark(@Nullable String number) {
+            return null;
+        }
+
+        @Override
+        public int generation() {
+            return 1;
+        }
+    };
 
     @Test
     void inventsTheSameForTheSameSeed() {
@@ -58,7 +82,7 @@ class GeneratorTest {
         History history = new History(new Links(new InventedMac()), Map.of());
         List<Dossier> all = dossiers(5).subList(TOTAL - 300, TOTAL);
         for (Dossier dossier : all) {
-            new CaseRows(rows, history, NETWORK, dossier, NOW).add();
+            new CaseRows(rows, SEALING, history, NETWORK, dossier, NOW).add();
         }
         history.link(rows);
         long running =

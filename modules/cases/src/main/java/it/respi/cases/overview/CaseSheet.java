@@ -2,6 +2,7 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.casefile.CaseEventRow;
+import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Checklist.Item;
 import it.respi.cases.casefile.Checklist.ItemState;
 import it.respi.cases.step.StepRow;
@@ -22,23 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSheet {
     private static final int PART = 18;
+    private static final int SEALED = 19;
     private static final int STEP = 0;
     private static final int EVENT = 1;
-    private static final String SQL = "select " + StepRow.COLUMNS + ", " + STEP + " from case_step where case_id = ?"
+    private static final String SQL = "select " + StepRow.COLUMNS + ", " + STEP + ", null from case_step where case_id = ?"
             + " union all (select id, detail, case_id, dossier_id, kind, provenance, step_code, title, null, office_id,"
             + " 0, staff_id, at, on_date, null, null, outcome, " + EVENT
-            + " from case_event where case_id = ? order by id desc limit ?)"
+            + ", null from case_event where case_id = ? order by id desc limit ?)"
             + " union all select document_id, reason, case_id, null, null, state, code, null, null, position,"
-            + " required, null, null, asked_on, null, null, null, 2 from case_checklist where case_id = ?";
+            + " required, null, null, asked_on, null, null, null, 2, sealed_reason from case_checklist where case_id = ?";
 
     private final JdbcClient jdbc;
+    private final Checklist checklist;
 
-    CaseSheet(JdbcClient jdbc) {
+    CaseSheet(JdbcClient jdbc, Checklist checklist) {
         this.jdbc = jdbc;
+        this.checklist = checklist;
     }
 
-    /** The sheet of a case, with so many entries of its history. */
-    Sheet of(long caseId, int entries) {
+    /**
+     * The sheet of a case.
+     *
+     * @param person the holder of the dossier, for whom reasons are sealed
+     * @param entries how many of the newest of its history
+     */
+    Sheet of(long caseId, long person, int entries) {
         List<StepRow> steps = new ArrayList<>();
         List<CaseEventRow> events = new ArrayList<>();
         List<Listed> papers = new ArrayList<>();
@@ -46,7 +55,7 @@ class CaseSheet {
             switch (row.getInt(PART)) {
                 case STEP -> steps.add(StepRow.read(row));
                 case EVENT -> events.add(event(row));
-                default -> papers.add(paper(row));
+                default -> papers.add(paper(caseId, person, row));
             }
         });
         steps.sort(Comparator.comparingLong(StepRow::id));
@@ -71,14 +80,19 @@ class CaseSheet {
                 row.getString("procedure_key"));
     }
 
-    private static Listed paper(ResultSet row) throws SQLException {
+    private Listed paper(long caseId, long person, ResultSet row) throws SQLException {
+        String code = row.getString("code");
         Item item = new Item(
-                row.getString("code"),
+                code,
                 row.getBoolean("state"),
                 ItemState.valueOf(row.getString("procedure_key")),
                 row.getObject("id", Long.class),
                 row.getObject("due_on", LocalDate.class),
-                row.getString("engine_task"));
+                checklist.reason(
+                        person,
+                        caseId,
+                        code,
+                        new Checklist.Reason(row.getBytes(SEALED), row.getString("engine_task"))));
         return new Listed(row.getInt("office_id"), item);
     }
 

@@ -52,12 +52,12 @@ class Overview {
     @Transactional
     Shown of(String number, Actor actor) {
         DossierPages.Opened opened = dossiers.open(actor, number, "");
-        return new Shown(opened, opened.newest().map(file -> page(file, actor)).orElse(null));
+        return new Shown(opened, opened.newest().map(file -> page(file, opened.dossier().holder().id(), actor)).orElse(null));
     }
 
-    private Page page(CaseFile file, Actor actor) {
+    private Page page(CaseFile file, long holder, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
-        CaseSheet.Sheet sheet = sheets.of(file.id(), LATEST);
+        CaseSheet.Sheet sheet = sheets.of(file.id(), holder, LATEST);
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
                 .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,20 @@ public class Keys {
                 .params(primary(fresh), purpose.fileName())
                 .update();
         keys.put(purpose, fresh);
+    }
+
+    /** Another node may have made a new key meanwhile. */
+    synchronized void readAgain(KeyPurpose purpose) {
+        folder.read(purpose).ifPresent(read -> keys.put(purpose, read));
+    }
+
+    /** One number for the keys of these purposes that are in use. */
+    synchronized int generation(Set<KeyPurpose> purposes) {
+        return purposes.stream()
+                .sorted()
+                .map(purpose -> primary(handle(purpose)))
+                .toList()
+                .hashCode();
     }
 
     /** Number of the key that is in use; not secret. */
