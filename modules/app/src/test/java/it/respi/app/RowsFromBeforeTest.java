@@ -36,7 +36,9 @@ class RowsFromBeforeTest extends ApplicationTest {
                         + " i.state = 'REJECTED' where f.dossier_id = ? and i.code = 'D03'")
                 .param(dossier.id())
                 .update();
-        jdbc.sql("update dossier set sealed_by = 0 where id = ?").param(dossier.id()).update();
+        jdbc.sql("update dossier set sealed_by = 0 where id = ?")
+                .param(dossier.id())
+                .update();
         shows(desk, dossier);
 
         ReflectionTestUtils.invokeMethod(context.getBean("sealUpkeep"), "run");

@@ -71,10 +71,12 @@ class KeysAndUpkeepTest {
         assertThat(count("select count(*) from dossier_person where passport_number is not null or address <> ''"
                         + " or municipality <> '' or birth_place <> '' or postal_code <> '' or phone is not null"))
                 .isZero();
-        assertThat(count("select count(distinct passport_mark) from dossier_person")).isEqualTo(DOSSIERS);
+        assertThat(count("select count(distinct passport_mark) from dossier_person"))
+                .isEqualTo(DOSSIERS);
         assertThat(personOf(77).passportNumber()).isEqualTo("AB1000077");
         assertThat(personOf(77).address()).isEqualTo("X");
-        assertThat(count("select count(*) from dossier_person where version <> 0")).isZero();
+        assertThat(count("select count(*) from dossier_person where version <> 0"))
+                .isZero();
 
         index.run();
         finds();
@@ -98,10 +100,11 @@ class KeysAndUpkeepTest {
 
     /** As the version before wrote them: readable, with marks of the keys in use. */
     private void rowsFromBefore() {
-        jdbc.sql("insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                        + " values (1, 'A', 'HELP_DESK', 'A', 'A', '-', '-', '-', '-', ''),"
-                        + " (2, 'B', 'POLICE', 'B', 'B', '-', '-', '-', '-', ''),"
-                        + " (3, 'C', 'HELP_DESK', 'C', 'C', '-', '-', '-', '-', '')")
+        jdbc.sql(
+                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
+                                + " values (1, 'A', 'HELP_DESK', 'A', 'A', '-', '-', '-', '-', ''),"
+                                + " (2, 'B', 'POLICE', 'B', 'B', '-', '-', '-', '-', ''),"
+                                + " (3, 'C', 'HELP_DESK', 'C', 'C', '-', '-', '-', '-', '')")
                 .update();
         new ManyDossiers(jdbc).add(DOSSIERS);
         jdbc.sql("update dossier_person set passport_number = concat('AB', 1000000 + id), phone = '+39333000000'")

@@ -32,8 +32,11 @@ public class KeyRotation {
 
     /** Makes a new wrapping key and uses it from now on; the old one still opens what it wrapped. */
     public void begin() {
-        keys.replace(KeyPurpose.WRAPPING, changed(KeyPurpose.WRAPPING, keyset -> keyset.addEntry(fresh(KeyPurpose.WRAPPING)
-                .makePrimary())));
+        keys.replace(
+                KeyPurpose.WRAPPING,
+                changed(
+                        KeyPurpose.WRAPPING,
+                        keyset -> keyset.addEntry(fresh(KeyPurpose.WRAPPING).makePrimary())));
     }
 
     /** Whether some data keys wait to be wrapped by the key in use. */
@@ -47,8 +50,8 @@ public class KeyRotation {
 
     /** Makes new index keys. They only find until every node knows them; then {@link #useIndexKeys}. */
     public void addIndexKeys() {
-        KeyPurpose.INDEXES.forEach(
-                purpose -> keys.replace(purpose, changed(purpose, keyset -> keyset.addEntry(fresh(purpose)))));
+        KeyPurpose.INDEXES.forEach(purpose ->
+                keys.replace(purpose, changed(purpose, keyset -> keyset.addEntry(fresh(purpose)))));
     }
 
     /** From now on the newest index keys make the marks; the old ones still find what was not marked anew. */
