@@ -97,7 +97,8 @@ final class EveryForm {
         String list = dossier + "/pratica/" + caseId() + "/lista";
         desk.send(list, Map.of("code", "D02", "mark", "no", "reason", TEXT));
         Matcher paper = PAPER.matcher(desk.read(dossier + "/documenti"));
-        for (String code : new TreeSet<>(paper.results().map(found -> found.group(1)).toList())) {
+        for (String code :
+                new TreeSet<>(paper.results().map(found -> found.group(1)).toList())) {
             desk.send(list, Map.of("code", code, "mark", "ok", "reason", TEXT));
         }
         desk.send(list, Map.of("code", "D03", "mark", "no", "reason", TEXT));
@@ -115,7 +116,8 @@ final class EveryForm {
         String alba = one("select id from registry_office where code = 'HD-ALBA'");
         desk.send(dossier + "/passaggio", Map.of("verb", "REFER", "office", alba, "words", TEXT));
         as("HD-ALBA", "HD-OP")
-                .send("/u/passaggi/" + one("select max(id) from dossier_transfer"),
+                .send(
+                        "/u/passaggi/" + one("select max(id) from dossier_transfer"),
                         Map.of("outcome", "ACCEPTED", "words", TEXT));
         Typist bra = as("HD-BRA", "HD-OP");
         bra.answered("/u/passaggi/chiedi", 422, Map.of("number", DIGITS, "words", TEXT));

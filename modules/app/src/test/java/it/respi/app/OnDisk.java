@@ -25,7 +25,8 @@ final class OnDisk {
         Collection<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> in(file, words).forEach(word -> found.add(word + " in " + folder.relativize(file))));
+                    .forEach(file ->
+                            in(file, words).forEach(word -> found.add(word + " in " + folder.relativize(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

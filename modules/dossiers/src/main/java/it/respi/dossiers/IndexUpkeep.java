@@ -23,6 +23,7 @@ class IndexUpkeep {
     private final DossierRepository repository;
     private final DossierIndex index;
     private final NumberMarks marks;
+    private final List<SealedFields> parts;
     private final TransactionTemplate transaction;
 
     IndexUpkeep(
@@ -30,8 +31,10 @@ class IndexUpkeep {
             DossierRepository repository,
             DossierIndex index,
             NumberMarks marks,
+            List<SealedFields> parts,
             TransactionTemplate transaction) {
         this.marks = marks;
+        this.parts = parts;
         this.jdbc = jdbc;
         this.repository = repository;
         this.index = index;
@@ -67,10 +70,26 @@ class IndexUpkeep {
             }
             if (!old.isEmpty()) {
                 index.enter(repository.byIds(old));
+                if (marks.isChanging()) {
+                    enterMarks(old);
+                }
             }
             return old.size();
         });
         return entered == null ? 0 : entered;
+    }
+
+    /** Whether nothing carries the marks of older keys any more. */
+    boolean isUpToDate() {
+        return jdbc.sql("select count(*) from (select 1 from dossier where index_keys <> ? limit 1) as older")
+                        .param(marks.generation())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    private void enterMarks(List<Long> dossiers) {
+        parts.forEach(part -> part.markAnew(dossiers));
     }
 
     private List<Long> next(String which, String order, int than) {

@@ -32,7 +32,7 @@ public class PersonSeal {
     }
 
     SealedPerson seal(long id, PersonData data) {
-        SealedPerson sealed = new SealedPerson();
+        SealedPerson sealed = marks(data);
         sealed.sealedBirthPlace = bytes(id, "birth_place", data.birthPlace());
         sealed.sealedCodiceFiscale = bytes(id, "codice_fiscale", data.codiceFiscale());
         sealed.sealedNoCfReason = bytes(id, "no_cf_reason", data.noCfReason());
@@ -43,6 +43,12 @@ public class PersonSeal {
         sealed.sealedMunicipality = bytes(id, "municipality", data.municipality());
         sealed.sealedPostalCode = bytes(id, "postal_code", data.postalCode());
         sealed.sealedMailAddress = bytes(id, "mail_address", data.mailAddress());
+        return sealed;
+    }
+
+    /** Only the marks, by the keys that are in use. */
+    SealedPerson marks(PersonData data) {
+        SealedPerson sealed = new SealedPerson();
         sealed.codeMark = data.codiceFiscale() == null ? null : marks.ofCode(data.codiceFiscale());
         sealed.passportMark = data.passportNumber() == null ? null : marks.ofPaper(data.passportNumber());
         return sealed;

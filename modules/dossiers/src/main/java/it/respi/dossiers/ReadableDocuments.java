@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of files and reasons as they stood before they were sealed. */
 @Component
-class ReadableDocuments implements ReadableFields {
+class ReadableDocuments implements SealedFields {
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final DocumentSeal seal;
@@ -23,7 +23,7 @@ class ReadableDocuments implements ReadableFields {
     }
 
     @Override
-    public void seal(Map<Long, Long> holders) {
+    public void sealReadable(Map<Long, Long> holders) {
         List<@Nullable Object[]> rows = client.sql("select id, dossier_id, file_name, reason from dossier_document"
                         + " where dossier_id in (:dossiers) and (file_name <> '' or reason is not null) for update")
                 .param("dossiers", holders.keySet())

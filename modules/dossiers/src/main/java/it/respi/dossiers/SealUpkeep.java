@@ -26,10 +26,10 @@ class SealUpkeep {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
-    private final List<ReadableFields> parts;
+    private final List<SealedFields> parts;
     private final TransactionTemplate transaction;
 
-    SealUpkeep(JdbcClient jdbc, FieldCipher cipher, List<ReadableFields> parts, TransactionTemplate transaction) {
+    SealUpkeep(JdbcClient jdbc, FieldCipher cipher, List<SealedFields> parts, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.parts = parts;
@@ -71,7 +71,7 @@ class SealUpkeep {
             Map<Long, Long> holders = next();
             if (!holders.isEmpty()) {
                 cipher.prepare(holders.values());
-                parts.forEach(part -> part.seal(holders));
+                parts.forEach(part -> part.sealReadable(holders));
                 jdbc.sql("update dossier set sealed_by = " + PersonSeal.RULES + " where id in (:ids)")
                         .param("ids", holders.keySet())
                         .update();

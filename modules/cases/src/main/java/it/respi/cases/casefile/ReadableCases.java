@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
-import it.respi.dossiers.ReadableFields;
+import it.respi.dossiers.SealedFields;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases, their texts and reasons as they stood before they were sealed; of {@code case_event} nothing is touched. */
 @Component
-class ReadableCases implements ReadableFields {
+class ReadableCases implements SealedFields {
     private static final String OF = " join case_file f on f.id = x.case_id where f.dossier_id in (:dossiers) and ";
 
     private final JdbcClient client;
@@ -28,7 +29,7 @@ class ReadableCases implements ReadableFields {
     }
 
     @Override
-    public void seal(Map<Long, Long> holders) {
+    public void sealReadable(Map<Long, Long> holders) {
         change(
                 holders,
                 "select id, dossier_id, permit_number, new_permit_number, assicurata, pratica, appointment_place"
@@ -55,6 +56,19 @@ class ReadableCases implements ReadableFields {
                         seal.sealReason(person, rs.getLong(1), rs.getString(3), rs.getString(4)),
                         rs.getLong(1),
                         rs.getString(3)));
+    }
+
+    @Override
+    public void markAnew(Collection<Long> dossiers) {
+        List<@Nullable Object[]> rows = client.sql("select id, person_id, sealed_assicurata from case_file"
+                        + " where dossier_id in (:dossiers) and sealed_assicurata is not null for update")
+                .param("dossiers", dossiers)
+                .query((rs, number) -> {
+                    String assicurata = seal.open(rs.getLong(2), "assicurata", rs.getLong(1), rs.getBytes(3));
+                    return row(assicurata == null ? null : seal.mark(assicurata), rs.getLong(1));
+                })
+                .list();
+        jdbc.batchUpdate("update case_file set assicurata_mark = ? where id = ?", rows);
     }
 
     private void change(Map<Long, Long> holders, String read, String write, Sealed sealed) {

@@ -40,8 +40,7 @@ public class References {
 
     /** The number itself is not sent to the database: it asks for the mark, and compares rows that are not sealed yet. */
     private boolean taken(CaseFile file, String assicurata) {
-        return jdbc
-                .sql("select f.assicurata from dossier_mark m join case_file f on f.dossier_id = m.dossier_id"
+        return jdbc.sql("select f.assicurata from dossier_mark m join case_file f on f.dossier_id = m.dossier_id"
                         + " where m.mark in (:marks) and f.id <> :id"
                         + " and (f.assicurata_mark in (:marks) or f.assicurata is not null)")
                 .param("marks", seal.allMarks(assicurata))

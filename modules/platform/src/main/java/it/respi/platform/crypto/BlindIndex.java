@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.crypto;
 
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,17 @@ public class BlindIndex {
     public boolean isChanging() {
         return KeyPurpose.INDEXES.stream()
                 .anyMatch(purpose -> keys.handle(purpose).size() > 1);
+    }
+
+    /** Whether new keys are there that make no marks yet. */
+    public boolean isPrepared() {
+        KeysetHandle keyset = keys.handle(KeyPurpose.INDEX_PHONE);
+        return keyset.size() > 1 && !keyset.getAt(keyset.size() - 1).isPrimary();
+    }
+
+    /** Since when the keys are as they are. */
+    public Instant since() {
+        return keys.since(KeyPurpose.INDEX_PHONE);
     }
 
     private static String normal(String number) {

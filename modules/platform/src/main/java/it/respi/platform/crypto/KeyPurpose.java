@@ -6,6 +6,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +31,8 @@ public enum KeyPurpose {
     FORM(PredefinedPrfParameters.HMAC_SHA256_PRF);
 
     /** Those by which sealed numbers are found. */
-    static final Set<KeyPurpose> INDEXES = Set.copyOf(EnumSet.of(INDEX_CODE, INDEX_PAPER, INDEX_PHONE));
+    static final Set<KeyPurpose> INDEXES =
+            Collections.unmodifiableSet(EnumSet.of(INDEX_CODE, INDEX_PAPER, INDEX_PHONE));
 
     private final Parameters parameters;
 

@@ -6,6 +6,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,16 @@ public class Keys {
     /** Another node may have made a new key meanwhile. */
     synchronized void readAgain(KeyPurpose purpose) {
         folder.read(purpose).ifPresent(read -> keys.put(purpose, read));
+    }
+
+    /** Whether there was a file of that name in the folder of the keys; it is gone then. */
+    boolean taken(String name) {
+        return folder.take(name);
+    }
+
+    /** Since when the keys of a purpose are as they are. */
+    Instant since(KeyPurpose purpose) {
+        return folder.since(purpose);
     }
 
     /** One number for the keys of these purposes that are in use. */
