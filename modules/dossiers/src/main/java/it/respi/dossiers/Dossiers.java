@@ -56,6 +56,14 @@ public class Dossiers {
         return dossier;
     }
 
+    /** As {@link #take(long, Actor, DossierAction)}, for some documents of it: the history says which. */
+    @Transactional
+    public Dossier take(long id, Actor actor, DossierAction action, Collection<Long> documentIds) {
+        Dossier dossier = take(id, actor, action);
+        documentIds.forEach(document -> traces.used(actor, dossier, action, document));
+        return dossier;
+    }
+
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
