@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what tells this person from another
  * @param procedure name of the newest case's procedure, or null
  * @param state its state, or null
+ * @param unions the dossiers that it is united with
  */
 public record DossierHead(
         String number,
@@ -23,10 +24,35 @@ public record DossierHead(
         @Nullable String procedure,
         @Nullable Tag state,
         List<Tag> flags,
-        List<Tab> tabs) {
+        List<Tab> tabs,
+        List<Union> unions) {
     public DossierHead {
+        unions = List.copyOf(unions);
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);
         tabs = List.copyOf(tabs);
     }
+
+    /** Of a dossier that is united with no other. */
+    public DossierHead(
+            String number,
+            String name,
+            String initials,
+            List<Fact> facts,
+            @Nullable String procedure,
+            @Nullable Tag state,
+            List<Tag> flags,
+            List<Tab> tabs) {
+        this(number, name, initials, facts, procedure, state, flags, tabs, List.of());
+    }
+
+    /**
+     * Another dossier of the same person.
+     *
+     * @param key of the sentence
+     * @param number null when the reader may not know it
+     * @param href where it is read; null when the reader's office takes no part in it
+     */
+    public record Union(
+            String key, @Nullable String number, @Nullable String href) {}
 }

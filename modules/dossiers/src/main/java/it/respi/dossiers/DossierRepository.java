@@ -22,5 +22,5 @@ interface DossierRepository extends Repository<Dossier, Long> {
 
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices"
             + " where d.holder.data.codiceFiscale = :codiceFiscale")
-    Optional<Dossier> byCodiceFiscale(String codiceFiscale);
+    List<Dossier> byCodiceFiscale(String codiceFiscale);
 }

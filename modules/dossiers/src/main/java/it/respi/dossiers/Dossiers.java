@@ -8,7 +8,6 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.data.Counters;
 import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,13 +26,21 @@ public class Dossiers {
     private final Traces traces;
     private final Birth birth;
     private final Admissions admissions;
+    private final Duplicates duplicates;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth, Admissions admissions) {
+    Dossiers(
+            DossierRepository repository,
+            DossierPolicy policy,
+            Traces traces,
+            Birth birth,
+            Admissions admissions,
+            Duplicates duplicates) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
         this.birth = birth;
         this.admissions = admissions;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -120,7 +127,7 @@ public class Dossiers {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        refuseDuplicate(actor, data, null);
+        duplicates.refuse(actor, data, null);
         Dossier dossier = save(birth.of(actor, data, demo));
         traces.opened(actor, dossier);
         return dossier;
@@ -140,7 +147,7 @@ public class Dossiers {
         if (dossier.holder().version() != seenVersion) {
             throw new Stale("person.changed");
         }
-        refuseDuplicate(actor, data, dossier);
+        duplicates.refuse(actor, data, dossier);
         dossier.holder().correct(data);
         save(dossier);
         traces.corrected(dossier);
@@ -151,6 +158,7 @@ public class Dossiers {
      * Protects a dossier, or makes it an ordinary one again.
      *
      * @param why null for an ordinary dossier
+     * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
      * @throws NotAllowed {@code protection.end.not-allowed} unless the head of the office ends a protection
      */
     @Transactional
@@ -158,6 +166,9 @@ public class Dossiers {
         Dossier dossier = take(number, actor, DossierAction.PROTECT);
         if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
             throw new NotAllowed("protection.end.not-allowed");
+        }
+        if (why == null && dossier.protection() != null) {
+            duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);
         return save(dossier);
@@ -188,25 +199,6 @@ public class Dossiers {
         }
     }
 
-    private void refuseDuplicate(Actor actor, PersonData data, @Nullable Dossier except) {
-        if (data.codiceFiscale() == null) {
-            return;
-        }
-        repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
-            if (except != null && except.id() == known.id()) {
-                return;
-            }
-            admissions.look(known, actor);
-            if (policy.rights(actor, known).can(DossierAction.READ)) {
-                throw new RuleBroken("dossier.exists", known.number());
-            }
-            if (known.protection() != null) {
-                throw new RuleBroken("dossier.exists-now");
-            }
-            throw new RuleBroken("dossier.exists-elsewhere", birth.ownerOf(known));
-        });
-    }
-
     private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
         Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
         admissions.look(dossier, actor);
@@ -215,6 +207,9 @@ public class Dossiers {
             throw new NotFound("dossier.not-found"); // never confirm that it exists
         }
         if (!rights.can(action)) {
+            if (policy.couldBefore(actor, dossier, action)) {
+                throw new RuleBroken("dossier.merged");
+            }
             throw new NotAllowed("dossier.action.not-allowed");
         }
         return dossier;
@@ -225,13 +220,11 @@ public class Dossiers {
     static class Birth {
         private final Ids ids;
         private final Counters counters;
-        private final Offices offices;
         private final Clock clock;
 
-        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
+        Birth(Ids ids, Counters counters, Clock clock) {
             this.ids = ids;
             this.counters = counters;
-            this.offices = offices;
             this.clock = clock;
         }
 
@@ -240,10 +233,6 @@ public class Dossiers {
             String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
             Person holder = new Person(ids.next(), data);
             return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
-        }
-
-        String ownerOf(Dossier dossier) {
-            return offices.get(dossier.ownerOfficeId()).shortName();
         }
     }
 }

@@ -19,6 +19,8 @@ public class Person {
     @Embedded
     private PersonData data;
 
+    private long codeSlot;
+
     @Version
     private @Nullable Long version;
 
@@ -58,6 +60,11 @@ public class Person {
     /** Replaces what is known of the person. */
     void correct(PersonData corrected) {
         this.data = corrected;
+    }
+
+    /** Whether nobody else may have the same codice fiscale: a protected dossier never shows that it is there. */
+    void claimCode(boolean alone) {
+        this.codeSlot = alone ? 0 : id;
     }
 
     private static String first(String text) {

@@ -30,6 +30,7 @@ public class DossierSearch {
 
     private final DossierScope scope;
     private final DossierRows rows;
+    private final OneLine oneLine;
     private final NameIndex names;
     private final NumberMarks marks;
     private final CaseLines lines;
@@ -38,12 +39,14 @@ public class DossierSearch {
     DossierSearch(
             DossierScope scope,
             DossierRows rows,
+            OneLine oneLine,
             NameIndex names,
             NumberMarks marks,
             CaseLines lines,
             AccessLog access) {
         this.scope = scope;
         this.rows = rows;
+        this.oneLine = oneLine;
         this.names = names;
         this.marks = marks;
         this.lines = lines;
@@ -59,7 +62,8 @@ public class DossierSearch {
     /** As {@link #find}, and whether there are more. */
     @Transactional
     public Results results(Actor actor, String query) {
-        List<DossierRows.Row> all = all(scope.of(actor), query.strip());
+        Reader reader = scope.of(actor);
+        List<DossierRows.Row> all = oneLine.of(reader, all(reader, query.strip()));
         List<Found> shown = withCases(all.stream().limit(MOST).toList());
         return new Results(recorded(actor, shown, Purpose.SEARCH), all.size() > MOST);
     }
@@ -67,7 +71,8 @@ public class DossierSearch {
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
     @Transactional
     public List<Found> latestOf(Actor actor, int most) {
-        return recorded(actor, withCases(rows.latest(scope.of(actor), most)), Purpose.COUNTER);
+        return recorded(
+                actor, withCases(oneLine.of(scope.of(actor), rows.latest(scope.of(actor), most))), Purpose.COUNTER);
     }
 
     private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
@@ -77,7 +82,8 @@ public class DossierSearch {
 
     private List<DossierRows.Row> all(Reader reader, String text) {
         if (isNumber(text)) {
-            return rows.byNumber(reader, whole(text));
+            List<DossierRows.Row> found = rows.byNumber(reader, whole(text));
+            return found.isEmpty() ? rows.keptOf(reader, whole(text)) : found;
         }
         List<byte[]> typed = marks.typed(text);
         return typed.isEmpty() ? byNames(reader, text) : rows.byMarks(reader, typed, MOST + 1);
@@ -98,7 +104,8 @@ public class DossierSearch {
                 ? Map.of()
                 : lines.of(found.stream().map(DossierRows.Row::id).toList());
         return found.stream()
-                .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
+                .map(row ->
+                        new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id()), row.also()))
                 .toList();
     }
 
