@@ -73,7 +73,7 @@ class MergeTest extends MergeGround {
                 other.surname(),
                 "PASS" + other.mark(it.respi.dossiers.Section.NUMBERS).substring(4))) {
             assertThat(body(operator.send("/u/dossier/cerca", Map.of("q", text))))
-                    .contains("href=\"" + kept.path() + "\"", "con <bdi", other.number())
+                    .contains("href=\"" + kept.path() + "\"", ">con</span>", other.number())
                     .doesNotContain("href=\"" + other.path() + "\"");
         }
         assertThat(body(operator.read("/u/sportello"))).doesNotContain("href=\"" + other.path() + "\"");

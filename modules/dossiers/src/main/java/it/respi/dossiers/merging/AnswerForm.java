@@ -12,7 +12,12 @@ import org.springframework.validation.Errors;
  * @param keptVersion the state of the person of the dossier that stays, as it was seen
  * @param mergedVersion the same of the other
  */
-record AnswerForm(@Nullable String what, @Nullable String words, long keptVersion, long mergedVersion) {
+record AnswerForm(
+        @Nullable String what,
+        @Nullable String words,
+        @Nullable Long keptVersion,
+        @Nullable Long mergedVersion) {
+    private static final long NOT_SEEN = -1;
 
     void check(Errors errors) {
         Act act = known();
@@ -29,7 +34,8 @@ record AnswerForm(@Nullable String what, @Nullable String words, long keptVersio
     }
 
     Merges.Versions versions() {
-        return new Merges.Versions(keptVersion, mergedVersion);
+        return new Merges.Versions(
+                Objects.requireNonNullElse(keptVersion, NOT_SEEN), Objects.requireNonNullElse(mergedVersion, NOT_SEEN));
     }
 
     String text() {

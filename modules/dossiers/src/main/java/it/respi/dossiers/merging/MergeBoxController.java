@@ -46,7 +46,7 @@ class MergeBoxController {
 
     @GetMapping("/{id:\\d+}")
     ModelAndView one(Actor actor, @PathVariable long id) {
-        AnswerForm form = new AnswerForm(null, null, 0, 0);
+        AnswerForm form = new AnswerForm(null, null, null, null);
         return answers.page(id, actor).addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
     }
 

@@ -44,8 +44,8 @@ class NativeScriptsTest {
     @Test
     void whatIsNoNameAtAllIsNoWord() {
         for (String typed : List.of("", " ", "🙂🙂", "'; drop table dossier; --", "<script>", "%_%", "\u0000\u202E")) {
-            assertThat(FullName.of(typed).parts()).allSatisfy(part -> assertThat(part.text())
-                    .matches("[a-z0-9]+"));
+            assertThat(FullName.of(typed).parts())
+                    .allSatisfy(part -> assertThat(part.text()).matches("[a-z0-9]+"));
         }
     }
 
@@ -68,9 +68,10 @@ class NativeScriptsTest {
         /** As the one box does: every typed word is in the name, as a beginning or in another spelling. */
         boolean found() {
             List<FullName.Part> there = FullName.of(surname, names).partsToFind();
-            return FullName.of(typed).parts().stream().allMatch(part -> there.stream()
-                    .anyMatch(one -> one.text().startsWith(part.text())
-                            || !Collections.disjoint(one.keys(), part.keys())));
+            return FullName.of(typed).parts().stream()
+                    .allMatch(part -> there.stream()
+                            .anyMatch(one -> one.text().startsWith(part.text())
+                                    || !Collections.disjoint(one.keys(), part.keys())));
         }
     }
 }
