@@ -57,8 +57,12 @@ class HiddenCodeTest extends ApplicationTest {
         assertThat(as("HD-ALBA", Lane.HD_OP).send("/u/dossier/nuovo", form("Mirca")))
                 .as("an ordinary one keeps its code for itself")
                 .hasStatus(422);
-        assertThat(named.send("/u/dossier/nuovo", form("Murca"))).as("who is named learns it").hasStatus(422);
-        assertThat(body(named.read(dossier.path() + "/unione"))).as("the possible double").contains("Sportello Bra");
+        assertThat(named.send("/u/dossier/nuovo", form("Murca")))
+                .as("who is named learns it")
+                .hasStatus(422);
+        assertThat(body(named.read(dossier.path() + "/unione")))
+                .as("the possible double")
+                .contains("Sportello Bra");
         MvcTestResult ended = as("HD-CUNEO", Lane.HD_RESP).send(dossier.path() + "/protezione", Map.of("kind", "NONE"));
         assertThat(ended).as("not named").hasStatus(404);
         Pages head = as("HD-CUNEO", Lane.HD_RESP);
@@ -79,11 +83,14 @@ class HiddenCodeTest extends ApplicationTest {
 
         assertThat(body(social.read("/u/persone-seguite"))).contains(dossier.number(), dossier.surname());
         assertThat(body(named.read("/u/persone-seguite"))).contains(dossier.number());
-        assertThat(body(as("HD-CUNEO", Lane.HD_RESP).read("/u/persone-seguite"))).doesNotContain(dossier.number());
+        assertThat(body(as("HD-CUNEO", Lane.HD_RESP).read("/u/persone-seguite")))
+                .doesNotContain(dossier.number());
         assertThat(as("PROV-CUNEO", Lane.ADM).read("/u/persone-seguite")).hasStatus(403);
         Pages police = as("QUE-CUNEO", Lane.QUE_IST);
         dossier.name(police);
-        assertThat(body(police.read("/u/persone-seguite"))).as("its office takes no part").doesNotContain(dossier.number());
+        assertThat(body(police.read("/u/persone-seguite")))
+                .as("its office takes no part")
+                .doesNotContain(dossier.number());
     }
 
     private static Map<String, String> form(String surname) {

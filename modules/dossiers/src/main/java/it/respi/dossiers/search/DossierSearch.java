@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DossierSearch {
     /** More than this nobody reads at a window. */
     static final int MOST = 20;
+
+    /** With something between year and serial, or whole and without anything; a passport has neither form. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<prefix>[A-Z]{2})[\\s./-]*(?<year>20\\d{2})[\\s./-]+(?<serial>\\d{1,8})"
+                    + "|CN(?<year2>20\\d{2})(?<serial2>\\d{6})");
 
     private final DossierScope scope;
     private final DossierRows rows;
@@ -109,15 +116,27 @@ public class DossierSearch {
                 .toList();
     }
 
-    /** Whether the text has the form of a number of a dossier. */
+    /** Whether the text has the form of a number of a dossier, as people write and paste it. */
     static boolean isNumber(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}-\\d{4}-\\d{1,8}");
+        return number(text).matches();
     }
 
-    /** People leave out the zeros. */
-    static String whole(String number) {
-        String[] parts = number.toUpperCase(Locale.ROOT).split("-");
-        return "%s-%s-%06d".formatted(parts[0], parts[1], Integer.parseInt(parts[2]));
+    /** People leave out the zeros, write blanks for hyphens, small letters. */
+    static String whole(String typed) {
+        Matcher number = number(typed);
+        if (!number.matches()) {
+            throw new IllegalArgumentException("no number of a dossier");
+        }
+        boolean apart = number.group("prefix") != null;
+        return "%s-%s-%06d"
+                .formatted(
+                        apart ? number.group("prefix") : "CN",
+                        number.group(apart ? "year" : "year2"),
+                        Integer.parseInt(number.group(apart ? "serial" : "serial2")));
+    }
+
+    private static Matcher number(String typed) {
+        return NUMBER.matcher(NumberMarks.plain(typed).strip().toUpperCase(Locale.ROOT));
     }
 
     /**
