@@ -137,7 +137,11 @@ public class Dossier {
         return mergings > 0;
     }
 
-    /** @throws RuleBroken {@code dossier.merged}: what is new belongs into the dossier that stays */
+    /**
+     * What is new belongs into the dossier that stays.
+     *
+     * @throws RuleBroken {@code dossier.merged} when it was merged
+     */
     public void refuseIfMerged() {
         if (mergedInto != null) {
             throw new RuleBroken("dossier.merged");

@@ -56,7 +56,11 @@ public class Unions {
                 .list();
     }
 
-    /** @throws RuleBroken {@code dossier.merged} when it is by now; the dossier is locked */
+    /**
+     * What is new belongs into the dossier that stays; for a dossier that is locked.
+     *
+     * @throws RuleBroken {@code dossier.merged} when it was merged meanwhile
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refuseMerged(long dossierId) {
         if (count("select count(*) from dossier where id = ? and merged_into is not null", dossierId) > 0) {

@@ -55,6 +55,7 @@ class OverviewController {
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
         model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
         model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
+        model.addAttribute("adds", opened.rights().can(DossierAction.ADD_DOCUMENT));
         model.addAttribute("merges", opened.rights().can(DossierAction.MERGE));
         model.addAttribute("merged", opened.dossier().mergedInto() != null);
         opened.newest().ifPresent(file -> {

@@ -10,6 +10,7 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
 import it.respi.platform.view.dossier.TimelineEntry;
+import it.respi.registry.Catalogue;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Mergers in the reader's words. */
@@ -28,14 +30,23 @@ public class MergeWords {
     private final DossierScope scope;
     private final Offices offices;
     private final Staff staff;
+    private final Catalogue catalogue;
     private final Texts texts;
     private final Dates dates;
 
-    MergeWords(MergeRows rows, DossierScope scope, Offices offices, Staff staff, Texts texts, Dates dates) {
+    MergeWords(
+            MergeRows rows,
+            DossierScope scope,
+            Offices offices,
+            Staff staff,
+            Catalogue catalogue,
+            Texts texts,
+            Dates dates) {
         this.rows = rows;
         this.scope = scope;
         this.offices = offices;
         this.staff = staff;
+        this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
     }
@@ -116,10 +127,18 @@ public class MergeWords {
         }
         return switch (line.field()) {
             case "interpreter" -> texts.say("true".equals(value) ? "person.yes" : "person.no");
+            case "birthCountry", "citizenship" -> country(value);
             case "sex" -> texts.say("person.sex." + value);
             case "language" -> texts.sayOr("language." + value, value);
             default -> day(value);
         };
+    }
+
+    private String country(String alpha3) {
+        return catalogue
+                .country(alpha3)
+                .map(known -> known.nameIn(LocaleContextHolder.getLocale()))
+                .orElse(alpha3);
     }
 
     private String day(String value) {

@@ -33,7 +33,11 @@ public class Tellings {
         this.most = most;
     }
 
-    /** @throws RuleBroken {@code candidates.too-often} with the time from which it is possible again */
+    /**
+     * Whether the actor may be told once more.
+     *
+     * @throws RuleBroken {@code candidates.too-often} with the time from which it is possible again
+     */
     @Transactional(readOnly = true)
     public void check(Actor actor) {
         Instant hour = hour();
