@@ -27,9 +27,14 @@ class MergersApiTest extends ApiTest {
                 .isEqualTo("api.legal-act");
         assertThat(desk().send(address, body).code()).isEqualTo("merge.twice");
         assertThat(officer().read(address).status()).isIn(403, 404);
-        assertThat(program("altri.HD-ALBA.HD-OP").send(answer, "{\"act\": \"CANCEL\", " + WHY + "}").status())
+        assertThat(program("altri.HD-ALBA.HD-OP")
+                        .send(answer, "{\"act\": \"CANCEL\", " + WHY + "}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(desk().send(answer, "{\"act\": \"CANCEL\", " + WHY + "}").body().path("state").asString())
+        assertThat(desk().send(answer, "{\"act\": \"CANCEL\", " + WHY + "}")
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("CANCELLED");
         assertThat(desk().read(address).body().size()).isEqualTo(1);
     }
@@ -43,9 +48,11 @@ class MergersApiTest extends ApiTest {
 
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.errors()).contains("merged=", "reason=");
-        assertThat(desk().send(address, "{\"merged\": \"CN-2026-909091\", " + WHY + "}").status())
+        assertThat(desk().send(address, "{\"merged\": \"CN-2026-909091\", " + WHY + "}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(desk().send(address, "{\"merged\": \"" + stays + "\", " + WHY + "}").code())
+        assertThat(desk().send(address, "{\"merged\": \"" + stays + "\", " + WHY + "}")
+                        .code())
                 .isEqualTo("merge.itself");
         assertThat(desk().send(
                                 address,
