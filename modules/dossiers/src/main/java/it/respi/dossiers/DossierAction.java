@@ -31,6 +31,10 @@ public enum DossierAction {
     TRANSFER(true, Purpose.CASE_WORK),
     /** Be told of it because another office sent or asks something; nobody needs to see the dossier for that. */
     MENTION(false, Purpose.CASE_WORK),
+    /** Say that it is about the same person as another one (unione), or that it is not; done by two people. */
+    MERGE(true, Purpose.CASE_WORK),
+    /** Divide two that were merged (scissione). */
+    SPLIT(true, Purpose.CASE_WORK),
     /** State why it is needed outside one's own work (accesso motivato). */
     STATE_REASON(true, Purpose.COUNTER);
 

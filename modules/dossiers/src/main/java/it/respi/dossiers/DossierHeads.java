@@ -27,14 +27,23 @@ public class DossierHeads {
     private final Texts texts;
     private final Dates dates;
     private final Clock clock;
+    private final Unions unions;
 
-    DossierHeads(CaseHeads cases, DossierPolicy policy, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
+    DossierHeads(
+            CaseHeads cases,
+            DossierPolicy policy,
+            Catalogue catalogue,
+            Texts texts,
+            Dates dates,
+            Clock clock,
+            Unions unions) {
         this.cases = cases;
         this.policy = policy;
         this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
         this.clock = clock;
+        this.unions = unions;
     }
 
     /**
@@ -67,7 +76,17 @@ public class DossierHeads {
                 head.state(),
                 flags,
                 tabs(dossier.number(), rights, active),
-                rights.can(DossierAction.PRINT_BINDER));
+                rights.can(DossierAction.PRINT_BINDER),
+                unions.of(dossier, actor).stream()
+                        .map(joined -> union(joined, active))
+                        .toList());
+    }
+
+    private static DossierHead.Union union(Joined joined, String active) {
+        String number = joined.number();
+        String key = joined.stays() ? number == null ? "merge.head.into-hidden" : "merge.head.into" : "merge.head.part";
+        String href = joined.open() ? "/u/dossier/" + number + (active.isEmpty() ? "" : "/" + active) : null;
+        return new DossierHead.Union(key, number, href);
     }
 
     private List<Fact> factsOf(PersonData person, boolean numbers) {

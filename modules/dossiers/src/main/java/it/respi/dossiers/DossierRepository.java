@@ -21,6 +21,6 @@ interface DossierRepository extends Repository<Dossier, Long> {
     List<Dossier> byIds(Collection<Long> ids);
 
     /** By the mark of a codice fiscale; the number itself is never sent to the database. */
-    @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 1", nativeQuery = true)
-    Optional<Long> byMarks(Collection<byte[]> marks);
+    @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 40", nativeQuery = true)
+    List<Long> byMarks(Collection<byte[]> marks);
 }

@@ -22,13 +22,21 @@ public class Dossiers {
     private final Traces traces;
     private final Birth birth;
     private final Admissions admissions;
+    private final Duplicates duplicates;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth, Admissions admissions) {
+    Dossiers(
+            DossierRepository repository,
+            DossierPolicy policy,
+            Traces traces,
+            Birth birth,
+            Admissions admissions,
+            Duplicates duplicates) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
         this.birth = birth;
         this.admissions = admissions;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -123,7 +131,7 @@ public class Dossiers {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        refuseDuplicate(actor, data, null);
+        duplicates.refuse(actor, data, null);
         Dossier dossier = save(birth.of(actor, data, demo));
         traces.opened(actor, dossier);
         return dossier;
@@ -143,7 +151,7 @@ public class Dossiers {
         if (dossier.holder().version() != seenVersion) {
             throw new Stale("person.changed");
         }
-        refuseDuplicate(actor, data, dossier);
+        duplicates.refuse(actor, data, dossier);
         dossier.holder().correct(data);
         save(dossier);
         traces.corrected(dossier);
@@ -154,6 +162,7 @@ public class Dossiers {
      * Protects a dossier, or makes it an ordinary one again.
      *
      * @param why null for an ordinary dossier
+     * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
      * @throws NotAllowed {@code protection.end.not-allowed} unless the head of the office ends a protection
      */
     @Transactional
@@ -161,6 +170,9 @@ public class Dossiers {
         Dossier dossier = take(number, actor, DossierAction.PROTECT);
         if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
             throw new NotAllowed("protection.end.not-allowed");
+        }
+        if (why == null && dossier.protection() != null) {
+            duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);
         return save(dossier);
@@ -191,25 +203,6 @@ public class Dossiers {
         }
     }
 
-    private void refuseDuplicate(Actor actor, PersonData data, @Nullable Dossier except) {
-        if (data.codiceFiscale() == null) {
-            return;
-        }
-        birth.known(repository, data.codiceFiscale()).ifPresent(known -> {
-            if (except != null && except.id() == known.id()) {
-                return;
-            }
-            admissions.look(known, actor);
-            if (policy.rights(actor, known).can(DossierAction.READ)) {
-                throw new RuleBroken("dossier.exists", known.number());
-            }
-            if (known.protection() != null) {
-                throw new RuleBroken("dossier.exists-now");
-            }
-            throw new RuleBroken("dossier.exists-elsewhere", birth.ownerOf(known));
-        });
-    }
-
     private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
         Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
         admissions.look(dossier, actor);
@@ -218,6 +211,9 @@ public class Dossiers {
             throw new NotFound("dossier.not-found"); // never confirm that it exists
         }
         if (!rights.can(action)) {
+            if (policy.couldBefore(actor, dossier, action)) {
+                throw new RuleBroken("dossier.merged");
+            }
             throw new NotAllowed("dossier.action.not-allowed");
         }
         return dossier;

@@ -68,6 +68,7 @@ class PersonController {
     @GetMapping("/modifica")
     ModelAndView edit(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        dossier.refuseIfMerged();
         if (!dossiers.rights(actor, dossier).can(DossierAction.EDIT_PERSON)) {
             throw new NotAllowed("dossier.action.not-allowed");
         }
@@ -88,15 +89,18 @@ class PersonController {
         List<Warning> warnings = correction.judge(form, errors, request.getParameterMap());
         return correction
                 .submission()
-                .submit(actor, request, errors, () -> again(number, actor, form, warnings), () -> {
+                .submit(actor, request, errors, () -> again(number, actor, form, errors, warnings), () -> {
+                    correction.mayAsk(actor, form);
                     dossiers.correct(number, actor, form.version, form.person.toData());
                     flash.addFlashAttribute("toast", Toast.of("person.corrected"));
                     return "/u/dossier/" + number + "/persona";
                 });
     }
 
-    private ModelAndView again(String number, Actor actor, PersonEdit form, List<Warning> warnings) {
+    private ModelAndView again(
+            String number, Actor actor, PersonEdit form, BindingResult errors, List<Warning> warnings) {
         Dossier now = dossiers.take(number, actor, DossierAction.READ);
+        correction.told(actor, errors);
         Conflict conflict = now.holder().version() == form.version ? null : correction.merge(form, now);
         return editor(now, actor, form, warnings).addObject("changes", conflict);
     }

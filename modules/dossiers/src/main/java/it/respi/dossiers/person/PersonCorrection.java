@@ -2,6 +2,8 @@
 package it.respi.dossiers.person;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.search.Tellings;
+import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Warning;
 import it.respi.platform.view.dossier.Conflict;
 import it.respi.platform.web.Submission;
@@ -16,11 +18,13 @@ class PersonCorrection {
     private final PersonCheck check;
     private final PersonMerge merge;
     private final Submission submission;
+    private final Tellings tellings;
 
-    PersonCorrection(PersonCheck check, PersonMerge merge, Submission submission) {
+    PersonCorrection(PersonCheck check, PersonMerge merge, Submission submission, Tellings tellings) {
         this.check = check;
         this.merge = merge;
         this.submission = submission;
+        this.tellings = tellings;
     }
 
     Submission submission() {
@@ -38,6 +42,20 @@ class PersonCorrection {
         List<Warning> warnings = check.warnings(form.person);
         PersonCheck.ask(warnings, form.confirmed, errors);
         return warnings;
+    }
+
+    /** A code that is entered anew tells whether it is known elsewhere: not too often. */
+    void mayAsk(Actor actor, PersonEdit form) {
+        if (!form.person.codiceFiscale.strip().equalsIgnoreCase(form.before.codiceFiscale.strip())) {
+            tellings.check(actor);
+        }
+    }
+
+    /** Counts that the actor was told so. */
+    void told(Actor actor, Errors errors) {
+        if (errors.getGlobalErrors().stream().anyMatch(error -> "dossier.exists-elsewhere".equals(error.getCode()))) {
+            tellings.told(actor, 1);
+        }
     }
 
     Conflict merge(PersonEdit form, Dossier now) {

@@ -9,8 +9,13 @@ import it.respi.kernel.names.Known;
 import it.respi.kernel.names.PersonLikeness;
 import it.respi.registry.Offices;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,21 +30,28 @@ public class Candidates {
     private final DossierScope scope;
     private final Dossiers dossiers;
     private final Offices offices;
+    private final Tellings tellings;
 
-    Candidates(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices) {
+    Candidates(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices, Tellings tellings) {
         this.alike = alike;
         this.scope = scope;
         this.dossiers = dossiers;
         this.offices = offices;
+        this.tellings = tellings;
     }
 
     /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
     public Alike of(Actor actor, PersonData person) {
         Known wanted = LookAlikes.known(person);
         List<Scored> likely = alike.find(scope.of(actor), person).stream()
-                .map(one -> new Scored(one, PersonLikeness.of(wanted, one.person())))
-                .filter(scored -> scored.likeness().isCandidate() && !scored.sameCode(wanted))
+                .filter(match -> !sameCode(wanted, match.found()))
+                .map(match -> new Scored(
+                        match.shown(), PersonLikeness.of(wanted, match.found().person())))
+                .filter(scored -> scored.likeness().isCandidate())
                 .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
+                .collect(onceEach())
+                .values()
+                .stream()
                 .limit(MOST)
                 .toList();
         return new Alike(
@@ -51,6 +63,8 @@ public class Candidates {
     public void told(Actor actor, Alike alike) {
         if (!alike.isEmpty()) {
             dossiers.told(actor, alike.dossiers);
+            tellings.told(actor, (int)
+                    alike.people.stream().filter(one -> one.seen() == null).count());
         }
     }
 
@@ -88,10 +102,15 @@ public class Candidates {
         }
     }
 
-    private record Scored(LookAlikes.One one, PersonLikeness likeness) {
-        boolean sameCode(Known wanted) {
-            return !wanted.codiceFiscale().isEmpty()
-                    && wanted.codiceFiscale().equals(one.person().codiceFiscale());
-        }
+    private static boolean sameCode(Known wanted, LookAlikes.One one) {
+        return !wanted.codiceFiscale().isEmpty()
+                && wanted.codiceFiscale().equals(one.person().codiceFiscale());
     }
+
+    private static Collector<Scored, ?, Map<Long, Scored>> onceEach() {
+        return Collectors.toMap(
+                scored -> scored.one().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new);
+    }
+
+    private record Scored(LookAlikes.One one, PersonLikeness likeness) {}
 }

@@ -3,6 +3,7 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.CaseLine;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name surname and names
  * @param line its newest case, null when it has none
+ * @param also numbers of merged dossiers for which it stands here
  */
 public record Found(
         long id,
         String number,
         String name,
         LocalDate birthDate,
-        @Nullable CaseLine line) {}
+        @Nullable CaseLine line,
+        List<String> also) {
+    public Found {
+        also = List.copyOf(also);
+    }
+}

@@ -62,15 +62,21 @@ class SearchApi {
     @Schema(name = "SearchResult")
     record ResultJson(List<FoundJson> dossiers, boolean more) {}
 
-    /** @param newestCase null when the dossier has no case */
+    /**
+     * A dossier that was found.
+     *
+     * @param newestCase null when the dossier has no case
+     * @param mergedNumbers numbers of dossiers that were merged into it and were found
+     */
     @Schema(name = "FoundDossier")
     record FoundJson(
             String number,
             String name,
             LocalDate birthDate,
-            @Nullable CaseLine newestCase) {
+            @Nullable CaseLine newestCase,
+            List<String> mergedNumbers) {
         static FoundJson of(Found found) {
-            return new FoundJson(found.number(), found.name(), found.birthDate(), found.line());
+            return new FoundJson(found.number(), found.name(), found.birthDate(), found.line(), found.also());
         }
     }
 }
