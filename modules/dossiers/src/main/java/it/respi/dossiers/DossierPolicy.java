@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierPolicy {
+    /** Sections that are made of notes. */
+    private static final Set<Section> NOTED = EnumSet.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES);
+
     private final PurposeViews views;
 
     DossierPolicy(PurposeViews views) {
@@ -81,8 +84,11 @@ public class DossierPolicy {
         if (sections.contains(Section.DOCUMENTS)) {
             documents(actor, allowed);
         }
-        if (sections.contains(Section.COUNSELLING) || sections.contains(Section.SOCIAL)) {
+        if (sections.stream().anyMatch(NOTED::contains)) {
             allowed.add(DossierAction.WRITE_NOTE);
+        }
+        if (sections.contains(Section.EXCHANGES)) {
+            allowed.add(DossierAction.ASK_OFFICE);
         }
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.addAll(EnumSet.of(
