@@ -152,7 +152,7 @@ class DraftTest extends ApplicationTest {
                 "_bozza", "passaggio:" + dossier.number(), "_bozzaPagina", transfer, "verb", "REFER", "words", WORDS);
         MvcTestResult kept = anna.send("/u/bozze", UUID.randomUUID().toString(), fields);
 
-        assertThat(body(anna.read(kept.getResponse().getRedirectedUrl())))
+        assertThat(body(anna.read(Objects.requireNonNull(kept.getResponse().getRedirectedUrl()))))
                 .contains(WORDS)
                 .containsPattern("value=\"REFER\"[^>]*checked");
         String step = body(anna.read(dossier.path()));

@@ -92,8 +92,7 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Watched watched(String number, Actor actor) {
         Dossier dossier = checked(repository.byNumber(number), actor, DossierAction.READ);
-        return new Watched(
-                dossier, policy.purpose(actor, dossier).orElseThrow(), policy.rights(actor, dossier));
+        return new Watched(dossier, policy.purpose(actor, dossier).orElseThrow(), policy.rights(actor, dossier));
     }
 
     /** For the engine and for timers, which act for nobody and show nothing. */

@@ -59,9 +59,8 @@ class StepController {
         if (!step.pending()) {
             return new ModelAndView("redirect:/u/dossier/" + step.dossierNumber());
         }
-        StepForm form = Drafts.isResumed(request)
-                ? forms.resumed(step, request.getParameterMap())
-                : forms.empty(step, outcome);
+        StepForm form =
+                Drafts.isResumed(request) ? forms.resumed(step, request.getParameterMap()) : forms.empty(step, outcome);
         return page(actor, step, form, request);
     }
 
@@ -74,10 +73,11 @@ class StepController {
             RedirectAttributes flash) {
         StepRow step = steps.answered(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
-        ModelAndView answer = submission.submit(actor, request, form.errors(), () -> page(actor, step, form, request), () -> {
-            forms.finish(actor, stepId, form);
-            return "/u/dossier/" + step.dossierNumber();
-        });
+        ModelAndView answer =
+                submission.submit(actor, request, form.errors(), () -> page(actor, step, form, request), () -> {
+                    forms.finish(actor, stepId, form);
+                    return "/u/dossier/" + step.dossierNumber();
+                });
         if (answer.getStatus() == null) {
             flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
         }

@@ -8,7 +8,6 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.Submission;
-import org.jspecify.annotations.Nullable;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -17,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,5 +112,11 @@ class NoteApi {
      * @param offices codes of the chosen offices that read it beside that one; left out for all that see the section
      */
     @Schema(name = "Note")
-    record NoteJson(String id, Section section, String body, String office, Instant at, @Nullable List<String> offices) {}
+    record NoteJson(
+            String id,
+            Section section,
+            String body,
+            String office,
+            Instant at,
+            @Nullable List<String> offices) {}
 }

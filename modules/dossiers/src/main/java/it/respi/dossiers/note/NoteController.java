@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.note;
 
-import java.util.List;
-import java.util.ArrayList;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
@@ -18,6 +14,10 @@ import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

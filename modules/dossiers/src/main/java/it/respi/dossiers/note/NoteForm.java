@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.note;
 
-import java.util.Objects;
 import it.respi.dossiers.Section;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

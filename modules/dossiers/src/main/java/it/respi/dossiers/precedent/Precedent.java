@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.Map;
-import java.util.Objects;
+import it.respi.dossiers.quesito.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
-import it.respi.dossiers.quesito.Topic;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.List;
-import java.time.LocalDate;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +8,8 @@ import it.respi.dossiers.precedent.PrecedentRows.Asked;
 import it.respi.dossiers.quesito.Topic;
 import it.respi.kernel.actor.Actor;
 import it.respi.registry.Offices;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +72,8 @@ class PrecedentApi {
 
     /** @param next cursor of the next page, null for the last */
     @Schema(name = "Precedents")
-    record ListJson(List<PrecedentJson> precedents, @Nullable String next) {}
+    record ListJson(
+            List<PrecedentJson> precedents, @Nullable String next) {}
 
     /**
      * A precedent.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.List;
-import java.util.HashMap;
-import java.time.LocalDate;
 import it.respi.dossiers.precedent.PrecedentRows.Asked;
 import it.respi.dossiers.precedent.PrecedentWords.Line;
 import it.respi.dossiers.quesito.Topic;
@@ -12,6 +9,9 @@ import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -73,10 +73,17 @@ class PrecedentController {
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expiresOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate expiresOn,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        return change(actor, id, request, flash, "precedent.confirmed", () -> precedents.confirm(id, actor, version, expiresOn));
+        return change(
+                actor,
+                id,
+                request,
+                flash,
+                "precedent.confirmed",
+                () -> precedents.confirm(id, actor, version, expiresOn));
     }
 
     @PostMapping("/{id:\\d+}/ritira")
@@ -86,18 +93,15 @@ class PrecedentController {
             @RequestParam int version,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        return change(actor, id, request, flash, "precedent.withdrawn.done", () -> precedents.withdraw(id, actor, version));
+        return change(
+                actor, id, request, flash, "precedent.withdrawn.done", () -> precedents.withdraw(id, actor, version));
     }
 
     private ModelAndView change(
             Actor actor, long id, HttpServletRequest request, RedirectAttributes flash, String done, Runnable action) {
         BindingResult errors = new MapBindingResult(new HashMap<>(), "change");
         return submission.submit(
-                actor,
-                request,
-                errors,
-                () -> page(actor, id).addObject("refusal", errors.getGlobalError()),
-                () -> {
+                actor, request, errors, () -> page(actor, id).addObject("refusal", errors.getGlobalError()), () -> {
                     action.run();
                     flash.addFlashAttribute("toast", Toast.of(done));
                     return "/u/precedenti/" + id;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.Objects;
-import java.time.LocalDate;
 import it.respi.dossiers.precedent.PrecedentRows.Text;
 import it.respi.dossiers.quesito.Impersonal;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
@@ -17,8 +17,13 @@ record PrecedentForm(
         @Nullable String answer,
         @Nullable String norm,
         @Nullable String parameter,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expiresOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate validFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate expiresOn,
+
         boolean nobody) {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_TITLE = 160;

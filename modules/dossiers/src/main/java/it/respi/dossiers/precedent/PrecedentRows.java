@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.ArrayList;
-import java.util.stream.Collectors;
-import java.util.regex.Pattern;
-import java.time.LocalDate;
-import java.time.Clock;
-import java.sql.Timestamp;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import it.respi.dossiers.quesito.Topic;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +45,10 @@ class PrecedentRows {
     long insert(Actor actor, long quesitoId, Topic topic, Text text) {
         long id = ids.next();
         try {
-            jdbc.sql("insert into dossier_precedent (id, quesito_id, office_id, topic, proceeding, title, question, answer,"
-                            + " norm, parameter, parameter_from, valid_from, expires_on, staff_id, at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into dossier_precedent (id, quesito_id, office_id, topic, proceeding, title, question, answer,"
+                                    + " norm, parameter, parameter_from, valid_from, expires_on, staff_id, at)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Params.of(
                             id,
                             quesitoId,

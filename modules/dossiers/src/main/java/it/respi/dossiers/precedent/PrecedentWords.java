@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.List;
-import java.util.Arrays;
-import java.util.ArrayList;
-import java.time.LocalDate;
 import it.respi.dossiers.quesito.Topic;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.view.Choice;
@@ -15,6 +11,10 @@ import it.respi.platform.view.Texts;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

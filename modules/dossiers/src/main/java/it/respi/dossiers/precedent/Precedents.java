@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.precedent;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.time.LocalDate;
-import java.time.Clock;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.precedent.PrecedentRows.Asked;
 import it.respi.dossiers.quesito.Quesiti;
@@ -19,6 +12,13 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +32,7 @@ class Precedents {
     private final LegalParameters parameters;
     private final Clock clock;
 
-    Precedents(
-            Quesiti quesiti, DossierPolicy policy, PrecedentRows rows, LegalParameters parameters, Clock clock) {
+    Precedents(Quesiti quesiti, DossierPolicy policy, PrecedentRows rows, LegalParameters parameters, Clock clock) {
         this.quesiti = quesiti;
         this.policy = policy;
         this.rows = rows;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.presence;
 
-import java.util.List;
-import java.time.Instant;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Dossiers.Watched;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,9 @@ class HereNow {
 
         Told change(News.Change change) {
             return new Told(
-                    who(change.staffId(), change.officeId()), change.at(), texts.say("presence.change." + change.section()));
+                    who(change.staffId(), change.officeId()),
+                    change.at(),
+                    texts.say("presence.change." + change.section()));
         }
 
         private String who(int staffId, int officeId) {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.presence;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.time.Instant;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers.Watched;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.AuditRegister;
 import it.respi.platform.audit.AuditRegister.Recorded;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +39,12 @@ class News {
     /** What changed last, after that moment, by somebody else. */
     Optional<Change> since(Instant since, Watched watched, Actor actor) {
         return register.since(watched.dossier().id(), since).stream()
-                .filter(entry -> entry.who().staffId() != actor.staffId() && entry.who().staffId() != 0)
+                .filter(entry ->
+                        entry.who().staffId() != actor.staffId() && entry.who().staffId() != 0)
                 .flatMap(entry -> section(entry)
                         .filter(section -> watched.rights().sees(section))
-                        .map(section -> new Change(
-                                entry.who().staffId(), entry.who().officeId(), entry.at(), section))
+                        .map(section ->
+                                new Change(entry.who().staffId(), entry.who().officeId(), entry.at(), section))
                         .stream())
                 .findFirst();
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.presence;
 
-import java.time.Instant;
 import it.respi.dossiers.presence.HereNow.Answer;
 import it.respi.kernel.actor.Actor;
+import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +34,8 @@ class PresenceController {
         Answer answer = here.beat(number, actor, Instant.ofEpochMilli(since));
         ModelAndView fragment = new ModelAndView("dossiers/presence :: answer");
         fragment.addObject("others", answer.others());
-        fragment.addObject("news", answer.news() == null || answer.news().at().toEpochMilli() == told ? null : answer.news());
+        fragment.addObject(
+                "news", answer.news() == null || answer.news().at().toEpochMilli() == told ? null : answer.news());
         fragment.addObject("number", number);
         fragment.addObject("page", ours(number, page));
         return fragment;

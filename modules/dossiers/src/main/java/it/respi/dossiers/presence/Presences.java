@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.presence;
 
-import java.util.List;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers.Watched;
 import it.respi.dossiers.ViewPurpose;
 import it.respi.kernel.actor.Actor;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,10 @@ class Presences {
     private static final String NOW_HERE = "p.seen_at > utc_timestamp(3) - interval 60 second";
     private static final int MOST = 12;
     /** Of a protected dossier only those who are named; of the others, offices that still take part or people let in. */
-    private static final String STILL_LET_IN = " and (exists (select 1 from dossier_named n where n.dossier_id = p.dossier_id"
-            + " and n.staff_id = p.staff_id) or (:protected = false and (p.purpose = 'STATED' or exists (select 1 from"
-            + " dossier_office o where o.dossier_id = p.dossier_id and o.office_id = p.office_id))))";
+    private static final String STILL_LET_IN =
+            " and (exists (select 1 from dossier_named n where n.dossier_id = p.dossier_id"
+                    + " and n.staff_id = p.staff_id) or (:protected = false and (p.purpose = 'STATED' or exists (select 1 from"
+                    + " dossier_office o where o.dossier_id = p.dossier_id and o.office_id = p.office_id))))";
 
     private final JdbcClient jdbc;
 

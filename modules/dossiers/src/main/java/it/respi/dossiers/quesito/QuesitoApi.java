@@ -70,8 +70,7 @@ class QuesitoApi {
     @Operation(summary = "api.op.question.ask", description = "api.op.question.ask.how")
     @PostMapping("/questions")
     TalkJson ask(Actor actor, @Valid @RequestBody AskedJson sent, HttpServletRequest request) {
-        String id = submission.run(
-                actor, request, sent, () -> Long.toString(quesiti.ask(actor, question(sent))));
+        String id = submission.run(actor, request, sent, () -> Long.toString(quesiti.ask(actor, question(sent))));
         return json.talk(quesiti.open(Long.parseLong(id), actor));
     }
 
@@ -92,8 +91,7 @@ class QuesitoApi {
 
     @Operation(summary = "api.op.question.write", description = "api.op.question.write.how")
     @PostMapping("/questions/{id}/messages")
-    TalkJson write(
-            Actor actor, @PathVariable long id, @Valid @RequestBody SaidJson sent, HttpServletRequest request) {
+    TalkJson write(Actor actor, @PathVariable long id, @Valid @RequestBody SaidJson sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
             quesiti.write(id, actor, number(sent.after()), sent.body().strip());
             return Long.toString(id);
@@ -103,8 +101,7 @@ class QuesitoApi {
 
     @Operation(summary = "api.op.question.close", description = "api.op.question.close.how")
     @PostMapping("/questions/{id}/closing")
-    TalkJson close(
-            Actor actor, @PathVariable long id, @Valid @RequestBody SeenJson sent, HttpServletRequest request) {
+    TalkJson close(Actor actor, @PathVariable long id, @Valid @RequestBody SeenJson sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
             quesiti.close(id, actor, number(sent.after()));
             return Long.toString(id);
@@ -116,7 +113,8 @@ class QuesitoApi {
         int office = offices.byCode(sent.office())
                 .orElseThrow(() -> new RuleBroken("quesito.office.wrong"))
                 .id();
-        return new Question(sent.topic(), office, sent.subject().strip(), sent.body().strip());
+        return new Question(
+                sent.topic(), office, sent.subject().strip(), sent.body().strip());
     }
 
     private static long number(String id) {

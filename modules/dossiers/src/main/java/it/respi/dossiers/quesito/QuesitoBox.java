@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.time.LocalDate;
-import java.time.Duration;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.respi.dossiers.AccessLog;
@@ -20,7 +15,12 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
 import it.respi.dossiers.quesito.QuesitoBox.Page;
 import it.respi.dossiers.quesito.QuesitoRows.Counts;
 import it.respi.kernel.actor.Actor;
@@ -12,6 +11,7 @@ import it.respi.platform.view.Texts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.Objects;
 import it.respi.dossiers.quesito.QuesitoWriter.Question;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
+import io.swagger.v3.oas.annotations.media.Schema;
+import it.respi.dossiers.quesito.Quesiti.Talk;
+import it.respi.dossiers.quesito.QuesitoBox.Page;
+import it.respi.registry.Offices;
 import java.time.Instant;
 import java.time.LocalDate;
-import io.swagger.v3.oas.annotations.media.Schema;
-import it.respi.dossiers.quesito.QuesitoBox.Page;
-import it.respi.dossiers.quesito.Quesiti.Talk;
-import it.respi.registry.Offices;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +77,10 @@ class QuesitoJson {
             String to,
             Instant at,
             LocalDate dueOn,
-            @Schema(allowableValues = {"OPEN", "ANSWERED", "CLOSED"}) String state,
+
+            @Schema(allowableValues = {"OPEN", "ANSWERED", "CLOSED"})
+            String state,
+
             boolean late) {}
 
     /** A question and all that was said. */
@@ -88,7 +91,10 @@ class QuesitoJson {
     @Schema(name = "QuestionMessage")
     record MessageJson(
             String id,
-            @Schema(allowableValues = {"QUESTION", "ANSWER", "FOLLOW_UP"}) String kind,
+
+            @Schema(allowableValues = {"QUESTION", "ANSWER", "FOLLOW_UP"})
+            String kind,
+
             String body,
             String office,
             Instant at) {}

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.ArrayList;
-import java.time.LocalDate;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,9 @@ class QuesitoRows {
     /** The questions about a dossier that was taken for the reader, with their words. */
     List<Quesito> ofDossier(long dossierId, long before) {
         return read(
-                "q.dossier_id = ? and q.id < ? order by q.id desc limit " + (PAGE + 1), List.of(dossierId, before), true);
+                "q.dossier_id = ? and q.id < ? order by q.id desc limit " + (PAGE + 1),
+                List.of(dossierId, before),
+                true);
     }
 
     /** How many wait for the reader's office, and how many answers to it are late. */
@@ -70,9 +72,17 @@ class QuesitoRows {
                         + MOST_COUNTED + ") l), (select count(*) from (select 1 from dossier_quesito q where"
                         + " q.from_office = ?" + late + SEEN + " limit " + MOST_COUNTED + ") m)")
                 .params(List.of(
-                        reader.office(), reader.office(), reader.staff(),
-                        reader.office(), today, reader.office(), reader.staff(),
-                        reader.office(), today, reader.office(), reader.staff()))
+                        reader.office(),
+                        reader.office(),
+                        reader.staff(),
+                        reader.office(),
+                        today,
+                        reader.office(),
+                        reader.staff(),
+                        reader.office(),
+                        today,
+                        reader.office(),
+                        reader.staff()))
                 .query((rs, row) -> new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
                 .single();
     }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
-import java.util.Set;
-import java.time.LocalDate;
-import java.time.Clock;
-import java.time.MonthDay;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.quesito.QuesitoWriter.Question;
@@ -19,6 +14,11 @@ import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.List;
-import java.util.Arrays;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Clock;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.Dates;
@@ -13,6 +8,11 @@ import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

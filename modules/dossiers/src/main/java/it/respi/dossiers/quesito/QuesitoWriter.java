@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.time.LocalDate;
-import java.time.Clock;
-import java.sql.Timestamp;
 import it.respi.dossiers.Dossier;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.Stale;
@@ -11,6 +8,9 @@ import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

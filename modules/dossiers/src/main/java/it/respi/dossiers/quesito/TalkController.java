@@ -29,8 +29,7 @@ class TalkController {
     private final Submission submission;
     private final Drafts drafts;
 
-    TalkController(
-            Quesiti quesiti, QuesitoWords words, DossierPolicy policy, Submission submission, Drafts drafts) {
+    TalkController(Quesiti quesiti, QuesitoWords words, DossierPolicy policy, Submission submission, Drafts drafts) {
         this.quesiti = quesiti;
         this.words = words;
         this.policy = policy;
@@ -40,10 +39,7 @@ class TalkController {
 
     @GetMapping
     ModelAndView read(
-            Actor actor,
-            @PathVariable long id,
-            @ModelAttribute("form") MessageForm form,
-            HttpServletRequest request) {
+            Actor actor, @PathVariable long id, @ModelAttribute("form") MessageForm form, HttpServletRequest request) {
         return page(actor, id, request);
     }
 

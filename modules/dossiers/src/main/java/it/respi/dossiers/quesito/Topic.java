@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import java.util.Optional;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a question is about (materia). */
@@ -17,6 +17,8 @@ public enum Topic {
 
     /** The topic of that name; empty for anything else. */
     public static Optional<Topic> named(@Nullable String name) {
-        return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 }

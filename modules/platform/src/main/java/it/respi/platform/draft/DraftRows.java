@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.draft;
 
-import java.util.Objects;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
@@ -10,6 +9,7 @@ import it.respi.platform.draft.DraftView.Kept;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -85,8 +85,7 @@ class TransferController {
         page.addObject("head", heads.of(dossier, actor, "condivisione"));
         page.addObject("verbs", words.verbs());
         page.addObject("offices", words.officesBut(actor.office().id()));
-        page.addObject(
-                "saved", drafts.of(request, actor, "passaggio", number, "/u/dossier/" + number + "/passaggio"));
+        page.addObject("saved", drafts.of(request, actor, "passaggio", number, "/u/dossier/" + number + "/passaggio"));
         page.addObject("key", SubmissionKey.fresh());
         return page;
     }
