@@ -24,7 +24,7 @@ record PrecedentForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate expiresOn,
 
-        boolean nobody) {
+        @Nullable Boolean nobody) {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_QUESTION = 2000;
@@ -44,7 +44,7 @@ record PrecedentForm(
         if (validFrom != null && expiresOn != null && expiresOn.isBefore(validFrom)) {
             errors.rejectValue("expiresOn", "precedent.expires.before");
         }
-        if (!nobody) {
+        if (!Boolean.TRUE.equals(nobody)) {
             errors.rejectValue("nobody", "precedent.nobody.missing");
         }
     }
