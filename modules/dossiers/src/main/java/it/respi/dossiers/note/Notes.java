@@ -131,6 +131,12 @@ class Notes {
         return id;
     }
 
+    /** The notes of a dossier that was taken, as far as these rights go; those for chosen offices only at these. */
+    List<Note> readable(Dossier dossier, Actor actor, DossierRights rights) {
+        List<Section> sections = sections(rights);
+        return sections.isEmpty() ? List.of() : read(dossier, actor, sections);
+    }
+
     private List<Note> read(Dossier dossier, Actor actor, List<Section> sections) {
         return jdbc.sql("select n.id, n.section, n.body, n.office_id, n.staff_id, n.at, n.addressed, (select"
                         + " group_concat(o.office_id order by o.office_id) from dossier_note_office o where o.note_id ="
