@@ -30,7 +30,8 @@ final class MarkedDossier {
         marks.put(Section.NUMBERS, "PASS" + serial);
         marks.put(Section.CASE, "Verifica documenti");
         for (Section section :
-                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS
+                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS,
+                    Section.EXCHANGES
                 }) {
             marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
         }
@@ -43,6 +44,10 @@ final class MarkedDossier {
         assertThat(desk.send(
                         marked.path + "/note",
                         Map.of("section", "COUNSELLING", "body", marked.mark(Section.COUNSELLING))))
+                .hasStatus3xxRedirection();
+        assertThat(desk.send(
+                        marked.path + "/note",
+                        Map.of("section", "EXCHANGES", "body", marked.mark(Section.EXCHANGES))))
                 .hasStatus3xxRedirection();
         marked.name(social);
         assertThat(social.send(marked.path + "/note", Map.of("section", "SOCIAL", "body", marked.mark(Section.SOCIAL))))

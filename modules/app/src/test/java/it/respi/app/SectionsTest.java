@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Each kind of office, for each purpose, asks for each section through pages, API, search and PDF. */
 class SectionsTest extends ApplicationTest {
     private static final List<String> PAGES =
-            List.of("", "/persona", "/documenti", "/storia", "/diagramma", "/note", "/condivisione");
+            List.of("", "/persona", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
     private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes");
 
     /** Where a section is read when it is seen. */
@@ -44,7 +44,8 @@ class SectionsTest extends ApplicationTest {
             Section.COUNSELLING, "/note",
             Section.SOCIAL, "/note",
             Section.OPINION, "/storia",
-            Section.REASONS, "/storia");
+            Section.REASONS, "/storia",
+            Section.EXCHANGES, "/note");
 
     private static final Map<Section, String> ANSWERS = Map.of(
             Section.PERSON, "",
@@ -52,7 +53,8 @@ class SectionsTest extends ApplicationTest {
             Section.CASE, "",
             Section.DOCUMENTS, "/documents",
             Section.COUNSELLING, "/notes",
-            Section.SOCIAL, "/notes");
+            Section.SOCIAL, "/notes",
+            Section.EXCHANGES, "/notes");
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,7 +106,7 @@ class SectionsTest extends ApplicationTest {
                 .isEqualTo(ofTheOffice && expected.contains(Section.PERSON));
         assertThat(finds(reader, dossier.mark(Section.NUMBERS), dossier))
                 .isEqualTo(ofTheOffice && expected.contains(Section.NUMBERS));
-        for (Section section : List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS)) {
+        for (Section section : List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES)) {
             assertThat(finds(reader, dossier.mark(section), dossier)).isFalse();
         }
     }

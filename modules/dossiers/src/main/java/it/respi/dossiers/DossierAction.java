@@ -23,6 +23,8 @@ public enum DossierAction {
     PRINT_BINDER(false, Purpose.CASE_WORK),
     /** Write notes for whom they are for. */
     WRITE_NOTE(true, Purpose.COUNTER),
+    /** Ask another office, answer it (quesito). */
+    ASK_OFFICE(true, Purpose.CASE_WORK),
     /** Record that the person consents to something, or no longer does. */
     RECORD_CONSENT(true, Purpose.COUNTER),
     /** Hide the dossier from all but the people named in it (protezione). */

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
+import it.respi.kernel.actor.Actor;
 import java.time.Instant;
 import java.util.List;
 
 /** The notes of a dossier for a print; the caller has taken the dossier and asked what the reader sees. */
 public interface DossierNotes {
 
-    /** The notes that somebody with these rights reads, newest first, at most 200. */
-    List<Line> of(Dossier dossier, DossierRights rights);
+    /** The notes that the actor, with these rights, reads, newest first, at most 200. */
+    List<Line> of(Dossier dossier, Actor actor, DossierRights rights);
 
     /**
      * A note.

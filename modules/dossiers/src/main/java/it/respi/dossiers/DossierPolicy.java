@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierPolicy {
+    /** Sections that are made of notes. */
+    private static final Set<Section> NOTED = EnumSet.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES);
+
     private final PurposeViews views;
 
     DossierPolicy(PurposeViews views) {
@@ -107,11 +110,14 @@ public class DossierPolicy {
         if (purpose != ViewPurpose.STATED) {
             allowed.add(DossierAction.PRINT_BINDER); // who is not at work on it takes no copy away
         }
-        if (sections.contains(Section.COUNSELLING) || sections.contains(Section.SOCIAL)) {
+        if (sections.stream().anyMatch(NOTED::contains)) {
             allowed.add(DossierAction.WRITE_NOTE);
         }
         if (purpose != ViewPurpose.STATED && sections.contains(Section.NUMBERS) && mayOpen(actor)) {
             allowed.addAll(EnumSet.of(DossierAction.MERGE, DossierAction.SPLIT));
+        }
+        if (sections.contains(Section.EXCHANGES)) {
+            allowed.add(DossierAction.ASK_OFFICE);
         }
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.addAll(EnumSet.of(

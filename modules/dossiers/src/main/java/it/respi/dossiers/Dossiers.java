@@ -94,6 +94,18 @@ public class Dossiers {
         return dossier;
     }
 
+    /**
+     * The dossier of a page that the actor has open, for telling who else is there: rights are asked, nothing is written.
+     * The page was written down when it was shown, and what follows tells nothing of the person (ADR 0024).
+     *
+     * @throws NotFound {@code dossier.not-found} when the actor may see it no longer
+     */
+    @Transactional(readOnly = true)
+    public Watched watched(String number, Actor actor) {
+        Dossier dossier = checked(repository.byNumber(number), actor, DossierAction.READ);
+        return new Watched(dossier, policy.purpose(actor, dossier).orElseThrow(), policy.rights(actor, dossier));
+    }
+
     /** For the engine and for timers, which act for nobody and show nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier forProcess(long id) {
@@ -218,4 +230,11 @@ public class Dossiers {
         }
         return dossier;
     }
+
+    /**
+     * A dossier that somebody has open.
+     *
+     * @param purpose why they may look at it
+     */
+    public record Watched(Dossier dossier, ViewPurpose purpose, DossierRights rights) {}
 }

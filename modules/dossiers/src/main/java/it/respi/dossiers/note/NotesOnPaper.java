@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.note;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierNotes;
 import it.respi.dossiers.DossierRights;
 import it.respi.platform.view.Texts;
+import it.respi.kernel.actor.Actor;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.util.List;
@@ -26,8 +29,8 @@ class NotesOnPaper implements DossierNotes {
     }
 
     @Override
-    public List<Line> of(Dossier dossier, DossierRights rights) {
-        return notes.readable(dossier, rights).stream().map(this::line).toList();
+    public List<Line> of(Dossier dossier, Actor actor, DossierRights rights) {
+        return notes.readable(dossier, actor, rights).stream().map(this::line).toList();
     }
 
     private Line line(Note note) {
@@ -35,9 +38,20 @@ class NotesOnPaper implements DossierNotes {
                 offices.find(note.officeId()).map(known -> known.shortName()).orElse("");
         return new Line(
                 note.section(),
-                texts.say("note.readers." + note.section()),
+                readers(note),
                 office + ", " + staff.nameOf(note.staffId()),
                 note.at(),
                 note.body().isEmpty() ? texts.say("note.erased") : note.body());
+    }
+
+    private String readers(Note note) {
+        List<Integer> chosen = note.offices();
+        return chosen == null
+                ? texts.say("note.readers." + note.section())
+                : texts.say(
+                        "note.readers.only",
+                        Stream.concat(Stream.of(note.officeId()), chosen.stream())
+                                .map(office -> offices.get(office).shortName())
+                                .collect(Collectors.joining(", ")));
     }
 }

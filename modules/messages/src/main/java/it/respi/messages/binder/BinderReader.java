@@ -61,7 +61,7 @@ class BinderReader {
                 rights.sees(Section.DOCUMENTS)
                         ? chosen.stream().map(words::listed).toList()
                         : List.of(),
-                request.wants(BinderPart.NOTES) ? sheets.notes().of(dossier, rights) : List.of(),
+                request.wants(BinderPart.NOTES) ? sheets.notes().of(dossier, actor, rights) : List.of(),
                 request);
     }
 
