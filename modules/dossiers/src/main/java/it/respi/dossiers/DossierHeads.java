@@ -26,14 +26,23 @@ public class DossierHeads {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Dates dates;
+    private final BirthWords birth;
     private final Clock clock;
 
-    DossierHeads(CaseHeads cases, DossierPolicy policy, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
+    DossierHeads(
+            CaseHeads cases,
+            DossierPolicy policy,
+            Catalogue catalogue,
+            Texts texts,
+            Dates dates,
+            BirthWords birth,
+            Clock clock) {
         this.cases = cases;
         this.policy = policy;
         this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
+        this.birth = birth;
         this.clock = clock;
     }
 
@@ -77,7 +86,11 @@ public class DossierHeads {
                 .orElse(person.birthCountry());
         facts.add(new Fact(
                 texts.say("dossier.head.born." + person.sex()),
-                texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
+                texts.say(
+                        "dossier.head.born.value",
+                        birth.of(person.birthDate(), person.birthPrecision()),
+                        person.birthPlace(),
+                        country)));
         if (numbers) {
             facts.add(new Fact(
                     texts.say("dossier.head.cf"),
@@ -85,7 +98,7 @@ public class DossierHeads {
         }
         facts.add(new Fact(texts.say("dossier.head.language"), texts.say("language." + person.language())));
         if (person.phone() != null) {
-            facts.add(new Fact(texts.say("dossier.head.phone"), person.phone()));
+            facts.add(new Fact(texts.say("dossier.head.phone"), PhoneNumber.masked(person.phone())));
         }
         return facts;
     }

@@ -23,4 +23,11 @@ interface DossierRepository extends Repository<Dossier, Long> {
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices"
             + " where d.holder.data.codiceFiscale = :codiceFiscale")
     Optional<Dossier> byCodiceFiscale(String codiceFiscale);
+
+    /** Who corrects the person comes after whoever does so now. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.id from dossier d join dossier_person p on p.id = d.holder_id where d.number = :number"
+                    + " for update")
+    Optional<Long> lockPerson(String number);
 }

@@ -3,6 +3,7 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Dossiers that a reader may see: the rule stands in the SQL, so that what they may not see is never read. */
 @Component
 class DossierRows {
-    private static final String COLUMNS = "select d.id, d.number, p.surname, p.given_names, p.birth_date from ";
+    private static final String COLUMNS =
+            "select d.id, d.number, p.surname, p.given_names, p.birth_date," + " p.birth_precision from ";
     private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
             + " join dossier_person p on p.id = d.holder_id where " + DossierScope.visible("d.id") + " and ";
 
@@ -61,7 +63,8 @@ class DossierRows {
                         rs.getString(2),
                         rs.getString(3),
                         rs.getString(4),
-                        rs.getObject(5, LocalDate.class)))
+                        rs.getObject(5, LocalDate.class),
+                        BirthPrecision.valueOf(rs.getString(6))))
                 .list();
     }
 
@@ -69,7 +72,13 @@ class DossierRows {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    record Row(long id, String number, String surname, String givenNames, LocalDate birthDate) {
+    record Row(
+            long id,
+            String number,
+            String surname,
+            String givenNames,
+            LocalDate birthDate,
+            BirthPrecision birthPrecision) {
         String name() {
             return (surname + " " + givenNames).strip();
         }

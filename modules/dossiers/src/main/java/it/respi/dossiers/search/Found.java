@@ -2,6 +2,7 @@
 package it.respi.dossiers.search;
 
 import it.respi.dossiers.CaseLine;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A dossier as a search result shows it.
  *
  * @param name surname and names
+ * @param birthPrecision what of the date of birth is known
  * @param line its newest case, null when it has none
  */
 public record Found(
@@ -16,4 +18,5 @@ public record Found(
         String number,
         String name,
         LocalDate birthDate,
+        BirthPrecision birthPrecision,
         @Nullable CaseLine line) {}

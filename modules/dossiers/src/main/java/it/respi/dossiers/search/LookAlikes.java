@@ -48,12 +48,13 @@ class LookAlikes {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return jdbc.sql("select d.id, d.number, d.owner_office_id, o.office_id is not null as seen, p.surname,"
-                        + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number"
-                        + " from dossier d join dossier_person p on p.id = d.holder_id"
-                        + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                        + DossierScope.visible("d.id") + " and d.id in ("
-                        + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+        return jdbc.sql(
+                        "select d.id, d.holder_id, d.number, d.owner_office_id, o.office_id is not null as seen, p.surname,"
+                                + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number"
+                                + " from dossier d join dossier_person p on p.id = d.holder_id"
+                                + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
+                                + DossierScope.visible("d.id") + " and d.id in ("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
                 .query(LookAlikes::one)
                 .list();
@@ -93,6 +94,7 @@ class LookAlikes {
     private static One one(ResultSet rs, int row) throws SQLException {
         return new One(
                 rs.getLong("id"),
+                rs.getLong("holder_id"),
                 rs.getString("number"),
                 rs.getInt("owner_office_id"),
                 rs.getBoolean("seen"),
@@ -130,5 +132,5 @@ class LookAlikes {
     }
 
     /** @param seen whether the office takes part in the dossier */
-    record One(long id, String number, int ownerOfficeId, boolean seen, Known person) {}
+    record One(long id, long holder, String number, int ownerOfficeId, boolean seen, Known person) {}
 }
