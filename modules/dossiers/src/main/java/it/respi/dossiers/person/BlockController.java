@@ -102,6 +102,8 @@ class BlockController {
         page.addObject("block", form.block());
         page.addObject("form", form.values());
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", form.errors());
+        page.addObject("asked", form.block().fields());
+        page.addObject("askedOfRows", form.block().rowFields());
         page.addObject("rows", form.rows(said));
         page.addObject("choices", said.answers());
         page.addObject("labels", said.labels(form.values()));

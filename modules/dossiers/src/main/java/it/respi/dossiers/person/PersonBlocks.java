@@ -46,6 +46,15 @@ public class PersonBlocks {
         return new Known(states, identity == null ? List.of() : earlier(identity.values()));
     }
 
+    /** Everything that is known, block by block, for the person who asks for it (art. 15 and 20 GDPR). */
+    public Map<PersonBlock, Map<String, String>> everything(Dossier dossier) {
+        Known known = of(dossier);
+        Map<PersonBlock, Map<String, String>> all = new EnumMap<>(PersonBlock.class);
+        known.blocks().forEach((block, state) -> all.put(block, new LinkedHashMap<>(state.values())));
+        known.earlierCodes().forEach(row -> row.putInto(Objects.requireNonNull(all.get(PersonBlock.IDENTITY))));
+        return all;
+    }
+
     /** As {@link #save(String, Actor, PersonBlock, long, Map, Consumer)}, of a block that nobody corrected yet. */
     @Transactional
     public void begin(String number, Actor actor, PersonBlock block, Map<String, String> values) {
