@@ -4,10 +4,8 @@ package it.respi.app.demo;
 import it.respi.cases.CaseId;
 import it.respi.cases.step.Answers;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.person.PersonBlock;
 import it.respi.kernel.actor.Actor;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,61 +34,13 @@ class DemoRenewal {
         return done("Task_PreCheck", desk, "INCOMPLETE", Map.of());
     }
 
-    /** What the desk asks a woman from Morocco beside the form of the opening. */
+    /** The desk asks more than the form of the opening. */
     DemoRenewal knownWell() {
-        know(
-                PersonBlock.NAMES,
-                "nativeSurname=العمراني",
-                "nativeGivenNames=فاطمة الزهراء",
-                "alias.a.surname=Alamrani",
-                "alias.a.givenNames=Fatima",
-                "alias.a.kind=PAPERS");
-        know(
-                PersonBlock.PAPERS,
-                "paper.a.kind=PASSPORT",
-                "paper.a.number=AB7654321",
-                "paper.a.state=MAR",
-                "paper.a.issued=2024-01-21",
-                "paper.a.expires=2029-01-20",
-                "paper.b.kind=ID_CARD",
-                "paper.b.number=BK123456",
-                "paper.b.state=MAR",
-                "paper.b.expires=2026-03-31");
-        know(
-                PersonBlock.CONTACTS,
-                "contact.a.kind=PHONE",
-                "contact.a.value=+393330000002",
-                "contact.a.channel=SAFE",
-                "contact.a.preferred=true",
-                "contact.a.quiet=la mattina prima delle 9",
-                "contact.b.kind=PHONE",
-                "contact.b.value=+393330000102",
-                "contact.b.channel=UNSAFE",
-                "contact.b.shared=true",
-                "contact.b.note=telefono di casa");
-        know(
-                PersonBlock.LANGUAGES,
-                "language=ar",
-                "interpreter=true",
-                "easyReading=true",
-                "tongue.a.language=ar",
-                "tongue.a.spoken=MOTHER",
-                "tongue.a.read=WELL",
-                "tongue.b.language=it",
-                "tongue.b.spoken=LITTLE",
-                "tongue.b.read=NO");
-        return this;
-    }
-
-    private void know(PersonBlock block, String... values) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String value : values) {
-            texts.put(value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1));
-        }
-        time.work(() -> {
-            office.know(desk, dossier.number(), block, texts);
+        DemoDetails.ALL.forEach((block, values) -> time.work(() -> {
+            office.know(desk, dossier.number(), block, values);
             return this;
-        });
+        }));
+        return this;
     }
 
     DemoRenewal complete() {
