@@ -86,8 +86,8 @@ final class Subject implements AutoCloseable {
         console.line(Words.say("entering"));
         long begin = System.nanoTime();
         try (Connection connection = newConnection();
-                PreparedStatement open =
-                        connection.prepareStatement("select 1 from dossier where indexed_by = 0 limit 1")) {
+                PreparedStatement open = connection.prepareStatement(
+                        "select 1 from dossier where indexed_by = 0 or sealed_by = 0 limit 1")) {
             while (found(open)) {
                 Thread.sleep(1000);
             }

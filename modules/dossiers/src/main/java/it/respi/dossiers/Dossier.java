@@ -37,6 +37,7 @@ public class Dossier {
     private int ownerOfficeId;
     private Instant openedAt;
     private boolean demo;
+    private int sealedBy;
 
     @ElementCollection
     @CollectionTable(name = "dossier_office", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -63,6 +64,7 @@ public class Dossier {
         this.ownerOfficeId = owner.id();
         this.openedAt = openedAt;
         this.demo = demo;
+        this.sealedBy = PersonSeal.RULES;
         this.offices.add(owner.id());
     }
 

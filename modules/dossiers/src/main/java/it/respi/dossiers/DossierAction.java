@@ -19,6 +19,8 @@ public enum DossierAction {
     VERIFY_DOCUMENT(true, Purpose.CASE_WORK),
     /** Tell the person who used the dossier (registro degli accessi, art. 15 GDPR). */
     PRINT_ACCESSES(false, Purpose.PERSON_REQUEST),
+    /** Print all of it that one sees, documents included, as one file (fascicolo stampabile). */
+    PRINT_BINDER(false, Purpose.CASE_WORK),
     /** Write notes for whom they are for. */
     WRITE_NOTE(true, Purpose.COUNTER),
     /** Record that the person consents to something, or no longer does. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what tells this person from another
  * @param procedure name of the newest case's procedure, or null
  * @param state its state, or null
+ * @param printable whether the reader may print the dossier as one file
  */
 public record DossierHead(
         String number,
@@ -23,7 +24,8 @@ public record DossierHead(
         @Nullable String procedure,
         @Nullable Tag state,
         List<Tag> flags,
-        List<Tab> tabs) {
+        List<Tab> tabs,
+        boolean printable) {
     public DossierHead {
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);

@@ -75,7 +75,8 @@ public class DossierHeads {
                 head.procedure(),
                 head.state(),
                 flags,
-                tabs(dossier.number(), rights, active));
+                tabs(dossier.number(), rights, active),
+                rights.can(DossierAction.PRINT_BINDER));
     }
 
     private List<Fact> factsOf(PersonData person, boolean numbers) {

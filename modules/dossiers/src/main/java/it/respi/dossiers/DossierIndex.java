@@ -100,7 +100,10 @@ public class DossierIndex {
         }
         insert("insert ignore into dossier_token (office_id, token, dossier_id) values ", "(?, ?, ?)", 3, words);
         insert(MARKS, "(?, ?)", 2, numbers);
-        forAll("update dossier set indexed_by = " + RULES + " where id in (:ids)", ids);
+        forAll(
+                "update dossier set indexed_by = " + RULES + ", index_keys = " + marks.generation()
+                        + " where id in (:ids)",
+                ids);
     }
 
     /** The names of the person and their other names, for each office that takes part and for candidates. */

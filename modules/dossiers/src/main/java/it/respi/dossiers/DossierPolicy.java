@@ -81,6 +81,9 @@ public class DossierPolicy {
         if (sections.contains(Section.DOCUMENTS)) {
             documents(actor, allowed);
         }
+        if (purpose != ViewPurpose.STATED) {
+            allowed.add(DossierAction.PRINT_BINDER); // who is not at work on it takes no copy away
+        }
         if (sections.contains(Section.COUNSELLING) || sections.contains(Section.SOCIAL)) {
             allowed.add(DossierAction.WRITE_NOTE);
         }

@@ -6,11 +6,6 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
-import it.respi.platform.data.Counters;
-import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +54,14 @@ public class Dossiers {
     public Dossier take(String number, Actor actor, DossierAction action, long documentId) {
         Dossier dossier = checked(repository.byNumber(number), actor, action);
         traces.used(actor, dossier, action, documentId);
+        return dossier;
+    }
+
+    /** As {@link #take(long, Actor, DossierAction)}, for some documents of it: the history says which. */
+    @Transactional
+    public Dossier take(long id, Actor actor, DossierAction action, Collection<Long> documentIds) {
+        Dossier dossier = take(id, actor, action);
+        documentIds.forEach(document -> traces.used(actor, dossier, action, document));
         return dossier;
     }
 
@@ -193,7 +196,7 @@ public class Dossiers {
         if (data.codiceFiscale() == null) {
             return;
         }
-        repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
+        birth.known(repository, data.codiceFiscale()).ifPresent(known -> {
             if (except != null && except.id() == known.id()) {
                 return;
             }
@@ -219,32 +222,5 @@ public class Dossiers {
             throw new NotAllowed("dossier.action.not-allowed");
         }
         return dossier;
-    }
-
-    /** How a new dossier comes to its number. */
-    @Component
-    static class Birth {
-        private final Ids ids;
-        private final Counters counters;
-        private final Offices offices;
-        private final Clock clock;
-
-        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
-            this.ids = ids;
-            this.counters = counters;
-            this.offices = offices;
-            this.clock = clock;
-        }
-
-        Dossier of(Actor actor, PersonData data, boolean demo) {
-            int year = LocalDate.now(clock).getYear();
-            String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
-            Person holder = new Person(ids.next(), data);
-            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
-        }
-
-        String ownerOf(Dossier dossier) {
-            return offices.get(dossier.ownerOfficeId()).shortName();
-        }
     }
 }

@@ -52,22 +52,42 @@ public class NumberMarks {
         return index.of(KeyPurpose.INDEX_CODE, code);
     }
 
+    /** The marks that a codice fiscale may have, the one in use first. */
+    public List<byte[]> allOfCode(String code) {
+        return index.all(KeyPurpose.INDEX_CODE, code);
+    }
+
+    /** The marks that the number of a paper may have, the one in use first. */
+    public List<byte[]> allOfPaper(String number) {
+        return index.all(KeyPurpose.INDEX_PAPER, number);
+    }
+
+    /** Tells which keys the marks are made with now. */
+    int generation() {
+        return index.generation();
+    }
+
+    /** Whether older keys still find what was not marked anew. */
+    boolean isChanging() {
+        return index.isChanging();
+    }
+
     /** The marks that a text typed in a search may have; none when it is no whole number. */
     public List<byte[]> typed(String text) {
         String compact = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}./()\\-]+", "");
         if (compact.length() == 16 && isCode(compact)) {
-            return List.of(index.of(KeyPurpose.INDEX_CODE, compact));
+            return index.all(KeyPurpose.INDEX_CODE, compact);
         }
         List<byte[]> marks = new ArrayList<>();
         if (compact.matches(NUMBER)
                 && compact.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
-            marks.add(index.of(KeyPurpose.INDEX_PAPER, compact));
+            marks.addAll(index.all(KeyPurpose.INDEX_PAPER, compact));
         }
         if (compact.matches(PHONE)) {
-            marks.add(index.of(KeyPurpose.INDEX_PHONE, PhoneNumber.international(compact)));
+            marks.addAll(index.all(KeyPurpose.INDEX_PHONE, PhoneNumber.international(compact)));
         }
         if (isCode(compact)) {
-            marks.add(index.of(KeyPurpose.INDEX_CODE, compact));
+            marks.addAll(index.all(KeyPurpose.INDEX_CODE, compact));
         }
         return marks;
     }

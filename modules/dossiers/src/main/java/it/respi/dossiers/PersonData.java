@@ -77,6 +77,36 @@ public record PersonData(
                 birthPrecision);
     }
 
+    /** What may stand readable in the database; the rest is sealed beside it. */
+    PersonData readable() {
+        return new PersonData(
+                surname,
+                givenNames,
+                sex,
+                birthDate,
+                "",
+                birthCountry,
+                citizenship,
+                null,
+                null,
+                null,
+                passportExpiry,
+                null,
+                null,
+                language,
+                interpreter,
+                "",
+                "",
+                "",
+                null,
+                birthPrecision);
+    }
+
+    /** Whether something stands readable that is to be sealed. */
+    boolean hasReadable() {
+        return !equals(readable());
+    }
+
     /** Personal data never reaches a log through this text. */
     @Override
     public String toString() {

@@ -21,8 +21,10 @@ public class Checklist {
     private final JdbcClient jdbc;
     private final Documents documents;
     private final HeldPapers held;
+    private final CaseSeal seal;
 
-    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held) {
+    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held, CaseSeal seal) {
+        this.seal = seal;
         this.jdbc = jdbc;
         this.documents = documents;
         this.held = held;
@@ -59,8 +61,9 @@ public class Checklist {
 
     /** The papers of a case, in order. */
     public List<Item> of(long caseId) {
-        return jdbc.sql("select code, required, state, document_id, asked_on, reason from case_checklist"
-                        + " where case_id = ? order by position, code")
+        return jdbc.sql("select i.code, i.required, i.state, i.document_id, i.asked_on, i.reason, i.sealed_reason,"
+                        + " d.holder_id from case_checklist i join case_file f on f.id = i.case_id"
+                        + " join dossier d on d.id = f.dossier_id where i.case_id = ? order by i.position, i.code")
                 .param(caseId)
                 .query((rs, row) -> new Item(
                         rs.getString(1),
@@ -68,14 +71,16 @@ public class Checklist {
                         ItemState.valueOf(rs.getString(3)),
                         rs.getObject(4, Long.class),
                         rs.getObject(5, LocalDate.class),
-                        rs.getString(6)))
+                        seal.openReason(
+                                rs.getLong(8),
+                                new CaseSeal.Item(caseId, rs.getString(1), rs.getBytes(7), rs.getString(6)))))
                 .list();
     }
 
     /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
     void arrived(long dossierId, String code, long documentId) {
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
-                        + " set i.state = ?, i.document_id = ?, i.reason = null"
+                        + " set i.state = ?, i.document_id = ?, i.reason = null, i.sealed_reason = null"
                         + " where f.dossier_id = ? and f.closed_at is null and i.code = ?")
                 .params(ItemState.UPLOADED.name(), documentId, dossierId, code)
                 .update();
@@ -83,14 +88,23 @@ public class Checklist {
 
     /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */
     public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
-        boolean marked = jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
-                        .params(Params.of(state.name(), reason, caseId, code))
+        byte[] sealed = reason == null ? null : seal.sealReason(personOf(caseId), caseId, code, reason);
+        boolean marked = jdbc.sql("update case_checklist set state = ?, reason = null, sealed_reason = ?"
+                                + " where case_id = ? and code = ?")
+                        .params(Params.of(state.name(), sealed, caseId, code))
                         .update()
                 == 1;
         if (marked) {
             documentOf(caseId, code).ifPresent(document -> documents.judged(document, state.ofDocument(), reason));
         }
         return marked;
+    }
+
+    private long personOf(long caseId) {
+        return jdbc.sql("select d.holder_id from case_file f join dossier d on d.id = f.dossier_id where f.id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
     }
 
     private Optional<Long> documentOf(long caseId, String code) {

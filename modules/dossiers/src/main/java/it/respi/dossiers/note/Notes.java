@@ -103,6 +103,12 @@ class Notes {
         return id;
     }
 
+    /** The notes of a dossier that was taken, as far as these rights go. */
+    List<Note> readable(Dossier dossier, DossierRights rights) {
+        List<Section> sections = sections(rights);
+        return sections.isEmpty() ? List.of() : read(dossier, sections);
+    }
+
     private List<Note> read(Dossier dossier, List<Section> sections) {
         return jdbc.sql("select id, section, body, office_id, staff_id, at from dossier_note"
                         + " where dossier_id = :dossier and section in (:sections) order by id desc limit " + SHOWN)

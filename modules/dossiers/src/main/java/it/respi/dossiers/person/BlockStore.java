@@ -47,12 +47,14 @@ class BlockStore {
     List<Stored> read(Collection<Long> people) {
         return people.isEmpty()
                 ? List.of()
-                : jdbc.sql("select person_id, block, version, sealed, office_id, staff_id, at from dossier_person_block"
-                                + " where person_id in (:people)")
+                : jdbc.sql("select id, block, version, sealed, office_id, staff_id, at, " + FieldCipher.KEY_BY_ID
+                                + " from (select person_id as id, block, version, sealed, office_id, staff_id, at"
+                                + " from dossier_person_block where person_id in (:people)) b")
                         .param("people", people)
                         .query((rs, row) -> {
                             long person = rs.getLong(1);
                             PersonBlock block = PersonBlock.valueOf(rs.getString(2));
+                            cipher.keyRead(person, rs.getBytes(8));
                             return new Stored(
                                     person,
                                     block,

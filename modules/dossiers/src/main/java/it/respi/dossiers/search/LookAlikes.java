@@ -48,15 +48,16 @@ class LookAlikes {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return jdbc.sql(
-                        "select d.id, d.holder_id, d.number, d.owner_office_id, o.office_id is not null as seen, p.surname,"
-                                + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number"
-                                + " from dossier d join dossier_person p on p.id = d.holder_id"
-                                + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                                + DossierScope.visible("d.id") + " and d.id in ("
-                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+        SameNumbers numbers = new SameNumbers(marks, person);
+        return jdbc.sql("select d.id, d.holder_id, d.number, d.owner_office_id, o.office_id is not null as seen, p.surname,"
+                        + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number, p.code_mark,"
+                        + " p.passport_mark"
+                        + " from dossier d join dossier_person p on p.id = d.holder_id"
+                        + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
+                        + DossierScope.visible("d.id") + " and d.id in ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
-                .query(LookAlikes::one)
+                .query((rs, row) -> one(rs, numbers))
                 .list();
     }
 
@@ -68,8 +69,10 @@ class LookAlikes {
             params.add(token);
         }
         if (person.passportNumber() != null) {
-            branches.add(MARK);
-            params.add(marks.ofPaper(person.passportNumber()));
+            for (byte[] mark : marks.allOfPaper(person.passportNumber())) {
+                branches.add(MARK);
+                params.add(mark);
+            }
         }
         List<Long> found = branches.isEmpty()
                 ? List.of()
@@ -91,7 +94,7 @@ class LookAlikes {
                 person.passportNumber());
     }
 
-    private static One one(ResultSet rs, int row) throws SQLException {
+    private static One one(ResultSet rs, SameNumbers numbers) throws SQLException {
         return new One(
                 rs.getLong("id"),
                 rs.getLong("holder_id"),
@@ -104,8 +107,8 @@ class LookAlikes {
                         rs.getString("sex"),
                         rs.getObject("birth_date", LocalDate.class),
                         rs.getString("citizenship"),
-                        rs.getString("codice_fiscale"),
-                        rs.getString("passport_number")));
+                        numbers.code(rs.getBytes("code_mark"), rs.getString("codice_fiscale")),
+                        numbers.passport(rs.getBytes("passport_mark"), rs.getString("passport_number"))));
     }
 
     private static Known known(

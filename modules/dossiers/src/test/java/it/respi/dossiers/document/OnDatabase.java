@@ -91,8 +91,8 @@ abstract class OnDatabase {
                         + " 'X', 'X', '12100', 0)")
                 .update();
         // no words are made to find it by: the next application would begin with that, beside the tests
-        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by)"
-                        + " values (70, ?, 7, 1, '2026-01-01', 0, 999)")
+        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by,"
+                        + " sealed_by) values (70, ?, 7, 1, '2026-01-01', 0, 999, 999)")
                 .param(NUMBER)
                 .update();
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 1)")
