@@ -80,10 +80,10 @@ class DigestOfCases implements CaseDigests {
         List<Fact> facts = new ArrayList<>();
         said.add(facts, "overview.ref.type", parts.permitType(file));
         if (rights.sees(Section.NUMBERS)) {
-            said.add(facts, "overview.ref.permit", file.permitNumber());
-            said.add(facts, "overview.ref.assicurata", file.kit().assicurata());
-            said.add(facts, "overview.ref.pratica", file.kit().pratica());
-            said.add(facts, "overview.ref.new-permit", file.decision().newPermitNumber());
+            said.add(facts, "overview.ref.permit", file.numbers().permitNumber());
+            said.add(facts, "overview.ref.assicurata", file.numbers().assicurata());
+            said.add(facts, "overview.ref.pratica", file.numbers().pratica());
+            said.add(facts, "overview.ref.new-permit", file.numbers().newPermitNumber());
         }
         LocalDate expiry = file.permitExpiry();
         said.add(
