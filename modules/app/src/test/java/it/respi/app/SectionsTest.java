@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SectionsTest extends ApplicationTest {
     private static final List<String> PAGES =
             List.of("", "/persona", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
-    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes");
+    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes", "/person");
 
     /** Where a section is read when it is seen. */
     private static final Map<Section, String> PLACES = Map.of(
@@ -81,11 +81,18 @@ class SectionsTest extends ApplicationTest {
             String mark = dossier.mark(section);
             if (!expected.contains(section)) {
                 assertThat(everything).as("%s leaks", section).doesNotContain(mark);
+                dossier.further(section)
+                        .forEach(further ->
+                                assertThat(everything).as("%s leaks", section).doesNotContain(further));
                 continue;
             }
             assertThat(body(reader.read(dossier.path() + PLACES.get(section))))
                     .as("%s on its page", section)
                     .contains(mark);
+            for (String further : dossier.further(section)) {
+                assertThat(body(reader.read(dossier.path() + "/persona"))).contains(further);
+                assertThat(body(reader.read(api + "/person"))).contains(further);
+            }
             if (ANSWERS.containsKey(section)) {
                 assertThat(body(reader.read(api + ANSWERS.get(section))))
                         .as("%s in the API", section)
@@ -106,7 +113,14 @@ class SectionsTest extends ApplicationTest {
                 .isEqualTo(ofTheOffice && expected.contains(Section.PERSON));
         assertThat(finds(reader, dossier.mark(Section.NUMBERS), dossier))
                 .isEqualTo(ofTheOffice && expected.contains(Section.NUMBERS));
-        for (Section section : List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES)) {
+        for (String further : List.of(
+                dossier.further(Section.PERSON).get(0),
+                dossier.further(Section.PERSON).get(1),
+                dossier.further(Section.NUMBERS).get(0))) {
+            assertThat(finds(reader, further, dossier)).as(further).isEqualTo(ofTheOffice && !expected.isEmpty());
+        }
+        for (Section section :
+                List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES)) {
             assertThat(finds(reader, dossier.mark(section), dossier)).isFalse();
         }
     }

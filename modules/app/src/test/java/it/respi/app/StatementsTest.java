@@ -50,6 +50,12 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
+    void thePersonAsksThreeTimes() throws Exception {
+        assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/persona")))
+                .hasSizeLessThanOrEqualTo(3 + HISTORY + SESSION);
+    }
+
+    @Test
     void theDocumentsAskFourTimes() throws Exception {
         assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/documenti")))
                 .hasSizeLessThanOrEqualTo(4 + HISTORY + SESSION);

@@ -26,6 +26,7 @@ public class DossierHeads {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Dates dates;
+    private final BirthWords birth;
     private final Clock clock;
     private final Unions unions;
 
@@ -35,6 +36,7 @@ public class DossierHeads {
             Catalogue catalogue,
             Texts texts,
             Dates dates,
+            BirthWords birth,
             Clock clock,
             Unions unions) {
         this.cases = cases;
@@ -42,6 +44,7 @@ public class DossierHeads {
         this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
+        this.birth = birth;
         this.clock = clock;
         this.unions = unions;
     }
@@ -97,7 +100,11 @@ public class DossierHeads {
                 .orElse(person.birthCountry());
         facts.add(new Fact(
                 texts.say("dossier.head.born." + person.sex()),
-                texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
+                texts.say(
+                        "dossier.head.born.value",
+                        birth.of(person.birthDate(), person.birthPrecision()),
+                        person.birthPlace(),
+                        country)));
         if (numbers) {
             facts.add(new Fact(
                     texts.say("dossier.head.cf"),
@@ -105,7 +112,7 @@ public class DossierHeads {
         }
         facts.add(new Fact(texts.say("dossier.head.language"), texts.say("language." + person.language())));
         if (person.phone() != null) {
-            facts.add(new Fact(texts.say("dossier.head.phone"), person.phone()));
+            facts.add(new Fact(texts.say("dossier.head.phone"), PhoneNumber.masked(person.phone())));
         }
         return facts;
     }

@@ -8,6 +8,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -150,19 +151,19 @@ public class Dossiers {
     }
 
     /**
-     * Corrects what is known of the person.
+     * Corrects what is known of the person. Corrections of one dossier come in a row, so that each begins with what the other
+     * left.
      *
-     * @param seenVersion the state the actor saw
-     * @throws Stale {@code person.changed} when somebody else changed it meanwhile
+     * @param change what shall be known now, from the dossier as it is; what it writes beside the record is found from then on
+     * @throws Stale what the change throws when it rests on something that somebody else changed meanwhile
      * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the new codice fiscale belongs
      *     to another dossier
      */
     @Transactional
-    public Dossier correct(String number, Actor actor, long seenVersion, PersonData data) {
+    public Dossier correct(String number, Actor actor, Function<Dossier, PersonData> change) {
+        repository.lockPerson(number);
         Dossier dossier = take(number, actor, DossierAction.EDIT_PERSON);
-        if (dossier.holder().version() != seenVersion) {
-            throw new Stale("person.changed");
-        }
+        PersonData data = change.apply(dossier);
         duplicates.refuse(actor, data, dossier);
         dossier.holder().correct(data);
         save(dossier);

@@ -36,6 +36,15 @@ public class NumberMarks {
         return marks;
     }
 
+    /** The marks of what is known of a person beside the record. */
+    List<byte[]> of(FurtherDetails.Details details) {
+        List<byte[]> marks = new ArrayList<>();
+        details.codes().forEach(code -> add(KeyPurpose.INDEX_CODE, code, marks));
+        details.papers().forEach(paper -> add(KeyPurpose.INDEX_PAPER, paper, marks));
+        details.phones().forEach(phone -> add(KeyPurpose.INDEX_PHONE, phone, marks));
+        return marks;
+    }
+
     /** The mark of the number of a paper, of a kit or of a file. */
     public byte[] ofPaper(String number) {
         return index.of(KeyPurpose.INDEX_PAPER, number);

@@ -4,36 +4,44 @@ package it.respi.dossiers.person;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.PersonData;
 import it.respi.dossiers.PersonSheet;
-import it.respi.dossiers.Section;
+import it.respi.dossiers.person.PersonBlocks.Known;
+import it.respi.platform.view.Fact;
 import it.respi.platform.view.Texts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The same facts as on the page of the person. */
+/** The facts of the record as on the page of the person; a contact that is not safe is not in the record, and is not printed. */
 @Component
 class PersonOnPaper implements PersonSheet {
-    private final PersonFacts facts;
+    private final BlockCards cards;
     private final Texts texts;
 
-    PersonOnPaper(PersonFacts facts, Texts texts) {
-        this.facts = facts;
+    PersonOnPaper(BlockCards cards, Texts texts) {
+        this.cards = cards;
         this.texts = texts;
     }
 
     @Override
     public List<Group> of(PersonData person, DossierRights rights) {
-        List<Group> groups = new ArrayList<>();
-        if (rights.sees(Section.PERSON)) {
-            groups.add(new Group(texts.say("person.title"), facts.identity(person)));
+        Map<PersonBlock, BlockState> states = new EnumMap<>(PersonBlock.class);
+        for (PersonBlock block : PersonBlock.values()) {
+            states.put(block, BlockRecord.state(block, person, null));
         }
-        if (rights.sees(Section.NUMBERS)) {
-            groups.add(new Group(texts.say("person.papers"), facts.papers(person)));
-        }
-        if (rights.sees(Section.PERSON)) {
-            groups.add(new Group(texts.say("person.reach.short"), facts.reach(person)));
-            groups.add(new Group(texts.say("person.places"), facts.places(person)));
-        }
-        return groups;
+        return cards.of(person, new Known(states, List.of()), rights).stream()
+                .filter(card -> !card.hidden() && !card.isEmpty())
+                .map(card -> new Group(texts.say("person.block." + card.block()), facts(card)))
+                .toList();
+    }
+
+    private static List<Fact> facts(BlockCard card) {
+        List<Fact> facts = new ArrayList<>(card.facts());
+        card.lines()
+                .forEach(line -> facts.add(new Fact(
+                        line.kind(),
+                        line.details().isEmpty() ? line.title() : line.title() + " · " + line.details())));
+        return facts;
     }
 }

@@ -3,6 +3,7 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierRows {
     private static final String COLUMNS =
-            "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into from ";
+            "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision from ";
     private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
             + " join dossier_person p on p.id = d.holder_id where " + DossierScope.visible("d.id") + " and ";
 
@@ -72,6 +73,7 @@ class DossierRows {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getObject(5, LocalDate.class),
+                        BirthPrecision.valueOf(rs.getString(7)),
                         rs.getObject(6, Long.class),
                         List.of()))
                 .list();
@@ -93,10 +95,12 @@ class DossierRows {
             String surname,
             String givenNames,
             LocalDate birthDate,
+            BirthPrecision birthPrecision,
             @Nullable Long mergedInto,
             List<String> also) {
         Row with(List<String> numbers) {
-            return new Row(id, number, surname, givenNames, birthDate, mergedInto, List.copyOf(numbers));
+            return new Row(
+                    id, number, surname, givenNames, birthDate, birthPrecision, mergedInto, List.copyOf(numbers));
         }
 
         String name() {

@@ -111,8 +111,14 @@ public class DossierSearch {
                 ? Map.of()
                 : lines.of(found.stream().map(DossierRows.Row::id).toList());
         return found.stream()
-                .map(row ->
-                        new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id()), row.also()))
+                .map(row -> new Found(
+                        row.id(),
+                        row.number(),
+                        row.name(),
+                        row.birthDate(),
+                        row.birthPrecision(),
+                        cases.get(row.id()),
+                        row.also()))
                 .toList();
     }
 

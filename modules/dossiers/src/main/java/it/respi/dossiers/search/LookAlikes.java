@@ -72,9 +72,9 @@ class LookAlikes {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        jdbc.sql("select d.id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen, p.surname,"
-                        + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number,"
-                        + " p.code_mark, p.passport_mark"
+        jdbc.sql("select d.id, d.holder_id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen,"
+                        + " p.surname, p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale,"
+                        + " p.passport_number, p.code_mark, p.passport_mark"
                         + " from dossier d join dossier_person p on p.id = d.holder_id"
                         + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
                         + DossierScope.visible("d.id") + " and d.id in ("
@@ -128,6 +128,7 @@ class LookAlikes {
     private static One one(ResultSet rs, SameNumbers numbers) throws SQLException {
         return new One(
                 rs.getLong("id"),
+                rs.getLong("holder_id"),
                 rs.getString("number"),
                 rs.getInt("owner_office_id"),
                 rs.getBoolean("seen"),
@@ -166,11 +167,13 @@ class LookAlikes {
     }
 
     /**
+     * @param holder the person of the dossier
      * @param seen whether the office takes part in the dossier
      * @param mergedInto the dossier that stays, when it was merged
      */
     record One(
             long id,
+            long holder,
             String number,
             int ownerOfficeId,
             boolean seen,

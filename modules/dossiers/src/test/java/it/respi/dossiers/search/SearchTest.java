@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/dossiers,messages/documents,messages/sharing",
+            "spring.messages.basename=messages/platform,messages/dossiers,messages/person,messages/documents,messages/sharing",
             "respi.public-url=http://localhost"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
