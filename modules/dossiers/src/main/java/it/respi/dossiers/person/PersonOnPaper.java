@@ -40,8 +40,7 @@ class PersonOnPaper implements PersonSheet {
         List<Fact> facts = new ArrayList<>(card.facts());
         card.lines()
                 .forEach(line -> facts.add(new Fact(
-                        line.kind(),
-                        line.details().isEmpty() ? line.title() : line.title() + " · " + line.details())));
+                        line.kind(), line.details().isEmpty() ? line.title() : line.title() + " · " + line.details())));
         return facts;
     }
 }
