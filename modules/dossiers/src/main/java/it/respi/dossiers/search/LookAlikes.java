@@ -77,7 +77,7 @@ class LookAlikes {
                         + " p.passport_number, p.code_mark, p.passport_mark"
                         + " from dossier d join dossier_person p on p.id = d.holder_id"
                         + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                        + DossierScope.visible("d.id") + " and d.id in ("
+                        + DossierScope.open("d") + " and d.id in ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
                 .query((rs, row) -> one(rs, numbers))
