@@ -83,12 +83,20 @@ final class EveryForm {
     }
 
     private void correct() {
-        Map<String, String> form = desk.inputs(dossier + "/persona/modifica");
-        form.put("person.codiceFiscale", CODE);
-        form.put("person.noCfReason", "");
-        desk.send(dossier + "/persona", form);
-        form.put("person.municipality", "Altro " + WORD);
-        desk.answered(dossier + "/persona", 409, form);
+        Map<String, String> form = desk.inputs(dossier + "/persona/anagrafica/modifica");
+        form.put("codiceFiscale", CODE);
+        form.put("noCfReason", "");
+        desk.send(dossier + "/persona/anagrafica", form);
+        form.put("noCfReason", "Altro " + WORD);
+        desk.answered(dossier + "/persona/anagrafica", 409, form);
+        row("documenti-identita", "paper", Map.of("kind", "ID_CARD", "number", "C" + DIGITS, "note", TEXT));
+        row("contatti", "contact", Map.of("kind", "OTHER", "value", TEXT, "channel", "UNSAFE", "note", TEXT));
+    }
+
+    private void row(String block, String group, Map<String, String> fields) {
+        Map<String, String> form = desk.inputs(dossier + "/persona/" + block + "/modifica");
+        fields.forEach((name, value) -> form.put(group + ".nuova." + name, value));
+        desk.send(dossier + "/persona/" + block, form);
     }
 
     private void papers() {

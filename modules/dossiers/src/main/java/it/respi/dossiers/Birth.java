@@ -4,10 +4,8 @@ package it.respi.dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Counters;
 import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How a new dossier comes to its number. */
@@ -15,15 +13,11 @@ import org.springframework.stereotype.Component;
 class Birth {
     private final Ids ids;
     private final Counters counters;
-    private final Offices offices;
-    private final NumberMarks marks;
     private final Clock clock;
 
-    Birth(Ids ids, Counters counters, Offices offices, NumberMarks marks, Clock clock) {
+    Birth(Ids ids, Counters counters, Clock clock) {
         this.ids = ids;
         this.counters = counters;
-        this.offices = offices;
-        this.marks = marks;
         this.clock = clock;
     }
 
@@ -32,13 +26,5 @@ class Birth {
         String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
         Person holder = new Person(ids.next(), data);
         return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
-    }
-
-    Optional<Dossier> known(DossierRepository repository, String code) {
-        return repository.byMarks(marks.allOfCode(code)).flatMap(repository::byId);
-    }
-
-    String ownerOf(Dossier dossier) {
-        return offices.get(dossier.ownerOfficeId()).shortName();
     }
 }
