@@ -30,6 +30,8 @@ final class EveryForm {
     private final JdbcClient jdbc;
     private final Typist desk;
     private String dossier = "";
+    /** The page on which the office that decides reads its reasons. */
+    String reasons = "";
 
     EveryForm(InventedRealm realm, String address, JdbcClient jdbc) {
         this.realm = realm;
@@ -159,12 +161,12 @@ final class EveryForm {
         head.send(step(), Map.of("outcome", "SEND_BACK", "sendBackReason", TEXT));
         officer.send(step(), Map.of("outcome", "PROPOSE_GRANT", "reasons", TEXT));
         head.send(step(), Map.of("outcome", "SIGN"));
-        officer = front;
-        officer.send(step(), Map.of("arrivedOn", TODAY.toString()));
+        reasons = officer.read(dossier + "/storia");
+        front.send(step(), Map.of("arrivedOn", TODAY.toString()));
         Map<String, String> card = Map.of("deliveredOn", TODAY.toString(), "permitNumber", "Y" + DIGITS);
         Map<String, String> delivered = new HashMap<>(card);
         delivered.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
-        officer.send(step(), delivered);
+        front.send(step(), delivered);
     }
 
     private void ends() {
