@@ -30,6 +30,8 @@ final class EveryForm {
     private final JdbcClient jdbc;
     private final Typist desk;
     private String dossier = "";
+    /** The page on which the office that decides reads its reasons. */
+    String reasons = "";
 
     EveryForm(InventedRealm realm, String address, JdbcClient jdbc) {
         this.realm = realm;
@@ -81,12 +83,20 @@ final class EveryForm {
     }
 
     private void correct() {
-        Map<String, String> form = desk.inputs(dossier + "/persona/modifica");
-        form.put("person.codiceFiscale", CODE);
-        form.put("person.noCfReason", "");
-        desk.send(dossier + "/persona", form);
-        form.put("person.municipality", "Altro " + WORD);
-        desk.answered(dossier + "/persona", 409, form);
+        Map<String, String> form = desk.inputs(dossier + "/persona/anagrafica/modifica");
+        form.put("codiceFiscale", CODE);
+        form.put("noCfReason", "");
+        desk.send(dossier + "/persona/anagrafica", form);
+        form.put("noCfReason", "Altro " + WORD);
+        desk.answered(dossier + "/persona/anagrafica", 409, form);
+        row("documenti-identita", "paper", Map.of("kind", "ID_CARD", "number", "C" + DIGITS, "note", TEXT));
+        row("contatti", "contact", Map.of("kind", "OTHER", "value", TEXT, "channel", "UNSAFE", "note", TEXT));
+    }
+
+    private void row(String block, String group, Map<String, String> fields) {
+        Map<String, String> form = desk.inputs(dossier + "/persona/" + block + "/modifica");
+        fields.forEach((name, value) -> form.put(group + ".nuova." + name, value));
+        desk.send(dossier + "/persona/" + block, form);
     }
 
     private void papers() {
@@ -151,12 +161,12 @@ final class EveryForm {
         head.send(step(), Map.of("outcome", "SEND_BACK", "sendBackReason", TEXT));
         officer.send(step(), Map.of("outcome", "PROPOSE_GRANT", "reasons", TEXT));
         head.send(step(), Map.of("outcome", "SIGN"));
-        officer = front;
-        officer.send(step(), Map.of("arrivedOn", TODAY.toString()));
+        reasons = officer.read(dossier + "/storia");
+        front.send(step(), Map.of("arrivedOn", TODAY.toString()));
         Map<String, String> card = Map.of("deliveredOn", TODAY.toString(), "permitNumber", "Y" + DIGITS);
         Map<String, String> delivered = new HashMap<>(card);
         delivered.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
-        officer.send(step(), delivered);
+        front.send(step(), delivered);
     }
 
     private void ends() {

@@ -75,7 +75,7 @@ class NothingReadableTest {
             assertThat(desk.answered("/u/dossier/cerca", 200, Map.of("q", number)))
                     .contains(forms.number());
         }
-        assertThat(forms.as("QUE-CUNEO", "QUE-IST").read(dossier + "/storia")).contains("zanfrusco ha detto 73916482");
+        assertThat(forms.reasons).contains("zanfrusco ha detto 73916482");
     }
 
     /** Patterns of forms that nothing was sent to: a new form needs its line in {@link EveryForm}. */

@@ -44,8 +44,38 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
+    void thePersonAsksThreeTimes() throws Exception {
+        assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/persona")))
+                .hasSizeLessThanOrEqualTo(3 + HISTORY + SESSION);
+    }
+
+    @Test
     void theDocumentsAskFourTimes() throws Exception {
         assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/documenti")))
+                .hasSizeLessThanOrEqualTo(4 + HISTORY + SESSION);
+    }
+
+    @Test
+    void whoIsHereNowAsksFourTimesAndWritesNoHistory() throws Exception {
+        List<String> sent = sent(
+                DESK,
+                post("/u/dossier/" + numberOfMamani() + "/presenza")
+                        .param("da", "0")
+                        .with(csrf()));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(4 + SESSION);
+        assertThat(sent).noneMatch(sql -> sql.contains("platform_audit_head"));
+    }
+
+    @Test
+    void theQuestionsAskTwiceAndThePrecedentsOnce() throws Exception {
+        assertThat(sent(HEAD, get("/u/quesiti"))).hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
+        assertThat(sent(HEAD, get("/u/precedenti?q=residenza"))).hasSizeLessThanOrEqualTo(1 + SESSION);
+    }
+
+    @Test
+    void theNotesAskFourTimesWithTheirDrafts() throws Exception {
+        assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/note")))
                 .hasSizeLessThanOrEqualTo(4 + HISTORY + SESSION);
     }
 

@@ -71,9 +71,12 @@ final class Typist {
                 inputs.put(name, input.group(2).replace("&#39;", "'"));
             }
         }
-        for (String name : new String[] {"sex", "birthCountry", "citizenship", "language"}) {
-            inputs.put("person." + name, inputs.getOrDefault("before." + name, ""));
-        }
+        Map<String, String> shown = new HashMap<>(inputs);
+        shown.forEach((name, value) -> {
+            if (name.startsWith("before.")) {
+                inputs.putIfAbsent(name.substring("before.".length()), value);
+            }
+        });
         return inputs;
     }
 

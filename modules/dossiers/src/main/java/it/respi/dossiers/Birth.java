@@ -4,10 +4,8 @@ package it.respi.dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Counters;
 import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How a new dossier comes to its number. */
@@ -15,14 +13,12 @@ import org.springframework.stereotype.Component;
 class Birth {
     private final Ids ids;
     private final Counters counters;
-    private final Offices offices;
     private final NumberMarks marks;
     private final Clock clock;
 
-    Birth(Ids ids, Counters counters, Offices offices, NumberMarks marks, Clock clock) {
+    Birth(Ids ids, Counters counters, NumberMarks marks, Clock clock) {
         this.ids = ids;
         this.counters = counters;
-        this.offices = offices;
         this.marks = marks;
         this.clock = clock;
     }
@@ -33,13 +29,5 @@ class Birth {
         Person holder = new Person(ids.next(), data);
         return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo)
                 .foundBy(marks.generation());
-    }
-
-    Optional<Dossier> known(DossierRepository repository, String code) {
-        return repository.byMarks(marks.allOfCode(code)).flatMap(repository::byId);
-    }
-
-    String ownerOf(Dossier dossier) {
-        return offices.get(dossier.ownerOfficeId()).shortName();
     }
 }

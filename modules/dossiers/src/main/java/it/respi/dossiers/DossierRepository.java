@@ -25,7 +25,14 @@ interface DossierRepository extends Repository<Dossier, Long> {
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id in :ids")
     List<Dossier> byIds(Collection<Long> ids);
 
+    /** Who corrects the person comes after whoever does so now. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.id from dossier d join dossier_person p on p.id = d.holder_id where d.number = :number"
+                    + " for update")
+    Optional<Long> lockPerson(String number);
+
     /** By the mark of a codice fiscale; the number itself is never sent to the database. */
-    @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 1", nativeQuery = true)
-    Optional<Long> byMarks(Collection<byte[]> marks);
+    @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 40", nativeQuery = true)
+    List<Long> byMarks(Collection<byte[]> marks);
 }

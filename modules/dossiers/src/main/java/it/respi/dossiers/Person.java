@@ -37,6 +37,8 @@ public class Person {
     @Transient
     private @Nullable PersonSeal seal;
 
+    private long codeSlot;
+
     @Version
     private @Nullable Long version;
 
@@ -98,6 +100,11 @@ public class Person {
             this.sealed = with.seal(id, all);
             this.data = all.readable();
         }
+    }
+
+    /** Whether nobody else may have the same codice fiscale: a protected dossier never shows that it is there. */
+    void claimCode(boolean alone) {
+        this.codeSlot = alone ? 0 : id;
     }
 
     private static String first(String text) {

@@ -78,7 +78,8 @@ public class PersonSeal {
                 orEmpty(text(id, "address", sealed.sealedAddress, stored.address())),
                 orEmpty(text(id, "municipality", sealed.sealedMunicipality, stored.municipality())),
                 orEmpty(text(id, "postal_code", sealed.sealedPostalCode, stored.postalCode())),
-                text(id, "mail_address", sealed.sealedMailAddress, stored.mailAddress()));
+                text(id, "mail_address", sealed.sealedMailAddress, stored.mailAddress()),
+                stored.birthPrecision());
     }
 
     private byte @Nullable [] bytes(long id, String column, @Nullable String text) {

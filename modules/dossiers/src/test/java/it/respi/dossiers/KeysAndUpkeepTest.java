@@ -57,8 +57,8 @@ class KeysAndUpkeepTest {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
-        properties.add("respi.documents.dir", () -> folder.resolve("documents"));
-        properties.add("respi.keys.dir", () -> folder.resolve("keys"));
+        properties.add("respi.documents.dir", () -> folder.resolve("documents").toString());
+        properties.add("respi.keys.dir", () -> folder.resolve("keys").toString());
     }
 
     @Test
@@ -100,12 +100,6 @@ class KeysAndUpkeepTest {
 
     /** As the version before wrote them: readable, with marks of the keys in use. */
     private void rowsFromBefore() {
-        jdbc.sql(
-                        "insert into registry_office (id, code, kind, name, short_name, address, phone, email, hours, patron_days)"
-                                + " values (1, 'A', 'HELP_DESK', 'A', 'A', '-', '-', '-', '-', ''),"
-                                + " (2, 'B', 'POLICE', 'B', 'B', '-', '-', '-', '-', ''),"
-                                + " (3, 'C', 'HELP_DESK', 'C', 'C', '-', '-', '-', '-', '')")
-                .update();
         new ManyDossiers(jdbc).add(DOSSIERS);
         jdbc.sql("update dossier_person set passport_number = concat('AB', 1000000 + id), phone = '+39333000000'")
                 .update();

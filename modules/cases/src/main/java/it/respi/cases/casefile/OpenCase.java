@@ -50,7 +50,7 @@ public class OpenCase {
      * Opens it and starts its process.
      *
      * @throws NotAllowed {@code case.open.not-allowed} unless the actor's desk keeps the dossier
-     * @throws RuleBroken {@code case.already-open} when the same procedure is open in the dossier,
+     * @throws RuleBroken {@code dossier.merged}, {@code case.already-open} when the same procedure is open in the dossier,
      *     {@code permit-type.unknown}, or when no single Questura is competent for the desk
      */
     @Transactional
@@ -77,6 +77,7 @@ public class OpenCase {
         if (actor.office().kind() != AgencyKind.HELP_DESK || !actor.worksAt(dossier.ownerOfficeId())) {
             throw new NotAllowed("case.open.not-allowed");
         }
+        dossier.refuseIfMerged();
     }
 
     private CaseFile saved(Actor actor, Dossier dossier, RenewalRequest request) {

@@ -4,6 +4,7 @@ package it.respi.dossiers.search;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +26,20 @@ class DossierRows {
     DossierRows(JdbcClient jdbc, CaseLines lines) {
         this.jdbc = jdbc;
         this.columns =
-                "select d.id, d.number, p.surname, p.given_names, p.birth_date, " + lines.column("d.id") + " from ";
+                "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision, "
+                        + lines.column("d.id") + " from ";
     }
 
     List<Row> byNumber(Reader reader, String number) {
         return read(columns + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+    }
+
+    /** The one that stays of two that were merged, found by the number of the other. */
+    List<Row> keptOf(Reader reader, String number) {
+        return read(
+                columns + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
+                        + " and g.number = ?",
+                List.of(reader.office(), reader.staff(), reader.staff(), number));
     }
 
     List<Row> byMarks(Reader reader, List<byte[]> marks, int most) {
@@ -66,7 +76,10 @@ class DossierRows {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getObject(5, LocalDate.class),
-                        rs.getString(6)))
+                        BirthPrecision.valueOf(rs.getString(7)),
+                        rs.getString(8),
+                        rs.getObject(6, Long.class),
+                        List.of()))
                 .list();
     }
 
@@ -74,14 +87,36 @@ class DossierRows {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    /** @param newestCase what {@link CaseLines#read} understands */
+    /**
+     * A dossier.
+     *
+     * @param newestCase what {@link CaseLines#read} understands
+     * @param mergedInto the dossier that stays, when it was merged
+     * @param also numbers of merged dossiers for which this one stands here
+     */
     record Row(
             long id,
             String number,
             String surname,
             String givenNames,
             LocalDate birthDate,
-            @Nullable String newestCase) {
+            BirthPrecision birthPrecision,
+            @Nullable String newestCase,
+            @Nullable Long mergedInto,
+            List<String> also) {
+        Row with(List<String> numbers) {
+            return new Row(
+                    id,
+                    number,
+                    surname,
+                    givenNames,
+                    birthDate,
+                    birthPrecision,
+                    newestCase,
+                    mergedInto,
+                    List.copyOf(numbers));
+        }
+
         String name() {
             return (surname + " " + givenNames).strip();
         }
