@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class Birth {
     private final Ids ids;
     private final Counters counters;
+    private final NumberMarks marks;
     private final Clock clock;
 
-    Birth(Ids ids, Counters counters, Clock clock) {
+    Birth(Ids ids, Counters counters, NumberMarks marks, Clock clock) {
         this.ids = ids;
         this.counters = counters;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -25,6 +27,7 @@ class Birth {
         int year = LocalDate.now(clock).getYear();
         String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
         Person holder = new Person(ids.next(), data);
-        return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
+        return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo)
+                .foundBy(marks.generation());
     }
 }

@@ -55,6 +55,13 @@ public class Dossier {
     @Transient
     private boolean running;
 
+    /** What it is found by is written with it; see {@link DossierIndex#RULES}. */
+    @Column(updatable = false)
+    private int indexedBy;
+
+    @Column(updatable = false)
+    private int indexKeys;
+
     @Transient
     private Admitted admitted = Admitted.BY_OFFICE_ONLY;
 
@@ -74,6 +81,13 @@ public class Dossier {
         this.demo = demo;
         this.sealedBy = PersonSeal.RULES;
         this.offices.add(owner.id());
+    }
+
+    /** It is found from the moment it is written, by marks made with those keys. */
+    Dossier foundBy(int generation) {
+        this.indexedBy = DossierIndex.RULES;
+        this.indexKeys = generation;
+        return this;
     }
 
     public long id() {

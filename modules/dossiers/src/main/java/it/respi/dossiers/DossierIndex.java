@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierIndex {
     /** Grows with every change of what is written here; dossiers that follow older rules are entered again. */
-    static final int RULES = FullName.RULES * 100 + 1;
+    public static final int RULES = FullName.RULES * 100 + 1;
 
     /** Stands for the whole network: only what candidates for a new dossier are looked up by. */
     public static final int EVERYWHERE = -1;
@@ -76,7 +76,12 @@ public class DossierIndex {
         return tokens;
     }
 
-    /** Everything anew, after the person was entered or corrected. */
+    /** Of a dossier that is opened now: nothing stands there yet, and no case has a number. */
+    void first(Dossier dossier) {
+        write(List.of(dossier), Map.of(), Map.of());
+    }
+
+    /** Everything anew, after the person was corrected. */
     void enter(Dossier dossier) {
         enter(List.of(dossier));
     }
@@ -86,9 +91,17 @@ public class DossierIndex {
         List<Long> ids = dossiers.stream().map(Dossier::id).toList();
         forAll("delete from dossier_token where dossier_id in (:ids)", ids);
         forAll("delete from dossier_mark where dossier_id in (:ids)", ids);
-        Map<Long, List<String>> ofCases = cases.of(ids);
         Map<Long, Details> beside = further.of(
                 dossiers.stream().map(dossier -> dossier.holder().id()).toList());
+        write(dossiers, cases.of(ids), beside);
+        forAll(
+                "update dossier set indexed_by = " + RULES + ", index_keys = " + marks.generation()
+                        + " where id in (:ids)",
+                ids);
+    }
+
+    private void write(
+            Collection<Dossier> dossiers, Map<Long, List<String>> ofCases, Map<Long, Details> beside) {
         List<Object> words = new ArrayList<>();
         List<Object> numbers = new ArrayList<>();
         for (Dossier dossier : dossiers) {
@@ -100,10 +113,6 @@ public class DossierIndex {
         }
         insert("insert ignore into dossier_token (office_id, token, dossier_id) values ", "(?, ?, ?)", 3, words);
         insert(MARKS, "(?, ?)", 2, numbers);
-        forAll(
-                "update dossier set indexed_by = " + RULES + ", index_keys = " + marks.generation()
-                        + " where id in (:ids)",
-                ids);
     }
 
     /** The names of the person and their other names, for each office that takes part and for candidates. */
@@ -140,7 +149,8 @@ public class DossierIndex {
                 .update();
     }
 
-    static Set<String> tokens(FullName name) {
+    /** By what an office that takes part finds a person of that name. */
+    public static Set<String> tokens(FullName name) {
         Set<String> tokens = new TreeSet<>();
         name.partsToFind().forEach(part -> tokens.add(cut(part.text())));
         List<String> keys = keys(name);

@@ -4,6 +4,7 @@ package it.respi.dossiers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,10 @@ interface DossierRepository extends Repository<Dossier, Long> {
 
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id = :id")
     Optional<Dossier> byId(long id);
+
+    /** The one this transaction has in its hands already is not read again. */
+    @EntityGraph(attributePaths = {"holder", "offices"})
+    Optional<Dossier> findById(Long id);
 
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id in :ids")
     List<Dossier> byIds(Collection<Long> ids);

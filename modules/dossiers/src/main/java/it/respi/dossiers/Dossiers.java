@@ -110,7 +110,7 @@ public class Dossiers {
     /** For the engine and for timers, which act for nobody and show nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier forProcess(long id) {
-        return repository.byId(id).orElseThrow(() -> new NotFound("dossier.not-found"));
+        return repository.findById(id).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
     /** From now on the office takes part, because a step or a referral brought the dossier there. */

@@ -28,7 +28,7 @@ public class NumberMarks {
     }
 
     /** The marks of what is known of a person, by which the dossier is found. */
-    List<byte[]> of(PersonData person) {
+    public List<byte[]> of(PersonData person) {
         List<byte[]> marks = new ArrayList<>();
         add(KeyPurpose.INDEX_CODE, person.codiceFiscale(), marks);
         add(KeyPurpose.INDEX_PAPER, person.passportNumber(), marks);
@@ -66,7 +66,7 @@ public class NumberMarks {
     }
 
     /** Tells which keys the marks are made with now. */
-    int generation() {
+    public int generation() {
         return index.generation();
     }
 

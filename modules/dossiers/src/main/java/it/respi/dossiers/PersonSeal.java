@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
  * citizenship and language stay readable: they are searched by beginnings or have few values.
  */
 @Component
-class PersonSeal {
+public class PersonSeal {
     /** Grows with every field that is sealed in addition; dossiers sealed by older rules are sealed again. */
-    static final int RULES = 1;
+    public static final int RULES = 1;
 
     private static final String TABLE = "dossier_person.";
 

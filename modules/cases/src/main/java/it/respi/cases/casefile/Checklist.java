@@ -8,7 +8,9 @@ import it.respi.dossiers.HeldPapers;
 import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,23 @@ public class Checklist {
         this.held = held;
     }
 
-    /** Starts the list of a new case from the standard; what the network holds is not missing (art. 18 L. 241/1990). */
-    public void start(CaseFile file, List<ChecklistRule> rules) {
+    /** Starts the list of a new case from the standard, in one statement. */
+    void start(CaseFile file, List<ChecklistRule> rules) {
+        List<Object> params = new ArrayList<>();
         for (ChecklistRule rule : rules) {
-            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values (?, ?, ?, ?, ?)")
-                    .params(file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name())
+            Collections.addAll(
+                    params, file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name());
+        }
+        if (!rules.isEmpty()) {
+            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values "
+                            + String.join(", ", Collections.nCopies(rules.size(), "(?, ?, ?, ?, ?)")))
+                    .params(params)
                     .update();
         }
+    }
+
+    /** What the network holds already is not missing (art. 18 L. 241/1990). */
+    void takeHeld(CaseFile file) {
         held.of(file.dossierId()).values().forEach(paper -> given(file.id(), paper));
     }
 
@@ -71,11 +83,19 @@ public class Checklist {
                         ItemState.valueOf(rs.getString(3)),
                         rs.getObject(4, Long.class),
                         rs.getObject(5, LocalDate.class),
-                        seal.openReason(
-                                rs.getLong(8),
-                                new CaseSeal.Item(caseId, rs.getString(1), rs.getBytes(7), rs.getString(6)))))
+                        reason(rs.getLong(8), caseId, rs.getString(1), new Reason(rs.getBytes(7), rs.getString(6)))))
                 .list();
     }
+
+    /** Opens why a paper must be brought again, sealed for that person. */
+    public @Nullable String reason(long person, long caseId, String code, Reason stored) {
+        return seal.openReason(person, new CaseSeal.Item(caseId, code, stored.sealed(), stored.readable()));
+    }
+
+    /** A reason as it stands in the table; readable only where it was not sealed yet. */
+    @SuppressWarnings("ArrayRecordComponent") // only carried from the row to the cipher
+    public record Reason(
+            byte @Nullable [] sealed, @Nullable String readable) {}
 
     /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
     void arrived(long dossierId, String code, long documentId) {

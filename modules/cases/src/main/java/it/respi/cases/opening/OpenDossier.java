@@ -68,19 +68,21 @@ public class OpenDossier {
     @Transactional
     public Dossier open(Actor actor, PersonData person, RenewalRequest request) {
         Dossier dossier = dossiers.open(actor, person, demo);
-        open(actor, dossier, request);
+        cases.openFirst(actor, dossier, request);
+        findByPermit(dossier, request);
         return dossier;
     }
 
     /** A further case in a dossier. */
     @Transactional
     public void further(Actor actor, String number, RenewalRequest request) {
-        open(actor, dossiers.take(number, actor, DossierAction.READ), request);
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        cases.open(actor, dossier, request);
+        findByPermit(dossier, request);
     }
 
     /** The dossier is found by its permit from the first moment. */
-    private void open(Actor actor, Dossier dossier, RenewalRequest request) {
-        cases.open(actor, dossier, request);
+    private void findByPermit(Dossier dossier, RenewalRequest request) {
         if (request.permitNumber() != null) {
             index.reference(dossier.id(), request.permitNumber());
         }

@@ -10,7 +10,6 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
-import it.respi.cases.papers.Papers;
 import it.respi.cases.step.KeptAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -36,19 +35,18 @@ class OverviewController {
 
     private final DossierPages dossiers;
     private final Overview overview;
-    private final Papers papers;
     private final Told told;
 
-    OverviewController(DossierPages dossiers, Overview overview, Papers papers, Told told) {
+    OverviewController(DossierPages dossiers, Overview overview, Told told) {
         this.dossiers = dossiers;
         this.overview = overview;
-        this.papers = papers;
         this.told = told;
     }
 
     @GetMapping("/u/dossier/{number}")
     String overview(Actor actor, @PathVariable String number, Model model) {
-        DossierPages.Opened opened = dossiers.open(actor, number, "");
+        Overview.Shown shown = overview.of(number, actor);
+        DossierPages.Opened opened = shown.opened();
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
@@ -58,10 +56,10 @@ class OverviewController {
         model.addAttribute("adds", opened.rights().can(DossierAction.ADD_DOCUMENT));
         model.addAttribute("merges", opened.rights().can(DossierAction.MERGE));
         model.addAttribute("merged", opened.dossier().mergedInto() != null);
-        opened.newest().ifPresent(file -> {
-            model.addAttribute("case", overview.of(file, actor));
-            model.addAttribute("papers", papers.of(file));
-        });
+        if (shown.page() != null) {
+            model.addAttribute("case", shown.page());
+            model.addAttribute("papers", shown.page().papers());
+        }
         return "cases/overview";
     }
 

@@ -17,6 +17,7 @@ import it.respi.kernel.actor.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,16 @@ class Parts {
     private final CaseLines cases;
     private final Documents documents;
     private final DocumentWords words;
+    private final JdbcClient jdbc;
 
-    Parts(Dossiers dossiers, Unions unions, CaseLines cases, Documents documents, DocumentWords words) {
+    Parts(
+            Dossiers dossiers,
+            Unions unions,
+            CaseLines cases,
+            Documents documents,
+            DocumentWords words,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.unions = unions;
         this.cases = cases;
@@ -50,12 +59,20 @@ class Parts {
         String number = String.valueOf(joined.number());
         Dossier part = dossiers.take(number, actor, DossierAction.READ);
         DossierRights rights = dossiers.rights(actor, part);
-        CaseLine line = rights.sees(Section.CASE) ? cases.of(List.of(part.id())).get(part.id()) : null;
+        CaseLine line = rights.sees(Section.CASE) ? newestCase(part) : null;
         List<Paper> papers = rights.sees(Section.DOCUMENTS)
                 ? documents.of(part.id()).stream().map(this::paper).toList()
                 : List.of();
         boolean notes = rights.sees(Section.COUNSELLING) || rights.sees(Section.SOCIAL);
         return new Part(number, line, papers, notes);
+    }
+
+    private @Nullable CaseLine newestCase(Dossier part) {
+        return cases.read(jdbc.sql("select " + cases.column("d.id") + " from dossier d where d.id = ?")
+                .param(part.id())
+                .query(String.class)
+                .optional()
+                .orElse(null));
     }
 
     private Paper paper(DocumentRow row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.kernel.identity.BirthPrecision;
@@ -16,25 +17,27 @@ import org.springframework.stereotype.Component;
 /** Dossiers that a reader may see: the rule stands in the SQL, so that what they may not see is never read. */
 @Component
 class DossierRows {
-    private static final String COLUMNS =
-            "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision from ";
     private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
-            + " join dossier_person p on p.id = d.holder_id where " + DossierScope.visible("d.id") + " and ";
+            + " join dossier_person p on p.id = d.holder_id where " + DossierScope.open("d") + " and ";
 
     private final JdbcClient jdbc;
+    private final String columns;
 
-    DossierRows(JdbcClient jdbc) {
+    DossierRows(JdbcClient jdbc, CaseLines lines) {
         this.jdbc = jdbc;
+        this.columns =
+                "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision, "
+                        + lines.column("d.id") + " from ";
     }
 
     List<Row> byNumber(Reader reader, String number) {
-        return read(COLUMNS + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+        return read(columns + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
     }
 
     /** The one that stays of two that were merged, found by the number of the other. */
     List<Row> keptOf(Reader reader, String number) {
         return read(
-                COLUMNS + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
+                columns + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
                         + " and g.number = ?",
                 List.of(reader.office(), reader.staff(), reader.staff(), number));
     }
@@ -43,7 +46,7 @@ class DossierRows {
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(marks);
         return read(
-                COLUMNS + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
+                columns + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
                         + places(marks) + ") limit " + most,
                 params);
     }
@@ -54,13 +57,13 @@ class DossierRows {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return read(COLUMNS + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
+        return read(columns + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
     }
 
     List<Row> latest(Reader reader, int most) {
         return read(
-                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
-                        + DossierScope.visible("d.id") + " order by d.id desc limit " + most,
+                columns + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
+                        + DossierScope.open("d") + " order by d.id desc limit " + most,
                 List.of(reader.office(), reader.staff()));
     }
 
@@ -74,6 +77,7 @@ class DossierRows {
                         rs.getString(4),
                         rs.getObject(5, LocalDate.class),
                         BirthPrecision.valueOf(rs.getString(7)),
+                        rs.getString(8),
                         rs.getObject(6, Long.class),
                         List.of()))
                 .list();
@@ -86,6 +90,7 @@ class DossierRows {
     /**
      * A dossier.
      *
+     * @param newestCase what {@link CaseLines#read} understands
      * @param mergedInto the dossier that stays, when it was merged
      * @param also numbers of merged dossiers for which this one stands here
      */
@@ -96,11 +101,20 @@ class DossierRows {
             String givenNames,
             LocalDate birthDate,
             BirthPrecision birthPrecision,
+            @Nullable String newestCase,
             @Nullable Long mergedInto,
             List<String> also) {
         Row with(List<String> numbers) {
             return new Row(
-                    id, number, surname, givenNames, birthDate, birthPrecision, mergedInto, List.copyOf(numbers));
+                    id,
+                    number,
+                    surname,
+                    givenNames,
+                    birthDate,
+                    birthPrecision,
+                    newestCase,
+                    mergedInto,
+                    List.copyOf(numbers));
         }
 
         String name() {

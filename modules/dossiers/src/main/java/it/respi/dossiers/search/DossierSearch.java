@@ -2,7 +2,6 @@
 package it.respi.dossiers.search;
 
 import it.respi.dossiers.AccessLog;
-import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
@@ -13,7 +12,6 @@ import it.respi.platform.audit.Purpose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Search of one box (ricerca): number of the dossier, names in any order and spelling, or a whole number: codice fiscale,
- * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found, and an
- * entry of the history.
+ * registered kit, permit, passport, phone. One statement for a number, two for names, whatever is found, and an entry of
+ * the history.
  */
 @Component
 public class DossierSearch {
@@ -107,9 +105,6 @@ public class DossierSearch {
     }
 
     private List<Found> withCases(List<DossierRows.Row> found) {
-        Map<Long, CaseLine> cases = found.isEmpty()
-                ? Map.of()
-                : lines.of(found.stream().map(DossierRows.Row::id).toList());
         return found.stream()
                 .map(row -> new Found(
                         row.id(),
@@ -117,7 +112,7 @@ public class DossierSearch {
                         row.name(),
                         row.birthDate(),
                         row.birthPrecision(),
-                        cases.get(row.id()),
+                        lines.read(row.newestCase()),
                         row.also()))
                 .toList();
     }
