@@ -41,7 +41,7 @@ public class DossierHeads {
      * The head of a dossier that was taken for this actor.
      *
      * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti}, {@code storia},
-     *     {@code diagramma}, {@code note} or {@code condivisione}
+     *     {@code diagramma}, {@code note}, {@code condivisione} or {@code diritti}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
         boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
@@ -55,6 +55,9 @@ public class DossierHeads {
         List<Tag> flags = new ArrayList<>();
         if (dossier.protection() != null) {
             flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.protected")));
+        }
+        if (dossier.restrictedAt() != null) {
+            flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.restricted")));
         }
         flags.addAll(head.flags());
         flags.addAll(flagsOf(person));
@@ -133,6 +136,7 @@ public class DossierHeads {
                 new DossierTab("storia", List.of(Section.CASE)),
                 new DossierTab("diagramma", List.of(Section.CASE)),
                 new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL)),
-                new DossierTab("condivisione", List.of(Section.PERSON)));
+                new DossierTab("condivisione", List.of(Section.PERSON)),
+                new DossierTab("diritti", List.of(Section.PERSON)));
     }
 }

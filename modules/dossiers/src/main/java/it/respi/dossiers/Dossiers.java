@@ -2,15 +2,11 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.Gone;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
-import it.respi.platform.data.Counters;
-import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +21,10 @@ public class Dossiers {
     private final DossierRepository repository;
     private final DossierPolicy policy;
     private final Traces traces;
-    private final Birth birth;
+    private final DossierBirth birth;
     private final Admissions admissions;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth, Admissions admissions) {
+    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, DossierBirth birth, Admissions admissions) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
@@ -174,7 +170,7 @@ public class Dossiers {
         if (!policy.mayStateReason(actor)) {
             throw new NotAllowed("stated.not-allowed");
         }
-        Optional<Dossier> found = repository.byNumber(number).filter(dossier -> dossier.protection() == null);
+        Optional<Dossier> found = repository.byNumber(number).filter(Dossier::mayBeOpenedOutside);
         found.ifPresent(dossier -> traces.stated(actor, dossier));
         return found;
     }
@@ -214,36 +210,15 @@ public class Dossiers {
         if (!rights.can(DossierAction.READ)) {
             throw new NotFound("dossier.not-found"); // never confirm that it exists
         }
+        if (dossier.erasedAt() != null) {
+            throw new Gone("dossier.erased", dossier.number());
+        }
         if (!rights.can(action)) {
             throw new NotAllowed("dossier.action.not-allowed");
         }
+        if (dossier.restrictedAt() != null && action.waitsWhileRestricted()) {
+            throw new RuleBroken("dossier.restricted");
+        }
         return dossier;
-    }
-
-    /** How a new dossier comes to its number. */
-    @Component
-    static class Birth {
-        private final Ids ids;
-        private final Counters counters;
-        private final Offices offices;
-        private final Clock clock;
-
-        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
-            this.ids = ids;
-            this.counters = counters;
-            this.offices = offices;
-            this.clock = clock;
-        }
-
-        Dossier of(Actor actor, PersonData data, boolean demo) {
-            int year = LocalDate.now(clock).getYear();
-            String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
-            Person holder = new Person(ids.next(), data);
-            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
-        }
-
-        String ownerOf(Dossier dossier) {
-            return offices.get(dossier.ownerOfficeId()).shortName();
-        }
     }
 }

@@ -48,7 +48,7 @@ class IndexUpkeep {
     /** Nodes share the work: what one has locked the other leaves out. */
     private int batch() {
         Integer entered = transaction.execute(status -> {
-            List<Long> old = jdbc.sql("select id from dossier where indexed_by < ? order by indexed_by, id limit "
+            List<Long> old = jdbc.sql("select id from dossier where indexed_by < ? and erased_at is null order by indexed_by, id limit "
                             + BATCH + " for update skip locked")
                     .param(DossierIndex.RULES)
                     .query(Long.class)

@@ -25,7 +25,7 @@ class DossierRows {
     }
 
     List<Row> byNumber(Reader reader, String number) {
-        return read(COLUMNS + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+        return read(COLUMNS + "dossier d" + SEEN + "d.erased_at is null and d.number = ?", List.of(reader.office(), reader.staff(), number));
     }
 
     List<Row> byMarks(Reader reader, List<byte[]> marks, int most) {
@@ -48,7 +48,7 @@ class DossierRows {
 
     List<Row> latest(Reader reader, int most) {
         return read(
-                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
+                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and d.erased_at is null and "
                         + DossierScope.visible("d.id") + " order by d.id desc limit " + most,
                 List.of(reader.office(), reader.staff()));
     }
