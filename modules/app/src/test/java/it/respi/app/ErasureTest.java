@@ -186,7 +186,6 @@ class ErasureTest extends ApplicationTest {
                 .param(dossier.id())
                 .update();
         jdbc.sql("replace into platform_data_key select * from copy_key").update();
-        jdbc.sql("set foreign_key_checks = 0").update();
         jdbc.sql("update dossier_person p join copy_person c on c.id = p.id set p.surname = c.surname, p.given_names ="
                         + " c.given_names, p.birth_date = c.birth_date, p.language = c.language, p.citizenship ="
                         + " c.citizenship, p.birth_country = c.birth_country")

@@ -56,7 +56,7 @@ class PersonDataTest extends ApplicationTest {
     @Test
     void whatIsSealedIsMarkedAsSealed() {
         List<String> sealed = jdbc.sql("select concat(table_name, '.', column_name) from information_schema.columns"
-                        + " where table_schema = database() and (column_comment like '%sealed%' or column_name = 'sealed')")
+                        + " where table_schema = database() and (column_comment like '%sealed for%' or column_comment like '%sealed with%' or column_name = 'sealed')")
                 .query(String.class)
                 .list();
         List<String> marked = tables.all().stream()

@@ -40,10 +40,12 @@ class Execution {
         if (asksPermission(disposal, today) && permission.length() < Disposals.SHORTEST_PERMISSION) {
             return Optional.of("PERMISSION");
         }
-        if (!disposal.isDue(today) || endsLater(disposal, today)) {
-            return Optional.of("TOO_EARLY");
-        }
-        return rules.refusal(disposal.subject().dossierId());
+        return rules.refusal(disposal.subject().dossierId()).or(() -> early(disposal, today));
+    }
+
+    private Optional<String> early(Disposal disposal, LocalDate today) {
+        boolean early = !disposal.isDue(today) || endsLater(disposal, today);
+        return early ? Optional.of("TOO_EARLY") : Optional.empty();
     }
 
     void carryOut(Disposal disposal, Actor actor) {
