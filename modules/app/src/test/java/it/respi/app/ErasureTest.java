@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +38,8 @@ class ErasureTest extends ApplicationTest {
     @Autowired
     private Environment settings;
 
+    private MarksLeft marks;
+
     @Autowired
     private ScheduledTaskHolder scheduled;
 
@@ -57,6 +58,7 @@ class ErasureTest extends ApplicationTest {
 
     @BeforeEach
     void aDossierWhoseTimeIsOver() {
+        marks = new MarksLeft(jdbc);
         desk = as("HD-CUNEO", Lane.HD_OP);
         head = as("HD-CUNEO", Lane.HD_RESP);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
@@ -89,9 +91,9 @@ class ErasureTest extends ApplicationTest {
         assertThat(as("HD-BRA", Lane.HD_OP).read(dossier.path())).hasStatus(404);
         assertThat(found(dossier.surname())).doesNotContain(dossier.number());
         assertThat(found("PASS" + dossier.mark(Section.NUMBERS).substring(4))).doesNotContain(dossier.number());
-        assertThat(found(dossier.number())).doesNotContain("/u/dossier/" + dossier.number());
+        assertThat(found(dossier.number())).contains("Niente per");
         assertThat(desk.read("/u/sportello")).bodyText().doesNotContain(dossier.number());
-        assertThat(placesOf(dossier.surname(), dossier.mark(Section.NUMBERS), dossier.mark(Section.PERSON)))
+        assertThat(marks.placesOf(dossier.surname(), dossier.mark(Section.NUMBERS), dossier.mark(Section.PERSON)))
                 .isEmpty();
         assertThat(count("case_event")).as("days stay for the figures").isPositive();
         assertThat(VerifyRun.of(environment())).endsWith("true").contains("Tutto in ordine");
@@ -120,7 +122,7 @@ class ErasureTest extends ApplicationTest {
         atStart.afterSingletonsInstantiated();
 
         assertThat(desk.read(dossier.path())).hasStatus(410);
-        assertThat(placesOf(dossier.surname())).isEmpty();
+        assertThat(marks.placesOf(dossier.surname())).isEmpty();
         assertThat(keys()).isZero();
         assertThat(VerifyRun.of(environment())).endsWith("true");
     }
@@ -198,30 +200,6 @@ class ErasureTest extends ApplicationTest {
         return new String(
                 desk.send("/u/dossier/cerca", Map.of("q", text)).getResponse().getContentAsByteArray(),
                 StandardCharsets.UTF_8);
-    }
-
-    /** Every column of every table, those of the engine too, in which one of the marks can be read. */
-    private List<String> placesOf(String... marks) {
-        List<String> places = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.sql("select c.table_name t, c.column_name c from information_schema.columns"
-                        + " c join information_schema.tables b on b.table_schema = c.table_schema and b.table_name ="
-                        + " c.table_name where c.table_schema = database() and b.table_type = 'BASE TABLE' and c.data_type"
-                        + " in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'varbinary', 'blob', 'mediumblob',"
-                        + " 'longblob')")
-                .query()
-                .listOfRows()) {
-            for (String mark : marks) {
-                Integer there = jdbc.sql("select count(*) from `" + column.get("t") + "` where convert(`"
-                                + column.get("c") + "` using utf8mb4) like ?")
-                        .param("%" + mark + "%")
-                        .query(Integer.class)
-                        .single();
-                if (there > 0) {
-                    places.add(column.get("t") + "." + column.get("c"));
-                }
-            }
-        }
-        return places;
     }
 
     private String state() {
