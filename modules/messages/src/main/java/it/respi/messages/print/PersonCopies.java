@@ -3,7 +3,7 @@ package it.respi.messages.print;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
-import it.respi.dossiers.rights.export.PersonPaper;
+import it.respi.dossiers.PersonPaper;
 import it.respi.kernel.actor.Actor;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterHead;

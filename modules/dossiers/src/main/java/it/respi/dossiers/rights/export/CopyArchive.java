@@ -3,6 +3,7 @@ package it.respi.dossiers.rights.export;
 
 import it.respi.dossiers.Accesses;
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.PersonPaper;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.job.JobRun;

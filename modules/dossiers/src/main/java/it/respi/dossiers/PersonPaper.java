@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.dossiers.rights.export;
+package it.respi.dossiers;
 
-import it.respi.dossiers.Dossier;
 import it.respi.kernel.actor.Actor;
 import java.util.List;
 import java.util.Map;
