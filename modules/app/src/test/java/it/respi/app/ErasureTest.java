@@ -70,6 +70,7 @@ class ErasureTest extends ApplicationTest {
     @DisplayName("Lo scarto chiede due persone e l’autorizzazione (art. 21 D.Lgs. 42/2004); la storia resta verificabile")
     void eraseForGoodByTwoPeopleAndTheHistoryStaysWhole() {
         assertThat(head.read("/u/conservazione")).bodyText().contains(dossier.number(), "Da decidere");
+        aDraftIsLeft();
 
         agree(head, "");
         assertThat(state()).isEqualTo("PROPOSED PERMISSION");
@@ -80,6 +81,7 @@ class ErasureTest extends ApplicationTest {
         confirm(desk);
         assertThat(state()).isEqualTo("DONE ");
 
+        assertThat(drafts()).isZero();
         for (String page : List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione", "/diritti")) {
             assertThat(desk.read(dossier.path() + page))
                     .as(page)
@@ -219,6 +221,20 @@ class ErasureTest extends ApplicationTest {
     private int count(String table) {
         return jdbc.sql("select count(*) from " + table + " where dossier_id = ?")
                 .param(dossier.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void aDraftIsLeft() {
+        assertThat(desk.send(
+                        "/u/bozze", Map.of("_bozza", "nota:" + dossier.number(), "_bozzaPagina", dossier.path() + "/note", "body", "da finire")))
+                .hasStatus3xxRedirection();
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    private int drafts() {
+        return jdbc.sql("select count(*) from platform_draft where object = ?")
+                .param(dossier.number())
                 .query(Integer.class)
                 .single();
     }

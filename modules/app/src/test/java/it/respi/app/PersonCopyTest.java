@@ -53,6 +53,7 @@ class PersonCopyTest extends ApplicationTest {
     @DisplayName("La copia ha tutti i dati della persona e nessuno di altri; la chiedono in due (art. 15 e 20 GDPR)")
     void theCopyHoldsWhatThePersonMayHaveAndNeedsTwoPeople() throws IOException {
         aRealDocument();
+        aPaperWasRejected();
         String request = recorded("ACCESS", TODAY);
         assertThat(head.send(dossier.path() + "/diritti/copia/" + request, Map.of())).hasStatus3xxRedirection();
         String copy = newestCopy();
@@ -81,11 +82,17 @@ class PersonCopyTest extends ApplicationTest {
                         dossier.surname(),
                         dossier.mark(Section.NUMBERS),
                         dossier.mark(Section.COUNSELLING),
+                        "\"fileName\" : \"foto.png\"",
+                        "\"permitNumber\" : \"I1234",
+                        "\"reason\" : \"Manca la pagina con la firma\"",
                         "\"kind\" : \"ACCESS\"")
+                .contains(dossier.further(Section.PERSON))
+                .contains(dossier.further(Section.NUMBERS))
                 .doesNotContain(
                         dossier.mark(Section.SOCIAL),
                         dossier.mark(Section.OPINION),
                         dossier.mark(Section.REASONS),
+                        dossier.mark(Section.EXCHANGES),
                         desk.actor().name());
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("documenti/") && name.endsWith("foto.png"));
         assertThat(new String(Objects.requireNonNull(files.get("dati-da-leggere.pdf")), StandardCharsets.ISO_8859_1))
@@ -122,6 +129,17 @@ class PersonCopyTest extends ApplicationTest {
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", image);
         addDocument.add(
                 desk.actor(), dossier.number(), "D02", "foto.png", new ByteArrayInputStream(image.toByteArray()));
+    }
+
+    private void aPaperWasRejected() {
+        String caseId = jdbc.sql("select id from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .query(String.class)
+                .single();
+        assertThat(desk.send(
+                        dossier.path() + "/pratica/" + caseId + "/lista",
+                        Map.of("code", "D02", "mark", "no", "reason", "Manca la pagina con la firma")))
+                .hasStatus3xxRedirection();
     }
 
     private static Map<String, byte[]> files(MvcTestResult answer) throws IOException {

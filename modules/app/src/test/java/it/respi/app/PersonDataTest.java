@@ -56,7 +56,8 @@ class PersonDataTest extends ApplicationTest {
     @Test
     void whatIsSealedIsMarkedAsSealed() {
         List<String> sealed = jdbc.sql("select concat(table_name, '.', column_name) from information_schema.columns"
-                        + " where table_schema = database() and (column_comment like '%sealed for%' or column_comment like '%sealed with%' or column_name = 'sealed')")
+                        + " where table_schema = database() and data_type in ('varbinary', 'blob', 'mediumblob', 'longblob') and (column_comment like"
+                        + " '%sealed%' or column_name = 'sealed' or column_name like 'sealed\\_%')")
                 .query(String.class)
                 .list();
         List<String> marked = tables.all().stream()

@@ -47,12 +47,14 @@ public class DossierOffices {
     }
 
     /**
-     * The dossier for which an office asks for access; empty when it is not there, protected, or of that office already.
+     * The dossier for which an office asks for access, or the one that stays of two that were merged; empty when it is not there, protected, or of that office already.
      * Written in the register.
      */
     public Optional<Dossier> askedFor(String number, Actor actor) {
         Optional<Dossier> found = repository
                 .byNumber(number)
+                .flatMap(dossier ->
+                        dossier.mergedInto() == null ? Optional.of(dossier) : repository.byId(dossier.mergedInto()))
                 .filter(dossier -> dossier.protection() == null
                         && dossier.erasedAt() == null
                         && !dossier.isSharedWith(actor.office().id()));

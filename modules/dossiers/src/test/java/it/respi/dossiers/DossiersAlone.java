@@ -2,6 +2,7 @@
 package it.respi.dossiers;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,16 @@ public abstract class DossiersAlone {
 
     @Bean
     public CaseLines caseLines() {
-        return ids -> Map.of();
+        return new CaseLines() {
+            @Override
+            public String column(String dossierId) {
+                return "null";
+            }
+
+            @Override
+            public @Nullable CaseLine read(@Nullable String told) {
+                return null;
+            }
+        };
     }
 }

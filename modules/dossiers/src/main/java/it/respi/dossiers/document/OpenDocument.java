@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -15,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenDocument {
     private final Dossiers dossiers;
     private final DocumentRepository repository;
+    private final DocumentSeal seal;
 
-    OpenDocument(Dossiers dossiers, DocumentRepository repository) {
+    OpenDocument(Dossiers dossiers, DocumentRepository repository, DocumentSeal seal) {
+        this.seal = seal;
         this.dossiers = dossiers;
         this.repository = repository;
     }
@@ -26,7 +29,7 @@ class OpenDocument {
      * @throws RuleBroken {@code document.scan.WAITING} or {@code document.scan.INFECTED}
      */
     @Transactional
-    Document open(Actor actor, String dossierNumber, long documentId) {
+    Opened open(Actor actor, String dossierNumber, long documentId) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
         Document document = repository
                 .findByIdAndDossierId(documentId, dossier.id())
@@ -34,6 +37,9 @@ class OpenDocument {
         if (!document.scan().isReadable()) {
             throw new RuleBroken("document.scan." + document.scan().name());
         }
-        return document;
+        return new Opened(document, document.fileName(seal, dossier));
     }
+
+    /** A document and what its file is called. */
+    record Opened(Document document, String name) {}
 }

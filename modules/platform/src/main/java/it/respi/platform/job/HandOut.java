@@ -9,6 +9,7 @@ import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class HandOut {
     private final Jobs jobs;
     private final ObjectProvider<JobKind> kinds;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    HandOut(Jobs jobs, ObjectProvider<JobKind> kinds, JdbcClient jdbc) {
+    HandOut(Jobs jobs, ObjectProvider<JobKind> kinds, JdbcClient jdbc, Clock clock) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -36,7 +39,7 @@ class HandOut {
     @Transactional
     Sealed to(Actor actor, long id) {
         Job job = jobs.of(actor, id);
-        if (job.state() != JobState.DONE) {
+        if (job.state() != JobState.DONE || job.expiresAt().isBefore(clock.instant())) {
             throw new RuleBroken("job.not-done");
         }
         kinds.stream()

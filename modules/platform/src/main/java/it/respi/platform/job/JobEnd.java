@@ -36,7 +36,7 @@ class JobEnd {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    @Scheduled(initialDelayString = "${respi.jobs.end:PT1M}", fixedDelayString = "${respi.jobs.end:PT1M}")
     void end() {
         Instant now = clock.instant();
         jdbc.sql("select id, result_hash from platform_job where expires_at < ? and state <> 'EXPIRED' limit " + BATCH)

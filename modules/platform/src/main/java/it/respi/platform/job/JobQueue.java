@@ -38,7 +38,7 @@ final class JobQueue {
         return taken == 0
                 ? Optional.empty()
                 : jdbc.sql("select id, kind, subject_id, request, result_hash from platform_job where holder = ?"
-                                + " and state = 'RUNNING' limit 1")
+                                + " and state = 'RUNNING' order by held_until desc limit 1")
                         .param(node)
                         .query(JobQueue::held)
                         .optional();
@@ -54,8 +54,7 @@ final class JobQueue {
 
     /** Holds it longer; false when it is not this node's any more. */
     boolean keep(long id) {
-        return changed(
-                "held_until = date_add(utc_timestamp(3), interval " + seconds + " second)", id);
+        return changed("held_until = date_add(utc_timestamp(3), interval " + seconds + " second)", id);
     }
 
     boolean progress(long id, int done, int total) {
@@ -89,8 +88,7 @@ final class JobQueue {
     /** Lets another node, or this one later, begin it again. */
     void again(long id, Duration after) {
         changed(
-                "state = 'WAITING', holder = null,"
-                        + " held_until = date_add(utc_timestamp(3), interval ? second)",
+                "state = 'WAITING', holder = null," + " held_until = date_add(utc_timestamp(3), interval ? second)",
                 id,
                 after.toSeconds());
     }
@@ -127,5 +125,10 @@ final class JobQueue {
      * @param left a result that a node left behind when it ended, or null
      */
     @SuppressWarnings("ArrayRecordComponent") // opened once, never compared
-    record Held(long id, String kind, long subjectId, byte[] request, @Nullable ContentHash left) {}
+    record Held(
+            long id,
+            String kind,
+            long subjectId,
+            byte[] request,
+            @Nullable ContentHash left) {}
 }

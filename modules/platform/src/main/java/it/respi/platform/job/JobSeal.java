@@ -36,8 +36,7 @@ class JobSeal {
     }
 
     byte[] request(long job, JobRequest request) {
-        return Objects.requireNonNull(
-                cipher.seal(job, new Place(REQUEST, job), json.writeValueAsString(request)));
+        return Objects.requireNonNull(cipher.seal(job, new Place(REQUEST, job), json.writeValueAsString(request)));
     }
 
     JobRequest request(long job, byte[] sealed) {

@@ -96,7 +96,7 @@ public class Exports {
             throw new RuleBroken("export.not-released");
         }
         return jobs.ask(new JobOrder(
-                actor, CopyKind.NAME, dossier.id(), number, "/u/dossier/" + number + "/diritti"));
+                actor, CopyKind.NAME, dossier.id(), "", "/u/dossier/" + number + "/diritti"));
     }
 
     private Export get(Dossier dossier, long id) {

@@ -5,6 +5,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PurposeViews;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.ViewPurpose;
+import it.respi.dossiers.person.PersonBlocks;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
 import it.respi.dossiers.rights.tables.PersonTables;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +33,25 @@ import org.springframework.stereotype.Component;
 /** Reads what the person is given of each table (docs/person-data.md): sections by the purpose views, columns by the lists. */
 @Component
 class PersonRecords {
+    /** A value that is bound to a code and to the row of another table. */
+    private static final Pattern PLACE = Pattern.compile("(?<name>\\w+)\\.\\{(?<code>\\w+)}/(?<row>\\w+)");
+
     private final PersonTables tables;
+    private final PersonBlocks blocks;
     private final PurposeViews views;
     private final Offices offices;
     private final FieldCipher cipher;
     private final JdbcClient jdbc;
 
-    PersonRecords(PersonTables tables, PurposeViews views, Offices offices, FieldCipher cipher, JdbcClient jdbc) {
+    PersonRecords(
+            PersonTables tables,
+            PersonBlocks blocks,
+            PurposeViews views,
+            Offices offices,
+            FieldCipher cipher,
+            JdbcClient jdbc) {
         this.tables = tables;
+        this.blocks = blocks;
         this.views = views;
         this.offices = offices;
         this.cipher = cipher;
@@ -58,7 +72,23 @@ class PersonRecords {
                 all.put(table.told(), rows(dossier, table, given));
             }
         }
+        all.put("personBlocks", blocks(dossier));
         return all;
+    }
+
+    /** What is known beside the record: one sealed value for each block, given field by field (ADR 0020). */
+    private List<Map<String, Object>> blocks(Dossier dossier) {
+        return blocks.everything(dossier).entrySet().stream()
+                .filter(block -> sections().contains(block.getKey().section()))
+                .map(block -> block(block.getKey().name(), block.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> block(String name, Map<String, String> values) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("block", name);
+        record.putAll(new TreeMap<>(values));
+        return record;
     }
 
     private List<Map<String, Object>> rows(Dossier dossier, PersonTable table, List<PersonColumn> given) {
@@ -99,8 +129,17 @@ class PersonRecords {
 
     private @Nullable Object opened(ResultSet rs, PersonTable table, PersonColumn column, long person)
             throws SQLException {
-        Place place = new Place(table.name() + "." + column.name(), rs.getLong("row_key"));
-        return cipher.open(person, place, rs.getBytes(column.name())).orElse(null);
+        return cipher.open(person, place(rs, table, column), rs.getBytes(column.name()))
+                .orElse(null);
+    }
+
+    private static Place place(ResultSet rs, PersonTable table, PersonColumn column) throws SQLException {
+        Matcher parts = PLACE.matcher(column.place());
+        if (!parts.matches()) {
+            return new Place(table.name() + "." + column.place(), rs.getLong("row_key"));
+        }
+        String part = rs.getString(parts.group("code"));
+        return new Place(table.name() + "." + parts.group("name") + "." + part, rs.getLong(parts.group("row")));
     }
 
     private @Nullable Object value(ResultSet rs, PersonColumn column) throws SQLException {

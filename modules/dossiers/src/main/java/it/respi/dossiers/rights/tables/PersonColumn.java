@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param told its name in the copy for the person; empty when it is not given
  * @param erased what erasure leaves: {@code keep}, {@code empty}, {@code null} or {@code =value}
  * @param why why it is not given
+ * @param place where a sealed value is bound to, below the name of the table; {@code code} and {@code row} of another key
+ *     than that of the table stand behind a dot and a slash: {@code reason.{code}/case_id}
  */
 public record PersonColumn(
-        String name, @Nullable Section section, String told, Content content, String erased, String why) {
+        String name, @Nullable Section section, String told, Content content, String erased, String why, String place) {
 
     /** What stands in it. */
     public enum Content {

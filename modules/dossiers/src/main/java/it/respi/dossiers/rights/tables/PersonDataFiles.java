@@ -67,14 +67,18 @@ final class PersonDataFiles {
                 columns);
     }
 
+    /** A sealed value is bound to the name it had before it was sealed, unless the list says another one. */
     private static PersonColumn column(CSVRecord line) {
+        String[] content = line.get("content").split("@", 2);
+        String before = line.get("column").replaceFirst("^sealed_", "");
         return new PersonColumn(
                 line.get("column"),
                 section(line.get("section")),
                 line.get("name"),
-                Content.valueOf(line.get("content").toUpperCase(Locale.ROOT)),
+                Content.valueOf(content[0].toUpperCase(Locale.ROOT)),
                 line.get("erased"),
-                line.get("why"));
+                line.get("why"),
+                content.length == 1 ? before : content[1]);
     }
 
     private static @Nullable Section section(String name) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,13 +45,20 @@ public class PersonTables {
     public String rowsOf(PersonTable table) {
         String column = table.linkColumn();
         return switch (table.linkFrom()) {
-            case "dossier" -> column + " = :dossier";
-            case "person" -> column + " = :person";
+            case "dossier" -> either(column, " = :dossier");
+            case "person" -> either(column, " = :person");
             default -> {
                 PersonTable other = other(table);
                 yield column + " in (select " + other.key() + " from " + other.name() + " where " + rowsOf(other) + ")";
             }
         };
+    }
+
+    /** Rows of two dossiers name both: {@code kept_id|merged_id}. */
+    private static String either(String columns, String condition) {
+        return Stream.of(columns.split("\\|"))
+                .map(column -> column + condition)
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private int depth(PersonTable table) {
