@@ -17,6 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
     "it.respi.platform.audit",
     "it.respi.platform.crypto",
     "it.respi.platform.data",
+    "it.respi.platform.draft",
     "it.respi.platform.store",
     "it.respi.platform.virus",
     "it.respi.platform.view",

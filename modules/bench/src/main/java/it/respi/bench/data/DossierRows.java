@@ -3,6 +3,7 @@ package it.respi.bench.data;
 
 import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.identity.BirthPrecision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,8 @@ final class DossierRows {
                 "Via Esempio " + (1 + serial % 200),
                 "Cuneo",
                 "12100",
-                null);
+                null,
+                BirthPrecision.DAY);
     }
 
     private static void documents(Rows rows, Sealing sealing, Dossier dossier) {
