@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Retention and erasure: two people, nothing left to read, the history whole, nobody comes back after a restore. */
 class ErasureTest extends ApplicationTest {
-    private static final Path LIST = Path.of("target/test-erasures-" + ProcessHandle.current().pid());
+    private static final Path LIST =
+            Path.of("target/test-erasures-" + ProcessHandle.current().pid());
     private static final String PERMISSION = "SAB Piemonte prot. 1234 del 3/11/2026";
 
     @Autowired
@@ -67,10 +68,10 @@ class ErasureTest extends ApplicationTest {
     }
 
     @Test
-    @DisplayName("Lo scarto chiede due persone e l’autorizzazione (art. 21 D.Lgs. 42/2004); la storia resta verificabile")
+    @DisplayName(
+            "Lo scarto chiede due persone e l’autorizzazione (art. 21 D.Lgs. 42/2004); la storia resta verificabile")
     void eraseForGoodByTwoPeopleAndTheHistoryStaysWhole() {
         assertThat(head.read("/u/conservazione")).bodyText().contains(dossier.number(), "Da decidere");
-        aDraftIsLeft();
 
         agree(head, "");
         assertThat(state()).isEqualTo("PROPOSED PERMISSION");
@@ -81,7 +82,6 @@ class ErasureTest extends ApplicationTest {
         confirm(desk);
         assertThat(state()).isEqualTo("DONE ");
 
-        assertThat(drafts()).isZero();
         for (String page : List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione", "/diritti")) {
             assertThat(desk.read(dossier.path() + page))
                     .as(page)
@@ -225,22 +225,9 @@ class ErasureTest extends ApplicationTest {
                 .single();
     }
 
-    private void aDraftIsLeft() {
-        assertThat(desk.send(
-                        "/u/bozze", Map.of("_bozza", "nota:" + dossier.number(), "_bozzaPagina", dossier.path() + "/note", "body", "da finire")))
-                .hasStatus3xxRedirection();
-        assertThat(drafts()).isEqualTo(1);
-    }
-
-    private int drafts() {
-        return jdbc.sql("select count(*) from platform_draft where object = ?")
-                .param(dossier.number())
-                .query(Integer.class)
-                .single();
-    }
-
     private int keys() {
-        return jdbc.sql("select count(*) from platform_data_key k join dossier d on d.holder_id = k.owner_id where d.id = ?")
+        return jdbc.sql(
+                        "select count(*) from platform_data_key k join dossier d on d.holder_id = k.owner_id where d.id = ?")
                 .param(dossier.id())
                 .query(Integer.class)
                 .single();

@@ -193,8 +193,9 @@ final class EveryForm {
         desk.send(rights + "/" + access, Map.of("outcome", "GRANTED", "words", TEXT));
         desk.send(rights + "/" + request(rights, "RESTRICTION"), Map.of("outcome", "GRANTED", "words", TEXT));
         desk.send(rights + "/limitazione/fine", Map.of());
-        jdbc.sql("insert into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at)"
-                        + " select 1, id, 'KIT_COPY', 'COPIES', current_date, 'PROPOSED', now() from dossier where number = ?")
+        jdbc.sql(
+                        "insert into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at)"
+                                + " select 1, id, 'KIT_COPY', 'COPIES', current_date, 'PROPOSED', now() from dossier where number = ?")
                 .param(number())
                 .update();
         head.answered("/u/conservazione", 422, Map.of("act", "agree", "permission", TEXT));

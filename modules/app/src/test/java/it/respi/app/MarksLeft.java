@@ -12,11 +12,12 @@ record MarksLeft(JdbcClient jdbc) {
     /** Every column of every table, those of the engine too, in which one of the marks can be read. */
     List<String> placesOf(String... marks) {
         List<String> places = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.sql("select c.table_name t, c.column_name c from information_schema.columns"
-                        + " c join information_schema.tables b on b.table_schema = c.table_schema and b.table_name ="
-                        + " c.table_name where c.table_schema = database() and b.table_type = 'BASE TABLE' and c.data_type"
-                        + " in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'varbinary', 'blob', 'mediumblob',"
-                        + " 'longblob')")
+        for (Map<String, Object> column : jdbc.sql(
+                        "select c.table_name t, c.column_name c from information_schema.columns"
+                                + " c join information_schema.tables b on b.table_schema = c.table_schema and b.table_name ="
+                                + " c.table_name where c.table_schema = database() and b.table_type = 'BASE TABLE' and c.data_type"
+                                + " in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'varbinary', 'blob', 'mediumblob',"
+                                + " 'longblob')")
                 .query()
                 .listOfRows()) {
             for (String mark : marks) {

@@ -23,12 +23,14 @@ class MergedErasureTest extends MergeGround {
     void theDossierThatStaysIsErasedAfterItsParts() {
         long id = merge();
         timeIsOver();
+        aDraftIsLeft();
 
         assertThat(erased(kept)).isEqualTo("PROPOSED PARTS");
         assertThat(head.read("/u/conservazione")).bodyText().contains("confluiti in questo");
         assertThat(erased(other)).isEqualTo("DONE ");
 
         assertThat(operator.read(other.path())).hasStatus(410);
+        assertThat(drafts()).isZero();
         assertThat(operator.read(kept.path())).hasStatusOk().bodyText().contains(kept.surname());
         assertThat(operator.read(kept.path() + "/unione")).hasStatusOk();
         assertThat(operator.read(kept.path() + "/storia")).hasStatusOk();
@@ -51,6 +53,20 @@ class MergedErasureTest extends MergeGround {
 
         assertThat(erased(other)).isEqualTo("PROPOSED MERGER");
         assertThat(erased(kept)).isEqualTo("PROPOSED MERGER");
+    }
+
+    private void aDraftIsLeft() {
+        Map<String, String> form =
+                Map.of("_bozza", "nota:" + other.number(), "_bozzaPagina", other.path() + "/note", "body", "da finire");
+        assertThat(operator.send("/u/bozze", form)).hasStatus3xxRedirection();
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    private int drafts() {
+        return jdbc.sql("select count(*) from platform_draft where object = ?")
+                .param(other.number())
+                .query(Integer.class)
+                .single();
     }
 
     private void timeIsOver() {

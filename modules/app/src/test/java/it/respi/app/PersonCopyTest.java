@@ -55,7 +55,8 @@ class PersonCopyTest extends ApplicationTest {
         aRealDocument();
         aPaperWasRejected();
         String request = recorded("ACCESS", TODAY);
-        assertThat(head.send(dossier.path() + "/diritti/copia/" + request, Map.of())).hasStatus3xxRedirection();
+        assertThat(head.send(dossier.path() + "/diritti/copia/" + request, Map.of()))
+                .hasStatus3xxRedirection();
         String copy = newestCopy();
         assertThat(head.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
                 .hasStatus(422)
@@ -63,8 +64,10 @@ class PersonCopyTest extends ApplicationTest {
                 .contains("non può consentirla");
         desk.send(dossier.path() + "/diritti/copia/" + request, Map.of());
         copy = newestCopy();
-        assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/prepara", Map.of())).hasStatus(422);
-        assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of())).hasStatus(403);
+        assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/prepara", Map.of()))
+                .hasStatus(422);
+        assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
+                .hasStatus(403);
         assertThat(head.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
                 .hasStatus3xxRedirection();
 
@@ -144,8 +147,8 @@ class PersonCopyTest extends ApplicationTest {
 
     private static Map<String, byte[]> files(MvcTestResult answer) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }

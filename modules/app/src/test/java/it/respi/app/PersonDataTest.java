@@ -40,15 +40,17 @@ class PersonDataTest extends ApplicationTest {
         }
         List<String> wrong = new ArrayList<>();
         schema().forEach((table, columns) -> {
-            boolean ours =
-                    !table.matches(NOT_OURS) || columns.stream().anyMatch(name -> name.matches(LINK) && !isEngine(table));
+            boolean ours = !table.matches(NOT_OURS)
+                    || columns.stream().anyMatch(name -> name.matches(LINK) && !isEngine(table));
             if (ours && !listed.containsKey(table)) {
                 wrong.add(table + ": in no list of person-data/*.csv");
             } else if (ours && isLinked(table) && !columns.equals(listed.get(table))) {
                 wrong.add(table + ": columns " + columns + ", listed " + listed.get(table));
             }
         });
-        listed.keySet().stream().filter(name -> !schema().containsKey(name)).forEach(name -> wrong.add(name + ": gone"));
+        listed.keySet().stream()
+                .filter(name -> !schema().containsKey(name))
+                .forEach(name -> wrong.add(name + ": gone"));
 
         assertThat(wrong).isEmpty();
     }
@@ -82,9 +84,7 @@ class PersonDataTest extends ApplicationTest {
     }
 
     private boolean isLinked(String name) {
-        return tables.all().stream()
-                .filter(table -> table.name().equals(name))
-                .anyMatch(PersonTable::isLinked);
+        return tables.all().stream().filter(table -> table.name().equals(name)).anyMatch(PersonTable::isLinked);
     }
 
     private static boolean isEngine(String table) {
@@ -93,9 +93,10 @@ class PersonDataTest extends ApplicationTest {
 
     private Map<String, List<String>> schema() {
         return jdbc
-                .sql("select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t"
-                        + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                        + " where c.table_schema = database() and t.table_type = 'BASE TABLE'")
+                .sql(
+                        "select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t"
+                                + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                                + " where c.table_schema = database() and t.table_type = 'BASE TABLE'")
                 .query((rs, row) -> Map.entry(rs.getString(1), rs.getString(2)))
                 .list()
                 .stream()

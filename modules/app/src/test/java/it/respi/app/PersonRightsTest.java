@@ -38,14 +38,21 @@ class PersonRightsTest extends ApplicationTest {
     @DisplayName("Una richiesta ha un mese, più due se la persona è avvisata nel primo (art. 12 par. 3 GDPR)")
     void hasOneMonthAndTwoMoreWithAReason() {
         String request = recorded("ACCESS", TODAY);
-        assertThat(due(request)).isBetween(TODAY.plusMonths(1), TODAY.plusMonths(1).plusDays(4));
+        assertThat(due(request))
+                .isBetween(TODAY.plusMonths(1), TODAY.plusMonths(1).plusDays(4));
         assertThat(desk.read("/u/richieste")).bodyText().contains(dossier.number(), "In attesa");
 
         String extension = dossier.path() + "/diritti/" + request + "/proroga";
-        assertThat(desk.send(extension, Map.of("words", "breve"))).hasStatus(422).bodyText().contains("words-e");
-        assertThat(desk.send(extension, Map.of("words", "Servono i dati di tre uffici"))).hasStatus3xxRedirection();
-        assertThat(due(request)).isBetween(TODAY.plusMonths(3), TODAY.plusMonths(3).plusDays(4));
-        assertThat(desk.send(extension, Map.of("words", "Servono i dati di tre uffici"))).hasStatus(409);
+        assertThat(desk.send(extension, Map.of("words", "breve")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("words-e");
+        assertThat(desk.send(extension, Map.of("words", "Servono i dati di tre uffici")))
+                .hasStatus3xxRedirection();
+        assertThat(due(request))
+                .isBetween(TODAY.plusMonths(3), TODAY.plusMonths(3).plusDays(4));
+        assertThat(desk.send(extension, Map.of("words", "Servono i dati di tre uffici")))
+                .hasStatus(409);
 
         String late = recorded("OBJECTION", TODAY.minusMonths(2));
         assertThat(desk.read("/u/richieste")).bodyText().contains("In ritardo");
@@ -97,8 +104,10 @@ class PersonRightsTest extends ApplicationTest {
             dossier.takesPart(reader);
         }
         assertThat(reader.read(dossier.path() + "/diritti/nuova")).hasStatus(status);
-        assertThat(reader.read("/api/v1/dossiers/" + dossier.number() + "/requests")).hasStatus(status);
-        assertThat(reader.read("/api/v1/dossiers/" + dossier.number() + "/copies")).hasStatus(status);
+        assertThat(reader.read("/api/v1/dossiers/" + dossier.number() + "/requests"))
+                .hasStatus(status);
+        assertThat(reader.read("/api/v1/dossiers/" + dossier.number() + "/copies"))
+                .hasStatus(status);
     }
 
     @Test
@@ -106,14 +115,22 @@ class PersonRightsTest extends ApplicationTest {
     void restrictedDataAreKeptAndUsedOnlyForWhatTheLawDemands() {
         answer(desk, recorded("RESTRICTION", TODAY), "GRANTED");
 
-        assertThat(desk.read(dossier.path() + "/persona")).hasStatusOk().bodyText().contains("Trattamento limitato");
+        assertThat(desk.read(dossier.path() + "/persona"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Trattamento limitato");
         assertThat(desk.send(dossier.path() + "/note", Map.of("section", "COUNSELLING", "body", "Una nota")))
                 .hasStatus(422);
-        assertThat(desk.read(dossier.path() + "/passaggio")).hasStatus(422).bodyText().contains("è limitato");
+        assertThat(desk.read(dossier.path() + "/passaggio"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("è limitato");
 
-        assertThat(desk.send(dossier.path() + "/diritti/limitazione/fine", Map.of())).hasStatus3xxRedirection();
+        assertThat(desk.send(dossier.path() + "/diritti/limitazione/fine", Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(desk.read(dossier.path() + "/passaggio")).hasStatusOk();
-        assertThat(desk.send(dossier.path() + "/diritti/limitazione/fine", Map.of())).hasStatus(409);
+        assertThat(desk.send(dossier.path() + "/diritti/limitazione/fine", Map.of()))
+                .hasStatus(409);
     }
 
     @Test

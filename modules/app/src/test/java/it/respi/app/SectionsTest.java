@@ -64,9 +64,10 @@ class SectionsTest extends ApplicationTest {
 
     /** PERSON_REQUEST is no seat: it says what the copy for the person holds ({@link PersonCopyTest}). */
     static Stream<Arguments> seats() {
-        return Arrays.stream(AgencyKind.values()).flatMap(kind -> Arrays.stream(ViewPurpose.values())
-                .filter(purpose -> purpose != ViewPurpose.PERSON_REQUEST)
-                .map(purpose -> Arguments.of(kind, purpose)));
+        return Arrays.stream(AgencyKind.values())
+                .flatMap(kind -> Arrays.stream(ViewPurpose.values())
+                        .filter(purpose -> purpose != ViewPurpose.PERSON_REQUEST)
+                        .map(purpose -> Arguments.of(kind, purpose)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -43,9 +43,7 @@ class CopyLines {
                 staff.nameOf(export.askedBy()),
                 approver == null ? "" : staff.nameOf(approver),
                 state(export, released),
-                approver == null
-                        && rights.can(DossierAction.RELEASE_EXPORT)
-                        && export.askedBy() != actor.staffId(),
+                approver == null && rights.can(DossierAction.RELEASE_EXPORT) && export.askedBy() != actor.staffId(),
                 released);
     }
 

@@ -58,7 +58,11 @@ class RightsController {
         page.addObject("restrictedAt", dossier.restrictedAt());
         page.addObject("prints", rights.can(DossierAction.PRINT_ACCESSES));
         if (rights.can(DossierAction.RECORD_REQUEST)) {
-            page.addObject("lines", shown.requests().of(dossier).stream().map(shown.words()::line).toList());
+            page.addObject(
+                    "lines",
+                    shown.requests().of(dossier).stream()
+                            .map(shown.words()::line)
+                            .toList());
             page.addObject("copies", shown.copies().of(dossier, actor, rights));
         }
         return page;
@@ -92,13 +96,11 @@ class RightsController {
 
     @PostMapping("/copie/{id:\\d+}/prepara")
     String make(Actor actor, @PathVariable String number, @PathVariable long id, HttpServletRequest sent) {
-        return "redirect:"
-                + submission.run(actor, sent, () -> shown.exports().make(number, actor, id));
+        return "redirect:" + submission.run(actor, sent, () -> shown.exports().make(number, actor, id));
     }
 
     @PostMapping("/limitazione/fine")
-    String endRestriction(
-            Actor actor, @PathVariable String number, HttpServletRequest sent, RedirectAttributes flash) {
+    String endRestriction(Actor actor, @PathVariable String number, HttpServletRequest sent, RedirectAttributes flash) {
         return done(actor, sent, flash, "restriction.ended", () -> {
             restriction.end(number, actor);
             return tab(number);
@@ -106,11 +108,7 @@ class RightsController {
     }
 
     private String done(
-            Actor actor,
-            HttpServletRequest sent,
-            RedirectAttributes flash,
-            String toast,
-            Supplier<String> action) {
+            Actor actor, HttpServletRequest sent, RedirectAttributes flash, String toast, Supplier<String> action) {
         String next = submission.run(actor, sent, action);
         flash.addFlashAttribute("toast", Toast.of(toast));
         return "redirect:" + next;

@@ -73,8 +73,7 @@ public class Erasure {
                 .filter(hash -> contents.release(ContentHash.of(hash)))
                 .count();
         proofs.add(subject, scope, order.decision(), new ErasureProofs.Counts(gone, files));
-        audit.done(AuditEntry.of(
-                clock.instant(), Who.of(order.actor()), subject.dossierId(), "ERASE", Purpose.LAW));
+        audit.done(AuditEntry.of(clock.instant(), Who.of(order.actor()), subject.dossierId(), "ERASE", Purpose.LAW));
     }
 
     private record Order(@Nullable Actor actor, Decision decision, Instant until) {}

@@ -27,8 +27,9 @@ class ErasureProofs {
 
     void add(Subject subject, Scope scope, Decision decision, Counts counts) {
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"
-                        + " at, rows_gone, files_gone, listed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"
+                                + " at, rows_gone, files_gone, listed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         ids.next(),
                         subject.dossierId(),
@@ -53,8 +54,9 @@ class ErasureProofs {
 
     /** Those that do not stand in the list outside yet, oldest first. */
     List<Unlisted> unlisted(int most) {
-        return jdbc.sql("select id, dossier_id, person_id, scope, basis, at from dossier_erasure where listed_at is null"
-                        + " order by id limit ?")
+        return jdbc.sql(
+                        "select id, dossier_id, person_id, scope, basis, at from dossier_erasure where listed_at is null"
+                                + " order by id limit ?")
                 .param(most)
                 .query((rs, row) -> new Unlisted(
                         rs.getLong(1),

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ErasureRules {
-    private static final String WHAT_WAITS =
-            """
+    private static final String WHAT_WAITS = """
             select case
               when d.erased_at is not null then 'ERASED'
               when d.restricted_at is not null then 'RESTRICTED'

@@ -39,10 +39,12 @@ class ErasureWatch implements SmartInitializingSingleton {
     /** How many were erased again. */
     int replay() {
         AtomicInteger again = new AtomicInteger();
-        list.read(BATCH, lines -> backAgain(lines).forEach(line -> {
-            erasure.again(line);
-            again.incrementAndGet();
-        }));
+        list.read(
+                BATCH,
+                lines -> backAgain(lines).forEach(line -> {
+                    erasure.again(line);
+                    again.incrementAndGet();
+                }));
         if (again.get() > 0) {
             log.warn("{} erasures carried out again: an older copy of the database was restored", again.get());
         }
@@ -50,8 +52,8 @@ class ErasureWatch implements SmartInitializingSingleton {
     }
 
     private List<ErasureList.Line> backAgain(List<ErasureList.Line> lines) {
-        Set<Long> there = proofs.notErased(
-                lines.stream().map(ErasureList.Line::dossier).toList());
+        Set<Long> there =
+                proofs.notErased(lines.stream().map(ErasureList.Line::dossier).toList());
         return lines.stream()
                 .filter(line -> there.contains(line.dossier()))
                 .filter(line -> line.scope() == Scope.WHOLE || proofs.hasCopies(line))

@@ -65,8 +65,7 @@ class CopyArchive {
         zip.finish();
     }
 
-    private Map<String, Object> data(
-            Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> found) {
+    private Map<String, Object> data(Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> found) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("form", FORM);
         data.put("dossier", dossier.number());

@@ -56,10 +56,7 @@ class ExportApi {
     List<CopyJson> ask(
             Actor actor, @PathVariable String number, @Valid @RequestBody AskJson sent, HttpServletRequest request) {
         submission.run(
-                actor,
-                request,
-                sent,
-                () -> Long.toString(exports.ask(number, actor, Long.parseLong(sent.request()))));
+                actor, request, sent, () -> Long.toString(exports.ask(number, actor, Long.parseLong(sent.request()))));
         return list(actor, number);
     }
 

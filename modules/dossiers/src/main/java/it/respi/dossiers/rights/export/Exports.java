@@ -95,8 +95,7 @@ public class Exports {
         if (!get(dossier, id).isReleased(clock.instant())) {
             throw new RuleBroken("export.not-released");
         }
-        return jobs.ask(new JobOrder(
-                actor, CopyKind.NAME, dossier.id(), "", "/u/dossier/" + number + "/diritti"));
+        return jobs.ask(new JobOrder(actor, CopyKind.NAME, dossier.id(), "", "/u/dossier/" + number + "/diritti"));
     }
 
     private Export get(Dossier dossier, long id) {

@@ -153,7 +153,8 @@ class PersonRecords {
             case NUMBER -> rs.getLong(name);
             case FLAG -> rs.getBoolean(name);
             case HASH -> HexFormat.of().formatHex(rs.getBytes(name));
-            case OFFICE -> offices.find(rs.getInt(name)).map(office -> office.code()).orElse("");
+            case OFFICE ->
+                offices.find(rs.getInt(name)).map(office -> office.code()).orElse("");
             case KEY, LINK, TEXT, CODE -> rs.getString(name);
             case SEALED, STAFF -> throw new IllegalStateException("never told: " + name);
         };

@@ -98,7 +98,10 @@ class RequestApi {
                 throw new RuleBroken("request.api.erasure");
             }
             requests.answer(
-                    number, actor, id, new Requests.Answer(sent.outcome(), sent.words().strip(), ""));
+                    number,
+                    actor,
+                    id,
+                    new Requests.Answer(sent.outcome(), sent.words().strip(), ""));
             return Long.toString(id);
         });
         return one(actor, number, id);
@@ -143,7 +146,10 @@ class RequestApi {
 
         RequestRows.NewRequest request() {
             return new RequestRows.NewRequest(
-                    kind, channel, receivedOn, Objects.requireNonNullElse(words, "").strip());
+                    kind,
+                    channel,
+                    receivedOn,
+                    Objects.requireNonNullElse(words, "").strip());
         }
 
         /** Personal data never reaches a log through this text. */

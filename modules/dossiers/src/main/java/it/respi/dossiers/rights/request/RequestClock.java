@@ -26,8 +26,7 @@ final class RequestClock {
     }
 
     private static LocalDate lastDay(LocalDate from, int months) {
-        LegalTerm term =
-                new LegalTerm(months, TermUnit.MONTH, Roll.NEXT_NON_HOLIDAY_AND_NOT_SATURDAY, false, false);
+        LegalTerm term = new LegalTerm(months, TermUnit.MONTH, Roll.NEXT_NON_HOLIDAY_AND_NOT_SATURDAY, false, false);
         return LegalClock.national().lastDay(from, term);
     }
 }

@@ -42,9 +42,7 @@ class RequestListController {
 
         @Override
         public List<MenuItem> lines(Actor actor) {
-            return policy.mayOpen(actor)
-                    ? List.of(MenuItem.of("/u/richieste", "it-user", "request.menu"))
-                    : List.of();
+            return policy.mayOpen(actor) ? List.of(MenuItem.of("/u/richieste", "it-user", "request.menu")) : List.of();
         }
     }
 }

@@ -37,9 +37,8 @@ public class RequestWords {
 
     /** A request as a page shows it. */
     public Line line(PersonRequest request) {
-        String office = offices.find(request.officeId())
-                .map(known -> known.shortName())
-                .orElse("");
+        String office =
+                offices.find(request.officeId()).map(known -> known.shortName()).orElse("");
         return new Line(
                 request,
                 texts.say("request.kind." + request.kind()),

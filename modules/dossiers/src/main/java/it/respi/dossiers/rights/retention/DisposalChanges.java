@@ -51,10 +51,10 @@ class DisposalChanges {
 
     /** A request of the person that was granted: the head who granted it is the first person. */
     int request(long dossierId, long requestId, Actor head, LocalDate today, String permission) {
-        return jdbc.sql("insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at,"
-                        + " request_id, permission, first_by, first_at) values (?, ?, 'REQUEST', 'WHOLE', ?, 'FIRST', ?, ?, ?, ?, ?)")
-                .params(Params.of(
-                        ids.next(), dossierId, today, now(), requestId, permission, head.staffId(), now()))
+        return jdbc.sql(
+                        "insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at,"
+                                + " request_id, permission, first_by, first_at) values (?, ?, 'REQUEST', 'WHOLE', ?, 'FIRST', ?, ?, ?, ?, ?)")
+                .params(Params.of(ids.next(), dossierId, today, now(), requestId, permission, head.staffId(), now()))
                 .update();
     }
 
@@ -81,9 +81,10 @@ class DisposalChanges {
     }
 
     boolean hold(Disposal disposal, Actor actor, HoldReason why, String words) {
-        return jdbc.sql("update dossier_disposal set state = 'HELD', held_why = ?, held_words = ?, held_by = ?, held_at = ?,"
-                                + " first_by = null, first_at = null, permission = null, refusal = null"
-                                + " where id = ? and state in ('PROPOSED', 'FIRST')")
+        return jdbc.sql(
+                                "update dossier_disposal set state = 'HELD', held_why = ?, held_words = ?, held_by = ?, held_at = ?,"
+                                        + " first_by = null, first_at = null, permission = null, refusal = null"
+                                        + " where id = ? and state in ('PROPOSED', 'FIRST')")
                         .params(Params.of(
                                 why.name(),
                                 cipher.seal(

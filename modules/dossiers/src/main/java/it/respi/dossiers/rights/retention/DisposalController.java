@@ -104,14 +104,16 @@ class DisposalController {
         boolean head = policy.isHead(actor);
         ModelAndView page = new ModelAndView("dossiers/rights/disposals");
         page.addObject(
-                "lines",
-                shown.stream().map(row -> words.line(row, actor, head)).toList());
+                "lines", shown.stream().map(row -> words.line(row, actor, head)).toList());
         page.addObject("plan", words.plan());
         page.addObject("head", head);
         page.addObject("key", SubmissionKey.fresh());
         page.addObject(
                 "more",
-                found.size() > shown.size() ? "/u/conservazione?da=" + DisposalCursor.after(shown.getLast()).text() : null);
+                found.size() > shown.size()
+                        ? "/u/conservazione?da="
+                                + DisposalCursor.after(shown.getLast()).text()
+                        : null);
         return page;
     }
 

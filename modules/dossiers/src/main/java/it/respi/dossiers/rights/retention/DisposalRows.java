@@ -23,10 +23,11 @@ class DisposalRows {
     static final String HELD_WORDS = "dossier_disposal.held_words";
     static final int PAGE = 50;
 
-    private static final String SELECT = "select p.*, d.number, d.holder_id, concat(h.surname, ' ', h.given_names) as person,"
-            + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED') as files"
-            + " from dossier_disposal p join dossier d on d.id = p.dossier_id join dossier_person h on h.id = d.holder_id"
-            + " where d.owner_office_id = ? and " + DossierScope.visible("d.id") + " and ";
+    private static final String SELECT =
+            "select p.*, d.number, d.holder_id, concat(h.surname, ' ', h.given_names) as person,"
+                    + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED') as files"
+                    + " from dossier_disposal p join dossier d on d.id = p.dossier_id join dossier_person h on h.id = d.holder_id"
+                    + " where d.owner_office_id = ? and " + DossierScope.visible("d.id") + " and ";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;

@@ -58,9 +58,7 @@ class Execution {
 
     /** Whether the archive authority must permit it; always for what no rule says otherwise. */
     boolean asksPermission(Disposal disposal, LocalDate today) {
-        return plan.find(disposal.rule(), today)
-                .map(RetentionRule::permission)
-                .orElse(disposal.scope() == Scope.WHOLE);
+        return plan.find(disposal.rule(), today).map(RetentionRule::permission).orElse(disposal.scope() == Scope.WHOLE);
     }
 
     /** A case was opened and closed since it was proposed. */
@@ -70,7 +68,8 @@ class Execution {
         return span != null
                 && plan.find(disposal.rule(), today)
                         .filter(rule -> rule.start() == RetentionRule.Start.CASES_CLOSED)
-                        .map(rule -> LocalDate.ofInstant(span.lastClosed(), ROME).plusMonths(rule.months()))
+                        .map(rule ->
+                                LocalDate.ofInstant(span.lastClosed(), ROME).plusMonths(rule.months()))
                         .filter(due -> due.isAfter(today))
                         .isPresent();
     }

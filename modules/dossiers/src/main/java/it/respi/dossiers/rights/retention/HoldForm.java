@@ -17,8 +17,7 @@ record HoldForm(@Nullable String why, @Nullable String words) {
             errors.rejectValue("why", "disposal.hold.missing");
         }
         if (text().length() < SHORTEST || text().length() > LONGEST) {
-            errors.rejectValue(
-                    "words", "disposal.hold.words", new Object[] {SHORTEST, LONGEST}, "disposal.hold.words");
+            errors.rejectValue("words", "disposal.hold.words", new Object[] {SHORTEST, LONGEST}, "disposal.hold.words");
         }
     }
 
