@@ -53,7 +53,7 @@ public class DossierHeads {
      * The head of a dossier that was taken for this actor.
      *
      * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti}, {@code storia},
-     *     {@code diagramma}, {@code note}, {@code quesiti} or {@code condivisione}
+     *     {@code diagramma}, {@code note}, {@code quesiti}, {@code condivisione} or {@code diritti}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
         boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
@@ -67,6 +67,9 @@ public class DossierHeads {
         List<Tag> flags = new ArrayList<>();
         if (dossier.protection() != null) {
             flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.protected")));
+        }
+        if (dossier.restrictedAt() != null) {
+            flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.restricted")));
         }
         flags.addAll(head.flags());
         flags.addAll(flagsOf(person));
@@ -161,6 +164,7 @@ public class DossierHeads {
                 new DossierTab("diagramma", List.of(Section.CASE)),
                 new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES)),
                 new DossierTab("quesiti", List.of(Section.EXCHANGES)),
-                new DossierTab("condivisione", List.of(Section.PERSON)));
+                new DossierTab("condivisione", List.of(Section.PERSON)),
+                new DossierTab("diritti", List.of(Section.PERSON)));
     }
 }
