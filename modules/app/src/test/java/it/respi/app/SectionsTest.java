@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Each kind of office, for each purpose, asks for each section through pages, API, search and PDF. */
 class SectionsTest extends ApplicationTest {
     private static final List<String> PAGES =
-            List.of("", "/persona", "/documenti", "/storia", "/diagramma", "/note", "/condivisione");
+            List.of("", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/condivisione");
     private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes");
 
     /** Where a section is read when it is seen. */

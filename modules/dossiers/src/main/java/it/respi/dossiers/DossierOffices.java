@@ -67,6 +67,11 @@ public class DossierOffices {
         return new Mention(dossier.holder().label(), person.birthDate(), sees);
     }
 
+    /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
+    public void openedElsewhere(long dossierId, Actor actor, long documentId) {
+        traces.used(actor, found(dossierId), DossierAction.OPEN_DOCUMENT, documentId);
+    }
+
     /** From now on the office takes part. */
     public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
         int added = jdbc.sql("insert ignore into dossier_office (dossier_id, office_id, rests_on) values (?, ?, ?)")

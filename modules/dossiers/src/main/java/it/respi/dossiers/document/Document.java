@@ -73,6 +73,11 @@ class Document {
         return id;
     }
 
+    /** The dossier it was brought to. */
+    long dossierId() {
+        return dossierId;
+    }
+
     String fileName() {
         return fileName;
     }

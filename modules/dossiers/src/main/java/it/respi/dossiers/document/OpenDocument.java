@@ -3,10 +3,12 @@ package it.respi.dossiers.document;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenDocument {
     private final Dossiers dossiers;
+    private final DossierOffices offices;
     private final DocumentRepository repository;
 
-    OpenDocument(Dossiers dossiers, DocumentRepository repository) {
+    OpenDocument(Dossiers dossiers, DossierOffices offices, DocumentRepository repository) {
         this.dossiers = dossiers;
+        this.offices = offices;
         this.repository = repository;
     }
 
@@ -30,10 +34,18 @@ class OpenDocument {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
         Document document = repository
                 .findByIdAndDossierId(documentId, dossier.id())
+                .or(() -> ofHousehold(actor, dossier, documentId))
                 .orElseThrow(() -> new NotFound("document.not-found"));
         if (!document.scan().isReadable()) {
             throw new RuleBroken("document.scan." + document.scan().name());
         }
         return document;
+    }
+
+    /** What another member of the household let serve for all; the register of their dossier is told as well. */
+    private Optional<Document> ofHousehold(Actor actor, Dossier dossier, long documentId) {
+        Optional<Document> shared = repository.sharedWith(documentId, dossier.id());
+        shared.ifPresent(document -> offices.openedElsewhere(document.dossierId(), actor, documentId));
+        return shared;
     }
 }
