@@ -139,6 +139,20 @@ need_keycloak() {
   rmdir "$home/downloads.new"
 }
 
+# Replaces this shell by the command $1 of the application, which needs neither server nor database.
+exec_law() {
+  local main="$1"
+  shift
+  need_jdk
+  need_maven
+  need_space
+  lock_build
+  need_application
+  unlock_build
+  exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dloader.main=$main" \
+    -cp "$root/modules/app/target/respi.jar" org.springframework.boot.loader.launch.PropertiesLauncher "$@"
+}
+
 # Replaces this shell by the Java program $1, so that signals reach it.
 exec_launcher() {
   local main="$1"

@@ -2,7 +2,8 @@
 // Comfort on top of pages that work without it.
 (() => {
   "use strict";
-  var doc = document, body = doc.body;
+  var doc = document, body = doc.body, used = Date.now();
+  ["pointerdown", "keydown", "scroll"].forEach(type => addEventListener(type, () => { used = Date.now(); }, { passive: true }));
   function all(selector, root) { return Array.from((root || doc).querySelectorAll(selector)); }
   function on(type, act) { doc.addEventListener(type, act); }
   function shown(el) { return el.getClientRects().length > 0; }
@@ -86,11 +87,24 @@
     var token = doc.querySelector("meta[name=_csrf]");
     if (token) { event.detail.headers[token.dataset.header] = token.content; }
   });
+  // a draft that is on its way makes leaving safe; one that did not arrive does not
+  on("htmx:beforeRequest", event => {
+    var el = event.detail.elt, form = el.closest("form[data-dirty]");
+    if (el.matches("[data-visible]") && (doc.hidden || Date.now() - used > 600000)) { event.preventDefault(); }
+    if (form && el.matches("[data-draft]")) {
+      if (form.dataset.sent) { event.preventDefault(); } else { delete form.dataset.changed; }
+    }
+  });
+  ["htmx:sendError", "htmx:responseError"].forEach(type => on(type, event => {
+    var el = event.detail.elt, form = el.closest("form[data-dirty]");
+    if (form && el.matches("[data-draft]")) { form.dataset.changed = "1"; el.textContent = el.dataset.off; }
+  }));
   on("htmx:afterSettle", event => { ready(event.target); focusNew(event.target); });
-  on("htmx:afterRequest", event => { var f = event.target.closest("form"); if (f) { rest(f); } });
+  on("htmx:afterRequest", event => { var f = event.target.closest("form"); if (f && !event.target.matches("[data-draft]")) { rest(f); } });
 
   function ready(root) {
     all("[data-copy]", root).forEach(b => { b.hidden = !navigator.clipboard; });
+    all("[data-plain]", root).forEach(b => { b.hidden = !!window.htmx; });
     all("[data-drop-hint]", root).forEach(p => { p.hidden = false; });
   }
   ready(doc);

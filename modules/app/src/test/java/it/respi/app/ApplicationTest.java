@@ -16,7 +16,12 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The whole application with its example data on a real database, without a browser and without the realm. */
 @SpringBootTest(
         classes = RespiApplication.class,
-        properties = {"respi.demo=true", "respi.process.jobs-enabled=false", "spring.main.banner-mode=off"})
+        properties = {
+            "respi.demo=true",
+            "respi.process.jobs-enabled=false",
+            "respi.jobs.end=PT2S",
+            "spring.main.banner-mode=off"
+        })
 @AutoConfigureMockMvc
 @Import(Statements.class)
 abstract class ApplicationTest {

@@ -161,12 +161,14 @@ class HouseholdTest extends ApplicationTest {
         link(mother, child, "CHILD");
         long member = memberOf(child);
         Map<String, String> end =
-                Map.of("version", "0", "until", LocalDate.now().toString(), "ending", "MOVED");
+                Map.of("version", Integer.toString(versionOf(child)), "until", LocalDate.now().toString(), "ending", "MOVED");
 
         assertThat(desk.send(mother.path() + "/famiglia/" + member + "/fine", end))
                 .hasStatus3xxRedirection();
         assertThat(desk.read(mother.path() + "/famiglia")).bodyText().contains("Nessun familiare");
-        assertThat(desk.read(child.path() + "/famiglia")).bodyText().contains("Nessun familiare");
+        assertThat(desk.read(child.path() + "/famiglia"))
+                .bodyText()
+                .contains("Nessun familiare", "Non più nel nucleo", mother.surname());
         assertThat(jdbc.sql("select group_concat(ending order by ending) from dossier_household_member m"
                                 + " where m.dossier_id in (?, ?)")
                         .params(mother.id(), child.id())
@@ -175,6 +177,56 @@ class HouseholdTest extends ApplicationTest {
                 .isEqualTo("ALONE,MOVED");
         assertThat(desk.send(mother.path() + "/famiglia/" + member + "/fine", end))
                 .hasStatus(409);
+    }
+
+    @Test
+    void aRelationThatWasChangedFromTheOtherSideIsNotOverwritten() {
+        link(mother, child, "CHILD");
+        String version = Integer.toString(versionOf(child));
+        String older = Integer.toString(versionOf(mother));
+        Map<String, String> ward = Map.of("version", version, "relation", "WARD", "whereabouts", "IN_ITALY");
+        Map<String, String> sibling = Map.of("version", older, "relation", "SIBLING", "whereabouts", "IN_ITALY");
+
+        assertThat(desk.send(mother.path() + "/famiglia/" + memberOf(child), ward))
+                .hasStatus3xxRedirection();
+        assertThat(desk.send(child.path() + "/famiglia/" + memberOf(mother), sibling))
+                .hasStatus(409);
+        assertThat(desk.read(child.path() + "/famiglia")).bodyText().contains("tutore");
+    }
+
+    @Test
+    void twoWhoLeaveAtOnceLeaveNobodyAlone() throws Exception {
+        MarkedDossier other = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        link(mother, child, "CHILD");
+        link(mother, other, "SIBLING");
+        List<Callable<Integer>> both = List.of(() -> leave(child), () -> leave(other));
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            assertThat(pool.invokeAll(both).stream().map(HouseholdTest::got)).containsOnly(302);
+        }
+
+        assertThat(jdbc.sql("select count(*) from dossier_household_member where current_of in (?, ?, ?)")
+                        .params(mother.id(), child.id(), other.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private int leave(MarkedDossier who) {
+        return desk.send(
+                        mother.path() + "/famiglia/" + memberOf(who) + "/fine",
+                        Map.of(
+                                "version", Integer.toString(versionOf(who)),
+                                "until", LocalDate.now().toString(),
+                                "ending", "MOVED"))
+                .getResponse()
+                .getStatus();
+    }
+
+    private int versionOf(MarkedDossier dossier) {
+        return jdbc.sql("select version from dossier_household_member where current_of = ?")
+                .param(dossier.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -198,7 +250,10 @@ class HouseholdTest extends ApplicationTest {
         assertThat(heldBy(child)).contains("D05");
         desk.send(
                 mother.path() + "/famiglia/" + memberOf(child) + "/fine",
-                Map.of("version", "0", "until", LocalDate.now().toString(), "ending", "MOVED"));
+                Map.of(
+                        "version", Integer.toString(versionOf(child)),
+                        "until", LocalDate.now().toString(),
+                        "ending", "MOVED"));
         assertThat(heldBy(child)).doesNotContain("D05");
         assertThat(desk.read(child.path() + "/documenti/" + paper + "/pagine/1"))
                 .hasStatus(404);

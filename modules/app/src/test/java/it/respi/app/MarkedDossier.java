@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +31,8 @@ final class MarkedDossier {
         marks.put(Section.NUMBERS, "PASS" + serial);
         marks.put(Section.CASE, "Verifica documenti");
         for (Section section :
-                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS
+                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS,
+                    Section.EXCHANGES
                 }) {
             marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
         }
@@ -44,6 +46,11 @@ final class MarkedDossier {
                         marked.path + "/note",
                         Map.of("section", "COUNSELLING", "body", marked.mark(Section.COUNSELLING))))
                 .hasStatus3xxRedirection();
+        assertThat(desk.send(
+                        marked.path + "/note",
+                        Map.of("section", "EXCHANGES", "body", marked.mark(Section.EXCHANGES))))
+                .hasStatus3xxRedirection();
+        marked.blocks(desk);
         marked.name(social);
         assertThat(social.send(marked.path + "/note", Map.of("section", "SOCIAL", "body", marked.mark(Section.SOCIAL))))
                 .hasStatus3xxRedirection();
@@ -70,6 +77,42 @@ final class MarkedDossier {
 
     String mark(Section section) {
         return Objects.requireNonNull(marks.get(section));
+    }
+
+    /** What else is known of the person, beside the record: marks of that section, one in each block. */
+    List<String> further(Section section) {
+        return switch (section) {
+            case PERSON -> List.of("Altronome" + letters(), "+3934712" + serial, "Residenza" + letters());
+            case NUMBERS -> List.of("CARTA" + serial);
+            default -> List.of();
+        };
+    }
+
+    private void blocks(Pages desk) {
+        List<String> marks = further(Section.PERSON);
+        correct(desk, "nomi", Map.of("alias.a1.surname", marks.get(0), "alias.a1.kind", "USED"));
+        correct(desk, "contatti", contact(marks.get(1)));
+        correct(
+                desk,
+                "documenti-identita",
+                Map.of(
+                        "paper.p1.kind",
+                        "ID_CARD",
+                        "paper.p1.number",
+                        further(Section.NUMBERS).getFirst()));
+        correct(desk, "indirizzi", Map.of("residenceAddress", "Via 1", "residenceMunicipality", marks.get(2)));
+    }
+
+    private static Map<String, String> contact(String phone) {
+        return Map.of("contact.c1.kind", "PHONE", "contact.c1.value", phone, "contact.c1.channel", "UNSAFE");
+    }
+
+    private void correct(Pages desk, String block, Map<String, String> fields) {
+        BlockPage page = new BlockPage(number(), block, Map.of()).opened(desk);
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            page = page.with(field.getKey(), field.getValue());
+        }
+        assertThat(page.sentBy(desk)).as(block).hasStatus3xxRedirection();
     }
 
     long id() {

@@ -50,6 +50,15 @@ record Pages(MockMvcTester mvc, Actor actor) {
         return mvc.perform(request);
     }
 
+    /** As the script of an open page sends it. */
+    MvcTestResult sendInBackground(String path, String key, Map<String, String> fields) {
+        MockHttpServletRequestBuilder request =
+                post(path).with(authentication(signedIn())).with(csrf()).header("HX-Request", "true");
+        request.param("_key", key);
+        fields.forEach(request::param);
+        return mvc.perform(request);
+    }
+
     private TestingAuthenticationToken signedIn() {
         return new TestingAuthenticationToken(
                 new Principal(actor), "", List.of(new SimpleGrantedAuthority("ROLE_STAFF")));

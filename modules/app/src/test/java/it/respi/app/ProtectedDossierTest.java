@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,15 +35,22 @@ class ProtectedDossierTest extends ApplicationTest {
     @Test
     @DisplayName("Un dossier protetto è invisibile a chi non è nominato: pagine, API, ricerca, elenchi, conteggi")
     void isNowhereForAColleagueOfTheSameOffice() {
-        for (String page : new String[] {"", "/persona", "/documenti", "/storia", "/note", "/condivisione"}) {
+        for (String page : new String[] {
+            "", "/persona", "/persona/contatti/modifica", "/documenti", "/storia", "/note", "/condivisione"
+        }) {
             assertThat(colleague.read(dossier.path() + page)).as(page).hasStatus(404);
             assertThat(named.read(dossier.path() + page)).as(page).hasStatusOk();
         }
         assertThat(colleague.read("/api/v1/dossiers/" + dossier.number())).hasStatus(404);
         assertThat(named.read("/api/v1/dossiers/" + dossier.number())).hasStatusOk();
+        assertThat(colleague.read("/api/v1/dossiers/" + dossier.number() + "/person"))
+                .hasStatus(404);
         for (String text : new String[] {
             dossier.surname(),
-            "PASS" + dossier.mark(it.respi.dossiers.Section.NUMBERS).substring(4)
+            dossier.further(Section.PERSON).get(0),
+            dossier.further(Section.PERSON).get(1),
+            dossier.further(Section.NUMBERS).get(0),
+            "PASS" + dossier.mark(Section.NUMBERS).substring(4)
         }) {
             assertThat(body(colleague.send("/u/dossier/cerca", Map.of("q", text))))
                     .doesNotContain(dossier.number());

@@ -32,8 +32,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Each kind of office, for each purpose, asks for each section through pages, API, search and PDF. */
 class SectionsTest extends ApplicationTest {
     private static final List<String> PAGES =
-            List.of("", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/condivisione");
-    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes");
+            List.of("", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
+    private static final List<String> CALLS =
+            List.of("", "/history", "/documents", "/notes", "/person", "/household");
 
     /** Where a section is read when it is seen. */
     private static final Map<Section, String> PLACES = Map.of(
@@ -44,7 +45,8 @@ class SectionsTest extends ApplicationTest {
             Section.COUNSELLING, "/note",
             Section.SOCIAL, "/note",
             Section.OPINION, "/storia",
-            Section.REASONS, "/storia");
+            Section.REASONS, "/storia",
+            Section.EXCHANGES, "/note");
 
     private static final Map<Section, String> ANSWERS = Map.of(
             Section.PERSON, "",
@@ -52,7 +54,8 @@ class SectionsTest extends ApplicationTest {
             Section.CASE, "",
             Section.DOCUMENTS, "/documents",
             Section.COUNSELLING, "/notes",
-            Section.SOCIAL, "/notes");
+            Section.SOCIAL, "/notes",
+            Section.EXCHANGES, "/notes");
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,11 +82,18 @@ class SectionsTest extends ApplicationTest {
             String mark = dossier.mark(section);
             if (!expected.contains(section)) {
                 assertThat(everything).as("%s leaks", section).doesNotContain(mark);
+                dossier.further(section)
+                        .forEach(further ->
+                                assertThat(everything).as("%s leaks", section).doesNotContain(further));
                 continue;
             }
             assertThat(body(reader.read(dossier.path() + PLACES.get(section))))
                     .as("%s on its page", section)
                     .contains(mark);
+            for (String further : dossier.further(section)) {
+                assertThat(body(reader.read(dossier.path() + "/persona"))).contains(further);
+                assertThat(body(reader.read(api + "/person"))).contains(further);
+            }
             if (ANSWERS.containsKey(section)) {
                 assertThat(body(reader.read(api + ANSWERS.get(section))))
                         .as("%s in the API", section)
@@ -104,7 +114,14 @@ class SectionsTest extends ApplicationTest {
                 .isEqualTo(ofTheOffice && expected.contains(Section.PERSON));
         assertThat(finds(reader, dossier.mark(Section.NUMBERS), dossier))
                 .isEqualTo(ofTheOffice && expected.contains(Section.NUMBERS));
-        for (Section section : List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS)) {
+        for (String further : List.of(
+                dossier.further(Section.PERSON).get(0),
+                dossier.further(Section.PERSON).get(1),
+                dossier.further(Section.NUMBERS).get(0))) {
+            assertThat(finds(reader, further, dossier)).as(further).isEqualTo(ofTheOffice && !expected.isEmpty());
+        }
+        for (Section section :
+                List.of(Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES)) {
             assertThat(finds(reader, dossier.mark(section), dossier)).isFalse();
         }
     }

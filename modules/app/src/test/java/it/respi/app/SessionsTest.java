@@ -128,13 +128,22 @@ class SessionsTest {
     }
 
     @Test
-    void whatAnotherVersionWroteIsASignInAndNotAFailure() {
+    void whatCannotBeOpenedIsASignInAndNotAFailure() {
         anna.signIn(one(), one());
-        jdbc().sql("update PLATFORM_SESSION_ATTRIBUTES set ATTRIBUTE_BYTES ="
-                        + " replace(ATTRIBUTE_BYTES, 'it.respi.kernel.actor.Actor', 'it.respi.kernel.actor.Xctor')")
+        jdbc().sql("update PLATFORM_SESSION_ATTRIBUTES set ATTRIBUTE_BYTES = concat(ATTRIBUTE_BYTES, 'x')")
                 .update();
 
         assertThat(Surfer.asksToSignIn(anna.read(two() + "/u/attivita"))).isTrue();
+    }
+
+    @Test
+    void nobodyReadsInTheDatabaseWhoIsSignedIn() {
+        anna.signIn(one(), one());
+
+        assertThat(string("select count(*) from PLATFORM_SESSION_ATTRIBUTES")).isNotEqualTo("0");
+        assertThat(string("select count(*) from PLATFORM_SESSION_ATTRIBUTES where ATTRIBUTE_BYTES like '%Anna%'"
+                        + " or ATTRIBUTE_BYTES like '%java%'"))
+                .isEqualTo("0");
     }
 
     @Test

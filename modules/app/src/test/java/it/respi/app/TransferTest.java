@@ -61,7 +61,9 @@ class TransferTest extends ApplicationTest {
         assertThat(answer(other, id, "ACCEPTED", "")).hasStatus3xxRedirection();
 
         assertThat(other.read(dossier.path())).hasStatusOk();
-        assertThat(other.read(dossier.path() + "/note")).hasStatus(403);
+        assertThat(body(other.read(dossier.path() + "/note")))
+                .contains(dossier.mark(it.respi.dossiers.Section.EXCHANGES))
+                .doesNotContain(dossier.mark(it.respi.dossiers.Section.COUNSELLING));
         assertThat(body(other.send("/u/dossier/cerca", Map.of("q", dossier.surname()))))
                 .contains(dossier.number());
         assertThat(ownerOffice()).isEqualTo(owner.actor().office().id());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** {@code scripts/respi bench}: measures Respi on this machine and leaves nothing running. */
 public final class Bench {
@@ -53,10 +54,11 @@ public final class Bench {
     }
 
     private void measure(Options options) throws IOException, SQLException, InterruptedException {
-        Subject subject = new Subject(console);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(subject)));
+        Subject subject = new Subject(console, "bench", options.memory());
+        Subject small = options.growth() ? new Subject(console, "bench-small", options.memory()) : null;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(subject, small)));
         limit(options.minutes() + GRACE_MINUTES);
-        new Run(subject, options, console).go();
+        new Run(subject, small, options, console).go();
         System.exit(0);
     }
 
@@ -67,10 +69,13 @@ public final class Bench {
     }
 
     /** Ctrl-C, the end and every failure come here. */
-    private void stop(Subject subject) {
+    private void stop(Subject subject, @Nullable Subject small) {
         stopping = true;
         console.line(Words.say("stopping"));
         subject.close();
+        if (small != null) {
+            small.close();
+        }
         Runtime.getRuntime().halt(exitCode.get());
     }
 

@@ -33,8 +33,7 @@ final class Circumstances {
                 "day and commit",
                 LocalDate.now() + ", " + System.getProperty("respi.commit", "unknown"),
                 "command",
-                "scripts/respi bench --dossiers %d --seconds %d --minutes %d"
-                        .formatted(options.dossiers(), options.seconds(), options.minutes()),
+                options.command(),
                 "load",
                 "%d clients in a closed loop of %d s; times at %.0f %% of its rate"
                         .formatted(Measuring.CLIENTS, options.seconds(), 100 * Measuring.SHARE),

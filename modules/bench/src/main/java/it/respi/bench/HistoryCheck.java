@@ -57,7 +57,7 @@ final class HistoryCheck {
         builder.environment()
                 .putAll(Map.of(
                         "RESPI_DB_URL",
-                        database.jdbcUrl().replace("socketTimeout=30000", "socketTimeout=600000"),
+                        database.jdbcUrl().replace("socketTimeout=30000", "socketTimeout=3600000"),
                         "RESPI_DB_USER",
                         database.user(),
                         "RESPI_DB_PASSWORD",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.bench;
 
+import it.respi.bench.figures.Growth;
 import it.respi.bench.figures.Result;
 import it.respi.bench.load.Block;
 import it.respi.bench.load.Load;
@@ -50,9 +51,9 @@ final class Measuring {
     Result of(String name, Operation app, Operation floor) throws IOException, SQLException, InterruptedException {
         warm(app, WARM);
         quiet.await();
-        Work appWork = work(app);
+        Work appWork = work(app, counters);
         warm(floor, WARM_FLOOR);
-        Work floorWork = work(floor);
+        Work floorWork = work(floor, counters);
         Turns closed = Turns.of(app, this::closed, floor, this::closed, quiet);
         Turns scheduled = Turns.of(
                 app,
@@ -61,6 +62,21 @@ final class Measuring {
                 operation -> scheduled(operation, rate(closed.floor())),
                 quiet);
         return new Result(name, appWork, floorWork, closed, scheduled);
+    }
+
+    /** The same on a large archive and on a small one, at the same rate: what the large one costs more. */
+    Growth growth(String name, Operation large, Operation small, Connection ofSmall)
+            throws IOException, SQLException, InterruptedException {
+        warm(large, WARM);
+        warm(small, WARM);
+        quiet.await();
+        Work largeWork = work(large, counters);
+        Work smallWork = work(small, ofSmall);
+        Turns closed = Turns.of(large, this::closed, small, this::closed, quiet);
+        double rate = Math.min(rate(closed.app()), rate(closed.floor()));
+        Turns scheduled = Turns.of(
+                large, operation -> scheduled(operation, rate), small, operation -> scheduled(operation, rate), quiet);
+        return new Growth(name, smallWork, largeWork, closed, scheduled);
     }
 
     /** Throughput and times of something that has no floor. */
@@ -95,7 +111,8 @@ final class Measuring {
     }
 
     /** What the database server does for one, while nothing else runs: the middle of several countings. */
-    private Work work(Operation operation) throws IOException, SQLException, InterruptedException {
+    private static Work work(Operation operation, Connection counters)
+            throws IOException, SQLException, InterruptedException {
         operation.prepare();
         ServerCounters first = ServerCounters.read(counters);
         ServerCounters looking = ServerCounters.read(counters).since(first);

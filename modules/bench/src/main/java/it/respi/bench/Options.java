@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person typed after {@code bench}.
@@ -13,32 +15,67 @@ import java.util.Objects;
  * @param dossiers how many are invented
  * @param seconds length of one block
  * @param minutes after which nothing new is measured
+ * @param memory megabytes of data that the database keeps in memory
+ * @param growth whether an archive of {@value #SMALL} dossiers is measured beside it
+ * @param keep where filled archives are kept for the next run, or null
  * @param help whether only the help is wanted
  */
-record Options(int dossiers, int seconds, int minutes, boolean help) {
+record Options(
+        int dossiers,
+        int seconds,
+        int minutes,
+        int memory,
+        boolean growth,
+        @Nullable Path keep,
+        boolean help) {
+    /** The archive that a large one is compared with. */
+    static final int SMALL = 10_000;
+
+    private static final String KEEP = "--keep";
+    private static final String GROWTH = "--growth";
     private static final Map<String, List<Integer>> KNOWN = Map.of(
-            "--dossiers", List.of(10_000, 1_000, 1_000_000),
-            "--seconds", List.of(5, 1, 60),
-            "--minutes", List.of(6, 3, 60));
+            "--dossiers", List.of(SMALL, 1_000, 2_000_000),
+            "--seconds", List.of(3, 1, 60),
+            "--minutes", List.of(12, 3, 180),
+            "--memory", List.of(128, 64, 65_536));
 
     /** Reads {@code --name value}; refused when a name is not known or a number is out of its range. */
     static Options parse(String... arguments) {
         Map<String, Integer> given = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
+        boolean growth = false;
+        Path keep = null;
+        for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i];
             if (name.equals("--help") || name.equals("-h")) {
-                return new Options(0, 0, 0, true);
-            }
-            if (!KNOWN.containsKey(name) || i + 1 == arguments.length) {
+                return new Options(0, 0, 0, 0, false, null, true);
+            } else if (name.equals(GROWTH)) {
+                growth = true;
+            } else if (name.equals(KEEP) && i + 1 < arguments.length) {
+                keep = Path.of(arguments[++i]).toAbsolutePath();
+            } else if (KNOWN.containsKey(name) && i + 1 < arguments.length) {
+                given.put(name, number(name, arguments[++i]));
+            } else {
                 throw new IllegalArgumentException(Words.say("option.unknown", name));
             }
-            given.put(name, number(name, arguments[i + 1]));
         }
-        return new Options(value(given, "--dossiers"), value(given, "--seconds"), value(given, "--minutes"), false);
+        return new Options(
+                value(given, "--dossiers"),
+                value(given, "--seconds"),
+                value(given, "--minutes"),
+                value(given, "--memory"),
+                growth,
+                keep,
+                false);
     }
 
     Duration block() {
         return Duration.ofSeconds(seconds);
+    }
+
+    /** The command that repeats the run, without what says nothing of the result. */
+    String command() {
+        return "scripts/respi bench --dossiers %d --seconds %d --minutes %d --memory %d%s"
+                .formatted(dossiers, seconds, minutes, memory, growth ? " " + GROWTH : "");
     }
 
     private static int value(Map<String, Integer> given, String name) {

@@ -46,7 +46,7 @@ record People(List<Visitor> readers, List<Reader> rights, List<Visitor> desk, Li
             numbers.add(column(
                     connection,
                     "select d.number from dossier_office o join dossier d on d.id = o.dossier_id where o.office_id = ?"
-                            + " order by rand(7) limit " + NUMBERS,
+                            + " and d.protection is null order by rand(7) limit " + NUMBERS,
                     office));
         }
         List<Visitor> desk = new ArrayList<>();

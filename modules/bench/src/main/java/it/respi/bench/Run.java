@@ -5,109 +5,107 @@ import it.respi.bench.Subject.Beginning;
 import it.respi.bench.figures.Report;
 import it.respi.bench.figures.Summary;
 import it.respi.bench.figures.Table;
-import it.respi.bench.floor.HistoryFloor;
-import it.respi.bench.floor.ReadFloor;
-import it.respi.bench.floor.WriteFloor;
-import it.respi.bench.load.Load;
 import it.respi.bench.load.Operation;
 import it.respi.bench.load.Turns;
-import it.respi.bench.web.Completing;
-import it.respi.bench.web.Opening;
 import it.respi.bench.web.Reading;
 import it.respi.launcher.part.Console;
 import it.respi.launcher.part.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One run: everything started, filled, measured and written down. */
 final class Run {
-    private static final int ENOUGH_STEPS = 400;
     private static final String STYLE = "/respi/base.css";
 
     private final Subject subject;
+    private final @Nullable Subject small;
     private final Options options;
     private final Console console;
     private final Report report = new Report();
     private final long begin = System.nanoTime();
 
-    Run(Subject subject, Options options, Console console) {
+    /** @param small the archive that is measured beside the first; null when none is wanted */
+    Run(Subject subject, @Nullable Subject small, Options options, Console console) {
         this.subject = subject;
+        this.small = small;
         this.options = options;
         this.console = console;
     }
 
     void go() throws IOException, SQLException, InterruptedException {
         Circumstances circumstances = new Circumstances(subject, options);
-        Beginning beginning = subject.begin(options.dossiers());
+        Beginning beginning = subject.begin(options.dossiers(), options.keep());
+        if (small != null) {
+            small.begin(Options.SMALL, options.keep());
+        }
         console.line(Words.say("signingIn"));
-        Connection watching = subject.connection();
-        People people = People.of(subject.stack(), watching);
-        people.check();
-        Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), watching, options.block());
-        HistoryFloor.create(watching);
-        reading(measuring, people);
-        writing(measuring, people, watching);
-        Turns style = measuring.alone(new Reading(people.readers(), reader -> STYLE));
-        report.facts("Beside it", beside(style, beginning));
-        report.facts("Circumstances", circumstances.facts(watching, report.noise(), begin));
+        Doors doors = Doors.of(subject);
+        Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), doors.watching(), options.block());
+        beside(measuring, doors);
+        if (small != null) {
+            growth(measuring, doors, Doors.of(small));
+        }
+        Turns style = measuring.alone(new Reading(doors.people().readers(), reader -> STYLE));
+        report.facts("Beside it", beside(style, beginning, doors));
+        report.facts("Circumstances", circumstances.facts(doors.watching(), report.noise(), begin));
         write();
     }
 
-    private void reading(Measuring measuring, People people) throws IOException, SQLException, InterruptedException {
-        ReadFloor floor = new ReadFloor(subject.connections(Measuring.KEEPERS), people.rights());
-        measure(measuring, "inbox", new Reading(people.readers(), reader -> "/u/attivita"), floor.inbox());
-        measure(
-                measuring,
-                "dossier page",
-                new Reading(people.readers(), reader -> "/u/dossier/" + people.anyNumber(reader)),
-                floor.dossier(people::anyNumber));
-    }
-
-    private void writing(Measuring measuring, People people, Connection watching)
-            throws IOException, SQLException, InterruptedException {
-        Opening opening = new Opening(people.desk());
-        Completing completing = new Completing(people.desk(), subject.connection());
-        WriteFloor floor = WriteFloor.learn(watching, opening, completing, subject.connections(Measuring.KEEPERS));
-        measure(measuring, "open dossier", opening, floor.opening());
-        completing.prepare();
-        if (completing.waiting() < ENOUGH_STEPS) {
-            Load.closed(opening, Measuring.CLIENTS, Duration.ofSeconds(10));
+    /** The application beside its floor. */
+    private void beside(Measuring measuring, Doors doors) throws IOException, SQLException, InterruptedException {
+        Map<String, Operation> floor = doors.floor();
+        for (Map.Entry<String, Operation> app : doors.application().entrySet()) {
+            if (begun(measuring, app.getKey())) {
+                prepare(doors, app.getKey());
+                report.add(measuring.of(app.getKey(), app.getValue(), Objects.requireNonNull(floor.get(app.getKey()))));
+            }
         }
-        measure(measuring, "complete step", completing, floor.completing());
     }
 
-    private void measure(Measuring measuring, String name, Operation app, Operation floor)
+    /** The same operation on a small and on the large archive, in turn. */
+    private void growth(Measuring measuring, Doors large, Doors little)
             throws IOException, SQLException, InterruptedException {
+        Map<String, Operation> before = little.application();
+        for (Map.Entry<String, Operation> app : large.application().entrySet()) {
+            String name = app.getKey();
+            if (begun(measuring, name + ", " + Options.SMALL + " : " + options.dossiers())) {
+                prepare(large, name);
+                prepare(little, name);
+                report.addGrowth(measuring.growth(
+                        name, app.getValue(), Objects.requireNonNull(before.get(name)), little.watching()));
+            }
+        }
+    }
+
+    private static void prepare(Doors doors, String name) throws SQLException, InterruptedException {
+        if (name.equals(Doors.COMPLETE)) {
+            doors.enoughSteps();
+        }
+    }
+
+    private boolean begun(Measuring measuring, String name) {
         Duration passed = Duration.ofNanos(System.nanoTime() - begin);
-        if (passed.plus(measuring.needed()).compareTo(Duration.ofMinutes(options.minutes())) > 0) {
-            console.line(Words.say("skipped", name));
-            return;
-        }
-        console.line(Words.say("measuring", name));
-        report.add(measuring.of(name, app, floor));
+        boolean late = passed.plus(measuring.needed()).compareTo(Duration.ofMinutes(options.minutes())) > 0;
+        console.line(Words.say(late ? "skipped" : "measuring", name));
+        return !late;
     }
 
-    private Map<String, String> beside(Turns style, Beginning beginning) {
+    private Map<String, String> beside(Turns style, Beginning beginning, Doors doors) {
         Summary summary = Summary.of(style.app(), style.floor());
-        return Facts.of(
+        Map<String, String> facts = Facts.of(
                 "static file through the same filters (" + STYLE + ")",
                 "%s requests/s, p50 %s ms, p95 %s ms"
                         .formatted(
                                 Table.number(summary.perSecond()),
                                 Table.number(summary.p50()),
                                 Table.number(summary.p95())),
-                "start of the application, empty database (tables made)",
-                Table.number(beginning.firstStart()) + " s",
-                "start of the application that chains what was filled",
-                Table.number(beginning.chaining()) + " s",
-                "history of what was filled (verify-audit)",
-                beginning.checked(),
                 "start of the application, full database",
                 "%s s, %s s of processor time"
                         .formatted(Table.number(beginning.start()), Table.number(beginning.startCpu())),
@@ -117,9 +115,13 @@ final class Run {
                 subject.application().residentMb() + " MB",
                 "memory of the database server",
                 subject.database().residentMb() + " MB",
-                "invented dossiers and rows",
-                "%,d and %,d in %s s"
-                        .formatted(options.dossiers(), beginning.rows(), Table.number(beginning.filling())));
+                "openings in which a desk was asked about somebody alike",
+                Integer.toString(doors.asked()));
+        beginning
+                .filled()
+                .stringPropertyNames()
+                .forEach(name -> facts.put(name, beginning.filled().getProperty(name)));
+        return facts;
     }
 
     private void write() throws IOException {

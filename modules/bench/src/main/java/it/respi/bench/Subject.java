@@ -2,6 +2,7 @@
 package it.respi.bench;
 
 import it.respi.bench.data.Filling;
+import it.respi.bench.data.Truth;
 import it.respi.bench.machine.Noise;
 import it.respi.bench.machine.ProcessFigures;
 import it.respi.launcher.part.Console;
@@ -19,6 +20,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured: the packaged application with a full archive, in a folder of its own. */
 final class Subject implements AutoCloseable {
@@ -31,63 +34,77 @@ final class Subject implements AutoCloseable {
     private final TrialStack stack;
     private final List<Connection> connections = new ArrayList<>();
 
-    Subject(Console console) {
+    /**
+     * @param name of its folder
+     * @param memory megabytes of data that its database keeps in memory
+     */
+    Subject(Console console, String name, int memory) {
         this.console = console;
-        this.folder = Folders.create(Folders.home().resolve("bench"));
+        this.folder = Folders.create(Folders.home().resolve(name));
         this.jar = Folders.project().resolve("modules/app/target/respi.jar");
-        this.stack = new TrialStack(folder, jar, Map.of("RESPI_DEMO", "false"), console);
+        this.stack = new TrialStack(
+                folder, jar, Map.of("RESPI_DEMO", "false", "RESPI_DB_MEMORY", String.valueOf(memory)), console);
     }
 
-    /** What starting and filling came to. */
-    record Beginning(
-            double firstStart,
-            double filling,
-            long rows,
-            double chaining,
-            String checked,
-            double start,
-            double startCpu,
-            long startMb) {}
+    /** What starting came to; how the archive was filled, in words, may be of an earlier run. */
+    record Beginning(Properties filled, double start, double startCpu, long startMb) {}
 
     /**
-     * Starts everything, fills the archive, starts the application so that it chains what it finds, checks the history,
-     * starts the application once more: that start is the measured one.
+     * Starts everything on a filled archive: a copy of one that was kept, or one filled now. The last start of the
+     * application is the measured one.
      */
-    Beginning begin(int dossiers) throws SQLException, InterruptedException {
+    Beginning begin(int dossiers, @Nullable Path keep) throws SQLException, InterruptedException {
         console.line(Words.say("starting", folder));
-        stack.startServers();
-        double first = seconds(stack::startApplication);
-        console.line(Words.say("filling", dossiers));
-        long begin = System.nanoTime();
-        Map<String, Long> rows;
-        try (Connection connection = newConnection()) {
-            rows = new Filling(connection).fill(dossiers);
+        Template template = Template.of(keep, dossiers, folder.resolve("stack"));
+        Properties filled;
+        if (template != null && template.exists()) {
+            console.line(Words.say("taking", dossiers));
+            filled = template.take();
+            stack.startServers();
+        } else {
+            stack.startServers();
+            filled = fill(dossiers);
+            if (template != null) {
+                stack.stopDatabase();
+                template.keep(filled);
+                stack.startDatabase();
+            }
         }
-        double filling = (System.nanoTime() - begin) / 1e9;
-        long sum = rows.values().stream().mapToLong(Long::longValue).sum();
-        console.line(Words.say("filled", sum, filling));
-        stack.stopApplication();
-        double chaining = seconds(stack::startApplication);
-        stack.stopApplication();
-        String checked = new HistoryCheck(jar, folder.resolve("stack")).run(stack.database());
-        console.line(Words.say("chained", chaining, checked));
         console.line(Words.say("restarting"));
         double start = seconds(stack::startApplication);
         console.line(Words.say("restarted", start));
         ProcessFigures application = application();
-        Beginning beginning = new Beginning(
-                first, filling, sum, chaining, checked, start, application.cpuSeconds(), application.residentMb());
+        Beginning beginning = new Beginning(filled, start, application.cpuSeconds(), application.residentMb());
         awaitSearch();
         return beginning;
     }
 
-    /** The application enters what it finds new in its search; nothing is measured before it is done. */
+    /** The application makes tables and keys; what is invented then must be in order, as it says itself. */
+    private Properties fill(int dossiers) throws SQLException, InterruptedException {
+        Properties filled = new Properties();
+        filled.setProperty(
+                "start of the application, empty database (tables made)",
+                "%.1f s".formatted(seconds(stack::startApplication)));
+        stack.stopApplication();
+        console.line(Words.say("filling", dossiers));
+        long begin = System.nanoTime();
+        Map<String, Long> rows = new Filling(this::newConnection, truth()).add(dossiers);
+        double filling = (System.nanoTime() - begin) / 1e9;
+        long sum = rows.values().stream().mapToLong(Long::longValue).sum();
+        console.line(Words.say("filled", sum, filling));
+        filled.setProperty("invented dossiers and rows", "%,d and %,d in %.0f s".formatted(dossiers, sum, filling));
+        String checked = new HistoryCheck(jar, folder.resolve("stack")).run(stack.database());
+        console.line(Words.say("checked", checked));
+        filled.setProperty("history of what was filled (verify-audit)", checked);
+        return filled;
+    }
+
+    /** What the application would still enter in its search; nothing is measured before it is done. */
     private void awaitSearch() throws SQLException, InterruptedException {
-        console.line(Words.say("entering"));
         long begin = System.nanoTime();
         try (Connection connection = newConnection();
-                PreparedStatement open =
-                        connection.prepareStatement("select 1 from dossier where indexed_by = 0 limit 1")) {
+                PreparedStatement open = connection.prepareStatement(
+                        "select 1 from dossier where indexed_by = 0 or sealed_by = 0 limit 1")) {
             while (found(open)) {
                 Thread.sleep(1000);
             }
@@ -99,6 +116,15 @@ final class Subject implements AutoCloseable {
         try (ResultSet rows = select.executeQuery()) {
             return rows.next();
         }
+    }
+
+    /** The rules of the application with the keys of this archive. */
+    Truth truth() {
+        return Truth.of(
+                folder.resolve("stack/keys"),
+                url(),
+                stack.database().user(),
+                stack.database().password());
     }
 
     TrialStack stack() {
@@ -164,9 +190,13 @@ final class Subject implements AutoCloseable {
     }
 
     private Connection newConnection() throws SQLException {
-        String url = stack.database().jdbcUrl().replace("socketTimeout=30000", "socketTimeout=600000") + FAST;
         return DriverManager.getConnection(
-                url, stack.database().user(), stack.database().password());
+                url(), stack.database().user(), stack.database().password());
+    }
+
+    /** A large table is loaded by one statement: nothing is heard of it for a long while. */
+    private String url() {
+        return stack.database().jdbcUrl().replace("socketTimeout=30000", "socketTimeout=3600000") + FAST;
     }
 
     private static double seconds(Runnable work) {

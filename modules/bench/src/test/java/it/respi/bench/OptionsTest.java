@@ -4,6 +4,7 @@ package it.respi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +13,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
 
     @Test
-    void staysWithinSixMinutesUnlessAsked() {
-        assertThat(Options.parse()).isEqualTo(new Options(10_000, 5, 6, false));
-        assertThat(Options.parse("--dossiers", "200000", "--seconds", "3", "--minutes", "20"))
-                .isEqualTo(new Options(200_000, 3, 20, false));
+    void isSmallUnlessAsked() {
+        assertThat(Options.parse()).isEqualTo(new Options(10_000, 3, 12, 128, false, null, false));
+        assertThat(Options.parse(
+                        "--dossiers", "200000", "--growth", "--seconds", "4", "--keep", "/a", "--memory", "900"))
+                .isEqualTo(new Options(200_000, 4, 12, 900, true, Path.of("/a"), false));
         assertThat(Options.parse("--seconds", "3", "--help").help()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--dossiers", "--dossiers 0", "--dossiers many", "--seconds 61", "--minutes 2", "--port 1", "up"
+            strings = {
+                "--dossiers",
+                "--dossiers 0",
+                "--dossiers many",
+                "--seconds 61",
+                "--minutes 2",
+                "--port 1",
+                "up",
+                "--keep",
+                "--memory 3"
             })
     void refusesWhatItDoesNotKnow(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(typed.split(" ", -1)));

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Admissions {
     private final JdbcClient jdbc;
+    private final OpenWork work;
     private final Clock clock;
 
-    Admissions(JdbcClient jdbc, Clock clock) {
+    Admissions(JdbcClient jdbc, OpenWork work, Clock clock) {
         this.jdbc = jdbc;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -22,6 +24,7 @@ class Admissions {
     void look(Dossier dossier, Actor actor) {
         boolean ordinary = dossier.protection() == null
                 && dossier.isSharedWith(actor.office().id());
+        dossier.running(dossier.mergedInto() != null && work.running(dossier.id()));
         dossier.admit(ordinary ? Admitted.BY_OFFICE_ONLY : of(dossier.id(), actor));
     }
 

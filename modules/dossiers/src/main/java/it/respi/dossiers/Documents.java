@@ -21,20 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
     private static final String COLUMNS =
             "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
-                    + " d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
+                    + " d.sealed_file_name, d.sealed_reason, f.holder_id, d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
                     + " o.code, o.kind as agency, o.name, o.short_name"
-                    + " from dossier_document d join registry_office o on o.id = d.office_id";
+                    + " from dossier_document d join dossier f on f.id = d.dossier_id"
+                    + " join registry_office o on o.id = d.office_id";
     private static final String ROWS = COLUMNS + " where d.dossier_id = ?";
     private static final String SHARED = COLUMNS
             + " join dossier_household_member them on them.current_of = d.dossier_id and them.household_id = d.shared_in"
             + " join dossier_household_member me on me.household_id = d.shared_in"
-            + " join dossier f on f.id = d.dossier_id and f.protection is null"
-            + " where me.current_of = ? and me.id <> them.id order by d.added_at desc, d.id desc limit 200";
+            + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
+            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
 
     private final JdbcClient jdbc;
+    private final DocumentSeal seal;
 
-    Documents(JdbcClient jdbc) {
+    Documents(JdbcClient jdbc, DocumentSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /** The documents of a dossier, newest first. */
@@ -42,7 +45,7 @@ public class Documents {
     public List<DocumentRow> of(long dossierId) {
         return jdbc.sql(ROWS + " order by d.added_at desc, d.id desc")
                 .param(dossierId)
-                .query(Documents::row)
+                .query((rs, number) -> row(rs))
                 .list();
     }
 
@@ -52,7 +55,10 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public List<DocumentRow> ofHousehold(long dossierId) {
-        return jdbc.sql(SHARED).param(dossierId).query(Documents::row).list();
+        return jdbc.sql(SHARED)
+                .param(dossierId)
+                .query((rs, number) -> row(rs))
+                .list();
     }
 
     /** One document; empty when it is not in that dossier. */
@@ -60,7 +66,7 @@ public class Documents {
     public Optional<DocumentRow> find(long dossierId, long documentId) {
         return jdbc.sql(ROWS + " and d.id = ?")
                 .params(dossierId, documentId)
-                .query(Documents::row)
+                .query((rs, number) -> row(rs))
                 .optional();
     }
 
@@ -71,21 +77,33 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void judged(long documentId, DocumentState state, @Nullable String reason) {
-        jdbc.sql("update dossier_document set state = ?, reason = ?, version = version + 1 where id = ?")
-                .params(Params.of(state.name(), reason, documentId))
+        jdbc.sql("update dossier_document set state = ?, reason = null, sealed_reason = ?, version = version + 1"
+                        + " where id = ?")
+                .params(Params.of(state.name(), reason == null ? null : sealed(documentId, reason), documentId))
                 .update();
     }
 
-    private static DocumentRow row(ResultSet rs, int number) throws SQLException {
+    private byte[] sealed(long documentId, String reason) {
+        long holder = jdbc.sql("select f.holder_id from dossier_document d join dossier f on f.id = d.dossier_id"
+                        + " where d.id = ?")
+                .param(documentId)
+                .query(Long.class)
+                .single();
+        return seal.reason(holder, documentId, reason);
+    }
+
+    private DocumentRow row(ResultSet rs) throws SQLException {
+        long id = rs.getLong("id");
+        long holder = rs.getLong("holder_id");
         return new DocumentRow(
-                rs.getLong("id"),
+                id,
                 rs.getString("kind"),
-                rs.getString("file_name"),
+                seal.openName(holder, id, rs.getBytes("sealed_file_name"), rs.getString("file_name")),
                 rs.getString("media_type"),
                 rs.getLong("size_bytes"),
                 rs.getInt("pages"),
                 DocumentState.valueOf(rs.getString("state")),
-                rs.getString("reason"),
+                seal.openReason(holder, id, rs.getBytes("sealed_reason"), rs.getString("reason")),
                 office(rs),
                 rs.getTimestamp("added_at").toInstant(),
                 new Standing(

@@ -2,6 +2,7 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -37,6 +38,7 @@ public class Dossier {
     private int ownerOfficeId;
     private Instant openedAt;
     private boolean demo;
+    private int sealedBy;
 
     @ElementCollection
     @CollectionTable(name = "dossier_office", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -45,6 +47,20 @@ public class Dossier {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Protection protection;
+
+    private @Nullable Long mergedInto;
+    private int mergings;
+
+    /** Whether a case of it runs; looked up for a merged dossier only. */
+    @Transient
+    private boolean running;
+
+    /** What it is found by is written with it; see {@link DossierIndex#RULES}. */
+    @Column(updatable = false)
+    private int indexedBy;
+
+    @Column(updatable = false)
+    private int indexKeys;
 
     @Transient
     private Admitted admitted = Admitted.BY_OFFICE_ONLY;
@@ -63,7 +79,15 @@ public class Dossier {
         this.ownerOfficeId = owner.id();
         this.openedAt = openedAt;
         this.demo = demo;
+        this.sealedBy = PersonSeal.RULES;
         this.offices.add(owner.id());
+    }
+
+    /** It is found from the moment it is written, by marks made with those keys. */
+    Dossier foundBy(int generation) {
+        this.indexedBy = DossierIndex.RULES;
+        this.indexKeys = generation;
+        return this;
     }
 
     public long id() {
@@ -116,6 +140,46 @@ public class Dossier {
 
     void protect(@Nullable Protection why) {
         this.protection = why;
+        holder.claimCode(why == null);
+    }
+
+    /** The dossier it was merged into (dossier in cui è confluito), which stays; null for one that stands for itself. */
+    public @Nullable Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** Whether it was ever merged with another one; when not, nobody needs to ask with which. */
+    public boolean everMerged() {
+        return mergings > 0;
+    }
+
+    /**
+     * What is new belongs into the dossier that stays.
+     *
+     * @throws RuleBroken {@code dossier.merged} when it was merged
+     */
+    public void refuseIfMerged() {
+        if (mergedInto != null) {
+            throw new RuleBroken("dossier.merged");
+        }
+    }
+
+    void mergeInto(Dossier kept) {
+        this.mergedInto = kept.id;
+        this.mergings++;
+        kept.mergings++;
+    }
+
+    void standAlone() {
+        this.mergedInto = null;
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    void running(boolean anyCase) {
+        this.running = anyCase;
     }
 
     /** What lets the person in who took it from the archive, beside their office. */

@@ -19,8 +19,12 @@ public enum DossierAction {
     VERIFY_DOCUMENT(true, Purpose.CASE_WORK),
     /** Tell the person who used the dossier (registro degli accessi, art. 15 GDPR). */
     PRINT_ACCESSES(false, Purpose.PERSON_REQUEST),
+    /** Print all of it that one sees, documents included, as one file (fascicolo stampabile). */
+    PRINT_BINDER(false, Purpose.CASE_WORK),
     /** Write notes for whom they are for. */
     WRITE_NOTE(true, Purpose.COUNTER),
+    /** Ask another office, answer it (quesito). */
+    ASK_OFFICE(true, Purpose.CASE_WORK),
     /** Record that the person consents to something, or no longer does. */
     RECORD_CONSENT(true, Purpose.COUNTER),
     /** Hide the dossier from all but the people named in it (protezione). */
@@ -29,6 +33,10 @@ public enum DossierAction {
     TRANSFER(true, Purpose.CASE_WORK),
     /** Be told of it because another office sent or asks something; nobody needs to see the dossier for that. */
     MENTION(false, Purpose.CASE_WORK),
+    /** Say that it is about the same person as another one (unione), or that it is not; done by two people. */
+    MERGE(true, Purpose.CASE_WORK),
+    /** Divide two that were merged (scissione). */
+    SPLIT(true, Purpose.CASE_WORK),
     /** State why it is needed outside one's own work (accesso motivato). */
     STATE_REASON(true, Purpose.COUNTER);
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what tells this person from another
  * @param procedure name of the newest case's procedure, or null
  * @param state its state, or null
+ * @param printable whether the reader may print the dossier as one file
+ * @param unions the dossiers that it is united with
  */
 public record DossierHead(
         String number,
@@ -23,10 +25,23 @@ public record DossierHead(
         @Nullable String procedure,
         @Nullable Tag state,
         List<Tag> flags,
-        List<Tab> tabs) {
+        List<Tab> tabs,
+        boolean printable,
+        List<Union> unions) {
     public DossierHead {
+        unions = List.copyOf(unions);
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);
         tabs = List.copyOf(tabs);
     }
+
+    /**
+     * Another dossier of the same person.
+     *
+     * @param key of the sentence
+     * @param number null when the reader may not know it
+     * @param href where it is read; null when the reader's office takes no part in it
+     */
+    public record Union(
+            String key, @Nullable String number, @Nullable String href) {}
 }

@@ -26,22 +26,34 @@ public class DossierHeads {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Dates dates;
+    private final BirthWords birth;
     private final Clock clock;
+    private final Unions unions;
 
-    DossierHeads(CaseHeads cases, DossierPolicy policy, Catalogue catalogue, Texts texts, Dates dates, Clock clock) {
+    DossierHeads(
+            CaseHeads cases,
+            DossierPolicy policy,
+            Catalogue catalogue,
+            Texts texts,
+            Dates dates,
+            BirthWords birth,
+            Clock clock,
+            Unions unions) {
         this.cases = cases;
         this.policy = policy;
         this.catalogue = catalogue;
         this.texts = texts;
         this.dates = dates;
+        this.birth = birth;
         this.clock = clock;
+        this.unions = unions;
     }
 
     /**
      * The head of a dossier that was taken for this actor.
      *
      * @param active which tab is open: {@code ""}, {@code persona}, {@code famiglia}, {@code documenti}, {@code storia},
-     *     {@code diagramma}, {@code note} or {@code condivisione}
+     *     {@code diagramma}, {@code note}, {@code quesiti} or {@code condivisione}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
         boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
@@ -66,7 +78,18 @@ public class DossierHeads {
                 head.procedure(),
                 head.state(),
                 flags,
-                tabs(dossier.number(), rights, active));
+                tabs(dossier.number(), rights, active),
+                rights.can(DossierAction.PRINT_BINDER),
+                unions.of(dossier, actor).stream()
+                        .map(joined -> union(joined, active))
+                        .toList());
+    }
+
+    private static DossierHead.Union union(Joined joined, String active) {
+        String number = joined.number();
+        String key = joined.stays() ? number == null ? "merge.head.into-hidden" : "merge.head.into" : "merge.head.part";
+        String href = joined.open() ? "/u/dossier/" + number + (active.isEmpty() ? "" : "/" + active) : null;
+        return new DossierHead.Union(key, number, href);
     }
 
     private List<Fact> factsOf(PersonData person, boolean numbers) {
@@ -77,7 +100,11 @@ public class DossierHeads {
                 .orElse(person.birthCountry());
         facts.add(new Fact(
                 texts.say("dossier.head.born." + person.sex()),
-                texts.say("dossier.head.born.value", dates.numeric(person.birthDate()), person.birthPlace(), country)));
+                texts.say(
+                        "dossier.head.born.value",
+                        birth.of(person.birthDate(), person.birthPrecision()),
+                        person.birthPlace(),
+                        country)));
         if (numbers) {
             facts.add(new Fact(
                     texts.say("dossier.head.cf"),
@@ -85,7 +112,7 @@ public class DossierHeads {
         }
         facts.add(new Fact(texts.say("dossier.head.language"), texts.say("language." + person.language())));
         if (person.phone() != null) {
-            facts.add(new Fact(texts.say("dossier.head.phone"), person.phone()));
+            facts.add(new Fact(texts.say("dossier.head.phone"), PhoneNumber.masked(person.phone())));
         }
         return facts;
     }
@@ -133,7 +160,8 @@ public class DossierHeads {
                 new DossierTab("documenti", List.of(Section.DOCUMENTS)),
                 new DossierTab("storia", List.of(Section.CASE)),
                 new DossierTab("diagramma", List.of(Section.CASE)),
-                new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL)),
+                new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES)),
+                new DossierTab("quesiti", List.of(Section.EXCHANGES)),
                 new DossierTab("condivisione", List.of(Section.PERSON)));
     }
 }

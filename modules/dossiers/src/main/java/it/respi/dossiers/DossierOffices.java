@@ -46,12 +46,14 @@ public class DossierOffices {
     }
 
     /**
-     * The dossier for which an office asks for access; empty when it is not there, protected, or of that office already.
+     * The dossier for which an office asks for access, or the one that stays of two that were merged; empty when it is not there, protected, or of that office already.
      * Written in the register.
      */
     public Optional<Dossier> askedFor(String number, Actor actor) {
         Optional<Dossier> found = repository
                 .byNumber(number)
+                .flatMap(dossier ->
+                        dossier.mergedInto() == null ? Optional.of(dossier) : repository.byId(dossier.mergedInto()))
                 .filter(dossier -> dossier.protection() == null
                         && !dossier.isSharedWith(actor.office().id()));
         found.ifPresent(dossier -> traces.mentioned(actor, dossier));
@@ -68,8 +70,10 @@ public class DossierOffices {
     }
 
     /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
-    public void openedElsewhere(long dossierId, Actor actor, long documentId) {
-        traces.used(actor, found(dossierId), DossierAction.OPEN_DOCUMENT, documentId);
+    public Dossier openedElsewhere(long dossierId, Actor actor, long documentId) {
+        Dossier dossier = found(dossierId);
+        traces.used(actor, dossier, DossierAction.OPEN_DOCUMENT, documentId);
+        return dossier;
     }
 
     /** From now on the office takes part. */

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierPolicy {
+    /** Sections that are made of notes. */
+    private static final Set<Section> NOTED = EnumSet.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES);
+
     private final PurposeViews views;
 
     DossierPolicy(PurposeViews views) {
@@ -24,7 +27,10 @@ public class DossierPolicy {
 
     /** What the actor may see and do; of a dossier that was taken from the archive. */
     public DossierRights rights(Actor actor, Dossier dossier) {
-        return purpose(actor, dossier).map(purpose -> rights(actor, purpose)).orElseGet(DossierRights::none);
+        return purpose(actor, dossier)
+                .map(purpose -> rights(actor, purpose))
+                .map(rights -> dossier.mergedInto() == null ? rights : rights.without(endedBy(dossier)))
+                .orElseGet(DossierRights::none);
     }
 
     /** Why the actor may look at it; empty when they may not, or may not even know that it is there. */
@@ -72,6 +78,26 @@ public class DossierPolicy {
                 Lane.HD_OP, Lane.HD_RESP, Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP);
     }
 
+    /**
+     * What is done in the dossier that stays: everything new. A case that runs goes on where it began, with its papers;
+     * consent, protection and whoever takes part are those of this dossier still.
+     */
+    private static Set<DossierAction> endedBy(Dossier merged) {
+        EnumSet<DossierAction> ended = EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.WRITE_NOTE);
+        if (!merged.running()) {
+            ended.add(DossierAction.ADD_DOCUMENT);
+        }
+        return ended;
+    }
+
+    /** Whether the actor could do it, had the dossier not been merged. */
+    boolean couldBefore(Actor actor, Dossier dossier, DossierAction action) {
+        return dossier.mergedInto() != null
+                && purpose(actor, dossier)
+                        .map(purpose -> rights(actor, purpose).can(action))
+                        .orElse(false);
+    }
+
     private DossierRights rights(Actor actor, ViewPurpose purpose) {
         Set<Section> sections = views.of(actor.office().kind(), purpose);
         if (sections.isEmpty()) {
@@ -81,8 +107,17 @@ public class DossierPolicy {
         if (sections.contains(Section.DOCUMENTS)) {
             documents(actor, allowed);
         }
-        if (sections.contains(Section.COUNSELLING) || sections.contains(Section.SOCIAL)) {
+        if (purpose != ViewPurpose.STATED) {
+            allowed.add(DossierAction.PRINT_BINDER); // who is not at work on it takes no copy away
+        }
+        if (sections.stream().anyMatch(NOTED::contains)) {
             allowed.add(DossierAction.WRITE_NOTE);
+        }
+        if (purpose != ViewPurpose.STATED && sections.contains(Section.NUMBERS) && mayOpen(actor)) {
+            allowed.addAll(EnumSet.of(DossierAction.MERGE, DossierAction.SPLIT));
+        }
+        if (sections.contains(Section.EXCHANGES)) {
+            allowed.add(DossierAction.ASK_OFFICE);
         }
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.addAll(EnumSet.of(

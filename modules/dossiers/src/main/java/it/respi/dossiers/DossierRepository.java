@@ -4,6 +4,7 @@ package it.respi.dossiers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,10 +18,21 @@ interface DossierRepository extends Repository<Dossier, Long> {
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id = :id")
     Optional<Dossier> byId(long id);
 
+    /** The one this transaction has in its hands already is not read again. */
+    @EntityGraph(attributePaths = {"holder", "offices"})
+    Optional<Dossier> findById(Long id);
+
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id in :ids")
     List<Dossier> byIds(Collection<Long> ids);
 
-    @Query("select d from Dossier d join fetch d.holder left join fetch d.offices"
-            + " where d.holder.data.codiceFiscale = :codiceFiscale")
-    Optional<Dossier> byCodiceFiscale(String codiceFiscale);
+    /** Who corrects the person comes after whoever does so now. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.id from dossier d join dossier_person p on p.id = d.holder_id where d.number = :number"
+                    + " for update")
+    Optional<Long> lockPerson(String number);
+
+    /** By the mark of a codice fiscale; the number itself is never sent to the database. */
+    @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 40", nativeQuery = true)
+    List<Long> byMarks(Collection<byte[]> marks);
 }

@@ -19,6 +19,13 @@ public record DossierRights(Set<DossierAction> allowed, Set<Section> sections) {
         return new DossierRights(EnumSet.noneOf(DossierAction.class), EnumSet.noneOf(Section.class));
     }
 
+    /** The same without these actions. */
+    DossierRights without(Set<DossierAction> ended) {
+        EnumSet<DossierAction> left = EnumSet.noneOf(DossierAction.class);
+        allowed.stream().filter(action -> !ended.contains(action)).forEach(left::add);
+        return new DossierRights(left, sections);
+    }
+
     public boolean can(DossierAction action) {
         return allowed.contains(action);
     }

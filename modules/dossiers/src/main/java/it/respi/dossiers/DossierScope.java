@@ -40,6 +40,16 @@ public class DossierScope {
                 + " (select 1 from dossier_named n where n.dossier_id = g.id and n.staff_id = ?))";
     }
 
+    /**
+     * The same, of a query that reads the row of the dossier anyway: asks who is named only where it is protected.
+     *
+     * @param dossier the name of {@code dossier} in the query
+     */
+    public static String open(String dossier) {
+        return "(" + dossier + ".protection is null or exists (select 1 from dossier_named n where n.dossier_id = "
+                + dossier + ".id and n.staff_id = ?))";
+    }
+
     /** Who reads a list. */
     public record Reader(int office, int staff) {}
 }

@@ -6,13 +6,9 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
-import it.respi.platform.data.Counters;
-import it.respi.platform.data.Ids;
-import it.respi.registry.Offices;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -27,13 +23,21 @@ public class Dossiers {
     private final Traces traces;
     private final Birth birth;
     private final Admissions admissions;
+    private final Duplicates duplicates;
 
-    Dossiers(DossierRepository repository, DossierPolicy policy, Traces traces, Birth birth, Admissions admissions) {
+    Dossiers(
+            DossierRepository repository,
+            DossierPolicy policy,
+            Traces traces,
+            Birth birth,
+            Admissions admissions,
+            Duplicates duplicates) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
         this.birth = birth;
         this.admissions = admissions;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -61,6 +65,14 @@ public class Dossiers {
         return dossier;
     }
 
+    /** As {@link #take(long, Actor, DossierAction)}, for some documents of it: the history says which. */
+    @Transactional
+    public Dossier take(long id, Actor actor, DossierAction action, Collection<Long> documentIds) {
+        Dossier dossier = take(id, actor, action);
+        documentIds.forEach(document -> traces.used(actor, dossier, action, document));
+        return dossier;
+    }
+
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
@@ -83,10 +95,22 @@ public class Dossiers {
         return dossier;
     }
 
+    /**
+     * The dossier of a page that the actor has open, for telling who else is there: rights are asked, nothing is written.
+     * The page was written down when it was shown, and what follows tells nothing of the person (ADR 0024).
+     *
+     * @throws NotFound {@code dossier.not-found} when the actor may see it no longer
+     */
+    @Transactional(readOnly = true)
+    public Watched watched(String number, Actor actor) {
+        Dossier dossier = checked(repository.byNumber(number), actor, DossierAction.READ);
+        return new Watched(dossier, policy.purpose(actor, dossier).orElseThrow(), policy.rights(actor, dossier));
+    }
+
     /** For the engine and for timers, which act for nobody and show nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier forProcess(long id) {
-        return repository.byId(id).orElseThrow(() -> new NotFound("dossier.not-found"));
+        return repository.findById(id).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
     /** From now on the office takes part, because a step or a referral brought the dossier there. */
@@ -120,27 +144,27 @@ public class Dossiers {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("dossier.open.not-allowed");
         }
-        refuseDuplicate(actor, data, null);
+        duplicates.refuse(actor, data, null);
         Dossier dossier = save(birth.of(actor, data, demo));
         traces.opened(actor, dossier);
         return dossier;
     }
 
     /**
-     * Corrects what is known of the person.
+     * Corrects what is known of the person. Corrections of one dossier come in a row, so that each begins with what the other
+     * left.
      *
-     * @param seenVersion the state the actor saw
-     * @throws Stale {@code person.changed} when somebody else changed it meanwhile
+     * @param change what shall be known now, from the dossier as it is; what it writes beside the record is found from then on
+     * @throws Stale what the change throws when it rests on something that somebody else changed meanwhile
      * @throws RuleBroken {@code dossier.exists} or {@code dossier.exists-elsewhere} when the new codice fiscale belongs
      *     to another dossier
      */
     @Transactional
-    public Dossier correct(String number, Actor actor, long seenVersion, PersonData data) {
+    public Dossier correct(String number, Actor actor, Function<Dossier, PersonData> change) {
+        repository.lockPerson(number);
         Dossier dossier = take(number, actor, DossierAction.EDIT_PERSON);
-        if (dossier.holder().version() != seenVersion) {
-            throw new Stale("person.changed");
-        }
-        refuseDuplicate(actor, data, dossier);
+        PersonData data = change.apply(dossier);
+        duplicates.refuse(actor, data, dossier);
         dossier.holder().correct(data);
         save(dossier);
         traces.corrected(dossier);
@@ -151,6 +175,7 @@ public class Dossiers {
      * Protects a dossier, or makes it an ordinary one again.
      *
      * @param why null for an ordinary dossier
+     * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
      * @throws NotAllowed {@code protection.end.not-allowed} unless the head of the office ends a protection
      */
     @Transactional
@@ -158,6 +183,9 @@ public class Dossiers {
         Dossier dossier = take(number, actor, DossierAction.PROTECT);
         if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
             throw new NotAllowed("protection.end.not-allowed");
+        }
+        if (why == null && dossier.protection() != null) {
+            duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);
         return save(dossier);
@@ -188,25 +216,6 @@ public class Dossiers {
         }
     }
 
-    private void refuseDuplicate(Actor actor, PersonData data, @Nullable Dossier except) {
-        if (data.codiceFiscale() == null) {
-            return;
-        }
-        repository.byCodiceFiscale(data.codiceFiscale()).ifPresent(known -> {
-            if (except != null && except.id() == known.id()) {
-                return;
-            }
-            admissions.look(known, actor);
-            if (policy.rights(actor, known).can(DossierAction.READ)) {
-                throw new RuleBroken("dossier.exists", known.number());
-            }
-            if (known.protection() != null) {
-                throw new RuleBroken("dossier.exists-now");
-            }
-            throw new RuleBroken("dossier.exists-elsewhere", birth.ownerOf(known));
-        });
-    }
-
     private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
         Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
         admissions.look(dossier, actor);
@@ -215,35 +224,18 @@ public class Dossiers {
             throw new NotFound("dossier.not-found"); // never confirm that it exists
         }
         if (!rights.can(action)) {
+            if (policy.couldBefore(actor, dossier, action)) {
+                throw new RuleBroken("dossier.merged");
+            }
             throw new NotAllowed("dossier.action.not-allowed");
         }
         return dossier;
     }
 
-    /** How a new dossier comes to its number. */
-    @Component
-    static class Birth {
-        private final Ids ids;
-        private final Counters counters;
-        private final Offices offices;
-        private final Clock clock;
-
-        Birth(Ids ids, Counters counters, Offices offices, Clock clock) {
-            this.ids = ids;
-            this.counters = counters;
-            this.offices = offices;
-            this.clock = clock;
-        }
-
-        Dossier of(Actor actor, PersonData data, boolean demo) {
-            int year = LocalDate.now(clock).getYear();
-            String number = "CN-%d-%06d".formatted(year, counters.next("dossier-" + year));
-            Person holder = new Person(ids.next(), data);
-            return new Dossier(ids.next(), number, holder, actor.office(), clock.instant(), demo);
-        }
-
-        String ownerOf(Dossier dossier) {
-            return offices.get(dossier.ownerOfficeId()).shortName();
-        }
-    }
+    /**
+     * A dossier that somebody has open.
+     *
+     * @param purpose why they may look at it
+     */
+    public record Watched(Dossier dossier, ViewPurpose purpose, DossierRights rights) {}
 }

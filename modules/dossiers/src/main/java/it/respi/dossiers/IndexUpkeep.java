@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Enters dossiers again whose words and marks follow older rules, some at a time, while everybody works on. */
+/**
+ * Enters dossiers again whose words and marks follow older rules, or marks made with older keys, some at a time, while
+ * everybody works on.
+ */
 @Component
 class IndexUpkeep {
     private static final Logger log = LoggerFactory.getLogger(IndexUpkeep.class);
@@ -19,9 +22,19 @@ class IndexUpkeep {
     private final JdbcClient jdbc;
     private final DossierRepository repository;
     private final DossierIndex index;
+    private final NumberMarks marks;
+    private final List<SealedFields> parts;
     private final TransactionTemplate transaction;
 
-    IndexUpkeep(JdbcClient jdbc, DossierRepository repository, DossierIndex index, TransactionTemplate transaction) {
+    IndexUpkeep(
+            JdbcClient jdbc,
+            DossierRepository repository,
+            DossierIndex index,
+            NumberMarks marks,
+            List<SealedFields> parts,
+            TransactionTemplate transaction) {
+        this.marks = marks;
+        this.parts = parts;
         this.jdbc = jdbc;
         this.repository = repository;
         this.index = index;
@@ -48,16 +61,42 @@ class IndexUpkeep {
     /** Nodes share the work: what one has locked the other leaves out. */
     private int batch() {
         Integer entered = transaction.execute(status -> {
-            List<Long> old = jdbc.sql("select id from dossier where indexed_by < ? order by indexed_by, id limit "
-                            + BATCH + " for update skip locked")
-                    .param(DossierIndex.RULES)
-                    .query(Long.class)
-                    .list();
+            List<Long> old = next("indexed_by < ?", "indexed_by", DossierIndex.RULES);
+            if (old.isEmpty()) {
+                old = next(
+                        marks.isChanging() ? "index_keys <> ?" : "index_keys not in (0, ?)",
+                        "index_keys",
+                        marks.generation());
+            }
             if (!old.isEmpty()) {
                 index.enter(repository.byIds(old));
+                if (marks.isChanging()) {
+                    enterMarks(old);
+                }
             }
             return old.size();
         });
         return entered == null ? 0 : entered;
+    }
+
+    /** Whether nothing carries the marks of older keys any more. */
+    boolean isUpToDate() {
+        return jdbc.sql("select count(*) from (select 1 from dossier where index_keys <> ? limit 1) as older")
+                        .param(marks.generation())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    private void enterMarks(List<Long> dossiers) {
+        parts.forEach(part -> part.markAnew(dossiers));
+    }
+
+    private List<Long> next(String which, String order, int than) {
+        return jdbc.sql("select id from dossier where " + which + " order by " + order + ", id limit " + BATCH
+                        + " for update skip locked")
+                .param(than)
+                .query(Long.class)
+                .list();
     }
 }

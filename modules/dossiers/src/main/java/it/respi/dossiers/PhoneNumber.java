@@ -20,4 +20,16 @@ public final class PhoneNumber {
     public static boolean possible(String international) {
         return international.matches("\\+[1-9]\\d{6,14}");
     }
+
+    /** With dots in the middle, for places where anybody may look over the shoulder. */
+    public static String masked(String international) {
+        int shown = Math.min(4, international.length() / 3);
+        int begin = international.startsWith(ITALY) ? ITALY.length() + 3 : shown;
+        if (international.length() - shown <= begin) {
+            return "•••";
+        }
+        String end = international.substring(international.length() - shown);
+        return international.substring(0, begin).replaceFirst("^\\+39", "") + " ••• "
+                + end.replaceFirst("(..)(..)", "$1 $2");
+    }
 }

@@ -18,5 +18,7 @@ public enum Section {
     /** Reasons of a police opinion (motivi del parere): never outside police and prefecture. */
     OPINION,
     /** Reasons and assessments of the office that decides (motivazioni). */
-    REASONS
+    REASONS,
+    /** What the offices that take part tell and ask each other (note di pratica, quesiti). */
+    EXCHANGES
 }

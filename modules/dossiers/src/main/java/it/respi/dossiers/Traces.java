@@ -19,7 +19,7 @@ class Traces {
     }
 
     void opened(Actor actor, Dossier dossier) {
-        index.enter(dossier);
+        index.first(dossier);
         access.opened(actor, dossier.id());
     }
 

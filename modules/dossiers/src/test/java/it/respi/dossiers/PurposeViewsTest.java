@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What no change of the table may ever allow. */
 class PurposeViewsTest {
     private static final String HEAD =
-            "office,purpose,PERSON,NUMBERS,CASE,DOCUMENTS,COUNSELLING,SOCIAL,OPINION,REASONS";
+            "office,purpose,PERSON,NUMBERS,CASE,DOCUMENTS,COUNSELLING,SOCIAL,OPINION,REASONS,EXCHANGES";
 
     private final PurposeViews views = new PurposeViews();
 
@@ -34,6 +34,16 @@ class PurposeViewsTest {
     void reasonsOfAPoliceOpinionStayBetweenPoliceAndPrefecture() {
         assertThat(whoSees(Section.OPINION)).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.PREFECTURE);
         assertThat(whoSees(Section.REASONS)).containsExactly(AgencyKind.POLICE);
+    }
+
+    @Test
+    void whatOfficesTellEachOtherStaysAmongThoseThatKeepOrTakePart() {
+        for (AgencyKind kind : AgencyKind.values()) {
+            assertThat(views.of(kind, ViewPurpose.STATED)).doesNotContain(Section.EXCHANGES);
+            assertThat(views.of(kind, ViewPurpose.NAMED)).doesNotContain(Section.EXCHANGES);
+        }
+        assertThat(whoSees(Section.EXCHANGES))
+                .containsExactlyInAnyOrder(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
     }
 
     @Test
@@ -69,7 +79,7 @@ class PurposeViewsTest {
 
     @Test
     void refusesATableThatCannotBeMeant() {
-        assertThatThrownBy(() -> table(HEAD.replace(",REASONS", ""))).hasMessageContaining("each section");
+        assertThatThrownBy(() -> table(HEAD.replace(",EXCHANGES", ""))).hasMessageContaining("each section");
         assertThatThrownBy(() -> table(HEAD, line("yes"), line("no"))).hasMessageContaining("twice");
         assertThatThrownBy(() -> table(HEAD, line("maybe"))).hasMessageContaining("neither yes nor no");
         assertThatThrownBy(() -> table(HEAD, line("yes") + ",yes")).hasMessageContaining("too much");

@@ -37,6 +37,7 @@ public final class LocalDatabase implements AutoCloseable {
     private final int port;
     private final Durability durability;
     private final ChildProcess server;
+    private int memoryMegabytes;
 
     /** Nothing runs yet; {@code port} 0 takes a free one. */
     public LocalDatabase(Path folder, int port, Path log, Durability durability) {
@@ -52,6 +53,12 @@ public final class LocalDatabase implements AutoCloseable {
         LocalDatabase database = new LocalDatabase(folder, port, folder.resolve("server.log"), Durability.FULL);
         database.start(new Console(System.out, System.err));
         return database;
+    }
+
+    /** From its next start on the server keeps so many megabytes of its data in memory; 0 leaves it as it is. */
+    public LocalDatabase withMemory(int megabytes) {
+        this.memoryMegabytes = megabytes;
+        return this;
     }
 
     /** Starts the server and returns when it answers; refused when it dies or was closed meanwhile. */
@@ -73,6 +80,10 @@ public final class LocalDatabase implements AutoCloseable {
                 "--innodb-lock-wait-timeout=5",
                 "--log-warnings=1",
                 "--init-file=" + accounts));
+        if (memoryMegabytes > 0) {
+            command.add("--innodb-buffer-pool-size=" + memoryMegabytes + "M");
+            command.add("--innodb-log-file-size=" + Math.max(64, memoryMegabytes / 4) + "M");
+        }
         server.start(command, Map.of());
         Readiness.await(server, this::answers, Duration.ofSeconds(90), console);
     }

@@ -38,9 +38,9 @@ public class Catalogue {
         this.checklist = new Cached<>(AGE, () -> checklist(jdbc));
         this.countries = new Cached<>(
                 AGE,
-                () -> jdbc.sql("select alpha3, name, name_en, eu from registry_country order by name")
-                        .query((rs, row) ->
-                                new Country(rs.getString(1), rs.getString(2), rs.getString(3), rs.getBoolean(4)))
+                () -> jdbc.sql("select alpha3, name, name_en, eu, cf_code from registry_country order by name")
+                        .query((rs, row) -> new Country(
+                                rs.getString(1), rs.getString(2), rs.getString(3), rs.getBoolean(4), rs.getString(5)))
                         .list());
     }
 

@@ -2,9 +2,19 @@
 package it.respi.registry;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A State (Stato), by its ISO 3166-1 code. */
-public record Country(String alpha3, String name, String nameEn, boolean eu) {
+/**
+ * A State (Stato), by its ISO 3166-1 code.
+ *
+ * @param cfCode its code inside a codice fiscale, such as {@code Z330}; null when it has none
+ */
+public record Country(
+        String alpha3,
+        String name,
+        String nameEn,
+        boolean eu,
+        @Nullable String cfCode) {
     /** What stands for no State at all (apolide), the code of ICAO 9303. */
     private static final String STATELESS = "XXA";
 

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,16 @@ public class LegalParameters {
                 .filter(row -> row.key().equals(key) && !row.validFrom().isAfter(day))
                 .max(Comparator.comparing(LegalParameter::validFrom))
                 .orElseThrow(() -> new IllegalStateException("no parameter " + key + " on " + day));
+    }
+
+    /** Every parameter in force on a day, by its key. */
+    public Map<String, LegalParameter> inForce(LocalDate day) {
+        return rows.get().stream()
+                .filter(row -> !row.validFrom().isAfter(day))
+                .collect(Collectors.toMap(
+                        LegalParameter::key,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(LegalParameter::validFrom))));
     }
 
     /** Only its amount. */

@@ -55,7 +55,7 @@ class DemoData implements ApplicationRunner {
 
     private void deskWork(Iterator<PersonData> people) {
         cuneo(people, "16", 75, 0);
-        cuneo(people, "13", 30, 2).incomplete();
+        cuneo(people, "13", 30, 2).knownWell().incomplete();
         alba(people, "16", 50, 0);
         alba(people, "24", 41, 1).complete();
         cuneo(people, "16", 20, 3).kit();

@@ -13,15 +13,18 @@ import it.respi.cases.step.StepBoard;
 import it.respi.cases.step.StepRow;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.person.PersonBlock;
+import it.respi.dossiers.person.PersonBlocks;
 import it.respi.kernel.actor.Actor;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The real use cases as the example data need them: nothing is written past them. */
 @Component
 @ConditionalOnProperty("respi.demo")
-record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, DemoClock clock) {
+record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, PersonBlocks person, DemoClock clock) {
 
     DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, int openedDaysAgo) {
         DemoTime time = new DemoTime(clock, openedDaysAgo);
@@ -52,6 +55,10 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, De
 
     void requestWithdrawal(Actor desk, String dossierNumber, CaseId id) {
         work.endings().requestWithdrawal(desk, dossierNumber, id, today());
+    }
+
+    void know(Actor desk, String dossierNumber, PersonBlock block, Map<String, String> values) {
+        person.begin(dossierNumber, desk, block, values);
     }
 
     LocalDate today() {

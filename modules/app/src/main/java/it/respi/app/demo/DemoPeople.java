@@ -2,6 +2,7 @@
 package it.respi.app.demo;
 
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.identity.BirthPrecision;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,7 +61,8 @@ final class DemoPeople {
                 row.get("address"),
                 row.get("municipality"),
                 row.get("cap"),
-                orNull(row.get("mail")));
+                orNull(row.get("mail")),
+                BirthPrecision.DAY);
     }
 
     private static @Nullable String orNull(String text) {

@@ -3,6 +3,7 @@ package it.respi.bench.data;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class CaseRows {
     private static final List<String> OPTIONAL = List.of("D04", "D07");
 
     private final Rows rows;
+    private final Sealing sealing;
+    private final History history;
     private final Network network;
     private final Dossier dossier;
     private final LocalDateTime now;
@@ -24,8 +27,10 @@ final class CaseRows {
     private @Nullable LocalDateTime closed;
     private @Nullable LocalDate decided;
 
-    CaseRows(Rows rows, Network network, Dossier dossier, LocalDateTime now) {
+    CaseRows(Rows rows, Sealing sealing, History history, Network network, Dossier dossier, LocalDateTime now) {
         this.rows = rows;
+        this.sealing = sealing;
+        this.history = history;
         this.network = network;
         this.dossier = dossier;
         this.now = now;
@@ -35,11 +40,13 @@ final class CaseRows {
     /** Adds all of them; the open step last. */
     void add() {
         event("OPENED", "OPENED", null, null, dossier.desk(), null, "CHECKING", "DESK", null);
-        for (int i = 0; i < dossier.detours(); i++) {
-            detour();
-        }
-        for (Stage stage = Stage.PRE_CHECK; !stage.equals(dossier.stage()); stage = stage.next()) {
-            finished(stage);
+        if (dossier.brief()) {
+            at = later(60);
+            received = at.toLocalDate();
+            decided = received;
+            finished(Stage.DELIVER);
+        } else {
+            way();
         }
         if (dossier.stage() == Stage.OVER) {
             closed = at;
@@ -49,6 +56,27 @@ final class CaseRows {
         }
         file();
         checklist();
+    }
+
+    private void way() {
+        for (int i = 0; i < dossier.detours(); i++) {
+            detour();
+        }
+        for (Stage stage = Stage.PRE_CHECK; !stage.equals(dossier.stage()); stage = stage.next()) {
+            finished(stage);
+        }
+    }
+
+    static String permit(Dossier dossier) {
+        return "I%08d".formatted(dossier.serial());
+    }
+
+    static String kit(Dossier dossier) {
+        return "%012d".formatted(dossier.serial());
+    }
+
+    static String pratica(Dossier dossier) {
+        return "26B%07d".formatted(dossier.serial());
     }
 
     private long caseId() {
@@ -114,7 +142,7 @@ final class CaseRows {
     }
 
     private int officeOf(Stage stage) {
-        return stage.atDesk() ? dossier.desk() : network.police();
+        return stage.atDesk() ? dossier.desk() : dossier.police();
     }
 
     private void event(
@@ -127,8 +155,7 @@ final class CaseRows {
             String to,
             String holder,
             @Nullable LocalDateTime opened) {
-        rows.add(
-                "case_event",
+        List<@Nullable Object> row = Arrays.asList(
                 dossier.id(at, part++),
                 caseId(),
                 dossier.id(),
@@ -137,14 +164,18 @@ final class CaseRows {
                 title,
                 code,
                 outcome,
-                network.staffOf(office),
+                null,
+                Network.staffOf(office),
                 office,
                 at,
-                office == network.police() ? "CONFIRMED" : "REPORTED",
+                null,
+                office == dossier.police() ? "CONFIRMED" : "REPORTED",
                 from,
                 to,
                 holder,
                 opened);
+        rows.add("case_event", row.toArray());
+        history.event(dossier, office, at, row);
     }
 
     private void step(Stage stage, LocalDateTime opened, @Nullable LocalDateTime done, @Nullable String outcome) {
@@ -173,7 +204,7 @@ final class CaseRows {
                 TERM,
                 0,
                 done,
-                done == null ? null : network.staffOf(officeOf(stage)),
+                done == null ? null : Network.staffOf(officeOf(stage)),
                 outcome);
     }
 
@@ -181,6 +212,8 @@ final class CaseRows {
         boolean kit = dossier.reached(Stage.POSTING);
         boolean booked = dossier.reached(Stage.FINGERPRINTS);
         LocalDateTime opened = dossier.openedAt();
+        long person = DossierRows.holder(dossier);
+        String posted = dossier.reached(Stage.TAKE_CHARGE) ? kit(dossier) : null;
         rows.add(
                 "case_file",
                 caseId(),
@@ -190,22 +223,24 @@ final class CaseRows {
                 "KIT",
                 dossier.stage().state(),
                 dossier.desk(),
-                network.police(),
+                dossier.police(),
                 opened,
-                "I%08d".formatted(dossier.serial()),
+                person,
+                sealing.file(person, "permit_number", caseId(), permit(dossier)),
                 opened.toLocalDate().plusDays(30),
-                dossier.reached(Stage.TAKE_CHARGE) ? "%012d".formatted(dossier.serial()) : null,
+                sealing.file(person, "assicurata", caseId(), posted),
+                sealing.mark(posted),
                 kit ? "ONE" : null,
                 kit ? 18 : null,
-                received == null ? null : "26B%07d".formatted(dossier.serial()),
+                sealing.file(person, "pratica", caseId(), received == null ? null : pratica(dossier)),
                 booked ? opened.plusDays(60) : null,
-                booked ? "Questura di Cuneo, sportello 3" : null,
+                sealing.file(person, "appointment_place", caseId(), booked ? "Questura di Cuneo, sportello 3" : null),
                 0,
                 received == null ? null : received.minusDays(2),
                 received,
                 0,
                 dossier.reached(Stage.SIGN) ? "PROPOSE_GRANT" : null,
-                dossier.reached(Stage.SIGN) ? network.staffOf(network.police()) : null,
+                dossier.reached(Stage.SIGN) ? Network.staffOf(dossier.police()) : null,
                 decided == null ? null : "GRANT",
                 decided,
                 TERM,
@@ -216,7 +251,7 @@ final class CaseRows {
     }
 
     private void checklist() {
-        for (int i = 1; i <= 9; i++) {
+        for (int i = 1; i <= (dossier.brief() ? 3 : 9); i++) {
             String code = "D0" + i;
             rows.add(
                     "case_checklist",

@@ -8,8 +8,31 @@ import java.util.Random;
 final class Chance {
     private static final List<String> SYLLABLES = List.of(
             "ba", "den", "ko", "li", "mar", "no", "rui", "sa", "tel", "va", "zor", "hi", "gu", "pet", "an", "ous");
+    static final List<String> COMMON_SURNAMES = List.of(
+            "Mohamed",
+            "Singh",
+            "Hoxha",
+            "Ahmed",
+            "Kaur",
+            "Diallo",
+            "Chen",
+            "Ali",
+            "Hassan",
+            "Popescu",
+            "Khan",
+            "El Amrani",
+            "Traore",
+            "Hussain",
+            "Kumar",
+            "Begum",
+            "Hu",
+            "Islam",
+            "Rossi",
+            "Kovalenko");
+    static final List<String> COMMON_GIVEN =
+            List.of("Mohamed", "Fatima", "Ahmed", "Amina", "Elena", "Ali", "Maria", "Omar", "Olena", "Ana");
     private static final double COMMON_NAME = 0.05;
-    private static final int COMMON_NAMES = 20;
+    private static final int GIVEN_NAMES = 800;
     private static final int MOST_DETOURS = 14;
 
     private final Random random;
@@ -36,11 +59,15 @@ final class Chance {
 
     /** A surname; one in twenty is one of the twenty commonest. */
     String surname() {
-        return random.nextDouble() < COMMON_NAME ? name(new Random(random.nextInt(COMMON_NAMES)), 2) : name(random, 3);
+        return random.nextDouble() < COMMON_NAME
+                ? COMMON_SURNAMES.get(random.nextInt(COMMON_SURNAMES.size()))
+                : name(random, 3 + random.nextInt(2));
     }
 
     String givenName() {
-        return name(new Random(random.nextInt(400)), 2);
+        return random.nextDouble() < 2 * COMMON_NAME
+                ? COMMON_GIVEN.get(random.nextInt(COMMON_GIVEN.size()))
+                : name(new Random(random.nextInt(GIVEN_NAMES)), 2);
     }
 
     /** How often papers were missing: mostly never, sometimes very often. */

@@ -9,17 +9,22 @@ import java.time.ZoneOffset;
  *
  * @param serial from 1
  * @param stage whose step is open, or {@code OVER}
+ * @param place the desk that opened it
  * @param detours how often papers were missing at the desk
+ * @param brief whether only its beginning and its end are known, as of most that are long over
+ * @param hidden whether it is protected
  */
 record Dossier(
         int serial,
         String number,
         String surname,
         String givenNames,
-        int desk,
+        Network.Desk place,
         LocalDateTime openedAt,
         Stage stage,
-        int detours) {
+        int detours,
+        boolean brief,
+        boolean hidden) {
     private static final long TSID_EPOCH = 1_577_836_800_000L;
     private static final int TSID_BITS = 22;
     private static final int PER_DOSSIER = 128;
@@ -33,6 +38,14 @@ record Dossier(
 
     long id() {
         return id(openedAt, 0);
+    }
+
+    int desk() {
+        return place.id();
+    }
+
+    int police() {
+        return place.police();
     }
 
     String label() {

@@ -1,36 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.bench.data;
 
+import it.respi.dossiers.DossierIndex;
+import it.respi.dossiers.PersonData;
+import it.respi.kernel.identity.BirthPrecision;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rows of a dossier that have nothing to do with its procedure; by what it is found, the application enters itself. */
+/** The rows of a dossier that have nothing to do with its procedure, and by what it is found. */
 final class DossierRows {
     private static final List<String> LANGUAGES = List.of("ar", "fr", "sq", "en", "zh");
 
     private DossierRows() {}
 
-    static void add(Rows rows, Network network, Dossier dossier) {
+    static void add(Rows rows, Sealing sealing, Findable findable, History history, Dossier dossier) {
         long id = dossier.id();
-        person(rows, dossier);
-        rows.add("dossier", id, dossier.number(), holder(dossier), dossier.desk(), dossier.openedAt(), false, 0);
+        PersonData person = person(dossier);
+        PersonRow.add(rows, sealing, holder(dossier), person);
+        rows.add(
+                "dossier",
+                id,
+                dossier.number(),
+                holder(dossier),
+                dossier.desk(),
+                dossier.openedAt(),
+                false,
+                dossier.hidden() ? "VICTIM" : null,
+                DossierIndex.RULES,
+                sealing.generation(),
+                Sealing.RULES,
+                0);
+        if (dossier.hidden()) {
+            rows.add("dossier_named", id, Network.staffOf(dossier.desk()), 0, dossier.openedAt());
+        }
         rows.add("dossier_office", id, dossier.desk());
         if (dossier.reached(Stage.TAKE_CHARGE)) {
-            rows.add("dossier_office", id, network.police());
+            rows.add("dossier_office", id, dossier.police());
         }
-        documents(rows, network, dossier);
-        access(rows, network, dossier);
+        findable.add(rows, dossier, person);
+        documents(rows, sealing, dossier);
+        history.use(dossier, dossier.openedAt(), "OPEN");
+        if (!dossier.brief()) {
+            history.use(dossier, dossier.openedAt().plusMinutes(2), "READ");
+            history.use(dossier, dossier.openedAt().plusMinutes(9), "ADD_DOCUMENT");
+        }
     }
 
-    private static long holder(Dossier dossier) {
+    static long holder(Dossier dossier) {
         return dossier.id(dossier.openedAt(), 1);
     }
 
-    private static void person(Rows rows, Dossier dossier) {
+    private static PersonData person(Dossier dossier) {
         int serial = dossier.serial();
-        rows.add(
-                "dossier_person",
-                holder(dossier),
+        return new PersonData(
                 dossier.surname(),
                 dossier.givenNames(),
                 serial % 2 == 0 ? "F" : "M",
@@ -38,54 +61,46 @@ final class DossierRows {
                 "Khouribga",
                 "MAR",
                 "MAR",
+                null,
                 "Chiesto, non ancora arrivato",
-                passport(dossier),
+                passport(serial),
                 LocalDate.of(2031, 6, 30),
                 "+39" + phone(dossier),
+                null,
                 LANGUAGES.get(serial % LANGUAGES.size()),
                 serial % 9 == 0,
                 "Via Esempio " + (1 + serial % 200),
                 "Cuneo",
                 "12100",
-                0);
+                null,
+                BirthPrecision.DAY);
     }
 
-    private static void documents(Rows rows, Network network, Dossier dossier) {
-        int count = dossier.stage() == Stage.PRE_CHECK ? 0 : 2 + dossier.serial() % 5;
+    private static void documents(Rows rows, Sealing sealing, Dossier dossier) {
+        int count = dossier.brief() || dossier.stage() == Stage.PRE_CHECK ? 0 : 2 + dossier.serial() % 5;
         for (int i = 0; i < count; i++) {
+            long id = dossier.id(dossier.openedAt(), 2 + i);
             rows.add(
                     "dossier_document",
-                    dossier.id(dossier.openedAt(), 2 + i),
+                    id,
                     dossier.id(),
                     "D0" + (1 + i),
-                    "documento-" + (1 + i) + ".pdf",
+                    "",
+                    sealing.document(holder(dossier), "file_name", id, "documento-" + (1 + i) + ".pdf"),
                     "application/pdf",
                     200_000 + dossier.serial() % 90_000,
                     1 + i,
-                    "%032d".formatted((long) dossier.serial() * 10 + i),
+                    "%032d".formatted((long) dossier.serial() * 10 + i).getBytes(StandardCharsets.US_ASCII),
                     "ACCEPTED",
                     dossier.desk(),
-                    network.staffOf(dossier.desk()),
+                    Network.staffOf(dossier.desk()),
                     dossier.openedAt().plusDays(1),
                     0);
         }
     }
 
-    private static void access(Rows rows, Network network, Dossier dossier) {
-        for (int i = 0; i < 3; i++) {
-            rows.add(
-                    "dossier_access",
-                    dossier.id(dossier.openedAt().plusDays(i), 10 + i),
-                    dossier.id(),
-                    network.staffOf(dossier.desk()),
-                    dossier.desk(),
-                    i == 0 ? "OPEN" : "READ",
-                    dossier.openedAt().plusDays(i));
-        }
-    }
-
-    private static String passport(Dossier dossier) {
-        return "BP%07d".formatted(dossier.serial());
+    static String passport(int serial) {
+        return "BP%07d".formatted(serial);
     }
 
     private static String phone(Dossier dossier) {

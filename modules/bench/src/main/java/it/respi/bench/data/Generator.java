@@ -11,15 +11,24 @@ final class Generator {
     private static final int DAYS = 1826;
     private static final int USUAL_LENGTH = 200;
     private static final double STUCK = 0.01;
+    private static final double BRIEF = 0.7;
+    private static final double HIDDEN = 0.0005;
 
     private final Chance chance;
     private final Network network;
     private final int total;
     private final LocalDateTime now;
-    private final Map<Integer, Integer> ofYear = new HashMap<>();
+    private final Map<Integer, Integer> ofYear;
+    private final int[] weights;
+    private final int first;
     private int serial;
 
-    Generator(long seed, Network network, int total, LocalDateTime now) {
+    /** @param before how many were invented already, with how many numbers of each year */
+    Generator(long seed, Network network, int total, LocalDateTime now, Before before) {
+        this.first = before.dossiers();
+        this.serial = first;
+        this.ofYear = new HashMap<>(before.numbered());
+        this.weights = network.weights();
         this.chance = new Chance(seed);
         this.network = network;
         this.total = total;
@@ -27,14 +36,15 @@ final class Generator {
     }
 
     boolean hasNext() {
-        return serial < total;
+        return serial < first + total;
     }
 
     Dossier next() {
         serial++;
         LocalDateTime opened = now.minusDays(DAYS)
-                .plus(Duration.ofDays(DAYS).dividedBy(total).multipliedBy(serial - 1L))
+                .plus(Duration.ofDays(DAYS).dividedBy(total).multipliedBy(serial - first - 1L))
                 .plusNanos(chance.below(1000) * 1_000_000L);
+        Stage stage = stage(Duration.between(opened, now).toDays());
         int year = opened.getYear();
         int count = ofYear.merge(year, 1, Integer::sum);
         return new Dossier(
@@ -42,10 +52,26 @@ final class Generator {
                 "CN-%d-%06d".formatted(year, count),
                 chance.surname(),
                 chance.givenName(),
-                network.desks().get(chance.pick(40, 25, 15, 10, 6, 4)),
+                network.desks().get(chance.pick(weights)),
                 opened,
-                stage(Duration.between(opened, now).toDays()),
-                chance.detours());
+                stage,
+                chance.detours(),
+                stage == Stage.OVER && chance.once(BRIEF),
+                chance.once(HIDDEN));
+    }
+
+    /** What was invented before. */
+    record Before(int dossiers, Map<Integer, Integer> numbered) {
+        static final Before NOTHING = new Before(0, Map.of());
+
+        Before {
+            numbered = Map.copyOf(numbered);
+        }
+    }
+
+    /** What was invented until now. */
+    Before until() {
+        return new Before(serial, ofYear);
     }
 
     /** How many dossiers got a number in each year. */

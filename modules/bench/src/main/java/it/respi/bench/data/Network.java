@@ -6,35 +6,89 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What generated dossiers refer to.
  *
- * @param desks ids of the help desks, the busiest first
- * @param police id of the police office
+ * @param desks the help desks, the busiest first
  * @param definition id of the deployed model
  */
-public record Network(List<Integer> desks, int police, String definition) {
+public record Network(List<Desk> desks, String definition) {
     private static final int STAFF = 100_000;
+    private static final int PROVINCES = 10;
+    private static final int DESKS = 8;
 
-    /** Reads it, and adds one invented person to each office. */
+    public Network {
+        desks = List.copyOf(desks);
+    }
+
+    /**
+     * A help desk.
+     *
+     * @param police the police office of its province
+     * @param weight how many of the dossiers it opens, compared with others
+     */
+    record Desk(int id, int police, int weight) {}
+
+    /** Reads it, adds invented offices of other provinces up to a hundred, and one invented person to each office. */
     static Network of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into registry_staff (id, subject, name, office_id, seen_at)"
+            for (int province = 0; province < PROVINCES; province++) {
+                invent(statement, "Z" + (char) ('A' + province));
+            }
+            statement.execute("insert ignore into registry_staff (id, subject, name, office_id, seen_at)"
                     + " select " + STAFF + " + id, concat('bench-', code), 'Persona Inventata', id, now()"
                     + " from registry_office");
-            List<Integer> desks = new ArrayList<>();
-            try (ResultSet rows =
-                    statement.executeQuery("select id from registry_office where kind = 'HELP_DESK' order by id")) {
-                while (rows.next()) {
-                    desks.add(rows.getInt(1));
-                }
-            }
-            int police = Integer.parseInt(one(statement, "select min(id) from registry_office where kind = 'POLICE'"));
             String model = one(statement, "select ID_ from ACT_RE_PROCDEF order by VERSION_ desc limit 1");
-            return new Network(desks, police, model);
+            return new Network(desks(statement), model);
         }
+    }
+
+    private static void invent(Statement statement, String province) throws SQLException {
+        for (int i = 0; i <= DESKS; i++) {
+            String kind = i == 0 ? "POLICE" : "HELP_DESK";
+            String code = (i == 0 ? "QUE-" : "HD-") + province + (i == 0 ? "" : i);
+            statement.execute("insert ignore into registry_office (code, kind, name, short_name, address, phone, email,"
+                    + " hours, patron_days, province) values ('" + code + "', '" + kind + "', 'Ufficio inventato "
+                    + code + "', '" + code + "', 'Via Esempio 1', '000', 'x@example.org', '', '', '" + province + "')");
+        }
+    }
+
+    private static List<Desk> desks(Statement statement) throws SQLException {
+        Map<String, Integer> police = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery(
+                "select province, min(id) from registry_office where kind = 'POLICE' group by 1")) {
+            while (rows.next()) {
+                police.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        List<Desk> desks = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(
+                "select id, province from registry_office where kind = 'HELP_DESK' order by id")) {
+            while (rows.next()) {
+                int competent = Objects.requireNonNull(police.get(rows.getString(2)));
+                desks.add(new Desk(rows.getInt(1), competent, weight(desks.size())));
+            }
+        }
+        return desks;
+    }
+
+    /** The first has a fifth of all, the next six some percent each, the others share the rest. */
+    private static int weight(int position) {
+        return switch (position) {
+            case 0 -> 250;
+            case 1, 2 -> 80;
+            case 3, 4, 5 -> 40;
+            default -> 3 + 400 / (position + 10);
+        };
+    }
+
+    int[] weights() {
+        return desks.stream().mapToInt(Desk::weight).toArray();
     }
 
     private static String one(Statement statement, String sql) throws SQLException {
@@ -45,7 +99,7 @@ public record Network(List<Integer> desks, int police, String definition) {
     }
 
     /** The invented person of an office. */
-    int staffOf(int office) {
+    static int staffOf(int office) {
         return STAFF + office;
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,20 @@ final class Rows {
                 text.getOrDefault(table, new StringBuilder()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    byte[] bytes(String table) {
+        return text.getOrDefault(table, new StringBuilder()).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The moment as the database keeps it. */
+    static LocalDateTime stored(LocalDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private static void value(StringBuilder lines, @Nullable Object value) {
         switch (value) {
             case null -> lines.append("\\N");
             case LocalDateTime moment -> MOMENT.formatTo(moment, lines);
+            case byte[] bytes -> lines.append(HexFormat.of().formatHex(bytes));
             case Boolean flag -> lines.append(flag ? '1' : '0');
             case String word -> lines.append(escaped(word));
             default -> lines.append(value);

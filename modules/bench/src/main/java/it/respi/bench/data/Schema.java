@@ -1,42 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.bench.data;
 
+import it.respi.platform.audit.ChainLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The columns that are filled in bulk, as the migrations of the modules and the tables of the engine have them. */
 final class Schema {
+    private static final Set<String> BINARY = Set.of("mark", "passport_mark", "assicurata_mark", "content_hash", "payload_hash", "prev_hash", "hash");
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
 
     static {
         table(
                 "dossier_person",
-                "id surname given_names sex birth_date birth_place birth_country citizenship no_cf_reason"
-                        + " passport_number passport_expiry phone language interpreter address municipality postal_code version");
-        table("dossier", "id number holder_id owner_office_id opened_at demo version");
+                "id surname given_names sex birth_date birth_place birth_country citizenship passport_expiry language"
+                        + " interpreter address municipality postal_code version sealed_birth_place"
+                        + " sealed_no_cf_reason sealed_passport_number sealed_phone sealed_address sealed_municipality"
+                        + " sealed_postal_code passport_mark");
+        table("dossier", "id number holder_id owner_office_id opened_at demo protection indexed_by index_keys sealed_by version");
+        table("dossier_named", "dossier_id staff_id named_by at");
+        table("dossier_token", "office_id token dossier_id");
+        table("dossier_mark", "mark dossier_id");
         table("dossier_office", "dossier_id office_id");
         table(
                 "dossier_document",
-                "id dossier_id kind file_name media_type size_bytes pages content_hash state office_id"
+                "id dossier_id kind file_name sealed_file_name media_type size_bytes pages content_hash state office_id"
                         + " staff_id added_at version");
-        table("dossier_access", "id dossier_id staff_id office_id action at");
         table(
                 "case_file",
                 "id dossier_id procedure_key permit_type channel state desk_office_id police_office_id opened_at"
-                        + " permit_number permit_expiry assicurata kit_modules sheet_count pratica appointment_at"
-                        + " appointment_place no_shows reported_on received_on documents_asks proposal proposed_by decision"
+                        + " person_id sealed_permit_number permit_expiry sealed_assicurata assicurata_mark kit_modules"
+                        + " sheet_count sealed_pratica appointment_at sealed_appointment_place no_shows reported_on received_on documents_asks proposal proposed_by decision"
                         + " decided_on term_days due_on outcome closed_at version");
         table("case_checklist", "case_id code position required state document_id");
         table(
                 "case_event",
-                "id case_id dossier_id procedure_key kind title step_code outcome staff_id office_id at"
-                        + " provenance from_state to_state holder step_opened_at");
+                "id case_id dossier_id procedure_key kind title step_code outcome detail staff_id office_id at"
+                        + " on_date provenance from_state to_state holder step_opened_at");
         table(
                 "case_step",
                 "id engine_task case_id dossier_id dossier_number person_label procedure_key code title lane"
                         + " office_id state opened_at due_on by_term term_start term_days stopped_days done_at done_by outcome");
+        table("platform_audit", ChainLink.COLUMNS.replace(",", ""));
         table(
                 "ACT_RU_EXECUTION",
                 "ID_ REV_ ROOT_PROC_INST_ID_ PROC_INST_ID_ BUSINESS_KEY_ PROC_DEF_ID_ ACT_ID_"
@@ -59,6 +67,11 @@ final class Schema {
 
     private static void table(String name, String columns) {
         COLUMNS.put(name, List.of(columns.split(" ", -1)));
+    }
+
+    /** Columns of bytes: loaded as hexadecimal digits. */
+    static boolean isBinary(String column) {
+        return BINARY.contains(column) || column.startsWith("sealed_") && !column.equals("sealed_by");
     }
 
     static List<String> columns(String table) {

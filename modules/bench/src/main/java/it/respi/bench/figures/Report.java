@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 /** The result of a run as markdown. */
 public final class Report {
     private final List<Result> results = new ArrayList<>();
+    private final List<Growth> growths = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+
+    /** One operation was measured on two archives. */
+    public void addGrowth(Growth growth) {
+        growths.add(growth);
+    }
 
     /** One operation was measured. */
     public void add(Result result) {
@@ -30,6 +36,9 @@ public final class Report {
         StringBuilder text = new StringBuilder("# Benchmark\n\n## Through the browser's door, beside the floor\n\n");
         text.append(times().write()).append("\n## Work of one operation\n\n");
         text.append(work().write()).append('\n');
+        if (!growths.isEmpty()) {
+            text.append("## Growth\n\n").append(GrowthTable.of(growths).write()).append('\n');
+        }
         parts.forEach(part -> text.append(part).append('\n'));
         return text.toString();
     }
@@ -77,7 +86,8 @@ public final class Report {
                 "rows read",
                 "rows written",
                 "processor ms, application",
-                "processor ms, database");
+                "processor ms, database",
+                "bounds");
         for (Result result : results) {
             work(table, result.name(), "application", result.app(), result.appSummary());
             work(table, result.name(), "floor", result.floor(), result.floorSummary());
@@ -96,7 +106,8 @@ public final class Report {
                 Table.number(work.rowsRead()),
                 Table.number(work.rowsWritten()),
                 side.equals("floor") ? "-" : Table.number(cpu.applicationMillis()),
-                Table.number(cpu.databaseMillis()));
+                Table.number(cpu.databaseMillis()),
+                side.equals("floor") ? "-" : Targets.work(name, work));
     }
 
     /** Highest share of the processors that others had during a block, in percent: of other guests, of other processes. */

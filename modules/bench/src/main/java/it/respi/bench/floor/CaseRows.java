@@ -23,6 +23,7 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
                     "platform_idempotency",
                     "idem_key",
                     "location" + " = (select concat('/u/dossier/', number) from dossier where id = ?)"),
+            new Source("platform_data_key", "owner_id", "owner_id = (select holder_id from dossier where id = ?)"),
             new Source("dossier_person", "id", "id = (select holder_id from dossier where id = ?)"),
             new Source("dossier", "id", "id = ?"),
             new Source("dossier_office", "dossier_id,office_id", "dossier_id = ?"),

@@ -24,9 +24,10 @@ public final class Completing implements Operation {
     public static final long FIRST_FLOOR_ID = 2_000_000_000_000_000_000L;
 
     private static final int MOST = 20_000;
-    private static final String WAITING = "select s.id, s.dossier_number, s.code from case_step s"
-            + " join ACT_RU_TASK t on t.ID_ = s.engine_task where s.state = 0 and s.id < " + FIRST_FLOOR_ID
-            + " and s.engine_task not like 'bench%' and s.code in ('Task_PreCheck', 'Task_CollectMissing') order by s.id limit "
+    /** Ids of the engine are numbers; those of invented tasks begin with a letter and are not read. */
+    private static final String WAITING = "select s.id, s.dossier_number, s.code from ACT_RU_TASK t"
+            + " straight_join case_step s on s.engine_task = t.ID_ where t.ID_ < 'a' and s.state = 0 and s.id < "
+            + FIRST_FLOOR_ID + " and s.code in ('Task_PreCheck', 'Task_CollectMissing') order by s.id limit "
             + MOST;
 
     private final List<Visitor> desk;

@@ -13,12 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Opens dossiers by the form of the help desk, up to the redirect. */
 public final class Opening implements Operation {
+    private static final String CONFIRM = "confirmedNew";
     private static final String DOSSIER = "/u/dossier/";
     /** Makes people who follow each other unlike in name and age: a desk is asked about those who are alike. */
     private static final int SPREAD = 4_801;
 
     private final List<Visitor> desk;
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
 
     public Opening(List<Visitor> desk) {
         this.desk = desk;
@@ -29,13 +31,31 @@ public final class Opening implements Operation {
         return open(client).isEmpty() ? Outcome.WRONG : Outcome.DONE;
     }
 
-    /** Opens one and gives its number; empty when it was refused. */
+    /**
+     * Opens one and gives its number; empty when it was refused. Where somebody may be the same person the desk is asked
+     * once, and says that it is somebody else: that belongs to the operation.
+     */
     public String open(int client) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                desk.get(client % desk.size()).post(DOSSIER + "nuovo", form(opened.incrementAndGet()));
+        Map<String, String> form = form(opened.incrementAndGet());
+        HttpResponse<String> answer = send(client, form);
+        if (answer.statusCode() == 422 && answer.body().contains(CONFIRM)) {
+            form.put(CONFIRM, "true");
+            form.put("_key", UUID.randomUUID().toString());
+            asked.incrementAndGet();
+            answer = send(client, form);
+        }
         String next = answer.headers().firstValue("Location").orElse("");
         int number = next.indexOf(DOSSIER + "CN-");
         return answer.statusCode() == 302 && number >= 0 ? next.substring(number + DOSSIER.length()) : "";
+    }
+
+    /** How often the desk was asked whether it is somebody else. */
+    public int asked() {
+        return asked.get();
+    }
+
+    private HttpResponse<String> send(int client, Map<String, String> form) throws IOException, InterruptedException {
+        return desk.get(client % desk.size()).post(DOSSIER + "nuovo", form);
     }
 
     private static Map<String, String> form(int serial) {

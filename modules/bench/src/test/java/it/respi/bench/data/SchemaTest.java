@@ -32,7 +32,11 @@ class SchemaTest {
         String definition = sql.substring(begin, sql.indexOf("\n)", begin));
 
         assertThat(Schema.columns(table))
-                .allSatisfy(column -> assertThat(definition).containsPattern("\n    " + column + " +"));
+                .allSatisfy(column -> assertThat(sql)
+                        .containsPattern(
+                                definition.contains("\n    " + column + " ")
+                                        ? "\n    " + column + " +"
+                                        : "alter table " + table + "\n[^;]*add column " + column + " +"));
     }
 
     @ParameterizedTest

@@ -57,8 +57,8 @@ class CaseReader {
                         file.openedAt(),
                         file.outcome(),
                         file.closedAt()),
-                new PermitJson(file.permitType(), file.permitNumber(), file.permitExpiry()),
-                new NumbersJson(file.kit().assicurata(), file.kit().pratica()),
+                new PermitJson(file.permitType(), file.numbers().permitNumber(), file.permitExpiry()),
+                new NumbersJson(file.numbers().assicurata(), file.numbers().pratica()),
                 appointment(file),
                 file.term()
                         .on(LocalDate.now(names.clock()))
@@ -70,7 +70,7 @@ class CaseReader {
 
     private static @Nullable AppointmentJson appointment(CaseFile file) {
         LocalDateTime at = file.appointmentAt();
-        return at == null ? null : new AppointmentJson(at, file.appointmentPlace());
+        return at == null ? null : new AppointmentJson(at, file.numbers().appointmentPlace());
     }
 
     private TermJson term(CaseFile file, TermResult result) {

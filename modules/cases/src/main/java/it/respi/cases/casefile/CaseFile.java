@@ -5,6 +5,7 @@ import it.respi.cases.CaseId;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Case file (pratica): what the network knows of one application, and the only way to change it. */
 @Entity
 @Table(name = "case_file")
+@EntityListeners(CaseSealing.class)
 public class CaseFile {
     private static final Set<CaseState> WITHDRAWABLE = Set.of(
             CaseState.POSTED,
@@ -47,14 +49,15 @@ public class CaseFile {
     private int deskOfficeId;
     private int policeOfficeId;
     private Instant openedAt;
-    private @Nullable String permitNumber;
     private @Nullable LocalDate permitExpiry;
+
+    @Embedded
+    private @Nullable CaseNumbers numbers;
 
     @Embedded
     private @Nullable KitFacts kit;
 
     private @Nullable LocalDateTime appointmentAt;
-    private @Nullable String appointmentPlace;
     private int noShows;
 
     @Embedded
@@ -85,7 +88,7 @@ public class CaseFile {
         this.deskOfficeId = opening.deskOfficeId();
         this.policeOfficeId = opening.policeOfficeId();
         this.openedAt = opening.at();
-        this.permitNumber = opening.permitNumber();
+        numbers().permitNumber(opening.permitNumber());
         this.permitExpiry = opening.permitExpiry();
         this.term = new TermFacts(opening.termDays());
     }
@@ -110,14 +113,14 @@ public class CaseFile {
     public void summoned(LocalDateTime at, String place) {
         move(CaseState.WAIT_APPT, CaseState.RECEIVED_QUE, CaseState.NO_SHOW);
         appointmentAt = at;
-        appointmentPlace = place;
+        numbers().appointmentPlace(place);
     }
 
     /** The appointment does not hold: another day is needed. */
     public void unsummoned() {
         move(CaseState.RECEIVED_QUE, CaseState.WAIT_APPT);
         appointmentAt = null;
-        appointmentPlace = null;
+        numbers().appointmentPlace(null);
     }
 
     /** The person did not come (assenza all'appuntamento). */
@@ -193,9 +196,12 @@ public class CaseFile {
         return openedAt;
     }
 
-    /** Number of the permit the person held when the case was opened. */
-    public @Nullable String permitNumber() {
-        return permitNumber;
+    /** Numbers and places that tell who it is about; sealed where they are kept. */
+    public CaseNumbers numbers() {
+        if (numbers == null) { // read back without a single value
+            numbers = new CaseNumbers();
+        }
+        return numbers;
     }
 
     public @Nullable LocalDate permitExpiry() {
@@ -212,10 +218,6 @@ public class CaseFile {
     /** Next or last summons, by the clock of the office. */
     public @Nullable LocalDateTime appointmentAt() {
         return appointmentAt;
-    }
-
-    public @Nullable String appointmentPlace() {
-        return appointmentPlace;
     }
 
     public int noShows() {

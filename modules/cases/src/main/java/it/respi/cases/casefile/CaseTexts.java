@@ -17,23 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTexts {
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final Ids ids;
     private final Clock clock;
 
-    CaseTexts(JdbcClient jdbc, Ids ids, Clock clock) {
+    CaseTexts(JdbcClient jdbc, CaseSeal seal, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Keeps a text of that kind. */
     public void add(CaseFile file, Actor actor, String kind, String body) {
-        jdbc.sql("insert into case_text (id, case_id, kind, body, office_id, staff_id, at) values (?,?,?,?,?,?,?)")
+        long id = ids.next();
+        jdbc.sql("insert into case_text (id, case_id, kind, body, sealed, office_id, staff_id, at)"
+                        + " values (?, ?, ?, '', ?, ?, ?, ?)")
                 .params(
-                        ids.next(),
+                        id,
                         file.id(),
                         kind,
-                        body,
+                        seal.sealText(seal.personOf(file.dossierId()), id, body),
                         actor.office().id(),
                         actor.staffId(),
                         Timestamp.from(clock.instant()))
@@ -42,11 +46,13 @@ public class CaseTexts {
 
     /** The texts of a case, newest first; ask {@link Text#asks} of each before it is shown. */
     public List<Text> of(long caseId) {
-        return jdbc.sql("select kind, body, staff_id, at from case_text where case_id = ? order by id desc limit 20")
+        return jdbc.sql("select t.kind, t.body, t.staff_id, t.at, t.id, t.sealed, d.holder_id from case_text t"
+                        + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
+                        + " where t.case_id = ? order by t.id desc limit 20")
                 .param(caseId)
                 .query((rs, row) -> new Text(
                         rs.getString(1),
-                        rs.getString(2),
+                        seal.openText(rs.getLong(7), rs.getLong(5), rs.getBytes(6), rs.getString(2)),
                         rs.getInt(3),
                         rs.getTimestamp(4).toInstant()))
                 .list();

@@ -8,7 +8,9 @@ import it.respi.dossiers.HeldPapers;
 import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,32 @@ public class Checklist {
     private final JdbcClient jdbc;
     private final Documents documents;
     private final HeldPapers held;
+    private final CaseSeal seal;
 
-    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held) {
+    Checklist(JdbcClient jdbc, Documents documents, HeldPapers held, CaseSeal seal) {
+        this.seal = seal;
         this.jdbc = jdbc;
         this.documents = documents;
         this.held = held;
     }
 
-    /** Starts the list of a new case from the standard; what the network holds is not missing (art. 18 L. 241/1990). */
-    public void start(CaseFile file, List<ChecklistRule> rules) {
+    /** Starts the list of a new case from the standard, in one statement. */
+    void start(CaseFile file, List<ChecklistRule> rules) {
+        List<Object> params = new ArrayList<>();
         for (ChecklistRule rule : rules) {
-            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values (?, ?, ?, ?, ?)")
-                    .params(file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name())
+            Collections.addAll(
+                    params, file.id(), rule.code(), rule.position(), rule.required(), ItemState.MISSING.name());
+        }
+        if (!rules.isEmpty()) {
+            jdbc.sql("insert into case_checklist (case_id, code, position, required, state) values "
+                            + String.join(", ", Collections.nCopies(rules.size(), "(?, ?, ?, ?, ?)")))
+                    .params(params)
                     .update();
         }
+    }
+
+    /** What the network holds already is not missing (art. 18 L. 241/1990). */
+    void takeHeld(CaseFile file) {
         held.of(file.dossierId()).values().forEach(paper -> given(file.id(), paper));
     }
 
@@ -59,8 +73,9 @@ public class Checklist {
 
     /** The papers of a case, in order. */
     public List<Item> of(long caseId) {
-        return jdbc.sql("select code, required, state, document_id, asked_on, reason from case_checklist"
-                        + " where case_id = ? order by position, code")
+        return jdbc.sql("select i.code, i.required, i.state, i.document_id, i.asked_on, i.reason, i.sealed_reason,"
+                        + " d.holder_id from case_checklist i join case_file f on f.id = i.case_id"
+                        + " join dossier d on d.id = f.dossier_id where i.case_id = ? order by i.position, i.code")
                 .param(caseId)
                 .query((rs, row) -> new Item(
                         rs.getString(1),
@@ -68,14 +83,24 @@ public class Checklist {
                         ItemState.valueOf(rs.getString(3)),
                         rs.getObject(4, Long.class),
                         rs.getObject(5, LocalDate.class),
-                        rs.getString(6)))
+                        reason(rs.getLong(8), caseId, rs.getString(1), new Reason(rs.getBytes(7), rs.getString(6)))))
                 .list();
     }
+
+    /** Opens why a paper must be brought again, sealed for that person. */
+    public @Nullable String reason(long person, long caseId, String code, Reason stored) {
+        return seal.openReason(person, new CaseSeal.Item(caseId, code, stored.sealed(), stored.readable()));
+    }
+
+    /** A reason as it stands in the table; readable only where it was not sealed yet. */
+    @SuppressWarnings("ArrayRecordComponent") // only carried from the row to the cipher
+    public record Reason(
+            byte @Nullable [] sealed, @Nullable String readable) {}
 
     /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
     void arrived(long dossierId, String code, long documentId) {
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
-                        + " set i.state = ?, i.document_id = ?, i.reason = null"
+                        + " set i.state = ?, i.document_id = ?, i.reason = null, i.sealed_reason = null"
                         + " where f.dossier_id = ? and f.closed_at is null and i.code = ?")
                 .params(ItemState.UPLOADED.name(), documentId, dossierId, code)
                 .update();
@@ -83,14 +108,23 @@ public class Checklist {
 
     /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */
     public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
-        boolean marked = jdbc.sql("update case_checklist set state = ?, reason = ? where case_id = ? and code = ?")
-                        .params(Params.of(state.name(), reason, caseId, code))
+        byte[] sealed = reason == null ? null : seal.sealReason(personOf(caseId), caseId, code, reason);
+        boolean marked = jdbc.sql("update case_checklist set state = ?, reason = null, sealed_reason = ?"
+                                + " where case_id = ? and code = ?")
+                        .params(Params.of(state.name(), sealed, caseId, code))
                         .update()
                 == 1;
         if (marked) {
             documentOf(caseId, code).ifPresent(document -> documents.judged(document, state.ofDocument(), reason));
         }
         return marked;
+    }
+
+    private long personOf(long caseId) {
+        return jdbc.sql("select d.holder_id from case_file f join dossier d on d.id = f.dossier_id where f.id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
     }
 
     /** The document of this dossier behind a paper; what another member of the household shared is judged in their dossier. */

@@ -17,7 +17,6 @@ public class DecisionFacts {
     private @Nullable Integer proposedBy;
     private @Nullable String decision;
     private @Nullable LocalDate notifiedOn;
-    private @Nullable String newPermitNumber;
     private @Nullable LocalDate newPermitExpiry;
 
     /** For the persistence provider and for new cases. */
@@ -51,8 +50,7 @@ public class DecisionFacts {
         notifiedOn = day;
     }
 
-    void delivered(String permitNumber, LocalDate expiry) {
-        newPermitNumber = permitNumber;
+    void delivered(LocalDate expiry) {
         newPermitExpiry = expiry;
     }
 
@@ -67,10 +65,6 @@ public class DecisionFacts {
 
     public @Nullable LocalDate notifiedOn() {
         return notifiedOn;
-    }
-
-    public @Nullable String newPermitNumber() {
-        return newPermitNumber;
     }
 
     public @Nullable LocalDate newPermitExpiry() {

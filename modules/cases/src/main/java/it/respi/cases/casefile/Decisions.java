@@ -93,7 +93,8 @@ public class Decisions {
     }
 
     public void delivered(CaseFile file, String permitNumber, LocalDate expiry) {
-        file.decision().delivered(permitNumber, expiry);
+        file.numbers().newPermitNumber(permitNumber);
+        file.decision().delivered(expiry);
     }
 
     public void notified(CaseFile file, LocalDate day) {

@@ -4,13 +4,11 @@ package it.respi.cases.casefile;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the kit (Mod. 209) and of the numbers other systems gave to the application. */
+/** What is known of the kit (Mod. 209). */
 @Embeddable
 public class KitFacts {
     private @Nullable String kitModules;
     private @Nullable Integer sheetCount;
-    private @Nullable String assicurata;
-    private @Nullable String pratica;
 
     /** For the persistence provider and for new cases. */
     protected KitFacts() {}
@@ -20,14 +18,6 @@ public class KitFacts {
         sheetCount = sheets;
     }
 
-    void posted(String number) {
-        assicurata = number;
-    }
-
-    void registered(String number) {
-        pratica = number;
-    }
-
     /** {@code ONE} or {@code TWO}: which modules were filled in. */
     public @Nullable String kitModules() {
         return kitModules;
@@ -35,15 +25,5 @@ public class KitFacts {
 
     public @Nullable Integer sheetCount() {
         return sheetCount;
-    }
-
-    /** Number of the registered kit, 12 digits. */
-    public @Nullable String assicurata() {
-        return assicurata;
-    }
-
-    /** Number of the file at the Questura. */
-    public @Nullable String pratica() {
-        return pratica;
     }
 }

@@ -4,46 +4,49 @@ package it.respi.cases.casefile;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The newest case of each dossier of a list, in one statement. */
+/** The newest case of each dossier of a list: one row of the index, told in one column. */
 @Component
 class NewestCases implements CaseLines {
-    private final JdbcClient jdbc;
+    private static final String COLUMN = "(select concat(f.procedure_key, '|', f.state, '|', ifnull(f.due_on, ''), '|',"
+            + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, '')) from case_file f where f.dossier_id = %s"
+            + " order by f.id desc limit 1)";
+
     private final MessageSource messages;
     private final Procedures procedures;
 
-    NewestCases(JdbcClient jdbc, MessageSource messages, Procedures procedures) {
-        this.jdbc = jdbc;
+    NewestCases(MessageSource messages, Procedures procedures) {
         this.messages = messages;
         this.procedures = procedures;
     }
 
     @Override
-    public Map<Long, CaseLine> of(Collection<Long> dossierIds) {
-        Map<Long, CaseLine> lines = new LinkedHashMap<>();
-        jdbc.sql("select dossier_id, procedure_key, state, due_on, stopped_since, decided_on from case_file"
-                        + " where dossier_id in (:ids) order by id desc")
-                .param("ids", dossierIds)
-                .query(rs -> {
-                    CaseState state = CaseState.valueOf(rs.getString(3));
-                    boolean over = state == CaseState.CLOSED;
-                    boolean decided = over || rs.getObject(6) != null; // the term ends with the decision
-                    lines.putIfAbsent(
-                            rs.getLong(1),
-                            new CaseLine(
-                                    procedures.nameIn(rs.getString(2)),
-                                    messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
-                                    decided ? null : rs.getObject(4, LocalDate.class),
-                                    decided ? null : rs.getObject(5, LocalDate.class),
-                                    over ? null : state.holder().mark()));
-                });
-        return lines;
+    public String column(String dossierId) {
+        return COLUMN.formatted(dossierId);
+    }
+
+    @Override
+    public @Nullable CaseLine read(@Nullable String told) {
+        if (told == null) {
+            return null;
+        }
+        String[] parts = told.split("\\|", -1);
+        CaseState state = CaseState.valueOf(parts[1]);
+        boolean over = state == CaseState.CLOSED;
+        boolean decided = over || !parts[4].isEmpty(); // the term ends with the decision
+        return new CaseLine(
+                procedures.nameIn(parts[0]),
+                messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
+                decided ? null : day(parts[2]),
+                decided ? null : day(parts[3]),
+                over ? null : state.holder().mark());
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

@@ -6,37 +6,53 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import it.respi.dossiers.CaseNumbers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The numbers by which the dossier of a case is found: permits, registered kit, file of the Questura. */
 @Component
 class NumbersOfCases implements CaseNumbers {
-    private final JdbcClient jdbc;
+    private static final List<String> COLUMNS = List.of("permit_number", "new_permit_number", "assicurata", "pratica");
 
-    NumbersOfCases(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseSeal seal;
+
+    NumbersOfCases(JdbcClient jdbc, CaseSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     @Override
     public Map<Long, List<String>> of(Collection<Long> dossiers) {
         return jdbc
-                .sql("select dossier_id, permit_number, new_permit_number, assicurata, pratica from case_file"
-                        + " where dossier_id in (:dossiers)")
+                .sql("select id, dossier_id, person_id, permit_number, new_permit_number, assicurata, pratica,"
+                        + " sealed_permit_number, sealed_new_permit_number, sealed_assicurata, sealed_pratica"
+                        + " from case_file where dossier_id in (:dossiers)")
                 .param("dossiers", dossiers)
-                .query((rs, row) -> new Numbers(
-                        rs.getLong(1),
-                        Stream.of(rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5))
-                                .filter(Objects::nonNull)
-                                .toList()))
+                .query((rs, row) -> numbers(rs))
                 .list()
                 .stream()
                 .collect(groupingBy(Numbers::dossier, flatMapping(found -> found.all().stream(), toList())));
+    }
+
+    private Numbers numbers(ResultSet rs) throws SQLException {
+        List<String> all = new ArrayList<>();
+        for (String column : COLUMNS) {
+            byte[] sealed = rs.getBytes("sealed_" + column);
+            String number = sealed == null
+                    ? rs.getString(column)
+                    : seal.open(rs.getLong("person_id"), column, rs.getLong("id"), sealed);
+            if (number != null) {
+                all.add(number);
+            }
+        }
+        return new Numbers(rs.getLong("dossier_id"), all);
     }
 
     private record Numbers(long dossier, List<String> all) {}

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A help desk opens a case in a dossier (apertura della pratica, P1.02). */
@@ -49,22 +50,44 @@ public class OpenCase {
      * Opens it and starts its process.
      *
      * @throws NotAllowed {@code case.open.not-allowed} unless the actor's desk keeps the dossier
-     * @throws RuleBroken {@code case.already-open} when the same procedure is open in the dossier,
+     * @throws RuleBroken {@code dossier.merged}, {@code case.already-open} when the same procedure is open in the dossier,
      *     {@code permit-type.unknown}, or when no single Questura is competent for the desk
      */
     @Transactional
     public CaseId open(Actor actor, Dossier dossier, RenewalRequest request) {
-        if (actor.office().kind() != AgencyKind.HELP_DESK || !actor.worksAt(dossier.ownerOfficeId())) {
-            throw new NotAllowed("case.open.not-allowed");
-        }
+        refuseUnlessKept(actor, dossier);
         boolean running = repository.findByDossierIdOrderByIdDesc(dossier.id()).stream()
                 .anyMatch(file -> file.procedureKey().equals(request.procedure()) && file.closedAt() == null);
         if (running) {
             throw new RuleBroken("case.already-open");
         }
+        CaseFile file = saved(actor, dossier, request);
+        checklist.takeHeld(file);
+        return started(actor, file);
+    }
+
+    /** The same in a dossier that is opened in the same transaction: nothing can be open or held there yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId openFirst(Actor actor, Dossier dossier, RenewalRequest request) {
+        refuseUnlessKept(actor, dossier);
+        return started(actor, saved(actor, dossier, request));
+    }
+
+    private static void refuseUnlessKept(Actor actor, Dossier dossier) {
+        if (actor.office().kind() != AgencyKind.HELP_DESK || !actor.worksAt(dossier.ownerOfficeId())) {
+            throw new NotAllowed("case.open.not-allowed");
+        }
+        dossier.refuseIfMerged();
+    }
+
+    private CaseFile saved(Actor actor, Dossier dossier, RenewalRequest request) {
         CaseFile file = new CaseFile(standard.newId(), dossier.id(), standard.opening(actor, request));
         repository.saveAndFlush(file);
         checklist.start(file, standard.papers(request));
+        return file;
+    }
+
+    private CaseId started(Actor actor, CaseFile file) {
         history.append(file, actor, null, Entry.fact("OPENED"));
         events.publishEvent(new CaseEvent.Opened(
                 file.caseId(),

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class References {
     private final DossierIndex index;
+    private final CaseSeal seal;
     private final JdbcClient jdbc;
 
-    References(DossierIndex index, JdbcClient jdbc) {
+    References(DossierIndex index, CaseSeal seal, JdbcClient jdbc) {
+        this.seal = seal;
         this.index = index;
         this.jdbc = jdbc;
     }
@@ -28,17 +30,24 @@ public class References {
      * @throws RuleBroken {@code assicurata.taken} when the number belongs to another case (R-07)
      */
     public void posted(CaseFile file, String assicurata, LocalDate acceptedOn) {
-        boolean taken = jdbc.sql("select count(*) from case_file where assicurata = ? and id <> ?")
-                        .params(assicurata, file.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (taken) {
+        if (taken(file, assicurata)) {
             throw new RuleBroken("assicurata.taken");
         }
-        file.kit().posted(assicurata);
+        file.numbers().assicurata(assicurata);
         index.reference(file.dossierId(), assicurata);
         reported(file, acceptedOn);
+    }
+
+    /** The number itself is not sent to the database: it asks for the mark, and compares rows that are not sealed yet. */
+    private boolean taken(CaseFile file, String assicurata) {
+        return jdbc.sql("select f.assicurata from dossier_mark m join case_file f on f.dossier_id = m.dossier_id"
+                        + " where m.mark in (:marks) and f.id <> :id"
+                        + " and (f.assicurata_mark in (:marks) or f.assicurata is not null)")
+                .param("marks", seal.allMarks(assicurata))
+                .param("id", file.id())
+                .query((rs, row) -> rs.getString(1) == null || rs.getString(1).equals(assicurata))
+                .list()
+                .contains(true);
     }
 
     /** Somebody who does not decide says that the application arrived: only a provisional clock. */
@@ -49,7 +58,7 @@ public class References {
     /** The deciding office confirms the day of receipt and gives its number: the legal clock runs. */
     public void received(CaseFile file, LocalDate day, String pratica) {
         file.term().confirmed(day);
-        file.kit().registered(pratica);
+        file.numbers().pratica(pratica);
         index.reference(file.dossierId(), pratica);
     }
 

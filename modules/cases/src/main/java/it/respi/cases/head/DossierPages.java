@@ -12,6 +12,7 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a dossier for a page about its newest case: dossier, history and cases. */
 @Component
@@ -33,6 +34,7 @@ public class DossierPages {
      *
      * @param tab which tab is open, as in {@link DossierHeads#of}
      */
+    @Transactional
     public Opened open(Actor actor, String number, String tab) {
         Section section = "documenti".equals(tab) ? Section.DOCUMENTS : Section.CASE;
         Dossier dossier = dossiers.take(number, actor, section);

@@ -92,6 +92,7 @@ class FurtherCaseController {
             if (actor.office().kind() != AgencyKind.HELP_DESK || !actor.worksAt(dossier.ownerOfficeId())) {
                 throw new NotAllowed("case.open.not-allowed");
             }
+            dossier.refuseIfMerged();
             return dossier;
         }
     }

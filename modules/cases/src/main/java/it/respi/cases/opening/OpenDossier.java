@@ -9,7 +9,9 @@ import it.respi.dossiers.DossierIndex;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
 import it.respi.dossiers.search.Candidates;
+import it.respi.dossiers.search.Tellings;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class OpenDossier {
     private final OpenCase cases;
     private final DossierIndex index;
     private final Candidates candidates;
+    private final Tellings tellings;
     private final boolean demo;
 
     OpenDossier(
@@ -31,17 +34,29 @@ public class OpenDossier {
             OpenCase cases,
             DossierIndex index,
             Candidates candidates,
+            Tellings tellings,
             @Value("${respi.demo:false}") boolean demo) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.index = index;
         this.candidates = candidates;
+        this.tellings = tellings;
         this.demo = demo;
     }
 
     /** Who may already be that person; a desk looks at them before it opens a new dossier. */
     public Candidates.Alike alike(Actor actor, PersonData person) {
         return candidates.of(actor, person);
+    }
+
+    /** @throws RuleBroken {@code candidates.too-often} for who was told too often of people of other offices */
+    void mayAsk(Actor actor) {
+        tellings.check(actor);
+    }
+
+    /** The codice fiscale that was entered is known at another office: the actor learns that. */
+    void toldOfCode(Actor actor) {
+        tellings.told(actor, 1);
     }
 
     /** They are about to be shown: noted in the registers of their dossiers. */
@@ -53,19 +68,21 @@ public class OpenDossier {
     @Transactional
     public Dossier open(Actor actor, PersonData person, RenewalRequest request) {
         Dossier dossier = dossiers.open(actor, person, demo);
-        open(actor, dossier, request);
+        cases.openFirst(actor, dossier, request);
+        findByPermit(dossier, request);
         return dossier;
     }
 
     /** A further case in a dossier. */
     @Transactional
     public void further(Actor actor, String number, RenewalRequest request) {
-        open(actor, dossiers.take(number, actor, DossierAction.READ), request);
+        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
+        cases.open(actor, dossier, request);
+        findByPermit(dossier, request);
     }
 
     /** The dossier is found by its permit from the first moment. */
-    private void open(Actor actor, Dossier dossier, RenewalRequest request) {
-        cases.open(actor, dossier, request);
+    private void findByPermit(Dossier dossier, RenewalRequest request) {
         if (request.permitNumber() != null) {
             index.reference(dossier.id(), request.permitNumber());
         }

@@ -12,6 +12,7 @@ import it.respi.dossiers.person.PersonJson;
 import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Warning;
 import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.Submission;
@@ -77,11 +78,17 @@ class OpeningApi {
         AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
         try {
             return submission.run(actor, request, sent, () -> {
+                openDossier.mayAsk(actor);
                 OpeningForm form = checked(actor, sent, alike::set);
                 return openDossier
                         .open(actor, form.person.toData(), form.request())
                         .number();
             });
+        } catch (RuleBroken broken) {
+            if (OpeningController.ELSEWHERE.equals(broken.code())) {
+                openDossier.toldOfCode(actor);
+            }
+            throw broken;
         } finally {
             openDossier.told(actor, Objects.requireNonNull(alike.get()));
         }

@@ -34,6 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/u/dossier/nuovo")
 class OpeningController {
+    /** The codice fiscale is known at another office. */
+    static final String ELSEWHERE = "dossier.exists-elsewhere";
+
     private final OpenDossier openDossier;
     private final OpeningCheck check;
     private final OpeningPages pages;
@@ -96,6 +99,7 @@ class OpeningController {
         List<Warning> warnings = check.judgeNew(form, errors);
         AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
         return submission.submit(actor, request, errors, () -> again(actor, form, errors, warnings, alike), () -> {
+            openDossier.mayAsk(actor);
             refuseUnlessNew(actor, form, alike::set);
             Dossier dossier = openDossier.open(actor, form.person.toData(), form.request());
             flash.addFlashAttribute("toast", Toast.of("dossier.opened", dossier.number()));
@@ -116,6 +120,9 @@ class OpeningController {
             Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, AtomicReference<Alike> found) {
         Alike alike = Objects.requireNonNull(found.get());
         openDossier.told(actor, alike);
+        if (errors.getGlobalErrors().stream().anyMatch(error -> ELSEWHERE.equals(error.getCode()))) {
+            openDossier.toldOfCode(actor);
+        }
         return pages.again(form, errors, warnings, alike.people());
     }
 

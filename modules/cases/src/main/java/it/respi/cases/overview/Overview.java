@@ -5,10 +5,10 @@ import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
-import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
-import it.respi.cases.step.StepBoard;
-import it.respi.cases.step.StepRow;
+import it.respi.cases.head.DossierPages;
+import it.respi.cases.papers.Papers;
+import it.respi.cases.papers.Papers.PaperList;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.ClockView;
 import it.respi.platform.view.dossier.Lanes;
@@ -23,47 +23,62 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the overview of a dossier shows of its newest case: two statements beside those of the dossier itself. */
+/** What the overview of a dossier shows: the dossier, its cases, one sheet of the newest; three statements and an entry of
+ * the history, in one transaction. */
 @Component
 class Overview {
     private static final int LATEST = 8;
 
+    private final DossierPages dossiers;
     private final CaseFiles files;
-    private final StepBoard board;
-    private final CaseHistory history;
+    private final CaseSheet sheets;
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final Parts parts;
 
     Overview(
+            DossierPages dossiers,
             CaseFiles files,
-            StepBoard board,
-            CaseHistory history,
+            CaseSheet sheets,
             ObjectProvider<ProcedureCatalog> catalog,
             Parts parts) {
+        this.dossiers = dossiers;
         this.files = files;
-        this.board = board;
-        this.history = history;
+        this.sheets = sheets;
         this.catalog = catalog;
         this.parts = parts;
     }
 
-    @Transactional(readOnly = true)
-    Page of(CaseFile file, Actor actor) {
+    /** The dossier of that number with its newest case; written in the history. */
+    @Transactional
+    Shown of(String number, Actor actor) {
+        DossierPages.Opened opened = dossiers.open(actor, number, "");
+        return new Shown(opened, opened.newest().map(file -> page(file, opened.dossier().holder().id(), actor)).orElse(null));
+    }
+
+    private Page page(CaseFile file, long holder, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
-        List<StepRow> steps = board.of(file.id());
+        CaseSheet.Sheet sheet = sheets.of(file.id(), holder, LATEST);
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
-                .map(procedure -> parts.lanes().of(procedure, file, steps, actor))
+                .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))
                 .orElseThrow();
         return new Page(
                 file,
                 files.rights(actor, file),
                 lanes,
-                parts.tasks().of(file, steps, actor, today),
+                parts.tasks().of(file, sheet.steps(), actor, today),
                 parts.term().of(file, today).orElse(null),
-                parts.timeline().of(history.latest(file.id(), LATEST)),
+                parts.timeline().of(sheet.events()),
+                parts.papers().of(sheet.papers()),
                 parts.permitType(file));
     }
+
+    /**
+     * What was opened.
+     *
+     * @param page null when there is no case that the reader may see
+     */
+    record Shown(DossierPages.Opened opened, @Nullable Page page) {}
 
     /** What stands on the page. */
     record Page(
@@ -73,6 +88,7 @@ class Overview {
             List<OpenTask> tasks,
             @Nullable ClockView clock,
             List<TimelineEntry> latest,
+            PaperList papers,
             String permitType) {
 
         /** The first step the reader may finish, or null. */
@@ -87,7 +103,14 @@ class Overview {
 
     /** Who makes the parts of the page. */
     @Component
-    record Parts(CaseLanes lanes, OpenTasks tasks, TermView term, Timeline timeline, Catalogue catalogue, Clock clock) {
+    record Parts(
+            CaseLanes lanes,
+            OpenTasks tasks,
+            TermView term,
+            Timeline timeline,
+            Papers papers,
+            Catalogue catalogue,
+            Clock clock) {
         String permitType(CaseFile file) {
             return catalogue
                     .permitType(file.permitType())

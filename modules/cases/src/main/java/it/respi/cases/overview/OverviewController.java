@@ -10,11 +10,12 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
-import it.respi.cases.papers.Papers;
 import it.respi.cases.step.KeptAnswers;
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
+import it.respi.dossiers.merging.MergeWords;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.dossier.TimelineEntry;
@@ -34,29 +35,31 @@ class OverviewController {
 
     private final DossierPages dossiers;
     private final Overview overview;
-    private final Papers papers;
     private final Told told;
 
-    OverviewController(DossierPages dossiers, Overview overview, Papers papers, Told told) {
+    OverviewController(DossierPages dossiers, Overview overview, Told told) {
         this.dossiers = dossiers;
         this.overview = overview;
-        this.papers = papers;
         this.told = told;
     }
 
     @GetMapping("/u/dossier/{number}")
     String overview(Actor actor, @PathVariable String number, Model model) {
-        DossierPages.Opened opened = dossiers.open(actor, number, "");
+        Overview.Shown shown = overview.of(number, actor);
+        DossierPages.Opened opened = shown.opened();
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
         model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
         model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
-        opened.newest().ifPresent(file -> {
-            model.addAttribute("case", overview.of(file, actor));
-            model.addAttribute("papers", papers.of(file));
-        });
+        model.addAttribute("adds", opened.rights().can(DossierAction.ADD_DOCUMENT));
+        model.addAttribute("merges", opened.rights().can(DossierAction.MERGE));
+        model.addAttribute("merged", opened.dossier().mergedInto() != null);
+        if (shown.page() != null) {
+            model.addAttribute("case", shown.page());
+            model.addAttribute("papers", shown.page().papers());
+        }
         return "cases/overview";
     }
 
@@ -65,6 +68,7 @@ class OverviewController {
         DossierPages.Opened opened = dossiers.open(actor, number, "storia");
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
+        model.addAttribute("mergers", told.mergersOf(actor, opened.dossier()));
         opened.newest().ifPresent(file -> {
             model.addAttribute("entries", told.historyOf(file));
             model.addAttribute("texts", told.textsFor(actor, file, opened.rights()));
@@ -74,7 +78,17 @@ class OverviewController {
 
     /** What is told of a case. */
     @Component
-    record Told(Timeline timeline, CaseHistory history, CaseTexts texts, CaseFiles files, Answered answered) {
+    record Told(
+            Timeline timeline,
+            CaseHistory history,
+            CaseTexts texts,
+            CaseFiles files,
+            Answered answered,
+            MergeWords mergers) {
+        List<TimelineEntry> mergersOf(Actor actor, Dossier dossier) {
+            return mergers.history(dossier, actor);
+        }
+
         List<TimelineEntry> historyOf(CaseFile file) {
             List<CaseEventRow> events = history.latest(file.id(), HISTORY);
             return timeline.of(events, answered.of(file, events));

@@ -35,7 +35,12 @@ public class Papers {
 
     /** The papers of a case, in the order of its list. */
     public PaperList of(CaseFile file) {
-        List<Paper> papers = checklist.of(file.id()).stream().map(this::paper).toList();
+        return of(checklist.of(file.id()));
+    }
+
+    /** The same of papers that were read already. */
+    public PaperList of(List<Item> items) {
+        List<Paper> papers = items.stream().map(this::paper).toList();
         long missing = papers.stream().filter(Paper::missing).count();
         long toCheck = papers.stream().filter(Paper::toCheck).count();
         return new PaperList(papers, texts.say("papers.sum", papers.size(), missing, toCheck));

@@ -3,13 +3,9 @@ package it.respi.cases.step;
 
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.TermOfSteps;
-import it.respi.kernel.actor.Lane;
 import it.respi.platform.data.Params;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** The work list (elenco dei passi) as a table: every change is one conditional statement. */
 @Component
 public class StepBoard {
-    private static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
-            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,17 +26,17 @@ public class StepBoard {
 
     /** One step; empty when there is none of that number. */
     public Optional<StepRow> find(long id) {
-        return jdbc.sql("select " + COLUMNS + " from case_step where id = ?")
+        return jdbc.sql("select " + StepRow.COLUMNS + " from case_step where id = ?")
                 .param(id)
-                .query(StepBoard::row)
+                .query((rs, row) -> StepRow.read(rs))
                 .optional();
     }
 
     /** Every step of a case, oldest first. */
     public List<StepRow> of(long caseId) {
-        return jdbc.sql("select " + COLUMNS + " from case_step where case_id = ? order by id")
+        return jdbc.sql("select " + StepRow.COLUMNS + " from case_step where case_id = ? order by id")
                 .param(caseId)
-                .query(StepBoard::row)
+                .query((rs, row) -> StepRow.read(rs))
                 .list();
     }
 
@@ -102,30 +95,5 @@ public class StepBoard {
                         + " where f.dossier_id = ? and s.state in (0, 1)")
                 .params(label, dossierId)
                 .update();
-    }
-
-    private static StepRow row(ResultSet rs, int number) throws SQLException {
-        return new StepRow(
-                rs.getLong(1),
-                rs.getString(2),
-                rs.getLong(3),
-                rs.getLong(4),
-                rs.getString(5),
-                rs.getString(6),
-                rs.getString(7),
-                rs.getString(8),
-                Lane.of(rs.getString(9)).orElseThrow(),
-                rs.getInt(10),
-                rs.getInt(11),
-                rs.getObject(12, Integer.class),
-                instant(rs, 13),
-                rs.getObject(14, LocalDate.class),
-                rs.getTimestamp(15) == null ? null : instant(rs, 15),
-                rs.getObject(16, Integer.class),
-                rs.getString(17));
-    }
-
-    private static Instant instant(ResultSet rs, int column) throws SQLException {
-        return rs.getTimestamp(column).toInstant();
     }
 }

@@ -8,6 +8,8 @@ import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.draft.DraftView;
+import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,13 +31,21 @@ class StepController {
     private final OpenSteps steps;
     private final StepForms forms;
     private final Submission submission;
+    private final Drafts drafts;
 
-    StepController(Dossiers dossiers, DossierHeads heads, OpenSteps steps, StepForms forms, Submission submission) {
+    StepController(
+            Dossiers dossiers,
+            DossierHeads heads,
+            OpenSteps steps,
+            StepForms forms,
+            Submission submission,
+            Drafts drafts) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.steps = steps;
         this.forms = forms;
         this.submission = submission;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -43,12 +53,15 @@ class StepController {
             Actor actor,
             @PathVariable String number,
             @PathVariable long stepId,
-            @RequestParam(name = "esito", defaultValue = "") String outcome) {
+            @RequestParam(name = "esito", defaultValue = "") String outcome,
+            HttpServletRequest request) {
         StepRow step = steps.toFinish(actor, stepId);
         if (!step.pending()) {
             return new ModelAndView("redirect:/u/dossier/" + step.dossierNumber());
         }
-        return page(actor, step, forms.empty(step, outcome));
+        StepForm form =
+                Drafts.isResumed(request) ? forms.resumed(step, request.getParameterMap()) : forms.empty(step, outcome);
+        return page(actor, step, form, request);
     }
 
     @PostMapping
@@ -60,10 +73,11 @@ class StepController {
             RedirectAttributes flash) {
         StepRow step = steps.answered(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
-        ModelAndView answer = submission.submit(actor, request, form.errors(), () -> page(actor, step, form), () -> {
-            forms.finish(actor, stepId, form);
-            return "/u/dossier/" + step.dossierNumber();
-        });
+        ModelAndView answer =
+                submission.submit(actor, request, form.errors(), () -> page(actor, step, form, request), () -> {
+                    forms.finish(actor, stepId, form);
+                    return "/u/dossier/" + step.dossierNumber();
+                });
         if (answer.getStatus() == null) {
             flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
         }
@@ -88,6 +102,14 @@ class StepController {
                 });
     }
 
+    /** Each way of ending the step has a form of its own, and so its own drafts. */
+    private DraftView draftsOf(HttpServletRequest request, Actor actor, StepRow step, String outcome) {
+        String here = "/u/dossier/" + step.dossierNumber() + "/passi/" + step.id();
+        return outcome.isEmpty()
+                ? drafts.of(request, actor, "passo", Long.toString(step.id()), here)
+                : drafts.of(request, actor, "passo", step.id() + "-" + outcome, here + "?esito=" + outcome);
+    }
+
     /** Where the summons goes (Mod. 209, section 8): who confirms an address must see it. */
     private static String mailAddressOf(PersonData person) {
         String other = person.mailAddress();
@@ -96,7 +118,7 @@ class StepController {
                 : other;
     }
 
-    private ModelAndView page(Actor actor, StepRow step, StepForm form) {
+    private ModelAndView page(Actor actor, StepRow step, StepForm form, HttpServletRequest request) {
         Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
         StepDefinition definition = steps.definition(step);
         ModelAndView page = new ModelAndView("cases/step");
@@ -106,6 +128,7 @@ class StepController {
         page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
         page.addObject("definition", definition);
         forms.addTo(page, actor, step, form);
+        page.addObject("saved", draftsOf(request, actor, step, form.outcome()));
         return page;
     }
 }

@@ -49,6 +49,12 @@ class StepForms {
         return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
     }
 
+    /** A draft that is taken up again: nothing of it was sent, so nothing of it is wrong yet. */
+    StepForm resumed(StepRow step, Map<String, String[]> typed) {
+        StepForm read = read(step, typed);
+        return new StepForm(read.outcome(), read.values(), read.typed(), errorsOn(read.values()), read.answers());
+    }
+
     /** What was sent, with what is wrong about it. */
     StepForm read(StepRow step, Map<String, String[]> sent) {
         StepDefinition definition = steps.definition(step);

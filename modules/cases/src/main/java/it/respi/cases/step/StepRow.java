@@ -2,6 +2,9 @@
 package it.respi.cases.step;
 
 import it.respi.kernel.actor.Lane;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,37 @@ public record StepRow(
         @Nullable Instant doneAt,
         @Nullable Integer doneBy,
         @Nullable String outcome) {
+    /** What {@link #read} expects, in its order. */
+    public static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
+            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome";
+
     public static final int OPEN = 0;
     public static final int TAKEN = 1;
     public static final int DONE = 2;
     public static final int OVERTAKEN = 3;
+
+    /** The step of a row that was read with {@link #COLUMNS}. */
+    public static StepRow read(ResultSet rs) throws SQLException {
+        Timestamp done = rs.getTimestamp(15);
+        return new StepRow(
+                rs.getLong(1),
+                rs.getString(2),
+                rs.getLong(3),
+                rs.getLong(4),
+                rs.getString(5),
+                rs.getString(6),
+                rs.getString(7),
+                rs.getString(8),
+                Lane.of(rs.getString(9)).orElseThrow(),
+                rs.getInt(10),
+                rs.getInt(11),
+                rs.getObject(12, Integer.class),
+                rs.getTimestamp(13).toInstant(),
+                rs.getObject(14, LocalDate.class),
+                done == null ? null : done.toInstant(),
+                rs.getObject(16, Integer.class),
+                rs.getString(17));
+    }
 
     /** Whether somebody can still finish it. */
     public boolean pending() {

@@ -23,4 +23,12 @@ class StepsOfOffice implements OpenWork {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public boolean running(long dossierId) {
+        return jdbc.sql("select exists (select 1 from case_file where dossier_id = ? and closed_at is null)")
+                .param(dossierId)
+                .query(Boolean.class)
+                .single();
+    }
 }

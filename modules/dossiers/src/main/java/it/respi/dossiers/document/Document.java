@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.DocumentState;
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.ScanState;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
@@ -26,6 +28,7 @@ class Document {
     private long dossierId;
     private String kind;
     private String fileName;
+    private byte @Nullable [] sealedFileName;
     private String mediaType;
     private long sizeBytes;
     private int pages;
@@ -51,11 +54,12 @@ class Document {
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
-    Document(long id, Place place, StoredFile file, Actor by, Instant at) {
+    Document(long id, Place place, StoredFile file, byte[] sealedName, Actor by, Instant at) {
         this.id = id;
         this.dossierId = place.dossierId();
         this.kind = place.kind();
-        this.fileName = file.name();
+        this.fileName = "";
+        this.sealedFileName = sealedName;
         this.mediaType = file.contents().type().mediaType();
         this.sizeBytes = file.size();
         this.pages = file.contents().pages();
@@ -78,8 +82,9 @@ class Document {
         return dossierId;
     }
 
-    String fileName() {
-        return fileName;
+    /** Name of the file. */
+    String fileName(DocumentSeal seal, Dossier dossier) {
+        return seal.openName(dossier.holder().id(), id, sealedFileName, fileName);
     }
 
     String mediaType() {

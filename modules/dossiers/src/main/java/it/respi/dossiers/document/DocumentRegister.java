@@ -2,6 +2,7 @@
 package it.respi.dossiers.document;
 
 import it.respi.dossiers.DocumentAdded;
+import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -75,7 +76,7 @@ class DocumentRegister {
     }
 
     private Document added(Actor actor, Dossier dossier, Place place, StoredFile file) {
-        Document document = repository.saveAndFlush(birth.of(actor, place, file));
+        Document document = repository.saveAndFlush(birth.of(actor, dossier, place, file));
         birth.kept(dossier, document, file);
         return document;
     }
@@ -91,7 +92,13 @@ class DocumentRegister {
     /** How a new document comes to its id and time, and what is kept beside its row. */
     @Component
     record Birth(
-            Ids ids, Clock clock, Catalogue catalogue, Versions versions, ContentLedger ledger, DocumentTexts texts) {
+            Ids ids,
+            Clock clock,
+            Catalogue catalogue,
+            Versions versions,
+            ContentLedger ledger,
+            DocumentTexts texts,
+            DocumentSeal seal) {
         private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
         Place place(Dossier dossier, Particulars it) {
@@ -103,8 +110,10 @@ class DocumentRegister {
             return new Place(dossier.id(), it.kind(), validity);
         }
 
-        Document of(Actor actor, Place place, StoredFile file) {
-            return new Document(ids.next(), place, file, actor, clock.instant());
+        Document of(Actor actor, Dossier dossier, Place place, StoredFile file) {
+            long id = ids.next();
+            byte[] name = seal.name(dossier.holder().id(), id, file.name());
+            return new Document(id, place, file, name, actor, clock.instant());
         }
 
         void kept(Dossier dossier, Document document, StoredFile file) {

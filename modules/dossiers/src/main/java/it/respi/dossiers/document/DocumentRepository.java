@@ -19,7 +19,8 @@ interface DocumentRepository extends Repository<Document, Long> {
                     + " and them.household_id = d.shared_in"
                     + " join dossier_household_member me on me.household_id = d.shared_in"
                     + " join dossier f on f.id = d.dossier_id and f.protection is null"
-                    + " where d.id = :id and me.current_of = :dossierId")
+                    + " where d.id = :id and me.current_of = :dossierId and d.state <> 'REJECTED'"
+                    + " and d.superseded_by is null")
     Optional<Document> sharedWith(long id, long dossierId);
 
     /** The newest document with that content that nobody rejected. */

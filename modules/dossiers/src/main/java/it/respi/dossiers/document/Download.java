@@ -33,13 +33,14 @@ class Download {
     @Tag(name = "Documents")
     @GetMapping({"/u/dossier/{number}/documenti/{id:\\d+}", "/api/v1/dossiers/{number}/documents/{id:\\d+}"})
     ResponseEntity<Resource> download(@PathVariable String number, @PathVariable long id, Actor actor) {
-        Document document = open.open(actor, number, id);
+        OpenDocument.Opened opened = open.open(actor, number, id);
+        Document document = opened.document();
         InputStream content = store.open(document.contentHash());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .contentLength(document.sizeBytes())
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document.fileName()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(opened.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new InputStreamResource(content));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierOffices;
@@ -18,8 +19,10 @@ class OpenDocument {
     private final Dossiers dossiers;
     private final DossierOffices offices;
     private final DocumentRepository repository;
+    private final DocumentSeal seal;
 
-    OpenDocument(Dossiers dossiers, DossierOffices offices, DocumentRepository repository) {
+    OpenDocument(Dossiers dossiers, DossierOffices offices, DocumentRepository repository, DocumentSeal seal) {
+        this.seal = seal;
         this.dossiers = dossiers;
         this.offices = offices;
         this.repository = repository;
@@ -30,22 +33,30 @@ class OpenDocument {
      * @throws RuleBroken {@code document.scan.WAITING} or {@code document.scan.INFECTED}
      */
     @Transactional
-    Document open(Actor actor, String dossierNumber, long documentId) {
+    Opened open(Actor actor, String dossierNumber, long documentId) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
-        Document document = repository
+        return repository
                 .findByIdAndDossierId(documentId, dossier.id())
+                .map(document -> readable(document, dossier))
                 .or(() -> ofHousehold(actor, dossier, documentId))
                 .orElseThrow(() -> new NotFound("document.not-found"));
-        if (!document.scan().isReadable()) {
-            throw new RuleBroken("document.scan." + document.scan().name());
-        }
-        return document;
     }
 
     /** What another member of the household let serve for all; the register of their dossier is told as well. */
-    private Optional<Document> ofHousehold(Actor actor, Dossier dossier, long documentId) {
-        Optional<Document> shared = repository.sharedWith(documentId, dossier.id());
-        shared.ifPresent(document -> offices.openedElsewhere(document.dossierId(), actor, documentId));
-        return shared;
+    private Optional<Opened> ofHousehold(Actor actor, Dossier dossier, long documentId) {
+        return repository
+                .sharedWith(documentId, dossier.id())
+                .map(document ->
+                        readable(document, offices.openedElsewhere(document.dossierId(), actor, documentId)));
     }
+
+    private Opened readable(Document document, Dossier of) {
+        if (!document.scan().isReadable()) {
+            throw new RuleBroken("document.scan." + document.scan().name());
+        }
+        return new Opened(document, document.fileName(seal, of));
+    }
+
+    /** A document and what its file is called. */
+    record Opened(Document document, String name) {}
 }

@@ -42,7 +42,7 @@ class PageImages {
      * @throws NotFound {@code document.not-found} when there is no such page
      */
     Optional<byte[]> page(Actor actor, String number, long documentId, int page) {
-        Document document = open.open(actor, number, documentId);
+        Document document = open.open(actor, number, documentId).document();
         if (page < 1 || page > document.pages()) {
             throw new NotFound("document.not-found");
         }

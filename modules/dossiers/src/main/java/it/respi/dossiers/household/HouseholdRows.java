@@ -31,12 +31,15 @@ class HouseholdRows {
     private static final String MEMBERS =
             "select m.id, m.sealed_for, m.surname, m.given_names, m.birth_date, m.whereabouts, m.since, m.until, m.ending,"
                     + " m.version, m.dossier_id, d.number, p.surname as own_surname, p.given_names as own_names,"
-                    + " p.birth_date as own_birth from dossier_household_member me"
+                    + " if(p.birth_precision = 'DAY', p.birth_date, null) as own_birth,"
+                    + " me.until as left_on from dossier_household_member me"
                     + " join dossier_household_member m on m.household_id = me.household_id"
                     + " left join dossier_office o on o.dossier_id = m.dossier_id and o.office_id = ?"
                     + " left join dossier d on d.id = o.dossier_id and " + DossierScope.visible("d.id")
                     + " left join dossier_person p on p.id = d.holder_id"
-                    + " where me.current_of = ? order by m.until is not null, m.id limit " + MOST;
+                    + " where me.id = (select l.id from dossier_household_member l where l.dossier_id = ?"
+                    + " order by l.until is null desc, l.id desc limit 1) and m.since <= coalesce(me.until, m.since)"
+                    + " order by m.until is not null, m.id limit " + MOST;
 
     private final JdbcClient jdbc;
     private final DossierScope scope;
@@ -48,7 +51,10 @@ class HouseholdRows {
         this.cipher = cipher;
     }
 
-    /** The members of the household of a dossier that was taken, those of today first; empty when it has none. */
+    /**
+     * The members of the household of a dossier that was taken, those of today first; empty when it never had one. Of a
+     * household that the person left, who was there until then.
+     */
     List<Member> of(Dossier dossier, Actor actor) {
         DossierScope.Reader reader = scope.of(actor);
         List<Member> members = jdbc.sql(MEMBERS)
@@ -108,6 +114,8 @@ class HouseholdRows {
         boolean self = rs.getLong("dossier_id") == dossier.id();
         String number = self ? dossier.number() : rs.getString("number");
         Known known = self ? Known.of(dossier) : number == null ? sealed(rs) : Known.own(rs);
+        LocalDate left = rs.getObject("left_on", LocalDate.class);
+        LocalDate until = rs.getObject("until", LocalDate.class);
         String ending = rs.getString("ending");
         return new Member(
                 rs.getLong("id"),
@@ -117,7 +125,7 @@ class HouseholdRows {
                 known.birthDate(),
                 Whereabouts.valueOf(rs.getString("whereabouts")),
                 rs.getObject("since", LocalDate.class),
-                rs.getObject("until", LocalDate.class),
+                until == null ? left : until,
                 ending == null ? null : Ending.valueOf(ending),
                 null,
                 self,
@@ -148,7 +156,7 @@ class HouseholdRows {
             String surname, String givenNames, @Nullable LocalDate birthDate) {
         static Known of(Dossier dossier) {
             var person = dossier.holder().data();
-            return new Known(person.surname(), person.givenNames(), person.birthDate());
+            return new Known(person.surname(), person.givenNames(), person.wholeBirthDate());
         }
 
         static Known own(ResultSet rs) throws SQLException {

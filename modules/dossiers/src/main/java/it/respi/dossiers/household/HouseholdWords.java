@@ -116,14 +116,18 @@ class HouseholdWords {
                 : texts.say("household.relation." + (member.relation() == null ? "UNKNOWN" : member.relation()));
         Integer age = member.age(today());
         String years = age == null ? "" : " · " + texts.say("household.age", age);
-        String ended = member.until() == null || member.ending() == null
-                ? ""
-                : " · "
-                        + texts.say(
-                                "household.until",
-                                dates.numeric(member.until()),
-                                texts.say("household.ending." + member.ending()));
-        return relation + years + ended;
+        return relation + years + ended(member);
+    }
+
+    private String ended(Member member) {
+        if (member.until() == null) {
+            return "";
+        }
+        String day = dates.numeric(member.until());
+        return " · "
+                + (member.ending() == null
+                        ? texts.say("household.until.day", day)
+                        : texts.say("household.until", day, texts.say("household.ending." + member.ending())));
     }
 
     private @Nullable Tag place(Member member) {

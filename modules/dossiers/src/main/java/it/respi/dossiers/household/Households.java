@@ -61,6 +61,7 @@ class Households {
         LocalDate since = Objects.requireNonNullElseGet(form.since(), () -> LocalDate.now(clock));
         try {
             Membership own = rows.current(dossier.id()).orElseGet(() -> members.found(dossier, actor, since));
+            members.lock(own.householdId());
             if (rows.currentMembers(own.householdId()).size() >= HouseholdRows.MOST / 2) {
                 throw new RuleBroken("household.full");
             }
@@ -118,6 +119,7 @@ class Households {
     void end(String number, Actor actor, long memberId, int seenVersion, EndForm form) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.EDIT_PERSON);
         Membership own = membership(dossier);
+        members.lock(own.householdId());
         told(own, memberId, dossier, actor);
         LocalDate until = Objects.requireNonNull(form.until());
         members.end(memberId, seenVersion, until, Objects.requireNonNull(form.endingOrNull()), actor);

@@ -83,10 +83,21 @@ class MemberRows {
     /** What the relative is to the member from now on; said from whichever side, it stands once. */
     void relate(long member, long relative, Relation kind) {
         boolean turned = member > relative;
+        jdbc.sql("update dossier_household_member set version = version + 1 where id in (?, ?)")
+                .params(member, relative)
+                .update();
         jdbc.sql("insert into dossier_household_relation (member_id, relative_id, kind) values (?, ?, ?)"
                         + " on duplicate key update kind = values(kind)")
                 .params(Math.min(member, relative), Math.max(member, relative), (turned ? kind.inverse() : kind).name())
                 .update();
+    }
+
+    /** Nobody else changes the members of a household until the transaction is over. */
+    void lock(long household) {
+        jdbc.sql("select id from dossier_household where id = ? for update")
+                .param(household)
+                .query(Long.class)
+                .single();
     }
 
     void change(long member, int seenVersion, MemberForm form) {
@@ -153,7 +164,7 @@ class MemberRows {
                     dossier.holder().id(),
                     person.surname(),
                     person.givenNames(),
-                    person.birthDate(),
+                    person.wholeBirthDate(),
                     whereabouts,
                     since);
         }

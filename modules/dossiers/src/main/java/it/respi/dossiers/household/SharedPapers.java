@@ -68,7 +68,9 @@ class SharedPapers {
         return new Papers(
                 mayServe.stream().filter(row -> shared.contains(row.id())).toList(),
                 mayServe.stream().filter(row -> !shared.contains(row.id())).toList(),
-                documents.ofHousehold(dossier.id()));
+                documents.ofHousehold(dossier.id()).stream()
+                        .filter(row -> row.standing().counts(today))
+                        .toList());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +51,7 @@ class NoteApi {
     List<NoteJson> write(
             Actor actor, @PathVariable String number, @Valid @RequestBody NewNote sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
-            notes.write(number, actor, sent.section().name(), sent.body());
+            notes.write(number, actor, sent.section().name(), ids(sent.offices()), sent.body());
             return number;
         });
         return list(actor, number);
@@ -61,14 +63,36 @@ class NoteApi {
                 note.section(),
                 note.body(),
                 offices.get(note.officeId()).code(),
-                note.at());
+                note.at(),
+                note.offices() == null
+                        ? null
+                        : note.offices().stream()
+                                .map(office -> offices.get(office).code())
+                                .toList());
     }
 
-    /** @param section who reads it: {@code COUNSELLING} or {@code SOCIAL} */
+    private @Nullable List<Integer> ids(@Nullable List<String> codes) {
+        return codes == null
+                ? null
+                : codes.stream()
+                        .map(code -> offices.byCode(code)
+                                .orElseThrow(() -> new RuleBroken("note.offices.wrong"))
+                                .id())
+                        .toList();
+    }
+
+    /**
+     * @param section who reads it: {@code EXCHANGES}, {@code COUNSELLING} or {@code SOCIAL}
+     * @param offices with {@code EXCHANGES}, codes of the chosen offices, none for the own office alone; left out for all that
+     *     take part
+     */
     @Schema(name = "NewNote")
     record NewNote(
-            @NotNull(message = "{note.section}") @Schema(allowableValues = {"COUNSELLING", "SOCIAL"})
+            @NotNull(message = "{note.section}") @Schema(allowableValues = {"EXCHANGES", "COUNSELLING", "SOCIAL"})
             Section section,
+
+            @Size(max = 50, message = "{note.offices.wrong}") @Nullable
+            List<@NotNull(message = "{note.offices.wrong}") String> offices,
 
             @NotBlank(message = "{note.empty}") @Size(max = Notes.LONGEST, message = "{note.api.long}")
             String body) {
@@ -85,7 +109,14 @@ class NoteApi {
      *
      * @param body empty when the person's data were erased
      * @param office code of the office that wrote it
+     * @param offices codes of the chosen offices that read it beside that one; left out for all that see the section
      */
     @Schema(name = "Note")
-    record NoteJson(String id, Section section, String body, String office, Instant at) {}
+    record NoteJson(
+            String id,
+            Section section,
+            String body,
+            String office,
+            Instant at,
+            @Nullable List<String> offices) {}
 }

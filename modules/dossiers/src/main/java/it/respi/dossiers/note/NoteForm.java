@@ -1,15 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.note;
 
+import it.respi.dossiers.Section;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** A note that is about to be written. */
-record NoteForm(@Nullable String section, @Nullable String body) {
+/**
+ * A note that is about to be written.
+ *
+ * @param section a section of notes, or {@link #CHOSEN} or {@link #OWN} for offices of the dossier
+ * @param offices ticked offices
+ */
+record NoteForm(
+        @Nullable String section,
+        @Nullable List<Integer> offices,
+        @Nullable String body) {
+    /** Only offices that are ticked. */
+    static final String CHOSEN = "CHOSEN";
+    /** Only the office that writes. */
+    static final String OWN = "OWN";
 
     String sectionOrNone() {
-        return Objects.requireNonNullElse(section, "");
+        String chosen = Objects.requireNonNullElse(section, "");
+        return chosen.equals(CHOSEN) || chosen.equals(OWN) ? Section.EXCHANGES.name() : chosen;
+    }
+
+    /** The offices it is for; null for all that see the section. */
+    @Nullable
+    List<Integer> addressees() {
+        return switch (Objects.requireNonNullElse(section, "")) {
+            case CHOSEN -> ticked();
+            case OWN -> List.of();
+            default -> null;
+        };
+    }
+
+    private List<Integer> ticked() {
+        return Objects.requireNonNullElse(offices, List.of());
     }
 
     String text() {
@@ -20,6 +49,9 @@ record NoteForm(@Nullable String section, @Nullable String body) {
     void check(Errors errors) {
         if (sectionOrNone().isEmpty()) {
             errors.rejectValue("section", "note.section");
+        }
+        if (CHOSEN.equals(section) && ticked().isEmpty()) {
+            errors.rejectValue("offices", "note.offices.missing");
         }
         if (text().isEmpty()) {
             errors.rejectValue("body", "note.empty");

@@ -13,10 +13,13 @@ import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +46,17 @@ class Notes {
         this.clock = clock;
     }
 
+    /** The offices for which a note about the case may be meant: those that take part, but the actor's own. */
+    static List<Integer> addressees(Dossier dossier, Actor actor) {
+        return dossier.offices().stream()
+                .filter(office -> !actor.worksAt(office))
+                .sorted()
+                .toList();
+    }
+
     /** The sections of notes that somebody with these rights reads and writes. */
     static List<Section> sections(DossierRights rights) {
-        return Stream.of(Section.COUNSELLING, Section.SOCIAL)
+        return Stream.of(Section.EXCHANGES, Section.COUNSELLING, Section.SOCIAL)
                 .filter(rights::sees)
                 .toList();
     }
@@ -62,16 +73,18 @@ class Notes {
         if (sections.isEmpty()) {
             throw new NotAllowed("dossier.section.not-visible");
         }
-        return new Read(dossier, sections, read(dossier, sections));
+        return new Read(dossier, sections, read(dossier, actor, sections));
     }
 
     /**
      * Adds a note.
      *
-     * @throws RuleBroken {@code note.empty}, {@code note.long} or {@code note.section} when it is not the actor's to write
+     * @param offices the chosen offices, which take part; none for the own office alone; null for all that see the section
+     * @throws RuleBroken {@code note.empty}, {@code note.long}, {@code note.section} when it is not the actor's to write, or
+     *     {@code note.offices.wrong}
      */
     @Transactional
-    long write(String number, Actor actor, String section, String text) {
+    long write(String number, Actor actor, String section, @Nullable List<Integer> offices, String text) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.WRITE_NOTE);
         Section chosen = sections(dossiers.rights(actor, dossier)).stream()
                 .filter(known -> known.name().equals(section))
@@ -84,17 +97,32 @@ class Notes {
         if (body.length() > LONGEST) {
             throw new RuleBroken("note.long", LONGEST);
         }
-        return insert(dossier, actor, chosen, body);
+        if (offices != null
+                && (chosen != Section.EXCHANGES || !addressees(dossier, actor).containsAll(offices))) {
+            throw new RuleBroken("note.offices.wrong");
+        }
+        long id = insert(dossier, actor, chosen, offices != null, body);
+        if (offices != null) {
+            offices.stream().distinct().forEach(office -> address(id, office));
+        }
+        return id;
     }
 
-    private long insert(Dossier dossier, Actor actor, Section section, String body) {
+    private void address(long note, int office) {
+        jdbc.sql("insert into dossier_note_office (note_id, office_id) values (?, ?)")
+                .params(note, office)
+                .update();
+    }
+
+    private long insert(Dossier dossier, Actor actor, Section section, boolean addressed, String body) {
         long id = ids.next();
-        jdbc.sql("insert into dossier_note (id, dossier_id, section, body, office_id, staff_id, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into dossier_note (id, dossier_id, section, addressed, body, office_id, staff_id,"
+                        + " at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         id,
                         dossier.id(),
                         section.name(),
+                        addressed,
                         cipher.seal(dossier.holder().id(), new Place(COLUMN, id), body),
                         actor.office().id(),
                         actor.staffId(),
@@ -103,20 +131,41 @@ class Notes {
         return id;
     }
 
-    private List<Note> read(Dossier dossier, List<Section> sections) {
-        return jdbc.sql("select id, section, body, office_id, staff_id, at from dossier_note"
-                        + " where dossier_id = :dossier and section in (:sections) order by id desc limit " + SHOWN)
+    /** The notes of a dossier that was taken, as far as these rights go; those for chosen offices only at these. */
+    List<Note> readable(Dossier dossier, Actor actor, DossierRights rights) {
+        List<Section> sections = sections(rights);
+        return sections.isEmpty() ? List.of() : read(dossier, actor, sections);
+    }
+
+    private List<Note> read(Dossier dossier, Actor actor, List<Section> sections) {
+        return jdbc.sql("select n.id, n.section, n.body, n.office_id, n.staff_id, n.at, n.addressed, (select"
+                        + " group_concat(o.office_id order by o.office_id) from dossier_note_office o where o.note_id ="
+                        + " n.id) from dossier_note n where n.dossier_id = :dossier and n.section in (:sections) and"
+                        + " (n.addressed = false or n.office_id = :office or exists (select 1 from dossier_note_office"
+                        + " o where o.note_id = n.id and o.office_id = :office)) order by n.id desc limit " + SHOWN)
                 .param("dossier", dossier.id())
                 .param("sections", sections.stream().map(Section::name).toList())
-                .query((rs, row) -> new Note(
-                        rs.getLong(1),
-                        Section.valueOf(rs.getString(2)),
-                        cipher.open(dossier.holder().id(), new Place(COLUMN, rs.getLong(1)), rs.getBytes(3))
-                                .orElse(""),
-                        rs.getInt(4),
-                        rs.getInt(5),
-                        rs.getTimestamp(6).toInstant()))
+                .param("office", actor.office().id())
+                .query((rs, row) -> note(rs, dossier))
                 .list();
+    }
+
+    private Note note(ResultSet rs, Dossier dossier) throws SQLException {
+        return new Note(
+                rs.getLong(1),
+                Section.valueOf(rs.getString(2)),
+                cipher.open(dossier.holder().id(), new Place(COLUMN, rs.getLong(1)), rs.getBytes(3))
+                        .orElse(""),
+                rs.getInt(4),
+                rs.getInt(5),
+                rs.getTimestamp(6).toInstant(),
+                rs.getBoolean(7) ? offices(rs.getString(8)) : null);
+    }
+
+    private static List<Integer> offices(@Nullable String listed) {
+        return listed == null
+                ? List.of()
+                : Stream.of(listed.split(",")).map(Integer::valueOf).toList();
     }
 
     /** Notes that were read. */

@@ -2,9 +2,7 @@
 package it.respi.dossiers.person;
 
 import it.respi.dossiers.PhoneNumber;
-import it.respi.kernel.identity.CfDifference;
 import it.respi.kernel.identity.CodiceFiscale;
-import it.respi.kernel.identity.Sex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Warning;
 import it.respi.registry.Catalogue;
@@ -12,10 +10,9 @@ import jakarta.validation.ConstraintViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -33,11 +30,13 @@ public class PersonCheck {
 
     private final SmartValidator validator;
     private final Catalogue catalogue;
+    private final CodeWarnings codes;
     private final Clock clock;
 
-    PersonCheck(SmartValidator validator, Catalogue catalogue, Clock clock) {
+    PersonCheck(SmartValidator validator, Catalogue catalogue, CodeWarnings codes, Clock clock) {
         this.validator = validator;
         this.catalogue = catalogue;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -47,14 +46,25 @@ public class PersonCheck {
      * @param path where the person stands in the form the errors belong to, such as {@code person}
      */
     public void check(PersonForm form, String path, Errors errors) {
-        BindingResult found = new DirectFieldBindingResult(form, path);
+        BindingResult found = found(form);
+        errors.pushNestedPath(path);
+        PersonField.ALL.forEach(field -> tell(field.name(), found, errors));
+        errors.popNestedPath();
+    }
+
+    /** Adds what is wrong with some fields; of the others nothing is said, because somebody else answers for them. */
+    void check(PersonForm form, Collection<String> fields, Errors errors) {
+        BindingResult found = found(form);
+        fields.forEach(field -> tell(field, found, errors));
+    }
+
+    private BindingResult found(PersonForm form) {
+        BindingResult found = new DirectFieldBindingResult(form, "person");
         validator.validate(form, found);
         birth(form, found);
         codes(form, found);
         reach(form, found);
-        errors.pushNestedPath(path);
-        PersonField.ALL.forEach(field -> tell(field.name(), found, errors));
-        errors.popNestedPath();
+        return found;
     }
 
     /** In the order of the page, and not again what could not even be read. */
@@ -76,11 +86,7 @@ public class PersonCheck {
 
     /** What should be looked at again before going on; empty when nothing. */
     public List<Warning> warnings(PersonForm form) {
-        List<Warning> warnings = new ArrayList<>();
-        codeOf(form.codiceFiscale)
-                .ifPresent(code -> differences(code, form).stream()
-                        .map(difference -> Warning.of(difference.code()))
-                        .forEach(warnings::add));
+        List<Warning> warnings = new ArrayList<>(codes.warnings(form));
         if (form.passportExpiry != null && !form.passportExpiry.isAfter(LocalDate.now(clock))) {
             warnings.add(Warning.of("person.passport.expired"));
         }
@@ -146,26 +152,6 @@ public class PersonCheck {
         }
         if (!PersonChoices.LANGUAGES.contains(form.language)) {
             errors.rejectValue("language", "person.language.missing");
-        }
-    }
-
-    private static List<CfDifference> differences(CodiceFiscale code, PersonForm form) {
-        return List.copyOf(code.compare(form.surname, form.givenNames, form.birthDate, sexOf(form.sex)));
-    }
-
-    private static @Nullable Sex sexOf(String sex) {
-        return switch (sex) {
-            case "M" -> Sex.MALE;
-            case "F" -> Sex.FEMALE;
-            default -> null;
-        };
-    }
-
-    private static Optional<CodiceFiscale> codeOf(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(CodiceFiscale.parse(typed));
-        } catch (RuleBroken wrong) {
-            return Optional.empty(); // already said beside the field
         }
     }
 }

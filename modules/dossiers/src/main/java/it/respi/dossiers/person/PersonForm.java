@@ -3,6 +3,7 @@ package it.respi.dossiers.person;
 
 import it.respi.dossiers.PersonData;
 import it.respi.dossiers.PhoneNumber;
+import it.respi.kernel.identity.BirthPrecision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +38,10 @@ public class PersonForm {
     @NotNull(message = "{person.birthDate.missing}")
     @DateTimeFormat(iso = ISO.DATE, fallbackPatterns = "d/M/yyyy")
     public @Nullable LocalDate birthDate;
+
+    /** What of the date is known: {@code DAY}, {@code MONTH} or {@code YEAR}. */
+    @Pattern(regexp = "DAY|MONTH|YEAR", message = "{person.birthPrecision.missing}")
+    public String birthPrecision = "DAY";
 
     @NotBlank(message = "{person.birthPlace.missing}")
     @Size(max = 80, message = "{person.too-long}")
@@ -88,6 +93,7 @@ public class PersonForm {
         form.givenNames = data.givenNames();
         form.sex = data.sex();
         form.birthDate = data.birthDate();
+        form.birthPrecision = data.birthPrecision().name();
         form.birthPlace = data.birthPlace();
         form.birthCountry = data.birthCountry();
         form.citizenship = data.citizenship();
@@ -117,11 +123,12 @@ public class PersonForm {
      */
     public PersonData toData() {
         String code = compact(codiceFiscale);
+        BirthPrecision precision = BirthPrecision.valueOf(birthPrecision);
         return new PersonData(
                 tidy(surname),
                 tidy(givenNames),
                 sex,
-                Objects.requireNonNull(birthDate, "birthDate"),
+                precision.of(Objects.requireNonNull(birthDate, "birthDate")),
                 tidy(birthPlace),
                 birthCountry,
                 citizenship,
@@ -136,7 +143,8 @@ public class PersonForm {
                 tidy(address),
                 tidy(municipality),
                 postalCode.strip(),
-                orNull(tidy(mailAddress)));
+                orNull(tidy(mailAddress)),
+                precision);
     }
 
     static String tidy(String text) {

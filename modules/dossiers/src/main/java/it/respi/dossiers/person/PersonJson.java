@@ -3,6 +3,7 @@ package it.respi.dossiers.person;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link PersonCheck}.
  *
  * @param sex M, F or X as in the document
+ * @param birthPrecision what of the date of birth is known; the whole date when left out
  * @param birthCountry ISO 3166-1, three letters
  * @param citizenship ISO 3166-1, three letters
  * @param noCfReason why there is no codice fiscale yet
@@ -24,6 +26,7 @@ public record PersonJson(
         @Nullable String givenNames,
         @Schema(allowableValues = {"M", "F", "X"}) @Nullable String sex,
         @Nullable LocalDate birthDate,
+        @Nullable BirthPrecision birthPrecision,
         @Nullable String birthPlace,
         @Schema(example = "MAR") @Nullable String birthCountry,
         @Schema(example = "MAR") @Nullable String citizenship,
@@ -47,6 +50,7 @@ public record PersonJson(
                 data.givenNames(),
                 data.sex(),
                 data.birthDate(),
+                data.birthPrecision(),
                 data.birthPlace(),
                 data.birthCountry(),
                 data.citizenship(),
@@ -76,6 +80,7 @@ public record PersonJson(
         form.givenNames = text(givenNames);
         form.sex = text(sex);
         form.birthDate = birthDate;
+        form.birthPrecision = birthPrecision == null ? "DAY" : birthPrecision.name();
         form.birthPlace = text(birthPlace);
         form.birthCountry = text(birthCountry);
         form.citizenship = text(citizenship);

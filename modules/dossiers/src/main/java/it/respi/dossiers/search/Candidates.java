@@ -3,14 +3,23 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.FurtherDetails;
+import it.respi.dossiers.FurtherDetails.Details;
+import it.respi.dossiers.FurtherDetails.Name;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.Known;
 import it.respi.kernel.names.PersonLikeness;
 import it.respi.registry.Offices;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,23 +32,43 @@ public class Candidates {
 
     private final LookAlikes alike;
     private final DossierScope scope;
+    private final FurtherDetails further;
     private final Dossiers dossiers;
     private final Offices offices;
+    private final Tellings tellings;
 
-    Candidates(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices) {
+    Candidates(
+            LookAlikes alike,
+            DossierScope scope,
+            FurtherDetails further,
+            Dossiers dossiers,
+            Offices offices,
+            Tellings tellings) {
         this.alike = alike;
         this.scope = scope;
+        this.further = further;
         this.dossiers = dossiers;
         this.offices = offices;
+        this.tellings = tellings;
     }
 
     /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
     public Alike of(Actor actor, PersonData person) {
         Known wanted = LookAlikes.known(person);
-        List<Scored> likely = alike.find(scope.of(actor), person).stream()
-                .map(one -> new Scored(one, PersonLikeness.of(wanted, one.person())))
-                .filter(scored -> scored.likeness().isCandidate() && !scored.sameCode(wanted))
+        List<LookAlikes.Match> found = alike.find(scope.of(actor), person);
+        Map<Long, Details> beside =
+                further.of(found.stream().map(match -> match.found().holder()).toList());
+        List<Scored> likely = found.stream()
+                .filter(match -> !sameCode(wanted, match.found()))
+                .map(match -> new Scored(
+                        match.shown(),
+                        likeness(
+                                wanted, match.found(), beside.getOrDefault(match.found().holder(), Details.NONE))))
+                .filter(scored -> scored.likeness().isCandidate())
                 .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
+                .collect(onceEach())
+                .values()
+                .stream()
                 .limit(MOST)
                 .toList();
         return new Alike(
@@ -47,10 +76,31 @@ public class Candidates {
                 likely.stream().map(scored -> scored.one().id()).toList());
     }
 
+    /** By the name that is most alike, of all that the person has; any of their papers may be the same. */
+    private static PersonLikeness likeness(Known wanted, LookAlikes.One one, Details more) {
+        Known known = one.person();
+        String paper = more.papers().contains(wanted.passport()) ? wanted.passport() : known.passport();
+        Stream<Name> names =
+                Stream.concat(Stream.of(new Name(known.surname(), known.givenNames())), more.names().stream());
+        return names.map(name -> new Known(
+                        name.surname(),
+                        name.givenNames(),
+                        known.sex(),
+                        known.born(),
+                        known.citizenship(),
+                        known.codiceFiscale(),
+                        paper))
+                .map(other -> PersonLikeness.of(wanted, other))
+                .max(Comparator.comparingInt(PersonLikeness::points))
+                .orElseThrow();
+    }
+
     /** To be called before they are shown, in no transaction that may be rolled back. */
     public void told(Actor actor, Alike alike) {
         if (!alike.isEmpty()) {
             dossiers.told(actor, alike.dossiers);
+            tellings.told(actor, (int)
+                    alike.people.stream().filter(one -> one.seen() == null).count());
         }
     }
 
@@ -88,10 +138,15 @@ public class Candidates {
         }
     }
 
-    private record Scored(LookAlikes.One one, PersonLikeness likeness) {
-        boolean sameCode(Known wanted) {
-            return !wanted.codiceFiscale().isEmpty()
-                    && wanted.codiceFiscale().equals(one.person().codiceFiscale());
-        }
+    private static boolean sameCode(Known wanted, LookAlikes.One one) {
+        return !wanted.codiceFiscale().isEmpty()
+                && wanted.codiceFiscale().equals(one.person().codiceFiscale());
     }
+
+    private static Collector<Scored, ?, Map<Long, Scored>> onceEach() {
+        return Collectors.toMap(
+                scored -> scored.one().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new);
+    }
+
+    private record Scored(LookAlikes.One one, PersonLikeness likeness) {}
 }

@@ -1,38 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Dossiers that a reader may see: the rule stands in the SQL, so that what they may not see is never read. */
 @Component
 class DossierRows {
-    private static final String COLUMNS = "select d.id, d.number, p.surname, p.given_names, p.birth_date from ";
     private static final String SEEN = " join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
-            + " join dossier_person p on p.id = d.holder_id where " + DossierScope.visible("d.id") + " and ";
+            + " join dossier_person p on p.id = d.holder_id where " + DossierScope.open("d") + " and ";
 
     private final JdbcClient jdbc;
+    private final String columns;
 
-    DossierRows(JdbcClient jdbc) {
+    DossierRows(JdbcClient jdbc, CaseLines lines) {
         this.jdbc = jdbc;
+        this.columns =
+                "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision, "
+                        + lines.column("d.id") + " from ";
     }
 
     List<Row> byNumber(Reader reader, String number) {
-        return read(COLUMNS + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+        return read(columns + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+    }
+
+    /** The one that stays of two that were merged, found by the number of the other. */
+    List<Row> keptOf(Reader reader, String number) {
+        return read(
+                columns + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
+                        + " and g.number = ?",
+                List.of(reader.office(), reader.staff(), reader.staff(), number));
     }
 
     List<Row> byMarks(Reader reader, List<byte[]> marks, int most) {
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(marks);
         return read(
-                COLUMNS + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
+                columns + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
                         + places(marks) + ") limit " + most,
                 params);
     }
@@ -43,13 +57,13 @@ class DossierRows {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return read(COLUMNS + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
+        return read(columns + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
     }
 
     List<Row> latest(Reader reader, int most) {
         return read(
-                COLUMNS + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
-                        + DossierScope.visible("d.id") + " order by d.id desc limit " + most,
+                columns + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
+                        + DossierScope.open("d") + " order by d.id desc limit " + most,
                 List.of(reader.office(), reader.staff()));
     }
 
@@ -61,7 +75,11 @@ class DossierRows {
                         rs.getString(2),
                         rs.getString(3),
                         rs.getString(4),
-                        rs.getObject(5, LocalDate.class)))
+                        rs.getObject(5, LocalDate.class),
+                        BirthPrecision.valueOf(rs.getString(7)),
+                        rs.getString(8),
+                        rs.getObject(6, Long.class),
+                        List.of()))
                 .list();
     }
 
@@ -69,7 +87,36 @@ class DossierRows {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    record Row(long id, String number, String surname, String givenNames, LocalDate birthDate) {
+    /**
+     * A dossier.
+     *
+     * @param newestCase what {@link CaseLines#read} understands
+     * @param mergedInto the dossier that stays, when it was merged
+     * @param also numbers of merged dossiers for which this one stands here
+     */
+    record Row(
+            long id,
+            String number,
+            String surname,
+            String givenNames,
+            LocalDate birthDate,
+            BirthPrecision birthPrecision,
+            @Nullable String newestCase,
+            @Nullable Long mergedInto,
+            List<String> also) {
+        Row with(List<String> numbers) {
+            return new Row(
+                    id,
+                    number,
+                    surname,
+                    givenNames,
+                    birthDate,
+                    birthPrecision,
+                    newestCase,
+                    mergedInto,
+                    List.copyOf(numbers));
+        }
+
         String name() {
             return (surname + " " + givenNames).strip();
         }

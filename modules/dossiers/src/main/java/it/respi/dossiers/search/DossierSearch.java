@@ -2,7 +2,6 @@
 package it.respi.dossiers.search;
 
 import it.respi.dossiers.AccessLog;
-import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
@@ -13,23 +12,30 @@ import it.respi.platform.audit.Purpose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Search of one box (ricerca): number of the dossier, names in any order and spelling, or a whole number: codice fiscale,
- * registered kit, permit, passport, phone. Two statements for a number, three for names, whatever is found, and an
- * entry of the history.
+ * registered kit, permit, passport, phone. One statement for a number, two for names, whatever is found, and an entry of
+ * the history.
  */
 @Component
 public class DossierSearch {
     /** More than this nobody reads at a window. */
     static final int MOST = 20;
 
+    /** With something between year and serial, or whole and without anything; a passport has neither form. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<prefix>[A-Z]{2})[\\s./-]*(?<year>20\\d{2})[\\s./-]+(?<serial>\\d{1,8})"
+                    + "|CN(?<year2>20\\d{2})(?<serial2>\\d{6})");
+
     private final DossierScope scope;
     private final DossierRows rows;
+    private final OneLine oneLine;
     private final NameIndex names;
     private final NumberMarks marks;
     private final CaseLines lines;
@@ -38,12 +44,14 @@ public class DossierSearch {
     DossierSearch(
             DossierScope scope,
             DossierRows rows,
+            OneLine oneLine,
             NameIndex names,
             NumberMarks marks,
             CaseLines lines,
             AccessLog access) {
         this.scope = scope;
         this.rows = rows;
+        this.oneLine = oneLine;
         this.names = names;
         this.marks = marks;
         this.lines = lines;
@@ -59,7 +67,8 @@ public class DossierSearch {
     /** As {@link #find}, and whether there are more. */
     @Transactional
     public Results results(Actor actor, String query) {
-        List<DossierRows.Row> all = all(scope.of(actor), query.strip());
+        Reader reader = scope.of(actor);
+        List<DossierRows.Row> all = oneLine.of(reader, all(reader, query.strip()));
         List<Found> shown = withCases(all.stream().limit(MOST).toList());
         return new Results(recorded(actor, shown, Purpose.SEARCH), all.size() > MOST);
     }
@@ -67,7 +76,8 @@ public class DossierSearch {
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
     @Transactional
     public List<Found> latestOf(Actor actor, int most) {
-        return recorded(actor, withCases(rows.latest(scope.of(actor), most)), Purpose.COUNTER);
+        return recorded(
+                actor, withCases(oneLine.of(scope.of(actor), rows.latest(scope.of(actor), most))), Purpose.COUNTER);
     }
 
     private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
@@ -77,7 +87,8 @@ public class DossierSearch {
 
     private List<DossierRows.Row> all(Reader reader, String text) {
         if (isNumber(text)) {
-            return rows.byNumber(reader, whole(text));
+            List<DossierRows.Row> found = rows.byNumber(reader, whole(text));
+            return found.isEmpty() ? rows.keptOf(reader, whole(text)) : found;
         }
         List<byte[]> typed = marks.typed(text);
         return typed.isEmpty() ? byNames(reader, text) : rows.byMarks(reader, typed, MOST + 1);
@@ -94,23 +105,39 @@ public class DossierSearch {
     }
 
     private List<Found> withCases(List<DossierRows.Row> found) {
-        Map<Long, CaseLine> cases = found.isEmpty()
-                ? Map.of()
-                : lines.of(found.stream().map(DossierRows.Row::id).toList());
         return found.stream()
-                .map(row -> new Found(row.id(), row.number(), row.name(), row.birthDate(), cases.get(row.id())))
+                .map(row -> new Found(
+                        row.id(),
+                        row.number(),
+                        row.name(),
+                        row.birthDate(),
+                        row.birthPrecision(),
+                        lines.read(row.newestCase()),
+                        row.also()))
                 .toList();
     }
 
-    /** Whether the text has the form of a number of a dossier. */
+    /** Whether the text has the form of a number of a dossier, as people write and paste it. */
     static boolean isNumber(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}-\\d{4}-\\d{1,8}");
+        return number(text).matches();
     }
 
-    /** People leave out the zeros. */
-    static String whole(String number) {
-        String[] parts = number.toUpperCase(Locale.ROOT).split("-");
-        return "%s-%s-%06d".formatted(parts[0], parts[1], Integer.parseInt(parts[2]));
+    /** People leave out the zeros, write blanks for hyphens, small letters. */
+    static String whole(String typed) {
+        Matcher number = number(typed);
+        if (!number.matches()) {
+            throw new IllegalArgumentException("no number of a dossier");
+        }
+        boolean apart = number.group("prefix") != null;
+        return "%s-%s-%06d"
+                .formatted(
+                        apart ? number.group("prefix") : "CN",
+                        number.group(apart ? "year" : "year2"),
+                        Integer.parseInt(number.group(apart ? "serial" : "serial2")));
+    }
+
+    private static Matcher number(String typed) {
+        return NUMBER.matcher(NumberMarks.plain(typed).strip().toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,22 +43,47 @@ class LookAlikes {
 
     /** @param reader whose office's dossiers count as seen; protected dossiers that do not name them are left out */
     @Transactional(readOnly = true)
-    public List<One> find(Reader reader, PersonData person) {
-        Set<Long> ids = ids(person);
+    public List<Match> find(Reader reader, PersonData person) {
+        SameNumbers numbers = new SameNumbers(marks, person);
+        Map<Long, One> found = byIds(reader, ids(person), numbers);
+        Map<Long, One> all = new LinkedHashMap<>(found);
+        Set<Long> others = new TreeSet<>();
+        found.values().forEach(one -> {
+            if (one.mergedInto() != null && !all.containsKey(one.mergedInto())) {
+                others.add(one.mergedInto());
+            }
+        });
+        all.putAll(byIds(reader, others, numbers));
+        return found.values().stream()
+                .map(one -> new Match(one, shown(one, all)))
+                .toList();
+    }
+
+    /** Of merged dossiers the one that stays; the other for an office that sees only that. */
+    private static One shown(One found, Map<Long, One> all) {
+        One kept = found.mergedInto() == null ? null : all.get(found.mergedInto());
+        return kept == null || (found.seen() && !kept.seen()) ? found : kept;
+    }
+
+    private Map<Long, One> byIds(Reader reader, Set<Long> ids, SameNumbers numbers) {
+        Map<Long, One> found = new LinkedHashMap<>();
         if (ids.isEmpty()) {
-            return List.of();
+            return found;
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        return jdbc.sql("select d.id, d.number, d.owner_office_id, o.office_id is not null as seen, p.surname,"
-                        + " p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale, p.passport_number"
+        jdbc.sql("select d.id, d.holder_id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen,"
+                        + " p.surname, p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale,"
+                        + " p.passport_number, p.code_mark, p.passport_mark"
                         + " from dossier d join dossier_person p on p.id = d.holder_id"
                         + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                        + DossierScope.visible("d.id") + " and d.id in ("
+                        + DossierScope.open("d") + " and d.id in ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
-                .query(LookAlikes::one)
-                .list();
+                .query((rs, row) -> one(rs, numbers))
+                .list()
+                .forEach(one -> found.put(one.id(), one));
+        return found;
     }
 
     private Set<Long> ids(PersonData person) {
@@ -66,9 +93,17 @@ class LookAlikes {
             branches.add(WORD);
             params.add(token);
         }
+        if (person.codiceFiscale() != null) {
+            for (byte[] mark : marks.allOfCode(person.codiceFiscale())) {
+                branches.add(MARK);
+                params.add(mark);
+            }
+        }
         if (person.passportNumber() != null) {
-            branches.add(MARK);
-            params.add(marks.ofPaper(person.passportNumber()));
+            for (byte[] mark : marks.allOfPaper(person.passportNumber())) {
+                branches.add(MARK);
+                params.add(mark);
+            }
         }
         List<Long> found = branches.isEmpty()
                 ? List.of()
@@ -90,20 +125,22 @@ class LookAlikes {
                 person.passportNumber());
     }
 
-    private static One one(ResultSet rs, int row) throws SQLException {
+    private static One one(ResultSet rs, SameNumbers numbers) throws SQLException {
         return new One(
                 rs.getLong("id"),
+                rs.getLong("holder_id"),
                 rs.getString("number"),
                 rs.getInt("owner_office_id"),
                 rs.getBoolean("seen"),
+                rs.getObject("merged_into", Long.class),
                 known(
                         rs.getString("surname"),
                         rs.getString("given_names"),
                         rs.getString("sex"),
                         rs.getObject("birth_date", LocalDate.class),
                         rs.getString("citizenship"),
-                        rs.getString("codice_fiscale"),
-                        rs.getString("passport_number")));
+                        numbers.code(rs.getBytes("code_mark"), rs.getString("codice_fiscale")),
+                        numbers.passport(rs.getBytes("passport_mark"), rs.getString("passport_number"))));
     }
 
     private static Known known(
@@ -129,6 +166,23 @@ class LookAlikes {
                 Objects.requireNonNullElse(passport, ""));
     }
 
-    /** @param seen whether the office takes part in the dossier */
-    record One(long id, String number, int ownerOfficeId, boolean seen, Known person) {}
+    /**
+     * @param holder the person of the dossier
+     * @param seen whether the office takes part in the dossier
+     * @param mergedInto the dossier that stays, when it was merged
+     */
+    record One(
+            long id,
+            long holder,
+            String number,
+            int ownerOfficeId,
+            boolean seen,
+            @Nullable Long mergedInto,
+            Known person) {}
+
+    /**
+     * @param found whose person is alike
+     * @param shown which dossier is shown for it
+     */
+    record Match(One found, One shown) {}
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.identity.BirthPrecision;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -62,15 +63,29 @@ class SearchApi {
     @Schema(name = "SearchResult")
     record ResultJson(List<FoundJson> dossiers, boolean more) {}
 
-    /** @param newestCase null when the dossier has no case */
+    /**
+     * A dossier that was found.
+     *
+     * @param birthPrecision {@code MONTH} or {@code YEAR} when the rest of the date is not known and only filled with 1
+     * @param newestCase null when the dossier has no case
+     * @param mergedNumbers numbers of dossiers that were merged into it and were found
+     */
     @Schema(name = "FoundDossier")
     record FoundJson(
             String number,
             String name,
             LocalDate birthDate,
-            @Nullable CaseLine newestCase) {
+            BirthPrecision birthPrecision,
+            @Nullable CaseLine newestCase,
+            List<String> mergedNumbers) {
         static FoundJson of(Found found) {
-            return new FoundJson(found.number(), found.name(), found.birthDate(), found.line());
+            return new FoundJson(
+                    found.number(),
+                    found.name(),
+                    found.birthDate(),
+                    found.birthPrecision(),
+                    found.line(),
+                    found.also());
         }
     }
 }

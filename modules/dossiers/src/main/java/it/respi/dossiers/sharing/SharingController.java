@@ -51,6 +51,7 @@ class SharingController {
         page.addObject("mayRecord", rights.can(DossierAction.RECORD_CONSENT));
         page.addObject("transfers", transfers.ofDossier(dossier));
         page.addObject("maySend", rights.can(DossierAction.TRANSFER) && dossier.protection() == null);
+        page.addObject("mayMerge", rights.can(DossierAction.MERGE));
         page.addObject("mayProtect", rights.can(DossierAction.PROTECT));
         page.addObject("protection", dossier.protection());
         return page;

@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/dossiers,messages/documents,messages/sharing",
+            "spring.messages.basename=messages/platform,messages/dossiers,messages/person,messages/documents,messages/sharing",
             "spring.messages.fallback-to-system-locale=false",
             "respi.public-url=http://localhost"
         })
@@ -91,8 +91,8 @@ abstract class OnDatabase {
                         + " 'X', 'X', '12100', 0)")
                 .update();
         // no words are made to find it by: the next application would begin with that, beside the tests
-        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by)"
-                        + " values (70, ?, 7, 1, '2026-01-01', 0, 999)")
+        jdbc.sql("insert into dossier (id, number, holder_id, owner_office_id, opened_at, version, indexed_by,"
+                        + " sealed_by) values (70, ?, 7, 1, '2026-01-01', 0, 999, 999)")
                 .param(NUMBER)
                 .update();
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 1)")

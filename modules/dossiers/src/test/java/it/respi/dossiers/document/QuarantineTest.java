@@ -89,7 +89,7 @@ class QuarantineTest extends OnDatabase {
         quarantine.release();
         assertThat(scan(id)).isEqualTo(ScanState.CLEAN);
         assertThat(heard.events).hasSize(1);
-        assertThat(open.open(DESK, NUMBER, id).id()).isEqualTo(id);
+        assertThat(open.open(DESK, NUMBER, id).document().id()).isEqualTo(id);
     }
 
     @Test

@@ -8,6 +8,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.identity.BirthPrecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ abstract class SearchGround {
                 "Via Esempio 1",
                 "Cuneo",
                 "12100",
-                null);
+                null,
+                BirthPrecision.DAY);
     }
 
     static Actor actor(int office, AgencyKind kind, Lane lane) {

@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/dossiers,messages/documents,messages/sharing",
+            "spring.messages.basename=messages/platform,messages/dossiers,messages/person,messages/documents,messages/sharing",
             "respi.public-url=http://localhost"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,6 +78,7 @@ class SearchTest extends SearchGround {
             number = dossiers.open(DESK, person("Kovalenko", "Oleksandr", "KVLLSN87C21Z138N", "+393331234567"), false)
                     .number();
             dossiers.open(DESK, person("El Amrani", "Fatima Zahra", null, "+393339876543"), false);
+            dossiers.open(OTHER_DESK, person("Li", "Xu", null, null), false);
             dossiers.open(OTHER_DESK, person("Diallo", "Mamadou Saliou", null, null), false);
         });
         withKit = jdbc.sql("select id from dossier where number = ?")
@@ -102,6 +103,14 @@ class SearchTest extends SearchGround {
                 "333 1234567",
                 "+39 333 1234567",
                 "0039 3331234567",
+                "39 333 1234567",
+                "\u202A+39 333\u2011123\u20114567\u202C",
+                "٣٣٣ ١٢٣٤٥٦٧",
+                "06 0000-012345",
+                "060000–012345",
+                "060000.012345 ",
+                "kvllsn87c21z138n\u200B",
+                "Олександр Коваленко",
                 KIT,
                 "FE 123456"
             })
@@ -109,6 +118,39 @@ class SearchTest extends SearchGround {
         assertThat(search.find(DESK, typed)).extracting(Found::name).contains("Kovalenko Oleksandr");
         assertThat(search.find(OTHER_DESK, typed)).extracting(Found::name).doesNotContain("Kovalenko Oleksandr");
         assertThat(search.find(PROVINCE, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Li Xu", "xu li", "李旭", "LI, Xu"})
+    void chineseNamesInEitherOrderAndInTheirOwnLetters(String typed) {
+        assertThat(search.find(OTHER_DESK, typed)).extracting(Found::name).contains("Li Xu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'; drop table dossier; --",
+                "<script>alert(1)</script>",
+                "%_%",
+                "🙂🙂🙂",
+                "06000001234",
+                "KVLLSN87C21Z138",
+                "CN-2026-",
+                "\u0000\u202E",
+                "CN-2026-99999999"
+            })
+    void whatIsRudeOrHalfFindsNothingAndBreaksNothing(String typed) {
+        assertThat(search.find(DESK, typed)).isEmpty();
+        assertThat(search.find(DESK, typed.repeat(20))).isEmpty();
+    }
+
+    @Test
+    void theNumberOfADossierIsReadAsPeopleWriteIt() {
+        for (String typed :
+                List.of("cn 2025 77777", "CN–2025–77777", "cn.2025.077777", "CN2025077777", "CN/2025/77777")) {
+            assertThat(search.find(POLICE, typed)).as(typed).hasSize(1);
+        }
+        assertThat(DossierSearch.isNumber("AB1234567")).as("a passport").isFalse();
     }
 
     @ParameterizedTest

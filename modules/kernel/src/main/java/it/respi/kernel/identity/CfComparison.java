@@ -12,10 +12,15 @@ final class CfComparison {
     private CfComparison() {}
 
     static Set<CfDifference> of(
-            String code, String surname, String givenNames, @Nullable LocalDate birthDate, @Nullable Sex sex) {
+            String code,
+            String surname,
+            String givenNames,
+            @Nullable LocalDate birthDate,
+            BirthPrecision precision,
+            @Nullable Sex sex) {
         var differences = EnumSet.noneOf(CfDifference.class);
         differences.addAll(ofNames(code, surname, givenNames));
-        if (birthDate != null && differs(code, birthDate)) {
+        if (birthDate != null && differs(code, birthDate, precision)) {
             differences.add(CfDifference.BIRTH_DATE);
         }
         if (sex != null && sex != Sex.UNSPECIFIED && sex != CfBirth.sex(code)) {
@@ -39,9 +44,14 @@ final class CfComparison {
         return differences;
     }
 
-    private static boolean differs(String code, LocalDate birthDate) {
-        return CfBirth.yearOfCentury(code) != birthDate.getYear() % 100
-                || CfBirth.month(code) != birthDate.getMonthValue()
-                || CfBirth.day(code) != birthDate.getDayOfMonth();
+    private static boolean differs(String code, LocalDate birthDate, BirthPrecision precision) {
+        boolean year = CfBirth.yearOfCentury(code) != birthDate.getYear() % 100;
+        boolean month = CfBirth.month(code) != birthDate.getMonthValue();
+        boolean day = CfBirth.day(code) != birthDate.getDayOfMonth();
+        return switch (precision) {
+            case YEAR -> year;
+            case MONTH -> year || month;
+            case DAY -> year || month || day;
+        };
     }
 }

@@ -86,7 +86,21 @@ public record CodiceFiscale(String value) {
      */
     public Set<CfDifference> compare(
             String surname, String givenNames, @Nullable LocalDate birthDate, @Nullable Sex sex) {
-        return provisional() ? Set.of() : CfComparison.of(value, surname, givenNames, birthDate, sex);
+        return compare(surname, givenNames, birthDate, BirthPrecision.DAY, sex);
+    }
+
+    /**
+     * As {@link #compare(String, String, LocalDate, Sex)}, when the papers do not say the whole date.
+     *
+     * @param precision what of the date is known: the Agency writes a day even where the papers have none
+     */
+    public Set<CfDifference> compare(
+            String surname,
+            String givenNames,
+            @Nullable LocalDate birthDate,
+            BirthPrecision precision,
+            @Nullable Sex sex) {
+        return provisional() ? Set.of() : CfComparison.of(value, surname, givenNames, birthDate, precision, sex);
     }
 
     /** Whether the place of birth differs from a code that is expected; false for a provisional code. */

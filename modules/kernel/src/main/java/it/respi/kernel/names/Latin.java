@@ -22,10 +22,15 @@ final class Latin {
 
     /** The words of a text, in their order. */
     static List<String> words(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("ə", "a").replace("ı", "i");
-        String plain = PLAIN.transliterate(SLAVIC.transliterate(lower)).toLowerCase(Locale.ROOT);
+        String plain = latin(OwnScript.prepared(text));
         return Arrays.stream(plain.replaceAll("['`’ʻʼʿʾ]", "").split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** In lower case, with the accents taken off. */
+    static String latin(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace("ə", "a").replace("ı", "i");
+        return PLAIN.transliterate(SLAVIC.transliterate(lower)).toLowerCase(Locale.ROOT);
     }
 }

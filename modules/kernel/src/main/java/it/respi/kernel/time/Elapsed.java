@@ -25,8 +25,9 @@ final class Elapsed {
 
     private static List<Interval> intervals(TermInput input, List<Pause> pauses, DayCount count) {
         var intervals = new ArrayList<Interval>();
+        var begin = Pause.startOf(input.start(), pauses);
         for (var day = input.start(); day.isBefore(input.asOf()); day = day.plusDays(1)) {
-            var next = step(day, pauses, count);
+            var next = step(day, begin, pauses, count);
             var last = intervals.isEmpty() ? null : intervals.getLast();
             if (last != null && last.kind() == next.kind() && last.suspension() == next.suspension()) {
                 intervals.removeLast();
@@ -38,17 +39,18 @@ final class Elapsed {
     }
 
     /** One day as an interval of its own. */
-    private static Interval step(LocalDate day, List<Pause> pauses, DayCount count) {
+    private static Interval step(LocalDate day, LocalDate begin, List<Pause> pauses, DayCount count) {
         var next = day.plusDays(1);
         if (count.inCourtHolidays(next)) {
             return new Interval(day, next, Kind.COURT_HOLIDAYS, null);
         }
+        var otherwise = next.isAfter(begin) ? Kind.RUNNING : Kind.ANNULLED;
         return pauses.stream()
-                .filter(pause -> pause.covers(next))
+                .filter(pause -> pause.covers(next) && !pause.interrupts())
                 .findFirst()
                 .map(pause -> new Interval(
                         day, next, Kind.SUSPENDED, pause.suspension().kind()))
-                .orElseGet(() -> new Interval(day, next, Kind.RUNNING, null));
+                .orElseGet(() -> new Interval(day, next, otherwise, null));
     }
 
     /** A suspension that follows another without a day between them continues it. */

@@ -55,6 +55,14 @@ public record Explanation(Step step, List<Object> args) {
         NOTICE_UNANSWERED("clock.suspended.notice.unanswered"),
         /** Observations may still come (notice received, latest day from which the term runs again, days at most). */
         NOTICE_OPEN("clock.suspended.notice.open"),
+        /** Observations filed in time, when the notice still interrupted (notice received, day of new start, days, filed). */
+        NOTICE_INTERRUPTED_ANSWERED("clock.interrupted.notice.answered"),
+        /** No observations in time, when the notice still interrupted (notice received, day of new start, days). */
+        NOTICE_INTERRUPTED_UNANSWERED("clock.interrupted.notice.unanswered"),
+        /** Observations may still come, when the notice still interrupted (notice received, latest day of new start, days). */
+        NOTICE_INTERRUPTED_OPEN("clock.interrupted.notice.open"),
+        /** The whole term again from the new start (amount, day reached). */
+        ANEW("clock.interrupted.anew"),
         /** Days of the suspension just told that an earlier one had counted already (days). */
         OVERLAP("clock.suspended.overlap"),
         /** Suspension begun when the term was over, without effect (its day, last day of the term). */

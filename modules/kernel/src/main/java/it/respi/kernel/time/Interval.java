@@ -23,6 +23,8 @@ public record Interval(
         RUNNING,
         /** The term was suspended (sospeso). */
         SUSPENDED,
+        /** The term ran, but a notice that interrupted it made it begin anew (interrotto, until July 2020). */
+        ANNULLED,
         /** August, for terms before a court (sospensione feriale, art. 54 c. 2 c.p.a.). */
         COURT_HOLIDAYS
     }

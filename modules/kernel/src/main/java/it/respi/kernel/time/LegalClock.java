@@ -43,12 +43,13 @@ public record LegalClock(HolidayCalendar calendar) {
             }
             effective.add(pause);
             raw = extended(raw, input, effective, count);
-            told.pause(pause);
+            told.pause(pause, raw);
         }
+        var begin = Pause.startOf(input.start(), effective);
         var due = new Due(
                 count.rolled(raw),
                 raw,
-                effective.stream().mapToInt(Pause::days).sum(),
+                effective.stream().mapToInt(pause -> pause.daysAfter(begin)).sum(),
                 effective.stream().anyMatch(Pause::open));
         return new TermResult(input, due, Elapsed.of(input, effective, count), told.end(due));
     }
@@ -79,11 +80,15 @@ public record LegalClock(HolidayCalendar calendar) {
 
     private static LocalDate extended(LocalDate raw, TermInput input, List<Pause> pauses, DayCount count) {
         var last = pauses.getLast();
+        var begin = Pause.startOf(input.start(), pauses);
+        if (last.interrupts()) {
+            return count.end(begin, pauses);
+        }
         if (last.days() == 0) {
             return raw;
         }
         // suspended on its very last day, the term ends on the day on which it runs again, never before
-        return Pause.latest(Pause.latest(raw, count.end(input.start(), pauses)), last.end());
+        return Pause.latest(Pause.latest(raw, count.end(begin, pauses)), last.end());
     }
 
     private static void refuseUnless(boolean allowed, String refusal) {

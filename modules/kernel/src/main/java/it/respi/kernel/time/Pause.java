@@ -4,6 +4,7 @@ package it.respi.kernel.time;
 import static it.respi.kernel.time.SuspensionKind.DOCUMENTS_CAP_DAYS;
 import static it.respi.kernel.time.SuspensionKind.OBSERVATIONS_WINDOW_DAYS;
 import static it.respi.kernel.time.SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS;
+import static it.respi.kernel.time.SuspensionKind.SUSPENDS_SINCE;
 
 import it.respi.kernel.time.Explanation.Step;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
 
     private static Pause forNotice(Suspension suspension, LocalDate asOf) {
         var from = suspension.from();
+        if (from.isBefore(SUSPENDS_SINCE)) {
+            return forInterruption(suspension, asOf);
+        }
         var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
         var filed = suspension.observations();
         if (filed != null) {
@@ -61,18 +65,49 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
                 : new Pause(suspension, window.plusDays(RESTART_AFTER_OBSERVATIONS_DAYS), from, Step.NOTICE_OPEN);
     }
 
+    /** As it was until July 2020: the term begins anew on the day of the observations, or at the end of the window. */
+    private static Pause forInterruption(Suspension suspension, LocalDate asOf) {
+        var from = suspension.from();
+        var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
+        var filed = suspension.observations();
+        if (filed != null && !filed.isAfter(window)) {
+            return new Pause(suspension, filed, from, Step.NOTICE_INTERRUPTED_ANSWERED);
+        }
+        var open = filed == null && !asOf.isAfter(window);
+        return new Pause(
+                suspension, window, from, open ? Step.NOTICE_INTERRUPTED_OPEN : Step.NOTICE_INTERRUPTED_UNANSWERED);
+    }
+
     private Pause countedFrom(LocalDate cursor) {
         var first = latest(suspension.from(), cursor);
         return new Pause(suspension, end, first.isAfter(end) ? end : first, step);
     }
 
     boolean open() {
-        return step == Step.DOCUMENTS_OPEN || step == Step.NOTICE_OPEN;
+        return step == Step.DOCUMENTS_OPEN || step == Step.NOTICE_OPEN || step == Step.NOTICE_INTERRUPTED_OPEN;
+    }
+
+    /** Whether the whole term runs anew from its end. */
+    boolean interrupts() {
+        return switch (step) {
+            case NOTICE_INTERRUPTED_ANSWERED, NOTICE_INTERRUPTED_UNANSWERED, NOTICE_INTERRUPTED_OPEN -> true;
+            default -> false;
+        };
+    }
+
+    /** The day from which the term counts: its start, or the end of the last interruption. */
+    static LocalDate startOf(LocalDate start, List<Pause> effective) {
+        return effective.stream().filter(Pause::interrupts).map(Pause::end).reduce(start, Pause::latest);
     }
 
     /** Days by which it moves the end of the term. */
     int days() {
         return (int) ChronoUnit.DAYS.between(counted, end);
+    }
+
+    /** Days by which it moves the end of a term that counts from that day. */
+    int daysAfter(LocalDate begin) {
+        return interrupts() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(latest(counted, begin), end));
     }
 
     /** Days already counted under an earlier suspension. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.kernel.time;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public enum SuspensionKind {
     DOCUMENTS_REQUEST("INTEGRAZIONE"),
     /**
      * Notice of the reasons for refusal (preavviso di rigetto, art. 10-bis L. 241/1990): once for a decision. The term
-     * runs again 10 days after the observations, or from the end of the 10 days given for them. Not for entry visas,
+     * runs again 10 days after the observations, or from the end of the 10 days given for them. A notice received before
+     * {@link #SUSPENDS_SINCE} interrupted the term: all of it ran anew. Not for entry visas,
      * nor for permits refused or revoked because the visa was revoked (DL 145/2024): the caller must not offer it there.
      */
     REFUSAL_NOTICE("PREAVVISO_10BIS");
@@ -27,6 +29,9 @@ public enum SuspensionKind {
     public static final int OBSERVATIONS_WINDOW_DAYS = 10;
     /** Days from the observations to the day from which the term runs again (art. 10-bis L. 241/1990). */
     public static final int RESTART_AFTER_OBSERVATIONS_DAYS = 10;
+
+    /** First day on which the notice suspends the term instead of interrupting it (art. 12 DL 76/2020). */
+    public static final LocalDate SUSPENDS_SINCE = LocalDate.of(2020, 7, 17);
 
     private final String code;
 

@@ -44,7 +44,7 @@ final class Telling {
         }
     }
 
-    void pause(Pause pause) {
+    void pause(Pause pause, LocalDate reached) {
         var suspension = pause.suspension();
         var days = pause.days() + pause.overlap();
         var observations = suspension.observations();
@@ -53,7 +53,9 @@ final class Telling {
         } else {
             add(pause.step(), suspension.from(), pause.end(), days, observations);
         }
-        if (pause.overlap() > 0) {
+        if (pause.interrupts()) {
+            add(Step.ANEW, input.term().amount(), reached);
+        } else if (pause.overlap() > 0) {
             add(Step.OVERLAP, pause.overlap());
         }
     }

@@ -143,4 +143,20 @@ class CodiceFiscaleTest {
     void takesNamesWithoutAccentsAndApostrophes(String surname, String givenNames, String letters) {
         assertThat(CfName.ofSurname(surname) + CfName.ofGivenNames(givenNames)).isEqualTo(letters);
     }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "1985-01-01, YEAR, false",
+        "1985-03-01, MONTH, false",
+        "1985-01-01, DAY, true",
+        "1985-04-01, MONTH, true",
+        "1986-01-01, YEAR, true"
+    })
+    @DisplayName("Data di nascita parziale: si confronta solo quello che i documenti dicono")
+    void comparesOnlyWhatIsKnownOfTheDateOfBirth(LocalDate born, BirthPrecision precision, boolean differs) {
+        var cf = CodiceFiscale.parse("HXHRBN85C15Z100A");
+
+        assertThat(cf.compare("HOXHA", "ARBEN", born, precision, Sex.MALE))
+                .isEqualTo(differs ? java.util.Set.of(CfDifference.BIRTH_DATE) : java.util.Set.of());
+    }
 }

@@ -56,6 +56,25 @@ class LegalClockPropertiesTest {
     }
 
     @Test
+    void anInterruptedTermRunsWholeFromItsNewStart() {
+        tryOut(LocalDate.of(2018, 1, 1), input -> {
+            var result = CLOCK.compute(input);
+            var begin = result.usage().intervals().stream()
+                    .filter(interval -> interval.kind() == Interval.Kind.ANNULLED)
+                    .map(Interval::to)
+                    .max(LocalDate::compareTo)
+                    .orElse(input.start());
+            var days = ChronoUnit.DAYS.between(begin, result.due().raw());
+
+            assertThat(days).isGreaterThanOrEqualTo(input.term().amount());
+            assertThat(result.usage().intervals().stream()
+                            .mapToInt(Interval::days)
+                            .sum())
+                    .isEqualTo(result.usage().gross());
+        });
+    }
+
+    @Test
     void isTheTermPlusTheSuspendedDaysWhenSuspendedBeforeItIsOver() {
         tryOut(input -> {
             var end = input.start().plusDays(input.term().amount());
@@ -88,14 +107,18 @@ class LegalClockPropertiesTest {
     }
 
     private static void tryOut(Consumer<TermInput> check) {
+        tryOut(LocalDate.of(2024, 1, 1), check);
+    }
+
+    private static void tryOut(LocalDate since, Consumer<TermInput> check) {
         var random = new Random(241_1990);
         for (int i = 0; i < TERMS; i++) {
-            check.accept(madeUp(random));
+            check.accept(madeUp(since, random));
         }
     }
 
-    private static TermInput madeUp(Random random) {
-        var start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2_000));
+    private static TermInput madeUp(LocalDate since, Random random) {
+        var start = since.plusDays(random.nextInt(2_000));
         var suspensions = new ArrayList<Suspension>();
         if (random.nextInt(3) > 0) {
             var asked = start.plusDays(random.nextInt(80));

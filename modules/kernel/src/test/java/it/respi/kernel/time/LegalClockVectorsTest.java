@@ -70,6 +70,24 @@ class LegalClockVectorsTest {
                         "2026-07-11"));
     }
 
+    @ParameterizedTest(name = "preavviso {0}, osservazioni {1}")
+    @CsvSource({
+        "2019-03-01, 2019-03-08, 2019-06-06, 2019-06-06",
+        "2019-03-01, , 2019-06-09, 2019-06-10",
+        "2019-03-01, 2019-03-20, 2019-06-09, 2019-06-10",
+        "2020-07-16, 2020-07-20, 2020-10-18, 2020-10-19",
+        "2020-07-17, 2020-07-20, 2020-09-12, 2020-09-12"
+    })
+    @DisplayName("Preavviso: interrompeva il termine fino al 16/07/2020, poi lo sospende (art. 10-bis, DL 76/2020)")
+    void theNoticeInterruptedUntilJuly2020(LocalDate received, LocalDate filed, LocalDate raw, LocalDate due) {
+        var start = received.getYear() == 2019 ? day("2019-01-10") : day("2020-06-01");
+        var notice = refusalNotice(received, filed);
+        var result = CLOCK.compute(new TermInput(start, LegalTerm.days(90), List.of(notice), LATER, false));
+
+        assertThat(result.due().raw()).isEqualTo(raw);
+        assertThat(result.dueDate()).isEqualTo(due);
+    }
+
     @Test
     @DisplayName("A, come davanti al giudice: anche il sabato è prorogato (art. 52 c. 5 c.p.a.)")
     void rollsPastSaturdayBeforeACourt() {

@@ -28,10 +28,11 @@ final class Parts {
 
     LocalDatabase newDatabase() {
         return new LocalDatabase(
-                instance.folder().resolve("database"),
-                instance.databasePort(),
-                instance.log("database"),
-                Durability.FULL);
+                        instance.folder().resolve("database"),
+                        instance.databasePort(),
+                        instance.log("database"),
+                        Durability.FULL)
+                .withMemory(surroundings.databaseMemory());
     }
 
     LocalKeycloak newKeycloak() {

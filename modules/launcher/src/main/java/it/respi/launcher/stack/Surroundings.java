@@ -60,6 +60,15 @@ final class Surroundings {
         return asked || chosen("RESPI_DEMO", hasDatabase() ? "false" : "true").equals("true");
     }
 
+    /** Megabytes of data that our database keeps in memory ({@code RESPI_DB_MEMORY}); 0 when nobody chose. */
+    int databaseMemory() {
+        String chosen = chosen("RESPI_DB_MEMORY", "0");
+        if (!chosen.matches("\\d{1,6}")) {
+            throw new StartRefused("environment.number", "RESPI_DB_MEMORY");
+        }
+        return Integer.parseInt(chosen);
+    }
+
     /** The value of {@code name}, or {@code otherwise} when it is not set or empty. */
     String chosen(String name, String otherwise) {
         return has(name) ? required(name) : otherwise;

@@ -3,6 +3,7 @@ package it.respi.messages.letter;
 
 import it.respi.messages.letter.paper.Canvas;
 import it.respi.messages.letter.paper.Furniture;
+import it.respi.messages.letter.paper.HouseMark;
 import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.type.Column;
 import it.respi.messages.letter.type.Ink;
@@ -23,7 +24,7 @@ final class LetterFurniture implements Furniture {
     private static final Column WIDE = Column.of(LEFT, RIGHT - LEFT, false);
     private static final float TOP = 28;
     private static final float BOTTOM = PAGE_HEIGHT - 24;
-    private static final float MARK = 26;
+    private static final float MARK = HouseMark.SIDE;
 
     private final Typesetter typesetter;
     private final LetterTemplate template;
@@ -69,7 +70,7 @@ final class LetterFurniture implements Furniture {
     }
 
     private void drawHead(Canvas canvas) throws IOException {
-        drawMark(canvas);
+        HouseMark.draw(canvas, LEFT, TOP);
         var name = typesetter.set("Respi", BRAND, WIDE).getFirst();
         canvas.text(name, LEFT + MARK + 8, TOP - 2);
         var network =
@@ -80,17 +81,6 @@ final class LetterFurniture implements Furniture {
         lines(canvas, desk, right, lines(canvas, number, right, TOP));
         float rule = ruleTop();
         canvas.stroke(Ink.NAVY, 1.2f, LEFT, rule, RIGHT, rule);
-    }
-
-    /** The mark of Respi: two points joined by paths, as on screen. */
-    private static void drawMark(Canvas canvas) throws IOException {
-        canvas.band(LEFT, TOP, MARK, MARK, Ink.BLUE);
-        float x = LEFT + 8;
-        float y = TOP + 8;
-        canvas.stroke(Ink.WHITE, 1.8f, x, y, x, y + 10.5f);
-        canvas.stroke(Ink.WHITE, 1.8f, x, y, x + 7, y, x + 9.2f, y + 1, x + 10, y + 3, x + 10, y + 10);
-        canvas.disc(x, y, 2.6f, Ink.WHITE);
-        canvas.disc(x + 10, y + 10, 2.6f, Ink.WHITE);
     }
 
     private void drawNumbers(Canvas canvas, float y, int page, int pages) throws IOException {

@@ -77,7 +77,8 @@ class AccessLetters {
         return new LetterHead(
                 told.number(),
                 ProcedureNames.of("accessToData", "Accesso ai propri dati", language),
-                new LetterHead.Applicant((person.surname() + " " + person.givenNames()).strip(), person.birthDate()),
+                new LetterHead.Applicant(
+                        (person.surname() + " " + person.givenNames()).strip(), person.wholeBirthDate()),
                 new LetterHead.Desk(
                         desk.office().name(), desk.address(), desk.phone(), OpeningHours.of(desk.hours(), language)),
                 new LetterHead.Issue(

@@ -82,7 +82,7 @@ class CaseLetters {
         return new LetterHead(
                 printed.number(),
                 ProcedureNames.of(printed.procedure().key(), printed.procedure().name(), language),
-                new Applicant(name, person.birthDate()),
+                new Applicant(name, person.wholeBirthDate()),
                 desk(offices.card(printed.by().deskOfficeId()), language),
                 issue(printed, issuer));
     }

@@ -16,6 +16,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.identity.BirthPrecision;
 import it.respi.platform.audit.Purpose;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Contribution;
@@ -156,7 +157,8 @@ final class InventedCase {
                 "Via Prova 1",
                 "Alba",
                 "12051",
-                null);
+                null,
+                BirthPrecision.DAY);
     }
 
     private static DocumentKind kind(

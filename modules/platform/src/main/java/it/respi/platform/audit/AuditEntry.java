@@ -54,7 +54,7 @@ public record AuditEntry(
     }
 
     /** Which of the chains it belongs to: all of a dossier in one; lists with the others of the same person. */
-    int shard() {
+    public int shard() {
         return Shards.of(dossierId == null ? who.staffId() : dossierId);
     }
 

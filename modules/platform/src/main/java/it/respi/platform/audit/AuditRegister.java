@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class AuditRegister {
     private static final String READ = "select at_ms, staff_id, office_id, lanes, action, purpose, object"
             + " from platform_audit where dossier_id = ?";
+    private static final int LAST = 60;
     private static final RowMapper<Recorded> ROW = (rs, row) -> new Recorded(
             Instant.ofEpochMilli(rs.getLong(1)),
             new Who(rs.getInt(2), rs.getInt(3), rs.getString(4)),
@@ -30,6 +31,14 @@ public class AuditRegister {
     /** Everything that was recorded of a dossier, oldest first; lists that showed it are not among it. */
     public List<Recorded> ofDossier(long dossierId) {
         return jdbc.sql(READ + " order by seq").param(dossierId).query(ROW).list();
+    }
+
+    /** What was recorded of a dossier after a moment, newest first; of the last entries only. */
+    public List<Recorded> since(long dossierId, Instant after) {
+        return jdbc.sql("select * from (" + READ + " order by seq desc limit " + LAST + ") last where at_ms > ?")
+                .params(dossierId, after.toEpochMilli())
+                .query(ROW)
+                .list();
     }
 
     /** The last time somebody did that with a dossier. */

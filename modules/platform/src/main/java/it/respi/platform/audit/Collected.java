@@ -3,6 +3,7 @@ package it.respi.platform.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class Collected implements TransactionSynchronization, Ordered {
     private final ChainWriter writer;
     private final List<AuditEntry> entries = new ArrayList<>();
+    private Map<Integer, ChainEnd> moved = Map.of();
     private boolean written;
 
     Collected(ChainWriter writer) {
@@ -32,6 +34,11 @@ final class Collected implements TransactionSynchronization, Ordered {
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
-        writer.write(entries);
+        moved = writer.write(entries);
+    }
+
+    @Override
+    public void afterCommit() {
+        writer.remember(moved);
     }
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.crypto;
 
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class BlindIndex {
     /** Bytes of a mark, {@code binary(16)} in a table. */
     private static final int LENGTH = 16;
+
+    private static final int FORM_LENGTH = 32;
 
     private final Keys keys;
 
@@ -31,6 +39,58 @@ public class BlindIndex {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no mark can be made", e);
         }
+    }
+
+    /**
+     * The marks that a number may have: more than one while the keys of the purpose change, because not everything carries
+     * the mark of the new one yet. The one in use comes first.
+     */
+    public List<byte[]> all(KeyPurpose purpose, String number) {
+        try {
+            PrfSet set = keys.primitive(purpose, PrfSet.class);
+            byte[] text = normal(number).getBytes(StandardCharsets.UTF_8);
+            List<byte[]> marks = new ArrayList<>();
+            marks.add(set.computePrimary(text, LENGTH));
+            for (Map.Entry<Integer, Prf> key : set.getPrfs().entrySet()) {
+                if (key.getKey() != set.getPrimaryId()) {
+                    marks.add(key.getValue().compute(text, LENGTH));
+                }
+            }
+            return marks;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no mark can be made", e);
+        }
+    }
+
+    /** The mark of a whole form, 32 bytes, from its hash: without the key nobody can try out what was typed. */
+    public byte[] ofForm(byte[] hash) {
+        try {
+            return keys.primitive(KeyPurpose.FORM, PrfSet.class).computePrimary(hash, FORM_LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no mark can be made", e);
+        }
+    }
+
+    /** Tells which keys are in use; what was marked under another number is marked anew. */
+    public int generation() {
+        return keys.generation(KeyPurpose.INDEXES);
+    }
+
+    /** Whether the keys are being changed: older ones still find what was not marked anew. */
+    public boolean isChanging() {
+        return KeyPurpose.INDEXES.stream()
+                .anyMatch(purpose -> keys.handle(purpose).size() > 1);
+    }
+
+    /** Whether new keys are there that make no marks yet. */
+    public boolean isPrepared() {
+        KeysetHandle keyset = keys.handle(KeyPurpose.INDEX_PHONE);
+        return keyset.size() > 1 && !keyset.getAt(keyset.size() - 1).isPrimary();
+    }
+
+    /** Since when the keys are as they are. */
+    public Instant since() {
+        return keys.since(KeyPurpose.INDEX_PHONE);
     }
 
     private static String normal(String number) {

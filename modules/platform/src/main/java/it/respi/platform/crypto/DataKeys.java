@@ -11,7 +11,14 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +45,12 @@ class DataKeys {
 
     /** The key of that owner, made now if it has none. */
     Aead forSealing(long owner) {
-        return find(owner).orElseGet(() -> {
-            make(owner);
-            return find(owner).orElseThrow();
-        });
+        return find(owner).orElseGet(() -> make(owner));
     }
 
     /** The key of that owner; empty when it was erased. */
     Optional<Aead> find(long owner) {
-        Aead known = opened.getIfPresent(owner);
+        Aead known = inMemory(owner);
         if (known != null) {
             return Optional.of(known);
         }
@@ -55,8 +59,40 @@ class DataKeys {
                 .query(byte[].class)
                 .optional()
                 .map(wrapped -> unwrap(owner, wrapped));
-        read.ifPresent(key -> opened.put(owner, key));
+        read.ifPresent(key -> known(owner, key));
         return read;
+    }
+
+    /** The wrapped key came with another statement: nothing has to be asked for it. */
+    void read(long owner, byte[] wrapped) {
+        if (inMemory(owner) == null) {
+            known(owner, unwrap(owner, wrapped));
+        }
+    }
+
+    /** Makes the keys of those who have none, in two statements for all of them. */
+    void prepare(Collection<Long> owners) {
+        Set<Long> without = new TreeSet<>(owners);
+        if (without.isEmpty()) {
+            return;
+        }
+        jdbc.sql("select owner_id, wrapped from platform_data_key where owner_id in (:owners)")
+                .param("owners", List.copyOf(without))
+                .query(rs -> {
+                    read(rs.getLong(1), rs.getBytes(2));
+                    without.remove(rs.getLong(1));
+                });
+        List<KeysetHandle> made = without.stream().map(owner -> generate()).toList();
+        insert(List.copyOf(without), made);
+    }
+
+    void known(long owner, Aead key) {
+        opened.put(owner, key);
+    }
+
+    private @Nullable Aead inMemory(long owner) {
+        Aead made = KeysOfTransaction.find(this, owner);
+        return made != null ? made : opened.getIfPresent(owner);
     }
 
     void erase(long owner) {
@@ -66,12 +102,36 @@ class DataKeys {
         opened.invalidate(owner);
     }
 
-    private void make(long owner) {
+    private Aead make(long owner) {
+        insert(List.of(owner), List.of(generate()));
+        return find(owner).orElseThrow();
+    }
+
+    /** Two transactions may make the key of one owner: the table lets one in, and the other waits for it. */
+    private void insert(List<Long> owners, List<KeysetHandle> made) {
+        if (owners.isEmpty()) {
+            return;
+        }
+        List<Object> params = new ArrayList<>();
+        for (int i = 0; i < owners.size(); i++) {
+            long owner = owners.get(i);
+            params.addAll(List.of(owner, Keys.primary(keys.handle(KeyPurpose.WRAPPING)), wrap(owner, made.get(i))));
+        }
+        int inserted = jdbc.sql("insert ignore into platform_data_key (owner_id, wrapping_id, wrapped) values "
+                        + String.join(", ", Collections.nCopies(owners.size(), "(?, ?, ?)")))
+                .params(params)
+                .update();
+        for (int i = 0; inserted == owners.size() && i < owners.size(); i++) {
+            Aead key = primitive(made.get(i));
+            if (!KeysOfTransaction.remember(this, owners.get(i), key)) {
+                known(owners.get(i), key);
+            }
+        }
+    }
+
+    private static KeysetHandle generate() {
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            jdbc.sql("insert ignore into platform_data_key (owner_id, wrapping_id, wrapped) values (?, ?, ?)")
-                    .params(owner, Keys.primary(keys.handle(KeyPurpose.WRAPPING)), wrap(owner, fresh))
-                    .update();
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no data key can be made", e);
         }
@@ -79,23 +139,40 @@ class DataKeys {
 
     /** The same data key, wrapped by the wrapping key that is in use now. */
     byte[] wrappedAnew(long owner, byte[] wrapped) {
+        return wrap(owner, handle(owner, wrapped));
+    }
+
+    private byte[] wrap(long owner, KeysetHandle key) {
         try {
-            return wrap(owner, TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping(), context(owner)));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping(), context(owner));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("data key " + owner + " cannot be unwrapped", e);
+            throw new IllegalStateException("data key " + owner + " cannot be wrapped", e);
         }
     }
 
-    private byte[] wrap(long owner, KeysetHandle key) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping(), context(owner));
+    private Aead unwrap(long owner, byte[] wrapped) {
+        return primitive(handle(owner, wrapped));
     }
 
-    private Aead unwrap(long owner, byte[] wrapped) {
+    /** Another node may have wrapped it with a key that came after this node had started. */
+    private KeysetHandle handle(long owner, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping(), context(owner))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping(), context(owner));
+        } catch (GeneralSecurityException unknown) {
+            keys.readAgain(KeyPurpose.WRAPPING);
+            try {
+                return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping(), context(owner));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("data key " + owner + " cannot be unwrapped", e);
+            }
+        }
+    }
+
+    private static Aead primitive(KeysetHandle key) {
+        try {
+            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("data key " + owner + " cannot be unwrapped", e);
+            throw new IllegalStateException("not a data key", e);
         }
     }
 

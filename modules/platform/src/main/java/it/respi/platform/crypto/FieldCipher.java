@@ -4,6 +4,7 @@ package it.respi.platform.crypto;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Seals fields one by one with the data key of the person they tell about (AES-256-GCM, a fresh nonce each time). */
 @Component
 public class FieldCipher {
+    /** To be read beside the row of a person with the column {@code id}; {@link #keyRead} takes what it gives. */
+    public static final String KEY_BY_ID = "(select k.wrapped from platform_data_key k where k.owner_id = id)";
+
     private final DataKeys dataKeys;
 
     FieldCipher(DataKeys dataKeys) {
@@ -37,6 +41,18 @@ public class FieldCipher {
      */
     public Optional<String> open(long owner, Place place, byte @Nullable [] sealed) {
         return sealed == null ? Optional.empty() : dataKeys.find(owner).map(key -> open(key, place, sealed));
+    }
+
+    /** The wrapped key of the owner came with another statement, so that opening asks for nothing. */
+    public void keyRead(long owner, byte @Nullable [] wrapped) {
+        if (wrapped != null) {
+            dataKeys.read(owner, wrapped);
+        }
+    }
+
+    /** Much is going to be sealed for these owners: their keys are read or made in two statements. */
+    public void prepare(Collection<Long> owners) {
+        dataKeys.prepare(owners);
     }
 
     /** Makes everything that was sealed for that person unreadable for good. */

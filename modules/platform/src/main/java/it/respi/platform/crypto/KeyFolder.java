@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The folder of the keys, one file for each purpose; it lives outside the database and outside its backups. */
@@ -53,6 +54,23 @@ final class KeyFolder {
             throw new UncheckedIOException(e);
         } finally {
             fresh.toFile().delete();
+        }
+    }
+
+    /** Removes a file; false when there was none, or another node was quicker. */
+    boolean take(String name) {
+        try {
+            return Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Instant since(KeyPurpose purpose) {
+        try {
+            return Files.getLastModifiedTime(file(purpose)).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

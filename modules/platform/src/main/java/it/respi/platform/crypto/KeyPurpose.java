@@ -6,7 +6,10 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a key of the network is for. Each purpose has a key of its own, so that one that leaks opens one thing only. */
 public enum KeyPurpose {
@@ -21,7 +24,15 @@ public enum KeyPurpose {
     /** Finds numbers of identity papers and permits. */
     INDEX_PAPER(PredefinedPrfParameters.HMAC_SHA256_PRF),
     /** Finds telephone numbers. */
-    INDEX_PHONE(PredefinedPrfParameters.HMAC_SHA256_PRF);
+    INDEX_PHONE(PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Seals what stands in sessions: forms kept for after the sign-in, words for the next page. */
+    SESSION(PredefinedAeadParameters.AES256_GCM),
+    /** Tells whether a form that comes again is the same; its text could be tried out from a plain hash. */
+    FORM(PredefinedPrfParameters.HMAC_SHA256_PRF);
+
+    /** Those by which sealed numbers are found. */
+    static final Set<KeyPurpose> INDEXES =
+            Collections.unmodifiableSet(EnumSet.of(INDEX_CODE, INDEX_PAPER, INDEX_PHONE));
 
     private final Parameters parameters;
 

@@ -6,9 +6,11 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,30 @@ public class Keys {
                 .params(primary(fresh), purpose.fileName())
                 .update();
         keys.put(purpose, fresh);
+    }
+
+    /** Another node may have made a new key meanwhile. */
+    synchronized void readAgain(KeyPurpose purpose) {
+        folder.read(purpose).ifPresent(read -> keys.put(purpose, read));
+    }
+
+    /** Whether there was a file of that name in the folder of the keys; it is gone then. */
+    boolean taken(String name) {
+        return folder.take(name);
+    }
+
+    /** Since when the keys of a purpose are as they are. */
+    Instant since(KeyPurpose purpose) {
+        return folder.since(purpose);
+    }
+
+    /** One number for the keys of these purposes that are in use. */
+    synchronized int generation(Set<KeyPurpose> purposes) {
+        return purposes.stream()
+                .sorted()
+                .map(purpose -> primary(handle(purpose)))
+                .toList()
+                .hashCode();
     }
 
     /** Number of the key that is in use; not secret. */

@@ -2,6 +2,7 @@
 package it.respi.platform.data;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ public class Counters {
     /** The next number of that name, from 1. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String name) {
+        GeneratedKeyHolder counted = new GeneratedKeyHolder();
         jdbc.sql("insert into platform_counter (name, value) values (?, last_insert_id(1))"
                         + " on duplicate key update value = last_insert_id(value + 1)")
                 .param(name)
-                .update();
-        return jdbc.sql("select last_insert_id()").query(Long.class).single();
+                .update(counted);
+        // the driver takes the two rows that a change counts for two keys: the first is the number
+        return ((Number) counted.getKeyList().getFirst().values().iterator().next()).longValue();
     }
 }

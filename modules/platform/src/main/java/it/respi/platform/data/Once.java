@@ -4,6 +4,7 @@ package it.respi.platform.data;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.crypto.BlindIndex;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
@@ -29,10 +30,12 @@ public class Once {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final BlindIndex marks;
     private final Clock clock;
 
-    Once(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Once(JdbcClient jdbc, PlatformTransactionManager transactions, BlindIndex marks, Clock clock) {
         this.jdbc = jdbc;
+        this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ public class Once {
                             submission.key(),
                             actor.staffId(),
                             submission.route(),
-                            submission.fingerprint(),
+                            marks.ofForm(submission.fingerprint()),
                             Timestamp.from(clock.instant()))
                     .update();
         } catch (DuplicateKeyException e) {
@@ -98,7 +101,8 @@ public class Once {
                 .param(submission.key())
                 .query((rs, row) -> new Answer(rs.getInt(1), rs.getBytes(2), rs.getString(3)))
                 .single();
-        if (answer.staffId() != actor.staffId() || !Arrays.equals(answer.fingerprint(), submission.fingerprint())) {
+        if (answer.staffId() != actor.staffId()
+                || !Arrays.equals(answer.fingerprint(), marks.ofForm(submission.fingerprint()))) {
             throw new RuleBroken("form.key-reused");
         }
         if (answer.location() == null) {

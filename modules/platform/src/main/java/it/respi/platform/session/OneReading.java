@@ -15,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 2)
 class OneReading extends OncePerRequestFilter {
+    /** What an open page asks by itself: somebody who left the desk is signed out all the same. */
+    private static final String UNATTENDED = "/presenza";
+
     private final QuietSessions<?> sessions;
 
     OneReading(QuietSessions<?> sessions) {
@@ -24,6 +27,9 @@ class OneReading extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getRequestURI().endsWith(UNATTENDED)) {
+            sessions.unattended();
+        }
         try {
             chain.doFilter(request, response);
         } finally {

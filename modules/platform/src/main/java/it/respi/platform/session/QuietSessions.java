@@ -17,6 +17,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
     private final SessionRepository<S> stored;
     private final ThreadLocal<@Nullable Quiet<S>> saved = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> unattended = ThreadLocal.withInitial(() -> false);
 
     QuietSessions(SessionRepository<S> stored) {
         this.stored = stored;
@@ -24,7 +25,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
     @Override
     public Quiet<S> createSession() {
-        return new Quiet<>(stored.createSession(), true);
+        return new Quiet<>(stored.createSession(), true, false);
     }
 
     @Override
@@ -43,7 +44,12 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
             return known;
         }
         S found = stored.findById(id);
-        return found == null ? null : new Quiet<>(found, false);
+        return found == null ? null : new Quiet<>(found, false, unattended.get());
+    }
+
+    /** The request that begins is sent by an open page, not by a person: it does not make the session longer. */
+    void unattended() {
+        unattended.set(true);
     }
 
     @Override
@@ -55,20 +61,26 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
     /** Forgets the session of the request that ends; Spring Session asks once more for what it has just saved. */
     void forget() {
         saved.remove();
+        unattended.remove();
     }
 
     /** A session that knows whether it must be written. */
     static final class Quiet<S extends Session> implements Session {
         private final S real;
+        private final boolean unattended;
         private boolean changed;
 
-        private Quiet(S real, boolean changed) {
+        private Quiet(S real, boolean changed, boolean unattended) {
             this.real = real;
             this.changed = changed;
+            this.unattended = unattended;
         }
 
         @Override
         public void setLastAccessedTime(Instant time) {
+            if (unattended) {
+                return;
+            }
             if (changed || !time.isBefore(real.getLastAccessedTime().plus(NOTED_EVERY))) {
                 changed = true;
                 real.setLastAccessedTime(time);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.session;
 
+import com.google.crypto.tink.Aead;
+import it.respi.platform.crypto.KeyPurpose;
+import it.respi.platform.crypto.Keys;
 import java.time.Duration;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +34,7 @@ class SessionConfiguration {
     JdbcIndexedSessionRepository storedSessions(
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
+            Keys keys,
             @Value("${server.servlet.session.timeout:30m}") Duration idle) {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -38,7 +42,7 @@ class SessionConfiguration {
         stored.setTableName(TABLE);
         stored.setDefaultMaxInactiveInterval(idle);
         stored.setSessionIdGenerator(new Base64StringKeyGenerator(URL_SAFE, ID_BYTES)::generateKey);
-        stored.setConversionService(SessionValues.conversion());
+        stored.setConversionService(SessionValues.conversion(keys.primitive(KeyPurpose.SESSION, Aead.class)));
         stored.setCleanupCron(NO_CLEANING_OF_ITS_OWN);
         new MySqlJdbcIndexedSessionRepositoryCustomizer().customize(stored);
         return stored;

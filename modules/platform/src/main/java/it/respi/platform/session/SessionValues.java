@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.session;
 
+import com.google.crypto.tink.Aead;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,8 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.util.ClassUtils;
 
 /**
- * What stands in a session, as bytes. Only classes of Java, of the sign-in and of Respi are read back; what cannot be read,
+ * What stands in a session, as sealed bytes: forms that were typed stand there too (ADR 0014). Only classes of Java, of the
+ * sign-in and of Respi are read back; what cannot be read,
  * because another version wrote it, counts as not there: the person signs in again.
  */
 final class SessionValues implements Converter<byte[], @Nullable Object> {
@@ -27,12 +31,19 @@ final class SessionValues implements Converter<byte[], @Nullable Object> {
             + "org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
             + "org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;!*");
 
-    private SessionValues() {}
+    private static final byte[] PLACE = "session".getBytes(StandardCharsets.UTF_8);
 
-    static GenericConversionService conversion() {
+    private final Aead key;
+
+    private SessionValues(Aead key) {
+        this.key = key;
+    }
+
+    static GenericConversionService conversion(Aead key) {
         GenericConversionService service = new GenericConversionService();
-        service.addConverter(Object.class, byte[].class, new SerializingConverter());
-        service.addConverter(byte[].class, Object.class, new SessionValues());
+        SerializingConverter plain = new SerializingConverter();
+        service.addConverter(Object.class, byte[].class, value -> sealed(key, plain.convert(value)));
+        service.addConverter(byte[].class, Object.class, new SessionValues(key));
         return service;
     }
 
@@ -40,14 +51,25 @@ final class SessionValues implements Converter<byte[], @Nullable Object> {
     @SuppressWarnings("NullAway") // the interface allows it: Converter<S, T extends @Nullable Object>
     public @Nullable Object convert(byte[] bytes) {
         try (ObjectInputStream in = new ConfigurableObjectInputStream(
-                new ByteArrayInputStream(bytes), ClassUtils.getDefaultClassLoader())) {
+                new ByteArrayInputStream(key.decrypt(bytes, PLACE)), ClassUtils.getDefaultClassLoader())) {
             in.setObjectInputFilter(KNOWN);
             return in.readObject();
+        } catch (GeneralSecurityException e) {
+            log.warn("A value of a session was sealed by another key and is left out");
+            return null;
         } catch (ClassNotFoundException | InvalidClassException e) {
             log.warn("A value of a session cannot be read and is left out: {}", e.getMessage());
             return null;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sealed(Aead key, byte[] plain) {
+        try {
+            return key.encrypt(plain, PLACE);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a session cannot be sealed", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.data.Once;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.draft.Drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +35,12 @@ public class Submission {
 
     private final Once once;
     private final JsonMapper json;
+    private final Drafts drafts;
 
-    Submission(Once once, JsonMapper json) {
+    Submission(Once once, JsonMapper json, Drafts drafts) {
         this.once = once;
         this.json = json;
+        this.drafts = drafts;
     }
 
     /**
@@ -64,9 +67,16 @@ public class Submission {
         }
     }
 
-    /** Carries an action out once, with the key of the form or of the {@code Idempotency-Key} header. */
+    /**
+     * Carries an action out once, with the key of the form or of the {@code Idempotency-Key} header. The draft of the form
+     * is over in the same transaction.
+     */
     public String run(Actor actor, HttpServletRequest request, Supplier<String> action) {
-        return once.run(actor, keyOf(request), action);
+        return once.run(actor, keyOf(request), () -> {
+            String location = action.get();
+            drafts.sent(actor, request);
+            return location;
+        });
     }
 
     /**

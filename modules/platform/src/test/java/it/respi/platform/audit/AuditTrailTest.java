@@ -85,6 +85,26 @@ class AuditTrailTest {
     }
 
     @Test
+    void aNodeThatRemembersAnOlderEndOfTheChainReadsItAnew() {
+        try (TestNode other = TestNode.start(schema, keys)) {
+            node.act(List.of(1L), "A");
+            other.act(List.of(1L), "B");
+            node.act(List.of(1L), "C");
+            node.act(List.of(1L), "D");
+            other.act(List.of(1L), "E");
+        }
+
+        assertThat(node.jdbc()
+                        .sql("select concat(seq, action) from platform_audit order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1A", "2B", "3C", "4D", "5E");
+        assertThat(node.number("select count(*) from platform_audit a join platform_audit b on b.shard = a.shard"
+                        + " and b.seq = a.seq + 1 and b.prev_hash = a.hash"))
+                .isEqualTo(4);
+    }
+
+    @Test
     void whatCannotBeWrittenDownIsNotDone() {
         node.sql("rename table platform_audit to away");
 

@@ -54,8 +54,8 @@ class DiagramPageTest {
     }
 
     private void opened(Optional<CaseFile> newest) {
-        DossierHead head =
-                new DossierHead("CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of());
+        DossierHead head = new DossierHead(
+                "CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of(), false, List.of());
         when(dossiers.open(Renewal.READER, "CN-2026-000123", "diagramma"))
                 .thenReturn(new DossierPages.Opened(
                         mock(Dossier.class), new DossierRights(Set.of(), Set.of()), head, newest));

@@ -27,7 +27,7 @@ public record Answer(Kind kind, int number, byte[] bytes) {
         REFUSED,
         /** Text found in it. */
         TEXT,
-        /** A page as PNG. */
+        /** A page as a picture. */
         IMAGE
     }
 

@@ -38,19 +38,26 @@ final class PageImage {
     }
 
     private static BufferedImage page(Path file, int page) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(new RandomAccessReadBufferedFile(file), IOUtils.createTempFileOnlyStreamCache())) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            PDRectangle box = document.getPage(page).getCropBox();
-            float longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-            float scale = Math.min(POINTS_PER_INCH / POINT, LONGEST_SIDE / longest);
-            return renderer.renderImage(page, scale, ImageType.RGB, RenderDestination.VIEW);
+        try (PDDocument document = open(file)) {
+            return page(document, page);
         }
     }
 
+    static PDDocument open(Path file) throws IOException {
+        return Loader.loadPDF(new RandomAccessReadBufferedFile(file), IOUtils.createTempFileOnlyStreamCache());
+    }
+
+    static BufferedImage page(PDDocument document, int page) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        PDRectangle box = document.getPage(page).getCropBox();
+        float longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        float scale = Math.min(POINTS_PER_INCH / POINT, LONGEST_SIDE / longest);
+        return renderer.renderImage(page, scale, ImageType.RGB, RenderDestination.VIEW);
+    }
+
     /** With a white ground and colours that can be drawn over. */
-    private static BufferedImage opaque(BufferedImage picture) {
+    static BufferedImage opaque(BufferedImage picture) {
         BufferedImage image = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);

@@ -35,6 +35,10 @@ public final class ReadCommand {
 
     private static void carryOut(Order order, DataOutputStream out) throws IOException {
         Path file = Path.of(order.file());
+        if (order.many() > 0) {
+            PagePictures.send(file, order, out);
+            return;
+        }
         if (!order.isCheck()) {
             new Answer(Kind.IMAGE, 0, PageImage.png(file, order)).write(out);
             return;

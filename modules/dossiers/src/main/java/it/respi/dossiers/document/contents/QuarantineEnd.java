@@ -60,7 +60,8 @@ class QuarantineEnd {
     private void remove(Gone it) {
         long id = it.id();
         String reason = messages.getMessage("document.infected.reason", null, Locale.ITALIAN);
-        jdbc.sql("update dossier_document set scan = 'INFECTED', state = 'REJECTED', reason = ?, version = version + 1"
+        jdbc.sql("update dossier_document set scan = 'INFECTED', state = 'REJECTED', reason = ?,"
+                        + " sealed_reason = null, version = version + 1"
                         + " where id = ?")
                 .params(reason, id)
                 .update();

@@ -24,6 +24,9 @@ public class DocumentReader {
 
     private static final Duration CPU = Duration.ofSeconds(10);
 
+    /** Pages drawn by one process, so that its time is enough for ordinary scans. */
+    private static final int MOST_PICTURES = 12;
+
     private final Children children;
 
     DocumentReader(Children children) {
@@ -61,10 +64,43 @@ public class DocumentReader {
     public Optional<byte[]> image(Path file, FileType type, int page, String watermark) throws IOException {
         try (Children.Turn turn = children.turn()) {
             Child child = turn.child();
-            child.order(new Order(file.toAbsolutePath().toString(), type, page, watermark));
+            child.order(new Order(file.toAbsolutePath().toString(), type, page, 0, watermark));
             child.endAfter(WALL, CPU);
             return child.answer().filter(said -> said.kind() == Kind.IMAGE).map(Answer::bytes);
         }
+    }
+
+    /**
+     * Pages as JPEG with a watermark, as many as one process draws within its bounds.
+     *
+     * @param taker is given each page, counted from 0
+     * @return how many were drawn; 0 when not even the first can be
+     * @throws StoreUnavailable when no process can be started now
+     */
+    public int pictures(Path file, FileType type, Pages wanted, Taker taker) throws IOException {
+        try (Children.Turn turn = children.turn()) {
+            Child child = turn.child();
+            int many = Math.min(wanted.many(), MOST_PICTURES);
+            child.order(new Order(file.toAbsolutePath().toString(), type, wanted.first(), many, wanted.watermark()));
+            child.endAfter(WALL, CPU);
+            for (int drawn = 0; drawn < many; drawn++) {
+                Optional<Answer> said = child.answer().filter(answer -> answer.kind() == Kind.IMAGE);
+                if (said.isEmpty()) {
+                    return drawn;
+                }
+                taker.take(drawn, said.get().bytes());
+            }
+            return many;
+        }
+    }
+
+    /** Which pages are wanted; the first from 0. */
+    public record Pages(int first, int many, String watermark) {}
+
+    /** Takes a page. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(int index, byte[] jpeg) throws IOException;
     }
 
     private static int pages(FileType type, Optional<Answer> said) {

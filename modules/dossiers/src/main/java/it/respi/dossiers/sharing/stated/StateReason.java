@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class StateReason {
     static final Duration HOLDS = Duration.ofHours(12);
 
     static final String COLUMN = "dossier_stated.words";
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{1,7}");
 
     private final Dossiers dossiers;
     private final JdbcClient jdbc;
@@ -74,8 +77,9 @@ class StateReason {
                 .update();
     }
 
+    /** What is no number of a dossier may be anything, a number of the person among it: it is not kept. */
     private static String written(String number) {
-        String plain = number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "?");
-        return plain.length() <= 20 ? plain : plain.substring(0, 20);
+        String plain = number.toUpperCase(Locale.ROOT);
+        return NUMBER.matcher(plain).matches() ? plain : "?";
     }
 }

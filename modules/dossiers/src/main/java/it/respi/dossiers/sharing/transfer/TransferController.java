@@ -7,6 +7,7 @@ import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +33,21 @@ class TransferController {
     private final Transfers transfers;
     private final TransferWords words;
     private final Submission submission;
+    private final Drafts drafts;
 
     TransferController(
-            Dossiers dossiers, DossierHeads heads, Transfers transfers, TransferWords words, Submission submission) {
+            Dossiers dossiers,
+            DossierHeads heads,
+            Transfers transfers,
+            TransferWords words,
+            Submission submission,
+            Drafts drafts) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.transfers = transfers;
         this.words = words;
         this.submission = submission;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -47,9 +55,11 @@ class TransferController {
             Actor actor,
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String verbo,
-            @RequestParam(required = false) @Nullable Integer ufficio) {
-        TransferForm form = new TransferForm(verbo, ufficio, null);
-        return page(actor, number).addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
+            @RequestParam(required = false) @Nullable Integer ufficio,
+            @ModelAttribute("typed") TransferForm typed,
+            HttpServletRequest request) {
+        TransferForm form = Drafts.isResumed(request) ? typed : new TransferForm(verbo, ufficio, null);
+        return page(actor, number, request).addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
     }
 
     @PostMapping
@@ -61,20 +71,21 @@ class TransferController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         form.check(errors);
-        return submission.submit(actor, request, errors, () -> page(actor, number), () -> {
+        return submission.submit(actor, request, errors, () -> page(actor, number, request), () -> {
             transfers.send(number, actor, form.verbOrThrow(), form.officeOrThrow(), form.text());
             flash.addFlashAttribute("toast", Toast.of("transfer.done." + form.verbOrThrow()));
             return "/u/dossier/" + number + "/condivisione";
         });
     }
 
-    private ModelAndView page(Actor actor, String number) {
+    private ModelAndView page(Actor actor, String number, HttpServletRequest request) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.TRANSFER);
         ModelAndView page = new ModelAndView("dossiers/sharing/transfer");
         page.addObject("number", number);
         page.addObject("head", heads.of(dossier, actor, "condivisione"));
         page.addObject("verbs", words.verbs());
         page.addObject("offices", words.officesBut(actor.office().id()));
+        page.addObject("saved", drafts.of(request, actor, "passaggio", number, "/u/dossier/" + number + "/passaggio"));
         page.addObject("key", SubmissionKey.fresh());
         return page;
     }

@@ -3,6 +3,7 @@ package it.respi.dossiers.sharing.transfer;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.OpenWork;
+import it.respi.dossiers.Unions;
 import it.respi.dossiers.sharing.consent.Consent;
 import it.respi.dossiers.sharing.consent.Consents;
 import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
@@ -34,12 +35,14 @@ class TransferRules {
     private final Consents consents;
     private final Offices offices;
     private final OpenWork work;
+    private final Unions unions;
     private final Clock clock;
 
-    TransferRules(Consents consents, Offices offices, OpenWork work, Clock clock) {
+    TransferRules(Consents consents, Offices offices, OpenWork work, Unions unions, Clock clock) {
         this.consents = consents;
         this.offices = offices;
         this.work = work;
+        this.unions = unions;
         this.clock = clock;
     }
 
@@ -52,6 +55,9 @@ class TransferRules {
     void check(Dossier dossier, Verb verb, int toOffice) {
         if (dossier.protection() != null) {
             throw new RuleBroken("transfer.protected");
+        }
+        if (verb != Verb.REVOKE) {
+            unions.refuseMerged(dossier.id());
         }
         Office office = offices.find(toOffice).orElseThrow(() -> new RuleBroken("transfer.office.wrong"));
         switch (verb) {

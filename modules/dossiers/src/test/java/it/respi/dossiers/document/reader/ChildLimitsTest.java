@@ -85,7 +85,7 @@ class ChildLimitsTest {
     private static Optional<String> said(String what, int number) throws IOException {
         try (Child child = start.child()) {
             assertThat(child.answer()).isPresent();
-            child.order(new Order(what, FileType.PDF, number, ""));
+            child.order(new Order(what, FileType.PDF, number, 0, ""));
             child.endAfter(Duration.ofSeconds(3), Duration.ofSeconds(30));
             return child.answer().map(Answer::text);
         }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** One page to draw on; x from the left, y from the top, both in points. */
 public final class Canvas implements AutoCloseable {
@@ -70,6 +71,12 @@ public final class Canvas implements AutoCloseable {
     public void line(float x1, float top1, float x2, float top2, Ink ink) throws IOException {
         pen(ink, 0.6f);
         strokes(x1, top1, x2, top2);
+    }
+
+    /** A picture in a rectangle. */
+    public void picture(PDImageXObject picture, Book.Place place) throws IOException {
+        float bottom = pageHeight - place.top() - place.height();
+        content.drawImage(picture, place.x(), bottom, place.width(), place.height());
     }
 
     /** A filled disc around a centre. */

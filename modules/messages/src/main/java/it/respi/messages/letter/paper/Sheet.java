@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Fills A4 pages from top to bottom; nothing overlaps, nothing leaves the margins. */
 public final class Sheet implements AutoCloseable {
 
-    private static final int MOST_PAGES = 200;
     private static final float GAP = 9f;
     /** Cards up to this height are not parted. */
     private static final float KEPT_WHOLE = 190f;
@@ -22,13 +21,15 @@ public final class Sheet implements AutoCloseable {
     private final PDDocument document;
     private final FontSet fonts;
     private final Furniture furniture;
+    private final int mostPages;
     private Canvas canvas;
     private float y;
 
-    Sheet(PDDocument document, FontSet fonts, Furniture furniture) throws IOException {
+    Sheet(PDDocument document, FontSet fonts, Furniture furniture, int mostPages) throws IOException {
         this.document = document;
         this.fonts = fonts;
         this.furniture = furniture;
+        this.mostPages = mostPages;
         this.canvas = page();
         this.y = furniture.contentTop();
     }
@@ -151,8 +152,8 @@ public final class Sheet implements AutoCloseable {
     }
 
     private Canvas page() throws IOException {
-        if (document.getNumberOfPages() >= MOST_PAGES) {
-            throw new IllegalStateException("A letter may not have more than " + MOST_PAGES + " pages");
+        if (document.getNumberOfPages() >= mostPages) {
+            throw new IllegalStateException("A paper may not have more than " + mostPages + " pages");
         }
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);

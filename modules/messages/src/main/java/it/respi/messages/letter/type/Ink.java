@@ -13,6 +13,7 @@ public enum Ink {
     RED(0xb3213a),
     AMBER(0x8a5200),
     AMBER_GROUND(0xfff3dc),
+    GROUND(0xeef3f8),
     WHITE(0xffffff);
 
     private final int rgb;

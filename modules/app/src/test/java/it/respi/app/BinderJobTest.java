@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.dossiers.document.AddDocument;
+import it.respi.kernel.actor.Lane;
+import it.respi.launcher.part.Pause;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A binder with real documents: drawn apart, written in the history, given to who asked only. */
+class BinderJobTest extends ApplicationTest {
+    private static final int PAGES = 14;
+    private static final int PATIENCE = 200;
+    private static final long PAUSE = 100;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AddDocument addDocument;
+
+    @SuppressWarnings("NullAway.Init")
+    private Pages desk;
+
+    private String path = "";
+    private long scan;
+    private long photo;
+
+    @BeforeEach
+    void twoDocuments() throws IOException {
+        desk = as("HD-ALBA", Lane.HD_OP);
+        String number = jdbc.sql("select d.number from dossier d join dossier_person p on p.id = d.holder_id"
+                        + " where p.surname = 'Quispe Mamani'")
+                .query(String.class)
+                .single();
+        path = "/u/dossier/" + number;
+        scan = addDocument.add(desk.actor(), number, "D02", "passaporto.pdf", pdf());
+        photo = addDocument.add(desk.actor(), number, "D07", "foto.png", png());
+    }
+
+    @Test
+    @DisplayName("Ogni documento stampato è nella storia prima del primo byte, con chi lo ha avuto")
+    void drawsEachPageAndWritesDownEachDocument() throws IOException {
+        byte[] binder = new Binders(desk).made(path, List.of("DOCUMENTS"), List.of(scan, photo));
+
+        assertThat(pictures(binder)).isEqualTo(PAGES + 1);
+        assertThat(jdbc.sql("select object from platform_audit where action = 'PRINT_BINDER' and staff_id = ?"
+                                + " and object is not null order by object")
+                        .param(desk.actor().staffId())
+                        .query(String.class)
+                        .list())
+                .contains("dossier_document/" + scan, "dossier_document/" + photo);
+    }
+
+    @Test
+    void isGivenToWhoAskedAndToNobodyElse() {
+        String job = asked(UUID.randomUUID().toString());
+        Pages colleague = as("HD-ALBA", Lane.HD_RESP);
+        for (String part : List.of("", "/stato", "/risultato")) {
+            assertThat(colleague.read(job + part)).hasStatus(404);
+        }
+        assertThat(desk.read(job)).hasStatusOk();
+        assertThat(Binders.body(desk.read("/u/lavori"))).contains(job);
+        assertThat(Binders.body(colleague.read("/u/lavori"))).doesNotContain(job);
+    }
+
+    @Test
+    void isAskedForOnceHoweverOftenTheFormIsSent() {
+        String key = UUID.randomUUID().toString();
+        assertThat(asked(key)).isEqualTo(asked(key));
+    }
+
+    @Test
+    void isDeletedWhenItsTimeIsOver() {
+        byte[] binder = new Binders(desk).made(path, List.of("PERSON"), List.of());
+        assertThat(binder).isNotEmpty();
+        long id = jdbc.sql("select max(id) from platform_job where staff_id = ? and state = 'DONE'")
+                .param(desk.actor().staffId())
+                .query(Long.class)
+                .single();
+        jdbc.sql("update platform_job set expires_at = now() - interval 1 day where id = ?")
+                .param(id)
+                .update();
+
+        for (int look = 0; look < PATIENCE && !state(id).equals("EXPIRED"); look++) {
+            Pause.millis(PAUSE);
+        }
+
+        assertThat(desk.read("/u/lavori/" + id + "/risultato")).hasStatus(422);
+        assertThat(jdbc.sql("select count(*) from platform_data_key where owner_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private String state(long id) {
+        return jdbc.sql("select state from platform_job where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private String asked(String key) {
+        var answer = new Binders(desk).ask(path, key, List.of("PERSON"), List.of());
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static int pictures(byte[] binder) throws IOException {
+        int pictures = 0;
+        try (PDDocument document = Loader.loadPDF(binder)) {
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static ByteArrayInputStream pdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 0; page < PAGES; page++) {
+                document.addPage(new PDPage());
+            }
+            document.save(out);
+        }
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+
+    private static ByteArrayInputStream png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", out);
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.app.InventedRealm.Account;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who fills in forms at the running application, and remembers where they were sent. */
+final class Typist {
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private final Surfer surfer;
+    private final String address;
+    private final Set<String> sentTo;
+    private final String token;
+
+    private Typist(Surfer surfer, String address, Set<String> sentTo) {
+        this.surfer = surfer;
+        this.address = address;
+        this.sentTo = sentTo;
+        surfer.signIn(address, address);
+        this.token = Surfer.tokenOf(surfer.read(address + "/u/aiuto"));
+    }
+
+    static Typist of(InventedRealm realm, String address, String office, String role, Set<String> sentTo) {
+        String who = "typist-" + office + "-" + role;
+        Surfer surfer = new Surfer(realm, new Account(who, "Prova " + who, office, role), who);
+        return new Typist(surfer, address, sentTo);
+    }
+
+    String read(String path) {
+        HttpResponse<String> page = surfer.read(address + path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.body();
+    }
+
+    /** Sends a form that is carried out; where the answer leads. */
+    String send(String path, Map<String, String> fields) {
+        HttpResponse<String> answer = post(path, fields);
+        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(302);
+        return Surfer.location(answer).replace(address, "");
+    }
+
+    /** Sends a form that is refused, or answered with a page. */
+    String answered(String path, int status, Map<String, String> fields) {
+        HttpResponse<String> answer = post(path, fields);
+        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(status);
+        return answer.body();
+    }
+
+    void upload(String path, String kind, String fileName, byte[] content) {
+        sentTo.add(path);
+        HttpResponse<String> answer = surfer.send(address + path, whole(Map.of("kind", kind)), fileName, content);
+        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(302);
+    }
+
+    /** What stands in the inputs of a page; its select boxes are read from the hidden values of before. */
+    Map<String, String> inputs(String path) {
+        Map<String, String> inputs = new HashMap<>();
+        Matcher input = INPUT.matcher(read(path));
+        while (input.find()) {
+            String name = input.group(1);
+            if (!name.startsWith("_") && !"q".equals(name)) {
+                inputs.put(name, input.group(2).replace("&#39;", "'"));
+            }
+        }
+        Map<String, String> shown = new HashMap<>(inputs);
+        shown.forEach((name, value) -> {
+            if (name.startsWith("before.")) {
+                inputs.putIfAbsent(name.substring("before.".length()), value);
+            }
+        });
+        return inputs;
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        sentTo.add(path);
+        return surfer.send(address + path, whole(fields));
+    }
+
+    private Map<String, String> whole(Map<String, String> fields) {
+        Map<String, String> whole = new HashMap<>(fields);
+        whole.put("_csrf", token);
+        whole.put("_key", UUID.randomUUID().toString());
+        return whole;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.bench;
+
+import it.respi.bench.floor.HistoryFloor;
+import it.respi.bench.floor.ReadFloor;
+import it.respi.bench.floor.SearchFloor;
+import it.respi.bench.floor.WriteFloor;
+import it.respi.bench.load.Load;
+import it.respi.bench.load.Operation;
+import it.respi.bench.web.Completing;
+import it.respi.bench.web.Opening;
+import it.respi.bench.web.Reading;
+import it.respi.bench.web.Searching;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is measured on one archive: through the application, and by plain JDBC beside it. */
+final class Doors {
+    static final String OPEN = "open dossier";
+    static final String COMPLETE = "complete step";
+
+    private static final int ENOUGH_STEPS = 400;
+
+    private final Subject subject;
+    private final Connection watching;
+    private final People people;
+    private final Sought sought;
+    private final Opening opening;
+    private final Completing completing;
+
+    private Doors(Subject subject, Connection watching, People people) throws SQLException {
+        this.subject = subject;
+        this.watching = watching;
+        this.people = people;
+        this.sought = Sought.of(people, watching);
+        this.opening = new Opening(people.desk());
+        this.completing = new Completing(people.desk(), subject.connection());
+    }
+
+    /** Signs people in; refused when what they see is not what is to be measured. */
+    static Doors of(Subject subject) throws IOException, SQLException, InterruptedException {
+        Connection watching = subject.connection();
+        People people = People.of(subject.stack(), watching);
+        people.check();
+        return new Doors(subject, watching, people);
+    }
+
+    Connection watching() {
+        return watching;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** How often a desk was asked whether a new person is somebody known. */
+    int asked() {
+        return opening.asked();
+    }
+
+    /** The operations of the application, those that change nothing first. */
+    Map<String, Operation> application() {
+        List<it.respi.bench.web.Visitor> readers = people.readers();
+        Map<String, Operation> all = new LinkedHashMap<>();
+        all.put("search by number", new Searching(readers, people::anyNumber));
+        all.put("search by identity number", new Searching(readers, sought::passport));
+        all.put("search by a rare name", new Searching(readers, sought::rareName));
+        all.put("search by a frequent name", new Searching(readers, reader -> Sought.any(Sought.FREQUENT)));
+        all.put("search by two frequent names", new Searching(readers, reader -> Sought.any(Sought.PAIRS)));
+        all.put("dossier page", new Reading(readers, reader -> "/u/dossier/" + people.anyNumber(reader)));
+        all.put("inbox", new Reading(readers, reader -> "/u/attivita"));
+        all.put(OPEN, opening);
+        all.put(COMPLETE, completing);
+        return all;
+    }
+
+    /** The same rows by plain JDBC, by the names of {@link #application}; learns them from the application. */
+    Map<String, Operation> floor() throws IOException, SQLException, InterruptedException {
+        HistoryFloor.create(watching);
+        ReadFloor reading = new ReadFloor(subject.connections(Measuring.KEEPERS), people.rights());
+        SearchFloor searching = new SearchFloor(
+                subject.connections(Measuring.KEEPERS),
+                people.rights(),
+                subject.truth().marks());
+        WriteFloor writing = WriteFloor.learn(watching, opening, completing, subject.connections(Measuring.KEEPERS));
+        Map<String, Operation> all = new LinkedHashMap<>();
+        all.put("search by number", searching.byNumber(people::anyNumber));
+        all.put("search by identity number", searching.byPaper(sought::passport));
+        all.put("search by a rare name", searching.byNames(sought::rareName));
+        all.put("search by a frequent name", searching.byNames(reader -> Sought.any(Sought.FREQUENT)));
+        all.put("search by two frequent names", searching.byNames(reader -> Sought.any(Sought.PAIRS)));
+        all.put("dossier page", reading.dossier(people::anyNumber));
+        all.put("inbox", reading.inbox());
+        all.put(OPEN, writing.opening());
+        all.put(COMPLETE, writing.completing());
+        return all;
+    }
+
+    /** There are enough steps to finish. */
+    void enoughSteps() throws SQLException, InterruptedException {
+        completing.prepare();
+        while (completing.waiting() < ENOUGH_STEPS) {
+            Load.closed(opening, Measuring.CLIENTS, Duration.ofSeconds(10));
+            completing.prepare();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Questions of one office to another (quesiti), about a dossier or general, with a promised day of the answer. */
+@NullMarked
+package it.respi.dossiers.quesito;
+
+import org.jspecify.annotations.NullMarked;

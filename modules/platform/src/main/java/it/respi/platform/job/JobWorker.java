@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.platform.job;
+
+import it.respi.kernel.refusal.RespiException;
+import it.respi.platform.job.JobQueue.Held;
+import it.respi.platform.store.ContentHash;
+import it.respi.platform.store.DocumentStore;
+import it.respi.platform.store.StoreUnavailable;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.util.FileSystemUtils;
+
+/** Does one job from its beginning to its end. */
+final class JobWorker {
+    /** Of a sealed result, in bytes. */
+    static final long MOST_BYTES = 600L << 20;
+
+    private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
+    private static final Duration LATER = Duration.ofSeconds(20);
+
+    private final JobQueue queue;
+    private final Supplier<Stream<JobKind>> kinds;
+    private final JobSeal seal;
+    private final DocumentStore store;
+    private final Clock clock;
+
+    JobWorker(JobQueue queue, Supplier<Stream<JobKind>> kinds, JobSeal seal, DocumentStore store, Clock clock) {
+        this.queue = queue;
+        this.kinds = kinds;
+        this.seal = seal;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Does it; {@code stopping} is asked now and then whether to leave it. */
+    void work(Held job, BooleanSupplier stopping) {
+        try {
+            if (job.left() != null) {
+                store.remove(job.left());
+            }
+            inFolder(job, stopping);
+        } catch (JobStopped e) {
+            queue.giveBack(job.id());
+        } catch (RespiException e) {
+            queue.failed(job.id(), e.code());
+        } catch (StoreUnavailable | DataAccessException | IOException e) {
+            log.warn("job {} will be tried again: {}", job.kind(), e.getClass().getSimpleName());
+            queue.again(job.id(), LATER);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            log.error("job {} failed: {}", job.kind(), e.getClass().getName());
+            queue.failed(job.id(), "job.failed");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private void inFolder(Held job, BooleanSupplier stopping) throws IOException {
+        Path folder = Files.createTempDirectory("respi-job");
+        try {
+            make(job, folder, stopping);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private void make(Held job, Path folder, BooleanSupplier stopping) throws IOException {
+        JobKind kind = kinds.get()
+                .filter(known -> known.name().equals(job.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody knows how to do " + job.kind()));
+        JobRequest request = seal.request(job.id(), job.request());
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(request.language()));
+        byte[] key = seal.freshKey();
+        Path file = folder.resolve("result");
+        Counted counted;
+        JobResult result;
+        try (OutputStream disk = new BufferedOutputStream(Files.newOutputStream(file));
+                OutputStream sealed = seal.sealing(job.id(), key, disk)) {
+            counted = new Counted(sealed);
+            JobRun run = new JobRun(request, job.subjectId(), counted, folder, (done, total) -> {
+                if (stopping.getAsBoolean() || !queue.progress(job.id(), done, total)) {
+                    throw new JobStopped();
+                }
+            });
+            result = kind.make(run);
+        }
+        keep(job, file, key, result, counted.size());
+    }
+
+    private void keep(Held job, Path file, byte[] key, JobResult result, long size) throws IOException {
+        try (InputStream content = Files.newInputStream(file);
+                DocumentStore.Received received = store.receive(content, MOST_BYTES)) {
+            ContentHash hash = received.hash();
+            if (!queue.willBe(job.id(), hash, seal.sealed(job.id(), key))) {
+                throw new JobStopped();
+            }
+            received.keep();
+            if (!queue.done(job.id(), result, size, clock.instant().plus(Jobs.KEPT))) {
+                store.remove(hash);
+            }
+        }
+    }
+
+    /** Knows how much went through; closing it closes nothing. */
+    private static final class Counted extends OutputStream {
+        private final OutputStream target;
+        private long size;
+
+        Counted(OutputStream target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            target.write(one);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            target.write(bytes, offset, length);
+            size += length;
+        }
+
+        long size() {
+            return size;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+-- Work that takes longer than a page may (lavori in corso): binders, exports. Nothing of it outlives expires_at.
+create table platform_job (
+    id           bigint          not null primary key,
+    kind         varchar(40)     not null,
+    subject_id   bigint          not null comment 'what it is about, such as a dossier',
+    staff_id     int             not null comment 'who asked; nobody else is given the result',
+    office_id    int             not null,
+    state        varchar(10)     not null comment 'WAITING, RUNNING, DONE, FAILED, EXPIRED',
+    request      varbinary(8000) null comment 'sealed with the key of the job: who asks, in which language, for what',
+    back         varchar(160)    not null comment 'page it was asked on',
+    done         int             not null default 0,
+    total        int             not null default 0,
+    error        varchar(80)     null,
+    tries        int             not null default 0,
+    holder       char(36)        null comment 'node that works on it',
+    held_until   datetime(3)     not null comment 'by the clock of the database; who comes after it may take the job',
+    result_hash  binary(32)      null comment 'of the sealed file in the store of documents',
+    result_key   varbinary(400)  null comment 'sealed with the key of the job',
+    result_name  varchar(160)    null,
+    result_type  varchar(80)     null,
+    result_size  bigint          null,
+    asked_at     datetime(3)     not null,
+    expires_at   datetime(3)     not null,
+    key platform_job_next (state, held_until),
+    key platform_job_mine (staff_id, id),
+    key platform_job_end (expires_at)
+) character set utf8mb4 collate utf8mb4_bin;
