@@ -45,7 +45,10 @@ record BlockPage(String number, String block, Map<String, String> typed) {
 
     /** The form as a page shows it, with its hidden fields. */
     BlockPage shownBy(MvcTestResult page) {
-        String body = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return shownBy(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    BlockPage shownBy(String body) {
         Map<String, String> shown = new HashMap<>();
         for (Pattern pattern : new Pattern[] {HIDDEN, TYPED, CHOSEN}) {
             Matcher matcher = pattern.matcher(body);

@@ -3,12 +3,12 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.HashMap;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import it.respi.kernel.actor.Lane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,9 @@ class DraftTest extends ApplicationTest {
     void isOverWhenTheFormIsSentInTheSameTransaction() {
         String key = UUID.randomUUID().toString();
         saved(key, WORDS);
-        assertThat(anna.send(notes(), key, form("", ""))).as("refused: nothing is lost").hasStatus(422);
+        assertThat(anna.send(notes(), key, form("", "")))
+                .as("refused: nothing is lost")
+                .hasStatus(422);
         assertThat(drafts()).isEqualTo(1);
 
         assertThat(anna.send(notes(), key, form("EXCHANGES", WORDS))).hasStatus3xxRedirection();
@@ -171,8 +173,7 @@ class DraftTest extends ApplicationTest {
     }
 
     private Map<String, String> form(String section, String words) {
-        return Map.of(
-                "_bozza", "nota:" + dossier.number(), "_bozzaPagina", notes(), "section", section, "body", words);
+        return Map.of("_bozza", "nota:" + dossier.number(), "_bozzaPagina", notes(), "section", section, "body", words);
     }
 
     private String notes() {

@@ -20,7 +20,7 @@ final class EveryForm {
     /** The name, which stays readable: by it the search on the disk is known to find things. */
     static final String NAME = "Hoxha Arben";
 
-    private static final String TEXT = WORD + " ha detto " + DIGITS + " allo sportello";
+    static final String TEXT = WORD + " ha detto " + DIGITS + " allo sportello";
     private static final Pattern PAPER = Pattern.compile("name=\"code\" value=\"(D\\d+)\"");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
 
@@ -47,6 +47,7 @@ final class EveryForm {
         share();
         outside();
         steps();
+        new FormsBetweenOffices(this, jdbc, desk, dossier).type();
         ends();
         new Surfer(realm, new InventedRealm.Account("nobody", "Nobody", "HD-ALBA", "HD-OP"), "nobody")
                 .send(address + "/u/dossier/cerca", Map.of("q", DIGITS + " " + WORD)); // kept for after the sign-in
@@ -66,7 +67,7 @@ final class EveryForm {
         dossier = desk.send("/u/dossier/nuovo", form);
     }
 
-    private static Map<String, String> person() {
+    static Map<String, String> person() {
         Map<String, String> form = new HashMap<>();
         Map.of("givenNames", "Arben", "sex", "M", "birthDate", "1985-03-15", "birthPlace", WORD + " di sopra")
                 .forEach((name, value) -> form.put("person." + name, value));
@@ -83,20 +84,26 @@ final class EveryForm {
     }
 
     private void correct() {
-        Map<String, String> form = desk.inputs(dossier + "/persona/anagrafica/modifica");
-        form.put("codiceFiscale", CODE);
-        form.put("noCfReason", "");
-        desk.send(dossier + "/persona/anagrafica", form);
-        form.put("noCfReason", "Altro " + WORD);
-        desk.answered(dossier + "/persona/anagrafica", 409, form);
-        row("documenti-identita", "paper", Map.of("kind", "ID_CARD", "number", "C" + DIGITS, "note", TEXT));
-        row("contatti", "contact", Map.of("kind", "OTHER", "value", TEXT, "channel", "UNSAFE", "note", TEXT));
-    }
-
-    private void row(String block, String group, Map<String, String> fields) {
-        Map<String, String> form = desk.inputs(dossier + "/persona/" + block + "/modifica");
-        fields.forEach((name, value) -> form.put(group + ".nuova." + name, value));
-        desk.send(dossier + "/persona/" + block, form);
+        BlockPage identity = desk.block(number(), "anagrafica");
+        desk.send(identity.with("codiceFiscale", CODE).with("noCfReason", ""));
+        desk.answered(
+                identity.path(), 409, identity.with("noCfReason", TEXT + " due").typed());
+        BlockPage names = desk.block(number(), "nomi");
+        desk.answered(
+                names.path(),
+                422,
+                names.with("nativeSurname", DIGITS).with("mrzName", DIGITS).typed());
+        desk.send(desk.block(number(), "documenti-identita")
+                .with("paper.carta1.kind", "ID_CARD")
+                .with("paper.carta1.number", "CA" + DIGITS)
+                .with("paper.carta1.note", TEXT));
+        desk.send(desk.block(number(), "contatti")
+                .with("contact.due.kind", "PHONE")
+                .with("contact.due.value", "+39 38" + DIGITS)
+                .with("contact.due.channel", "SAFE")
+                .with("contact.due.note", TEXT));
+        desk.send(desk.block(number(), "indirizzi").with("address", "Piazza " + WORD + " " + DIGITS));
+        desk.send(desk.block(number(), "lingue").with("easyReading", "true"));
     }
 
     private void papers() {
@@ -132,6 +139,9 @@ final class EveryForm {
         Typist bra = as("HD-BRA", "HD-OP");
         bra.answered("/u/passaggi/chiedi", 422, Map.of("number", DIGITS, "words", TEXT));
         bra.send("/u/passaggi/chiedi", Map.of("number", number(), "words", TEXT));
+        desk.send(
+                "/u/passaggi/" + one("select max(id) from dossier_transfer"),
+                Map.of("outcome", "REJECTED", "words", TEXT));
         desk.send(dossier + "/consenso/revoca", Map.of());
         desk.answered(dossier + "/protezione", 422, Map.of("kind", DIGITS));
     }
@@ -196,7 +206,7 @@ final class EveryForm {
         return dossier + "/passi/" + one("select min(id) from case_step where state in (0, 1)");
     }
 
-    private String one(String sql) {
+    String one(String sql) {
         return jdbc.sql(sql).query(String.class).single();
     }
 }

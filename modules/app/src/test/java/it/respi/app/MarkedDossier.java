@@ -30,10 +30,9 @@ final class MarkedDossier {
         marks.put(Section.PERSON, "Borgo" + letters());
         marks.put(Section.NUMBERS, "PASS" + serial);
         marks.put(Section.CASE, "Verifica documenti");
-        for (Section section :
-                new Section[] {Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS,
-                    Section.EXCHANGES
-                }) {
+        for (Section section : new Section[] {
+            Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES
+        }) {
             marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
         }
         this.path = opened(desk);
@@ -47,8 +46,7 @@ final class MarkedDossier {
                         Map.of("section", "COUNSELLING", "body", marked.mark(Section.COUNSELLING))))
                 .hasStatus3xxRedirection();
         assertThat(desk.send(
-                        marked.path + "/note",
-                        Map.of("section", "EXCHANGES", "body", marked.mark(Section.EXCHANGES))))
+                        marked.path + "/note", Map.of("section", "EXCHANGES", "body", marked.mark(Section.EXCHANGES))))
                 .hasStatus3xxRedirection();
         marked.blocks(desk);
         marked.name(social);

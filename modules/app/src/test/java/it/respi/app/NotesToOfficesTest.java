@@ -3,10 +3,10 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.HashMap;
-import java.nio.charset.StandardCharsets;
 import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,18 @@ class NotesToOfficesTest extends ApplicationTest {
 
     @Test
     void reachTheChosenOfficesAndTheOneThatWroteThem() {
-        assertThat(write(police, "CHOSEN", "solo per la prefettura", prefecture)).hasStatus3xxRedirection();
+        assertThat(write(police, "CHOSEN", "solo per la prefettura", prefecture))
+                .hasStatus3xxRedirection();
         assertThat(write(prefecture, "OWN", "solo per noi", null)).hasStatus3xxRedirection();
         assertThat(write(desk, "EXCHANGES", "per tutti gli uffici", null)).hasStatus3xxRedirection();
 
-        assertThat(notes(police)).contains("solo per la prefettura", "per tutti gli uffici").doesNotContain("solo per noi");
+        assertThat(notes(police))
+                .contains("solo per la prefettura", "per tutti gli uffici")
+                .doesNotContain("solo per noi");
         assertThat(notes(prefecture)).contains("solo per la prefettura", "solo per noi", "per tutti gli uffici");
-        assertThat(notes(desk)).contains("per tutti gli uffici").doesNotContain("solo per la prefettura", "solo per noi");
+        assertThat(notes(desk))
+                .contains("per tutti gli uffici")
+                .doesNotContain("solo per la prefettura", "solo per noi");
     }
 
     @Test
@@ -78,7 +83,8 @@ class NotesToOfficesTest extends ApplicationTest {
 
     /** The page and the answer for programs say the same. */
     private String notes(Pages who) {
-        return body(who.read(dossier.path() + "/note")) + body(who.read("/api/v1/dossiers/" + dossier.number() + "/notes"));
+        return body(who.read(dossier.path() + "/note"))
+                + body(who.read("/api/v1/dossiers/" + dossier.number() + "/notes"));
     }
 
     private static String body(MvcTestResult result) {

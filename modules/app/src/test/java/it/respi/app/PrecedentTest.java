@@ -3,13 +3,13 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Objects;
+import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import it.respi.kernel.actor.Lane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,22 +37,29 @@ class PrecedentTest extends ApplicationTest {
         word = "anagrafe" + (char) ('a' + LAST.incrementAndGet()) + "zq";
         String office = Integer.toString(officer.actor().office().id());
         MvcTestResult asked = desk.send(
-                "/u/quesiti", Map.of("office", office, "topic", "TERM", "subject", "Residenza", "body", "Entro quando?"));
+                "/u/quesiti",
+                Map.of("office", office, "topic", "TERM", "subject", "Residenza", "body", "Entro quando?"));
         assertThat(asked).hasStatus3xxRedirection();
         talk = Objects.requireNonNull(asked.getResponse().getRedirectedUrl());
     }
 
     @Test
     void isPublishedByTheHeadOfTheOfficeThatAnsweredAndFoundByAll() {
-        assertThat(head.send(talk + "/precedente", form(Map.of()))).as("not answered yet").hasStatus(422);
+        assertThat(head.send(talk + "/precedente", form(Map.of())))
+                .as("not answered yet")
+                .hasStatus(422);
         answered();
         assertThat(officer.read(talk + "/precedente")).as("not the head").hasStatus(403);
-        assertThat(as("HD-CUNEO", Lane.HD_RESP).read(talk + "/precedente")).as("the office that asked").hasStatus(403);
+        assertThat(as("HD-CUNEO", Lane.HD_RESP).read(talk + "/precedente"))
+                .as("the office that asked")
+                .hasStatus(403);
 
         String precedent = published(Map.of());
 
-        assertThat(found(as("HD-BRA", Lane.HD_OP), "?q=" + word.toUpperCase(Locale.ROOT))).contains(precedent, "Valido");
-        assertThat(found(as("QUE-CUNEO", Lane.QUE_IST), "?q=" + word + "&materia=TERM")).contains(precedent);
+        assertThat(found(as("HD-BRA", Lane.HD_OP), "?q=" + word.toUpperCase(Locale.ROOT)))
+                .contains(precedent, "Valido");
+        assertThat(found(as("QUE-CUNEO", Lane.QUE_IST), "?q=" + word + "&materia=TERM"))
+                .contains(precedent);
         assertThat(found(desk, "?q=" + word + "&materia=PAPER")).doesNotContain(precedent);
         assertThat(as("PROV-CUNEO", Lane.PROV_SOC).read("/u/precedenti")).hasStatus(403);
         assertThat(head.send(talk + "/precedente", form(Map.of())))
@@ -86,9 +93,12 @@ class PrecedentTest extends ApplicationTest {
                 .update();
 
         assertThat(found(desk, "?q=" + word + "&rivedere=true")).contains(precedent, "Da rivedere");
-        assertThat(officer.send(precedent + "/conferma", Map.of("version", "0"))).hasStatus(403);
+        assertThat(officer.send(precedent + "/conferma", Map.of("version", "0")))
+                .hasStatus(403);
         assertThat(head.send(precedent + "/conferma", Map.of("version", "0"))).hasStatus3xxRedirection();
-        assertThat(head.send(precedent + "/ritira", Map.of("version", "0"))).as("an old page").hasStatus(409);
+        assertThat(head.send(precedent + "/ritira", Map.of("version", "0")))
+                .as("an old page")
+                .hasStatus(409);
         assertThat(found(desk, "?q=" + word + "&rivedere=true")).doesNotContain(precedent);
         assertThat(head.send(precedent + "/ritira", Map.of("version", "1"))).hasStatus3xxRedirection();
         assertThat(found(desk, "?q=" + word)).doesNotContain(precedent);
@@ -114,7 +124,8 @@ class PrecedentTest extends ApplicationTest {
                 .param(id(talk))
                 .query(String.class)
                 .single();
-        assertThat(officer.send(talk, Map.of("seen", last, "body", "Entro venti giorni"))).hasStatus3xxRedirection();
+        assertThat(officer.send(talk, Map.of("seen", last, "body", "Entro venti giorni")))
+                .hasStatus3xxRedirection();
     }
 
     private String published(Map<String, String> also) {

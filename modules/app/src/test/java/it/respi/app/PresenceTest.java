@@ -3,9 +3,9 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.nio.charset.StandardCharsets;
 import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,8 @@ class PresenceTest extends ApplicationTest {
     void namesTheOthersWhoAreHereNowForAMinute() {
         assertThat(beat(desk)).contains("solo tu");
         assertThat(beat(police)).contains("Qui ora: tu e " + desk.actor().name());
-        assertThat(beat(desk)).contains(police.actor().name() + " (" + police.actor().office().shortName() + ")");
+        assertThat(beat(desk))
+                .contains(police.actor().name() + " (" + police.actor().office().shortName() + ")");
 
         jdbc.sql("update dossier_presence set seen_at = seen_at - interval 61 second where staff_id = ?")
                 .param(police.actor().staffId())
@@ -47,7 +48,8 @@ class PresenceTest extends ApplicationTest {
 
     @Test
     void isRefusedToWhoDoesNotSeeTheDossierAndForgetsWhoNoLongerDoes() {
-        assertThat(as("HD-BRA", Lane.HD_OP).send(dossier.path() + "/presenza", Map.of())).hasStatus(404);
+        assertThat(as("HD-BRA", Lane.HD_OP).send(dossier.path() + "/presenza", Map.of()))
+                .hasStatus(404);
         beat(police);
         assertThat(beat(desk)).contains(police.actor().name());
 
@@ -103,7 +105,8 @@ class PresenceTest extends ApplicationTest {
         String told = beat(police, shown, "0");
         assertThat(told).contains(desk.actor().name(), "ha cambiato questo dossier", "dati della persona");
         assertThat(beat(desk, shown, "0")).as("one's own change").doesNotContain("ha cambiato questo dossier");
-        var at = java.util.regex.Pattern.compile("name=\"detto\" value=\"(\\d+)\"").matcher(told);
+        var at = java.util.regex.Pattern.compile("name=\"detto\" value=\"(\\d+)\"")
+                .matcher(told);
         assertThat(at.find()).isTrue();
         assertThat(beat(police, shown, at.group(1))).doesNotContain("ha cambiato questo dossier");
     }
@@ -117,9 +120,10 @@ class PresenceTest extends ApplicationTest {
     }
 
     private void corrected() {
-        jdbc.sql("insert into platform_audit (shard, seq, at_ms, dossier_id, staff_id, office_id, lanes, action, purpose,"
-                        + " prev_hash, hash) select 99, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'x', 'EDIT_PERSON',"
-                        + " 'CASE_WORK', '', '' from platform_audit")
+        jdbc.sql(
+                        "insert into platform_audit (shard, seq, at_ms, dossier_id, staff_id, office_id, lanes, action, purpose,"
+                                + " prev_hash, hash) select 99, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'x', 'EDIT_PERSON',"
+                                + " 'CASE_WORK', '', '' from platform_audit")
                 .params(
                         System.currentTimeMillis(),
                         dossier.id(),

@@ -3,11 +3,11 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.nio.charset.StandardCharsets;
-import it.respi.kernel.actor.Lane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,8 @@ class QuesitoTest extends ApplicationTest {
                 .param(id)
                 .update();
 
-        assertThat(body(desk.read("/u/quesiti?vista=inviati"))).contains("in ritardo sul giorno promesso", "In ritardo dal");
+        assertThat(body(desk.read("/u/quesiti?vista=inviati")))
+                .contains("in ritardo sul giorno promesso", "In ritardo dal");
         assertThat(body(as("QUE-CUNEO", Lane.QUE_RESP).read("/u/quesiti"))).contains("oltre il giorno promesso");
     }
 
@@ -80,7 +81,9 @@ class QuesitoTest extends ApplicationTest {
         Pages colleague = as("HD-CUNEO", Lane.HD_RESP);
         assertThat(colleague.read(talk(id))).hasStatusOk();
         dossier.statedBy(stranger);
-        assertThat(stranger.read(talk(id))).as("a stated reason opens no questions").hasStatus(403);
+        assertThat(stranger.read(talk(id)))
+                .as("a stated reason opens no questions")
+                .hasStatus(403);
 
         jdbc.sql("update dossier set protection = 'VICTIM' where id = ?")
                 .param(dossier.id())
@@ -115,7 +118,8 @@ class QuesitoTest extends ApplicationTest {
         String seen = last(id);
         Pages colleague = as("QUE-CUNEO", Lane.QUE_RESP);
 
-        assertThat(police.send(talk(id), Map.of("seen", seen, "body", "Rispondo io"))).hasStatus3xxRedirection();
+        assertThat(police.send(talk(id), Map.of("seen", seen, "body", "Rispondo io")))
+                .hasStatus3xxRedirection();
 
         assertThat(colleague.send(talk(id), Map.of("seen", seen, "body", "No, rispondo io")))
                 .hasStatus(409)
@@ -162,7 +166,8 @@ class QuesitoTest extends ApplicationTest {
     }
 
     private long ask(String words) {
-        assertThat(desk.send(dossier.path() + "/quesiti", form("QUE-CUNEO", words))).hasStatus3xxRedirection();
+        assertThat(desk.send(dossier.path() + "/quesiti", form("QUE-CUNEO", words)))
+                .hasStatus3xxRedirection();
         return jdbc.sql("select max(id) from dossier_quesito where dossier_id = ?")
                 .param(dossier.id())
                 .query(Long.class)

@@ -9,13 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Somebody who fills in forms at the running application, and remembers where they were sent. */
 final class Typist {
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
-
     private final Surfer surfer;
     private final String address;
     private final Set<String> sentTo;
@@ -61,23 +57,14 @@ final class Typist {
         assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(302);
     }
 
-    /** What stands in the inputs of a page; its select boxes are read from the hidden values of before. */
-    Map<String, String> inputs(String path) {
-        Map<String, String> inputs = new HashMap<>();
-        Matcher input = INPUT.matcher(read(path));
-        while (input.find()) {
-            String name = input.group(1);
-            if (!name.startsWith("_") && !"q".equals(name)) {
-                inputs.put(name, input.group(2).replace("&#39;", "'"));
-            }
-        }
-        Map<String, String> shown = new HashMap<>(inputs);
-        shown.forEach((name, value) -> {
-            if (name.startsWith("before.")) {
-                inputs.putIfAbsent(name.substring("before.".length()), value);
-            }
-        });
-        return inputs;
+    /** The form of a block of a person, as it is shown. */
+    BlockPage block(String number, String block) {
+        BlockPage page = new BlockPage(number, block, Map.of());
+        return page.shownBy(read(page.path() + "/modifica"));
+    }
+
+    void send(BlockPage block) {
+        send(block.path(), block.typed());
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {

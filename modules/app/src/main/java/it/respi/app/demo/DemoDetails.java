@@ -61,7 +61,8 @@ final class DemoDetails {
     private static Map<String, String> values(String lines) {
         Map<String, String> values = new LinkedHashMap<>();
         lines.lines()
-                .forEach(line -> values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(line ->
+                        values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         return values;
     }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.note;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierNotes;
 import it.respi.dossiers.DossierRights;
-import it.respi.platform.view.Texts;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The same notes as on their page. */

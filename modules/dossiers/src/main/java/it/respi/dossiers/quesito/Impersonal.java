@@ -12,6 +12,7 @@ public final class Impersonal {
             "(?i)\\b[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]\\b" // codice fiscale
                     + "|\\b[A-Z]{2}-\\d{4}-\\d{6}\\b" // a dossier
                     + "|\\b[A-Z]{1,2}\\d{6,9}\\b" // passport, permit
+                    + "|\\d{7,}" // any long number
                     + "|(?:\\+?\\d[ .-]?){9,}" // telephone, assicurata
                     + "|[\\w.+-]+@[\\w-]+\\.[\\w.]+"); // mail
 

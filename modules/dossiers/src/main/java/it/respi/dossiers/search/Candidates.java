@@ -63,7 +63,9 @@ public class Candidates {
                 .map(match -> new Scored(
                         match.shown(),
                         likeness(
-                                wanted, match.found(), beside.getOrDefault(match.found().holder(), Details.NONE))))
+                                wanted,
+                                match.found(),
+                                beside.getOrDefault(match.found().holder(), Details.NONE))))
                 .filter(scored -> scored.likeness().isCandidate())
                 .sorted(Comparator.comparingInt(scored -> -scored.likeness().points()))
                 .collect(onceEach())
