@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseRows {
     static final String PROCEDURE = "p01PermitRenewal";
 
-    private static final int TERM = 60;
-    private static final int FILE = 20;
+    static final int TERM = 60;
     private static final List<String> OPTIONAL = List.of("D04", "D07");
 
     private final Rows rows;
@@ -21,7 +20,7 @@ final class CaseRows {
     private final Network network;
     private final Dossier dossier;
     private final LocalDateTime now;
-    private int part = FILE + 1;
+    private int part = FileRow.PART + 1;
     private LocalDateTime at;
     private @Nullable LocalDate received;
     private @Nullable LocalDateTime closed;
@@ -54,7 +53,7 @@ final class CaseRows {
             step(dossier.stage(), at, null, null);
             EngineRows.add(rows, network.definition(), dossier, caseId(), at);
         }
-        file();
+        FileRow.add(rows, sealing, dossier, new FileRow.Facts(received, decided, closed));
         checklist();
     }
 
@@ -67,20 +66,8 @@ final class CaseRows {
         }
     }
 
-    static String permit(Dossier dossier) {
-        return "I%08d".formatted(dossier.serial());
-    }
-
-    static String kit(Dossier dossier) {
-        return "%012d".formatted(dossier.serial());
-    }
-
-    static String pratica(Dossier dossier) {
-        return "26B%07d".formatted(dossier.serial());
-    }
-
     private long caseId() {
-        return dossier.id(dossier.openedAt(), FILE);
+        return FileRow.idOf(dossier);
     }
 
     private void detour() {
@@ -206,48 +193,6 @@ final class CaseRows {
                 done,
                 done == null ? null : Network.staffOf(officeOf(stage)),
                 outcome);
-    }
-
-    private void file() {
-        boolean kit = dossier.reached(Stage.POSTING);
-        boolean booked = dossier.reached(Stage.FINGERPRINTS);
-        LocalDateTime opened = dossier.openedAt();
-        long person = DossierRows.holder(dossier);
-        String posted = dossier.reached(Stage.TAKE_CHARGE) ? kit(dossier) : null;
-        rows.add(
-                "case_file",
-                caseId(),
-                dossier.id(),
-                PROCEDURE,
-                "16",
-                "KIT",
-                dossier.stage().state(),
-                dossier.desk(),
-                dossier.police(),
-                opened,
-                person,
-                sealing.file(person, "permit_number", caseId(), permit(dossier)),
-                opened.toLocalDate().plusDays(30),
-                sealing.file(person, "assicurata", caseId(), posted),
-                sealing.mark(posted),
-                kit ? "ONE" : null,
-                kit ? 18 : null,
-                sealing.file(person, "pratica", caseId(), received == null ? null : pratica(dossier)),
-                booked ? opened.plusDays(60) : null,
-                sealing.file(person, "appointment_place", caseId(), booked ? "Questura di Cuneo, sportello 3" : null),
-                0,
-                received == null ? null : received.minusDays(2),
-                received,
-                0,
-                dossier.reached(Stage.SIGN) ? "PROPOSE_GRANT" : null,
-                dossier.reached(Stage.SIGN) ? Network.staffOf(dossier.police()) : null,
-                decided == null ? null : "GRANT",
-                decided,
-                TERM,
-                received == null ? null : received.plusDays(TERM),
-                closed == null ? null : "POSITIVE",
-                closed,
-                0);
     }
 
     private void checklist() {

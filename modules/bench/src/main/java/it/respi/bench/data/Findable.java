@@ -38,10 +38,10 @@ final class Findable {
         }
         DossierIndex.wide(person).forEach(word -> rows.add("dossier_token", DossierIndex.EVERYWHERE, word, id));
         marks.of(person).forEach(mark -> rows.add("dossier_mark", mark, id));
-        paper(rows, dossier, CaseRows.permit(dossier));
+        paper(rows, dossier, FileRow.permit(dossier));
         if (dossier.reached(Stage.TAKE_CHARGE)) {
-            paper(rows, dossier, CaseRows.kit(dossier));
-            paper(rows, dossier, CaseRows.pratica(dossier));
+            paper(rows, dossier, FileRow.kit(dossier));
+            paper(rows, dossier, FileRow.pratica(dossier));
         }
     }
 

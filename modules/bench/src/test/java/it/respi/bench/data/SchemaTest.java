@@ -36,7 +36,7 @@ class SchemaTest {
                         .containsPattern(
                                 definition.contains("\n    " + column + " ")
                                         ? "\n    " + column + " +"
-                                        : "alter table " + table + "\n[^;]*add column " + column + " +"));
+                                        : "alter table " + table + "\\s(?:(?!;\n)[\\s\\S])*?add column " + column + " +"));
     }
 
     @ParameterizedTest
