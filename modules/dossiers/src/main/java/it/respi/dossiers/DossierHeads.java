@@ -52,7 +52,7 @@ public class DossierHeads {
     /**
      * The head of a dossier that was taken for this actor.
      *
-     * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti}, {@code storia},
+     * @param active which tab is open: {@code ""}, {@code persona}, {@code famiglia}, {@code documenti}, {@code storia},
      *     {@code diagramma}, {@code note}, {@code quesiti}, {@code condivisione} or {@code diritti}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
@@ -159,6 +159,7 @@ public class DossierHeads {
         static final List<DossierTab> SHOWN = List.of(
                 new DossierTab("", List.of(Section.CASE)),
                 new DossierTab("persona", List.of(Section.PERSON)),
+                new DossierTab("famiglia", List.of(Section.PERSON)),
                 new DossierTab("documenti", List.of(Section.DOCUMENTS)),
                 new DossierTab("storia", List.of(Section.CASE)),
                 new DossierTab("diagramma", List.of(Section.CASE)),

@@ -71,6 +71,13 @@ public class DossierOffices {
         return new Mention(dossier.holder().label(), person.birthDate(), sees);
     }
 
+    /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
+    public Dossier openedElsewhere(long dossierId, Actor actor, long documentId) {
+        Dossier dossier = found(dossierId);
+        traces.used(actor, dossier, DossierAction.OPEN_DOCUMENT, documentId);
+        return dossier;
+    }
+
     /** From now on the office takes part. */
     public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
         if (dossier.restrictedAt() != null) {
