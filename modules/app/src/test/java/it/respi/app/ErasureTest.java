@@ -205,32 +205,24 @@ class ErasureTest extends ApplicationTest {
     }
 
     private String state() {
-        return jdbc.sql("select concat(state, ' ', coalesce(refusal, '')) from dossier_disposal where id = ?")
-                .param(id())
-                .query(String.class)
-                .single();
+        return one("select concat(state, ' ', coalesce(refusal, '')) from dossier_disposal where id = " + id());
     }
 
     private String id() {
-        return jdbc.sql("select max(id) from dossier_disposal where dossier_id = ? and rule = 'DESK_FILE'")
-                .param(dossier.id())
-                .query(String.class)
-                .single();
+        return one("select max(id) from dossier_disposal where rule = 'DESK_FILE' and dossier_id = " + dossier.id());
     }
 
     private int count(String table) {
-        return jdbc.sql("select count(*) from " + table + " where dossier_id = ?")
-                .param(dossier.id())
-                .query(Integer.class)
-                .single();
+        return Integer.parseInt(one("select count(*) from " + table + " where dossier_id = " + dossier.id()));
     }
 
     private int keys() {
-        return jdbc.sql(
-                        "select count(*) from platform_data_key k join dossier d on d.holder_id = k.owner_id where d.id = ?")
-                .param(dossier.id())
-                .query(Integer.class)
-                .single();
+        return Integer.parseInt(one("select count(*) from platform_data_key k"
+                + " join dossier d on d.holder_id = k.owner_id where d.id = " + dossier.id()));
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
     }
 
     private void run(String task) {
