@@ -3,24 +3,15 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who joins and leaves a household, and what happens when two desks do it at once. */
 class HouseholdChangesTest extends HouseholdGround {
@@ -65,8 +56,13 @@ class HouseholdChangesTest extends HouseholdGround {
     void aMembershipEndsAndIsKeptInTheHistory() {
         link(mother, child, "CHILD");
         long member = memberOf(child);
-        Map<String, String> end =
-                Map.of("version", Integer.toString(versionOf(child)), "until", LocalDate.now().toString(), "ending", "MOVED");
+        Map<String, String> end = Map.of(
+                "version",
+                Integer.toString(versionOf(child)),
+                "until",
+                LocalDate.now().toString(),
+                "ending",
+                "MOVED");
 
         assertThat(desk.send(mother.path() + "/famiglia/" + member + "/fine", end))
                 .hasStatus3xxRedirection();

@@ -3,24 +3,10 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.kernel.actor.AgencyKind;
-import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Papers that serve for everybody of a household. */
 class HouseholdPapersTest extends HouseholdGround {

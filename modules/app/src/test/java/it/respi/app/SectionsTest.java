@@ -31,10 +31,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Each kind of office, for each purpose, asks for each section through pages, API, search and PDF. */
 class SectionsTest extends ApplicationTest {
-    private static final List<String> PAGES =
-            List.of("", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
-    private static final List<String> CALLS =
-            List.of("", "/history", "/documents", "/notes", "/person", "/household");
+    private static final List<String> PAGES = List.of(
+            "", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
+    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes", "/person", "/household");
 
     /** Where a section is read when it is seen. */
     private static final Map<Section, String> PLACES = Map.of(

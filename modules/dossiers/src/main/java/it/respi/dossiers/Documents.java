@@ -55,10 +55,7 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public List<DocumentRow> ofHousehold(long dossierId) {
-        return jdbc.sql(SHARED)
-                .param(dossierId)
-                .query((rs, number) -> row(rs))
-                .list();
+        return jdbc.sql(SHARED).param(dossierId).query((rs, number) -> row(rs)).list();
     }
 
     /** One document; empty when it is not in that dossier. */

@@ -52,6 +52,5 @@ public class RetentionRules {
         return on(day).stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    private record Dated(
-            LocalDate from, @Nullable LocalDate to, RetentionRule rule) {}
+    private record Dated(LocalDate from, @Nullable LocalDate to, RetentionRule rule) {}
 }

@@ -94,8 +94,7 @@ public class Checklist {
 
     /** A reason as it stands in the table; readable only where it was not sealed yet. */
     @SuppressWarnings("ArrayRecordComponent") // only carried from the row to the cipher
-    public record Reason(
-            byte @Nullable [] sealed, @Nullable String readable) {}
+    public record Reason(byte @Nullable [] sealed, @Nullable String readable) {}
 
     /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
     void arrived(long dossierId, String code, long documentId) {

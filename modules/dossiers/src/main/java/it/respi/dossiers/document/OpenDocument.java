@@ -46,8 +46,7 @@ class OpenDocument {
     private Optional<Opened> ofHousehold(Actor actor, Dossier dossier, long documentId) {
         return repository
                 .sharedWith(documentId, dossier.id())
-                .map(document ->
-                        readable(document, offices.openedElsewhere(document.dossierId(), actor, documentId)));
+                .map(document -> readable(document, offices.openedElsewhere(document.dossierId(), actor, documentId)));
     }
 
     private Opened readable(Document document, Dossier of) {

@@ -8,7 +8,10 @@ import java.util.List;
  * (RFC 9457). Arguments fill the message; they never hold personal data beyond what the reader may see.
  */
 public abstract sealed class RespiException extends RuntimeException
-        permits RespiException.NotFound, RespiException.NotAllowed, RespiException.RuleBroken, RespiException.Stale,
+        permits RespiException.NotFound,
+                RespiException.NotAllowed,
+                RespiException.RuleBroken,
+                RespiException.Stale,
                 RespiException.Gone {
 
     private static final long serialVersionUID = 1L;

@@ -36,15 +36,38 @@ final class PersonCopyLayout implements Paper.Content {
         groups.put(
                 PERSON,
                 List.of(
-                        "surname", "givenNames", "sex", "birthDate", "birthPlace", "birthCountry", "citizenship",
-                        "codiceFiscale", "passportNumber", "passportExpiry", "phone", "email", "language", "address",
-                        "municipality", "postalCode", "mailAddress"));
+                        "surname",
+                        "givenNames",
+                        "sex",
+                        "birthDate",
+                        "birthPlace",
+                        "birthCountry",
+                        "citizenship",
+                        "codiceFiscale",
+                        "passportNumber",
+                        "passportExpiry",
+                        "phone",
+                        "email",
+                        "language",
+                        "address",
+                        "municipality",
+                        "postalCode",
+                        "mailAddress"));
         groups.put("documents", List.of("kind", "fileName", "addedAt", "validUntil", "addedBy"));
         groups.put(
                 "cases",
                 List.of(
-                        "openedAt", "permitNumber", "permitExpiry", "assicurata", "policeFileNumber", "dueOn",
-                        "decidedOn", "newPermitNumber", "closedAt", "desk", "police"));
+                        "openedAt",
+                        "permitNumber",
+                        "permitExpiry",
+                        "assicurata",
+                        "policeFileNumber",
+                        "dueOn",
+                        "decidedOn",
+                        "newPermitNumber",
+                        "closedAt",
+                        "desk",
+                        "police"));
         groups.put("consents", List.of("givenOn", "expiresOn", "endedAt", "recordedBy"));
         groups.put("notes", List.of("at", "office", "text"));
         groups.put("transfers", List.of("at", "from", "to", "reason", "answer"));
@@ -62,8 +85,7 @@ final class PersonCopyLayout implements Paper.Content {
                 var rows = group.getKey().equals(PERSON)
                         ? facts(records.getFirst(), group.getValue())
                         : rows(records, group.getValue());
-                sheet.card(composer.card(
-                        "group." + group.getKey(), Map.of("count", records.size()), rows, true));
+                sheet.card(composer.card("group." + group.getKey(), Map.of("count", records.size()), rows, true));
             }
         }
         sheet.card(composer.card(
@@ -108,7 +130,8 @@ final class PersonCopyLayout implements Paper.Content {
     private String read(String field, Object value, Phrases phrases) {
         var text = value.toString();
         if (field.equals("kind") && copy.kinds().containsKey(text)) {
-            return Phrases.isolated(copy.kinds().getOrDefault(text, Label.untranslated(text)).in(phrases.language()));
+            return Phrases.isolated(
+                    copy.kinds().getOrDefault(text, Label.untranslated(text)).in(phrases.language()));
         }
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return Phrases.isolated(phrases.date(LocalDate.parse(text)));

@@ -44,7 +44,8 @@ class PersonCopies implements PersonPaper {
 
     @Override
     public File of(Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> records) {
-        PersonLanguage language = PersonLanguage.forPerson(dossier.holder().data().language());
+        PersonLanguage language =
+                PersonLanguage.forPerson(dossier.holder().data().language());
         Map<String, Label> kinds = new HashMap<>();
         for (Map<String, Object> document : records.getOrDefault("documents", List.of())) {
             String kind = String.valueOf(document.get("kind"));
