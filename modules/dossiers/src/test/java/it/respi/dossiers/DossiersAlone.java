@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -18,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
     "it.respi.platform.crypto",
     "it.respi.platform.data",
     "it.respi.platform.draft",
+    "it.respi.platform.job",
     "it.respi.platform.store",
     "it.respi.platform.virus",
     "it.respi.platform.view",
@@ -52,5 +56,30 @@ public abstract class DossiersAlone {
                 return null;
             }
         };
+    }
+
+    @Bean
+    public CaseSpans caseSpans() {
+        return new CaseSpans() {
+            @Override
+            public Map<Long, Span> of(Collection<Long> dossiers) {
+                return Map.of();
+            }
+
+            @Override
+            public List<Ended> ended(Instant before, long after, int most) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ended> withoutCase(Instant before, long after, int most) {
+                return List.of();
+            }
+        };
+    }
+
+    @Bean
+    public PersonPaper personPaper() {
+        return (dossier, actor, records) -> new PersonPaper.File("copia.pdf", new byte[0]);
     }
 }

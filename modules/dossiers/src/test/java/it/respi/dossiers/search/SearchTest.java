@@ -33,7 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/dossiers,messages/person,messages/documents,messages/sharing",
+            "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
+                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
             "respi.public-url=http://localhost"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
