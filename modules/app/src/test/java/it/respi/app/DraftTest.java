@@ -85,8 +85,8 @@ class DraftTest extends ApplicationTest {
         long one = saved(first, "prima");
         long two = saved(UUID.randomUUID().toString(), "seconda");
 
-        assertThat(saved(first, "prima, più lunga")).isEqualTo(one);
-        assertThat(body(anna.read(notes() + "?bozza=" + one))).contains("prima, più lunga");
+        assertThat(saved(first, "prima, allungata")).isEqualTo(one);
+        assertThat(body(anna.read(notes() + "?bozza=" + one))).contains("prima, allungata");
         assertThat(body(anna.read(notes() + "?bozza=" + two))).contains("seconda");
         for (int i = 0; i < 5; i++) {
             saved(UUID.randomUUID().toString(), "altra " + i);

@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static it.respi.app.EveryForm.DIGITS;
 import static it.respi.app.EveryForm.TEXT;
+import static it.respi.app.EveryForm.WORD;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class FormsBetweenOffices {
         drafts();
         questions();
         unites();
+        family();
         desk.answered(dossier + "/presenza", 200, Map.of("da", "0", "detto", "0", "pagina", "/u/" + DIGITS));
         desk.answered(dossier + "/stampa/fascicolo", 422, Map.of("text", TEXT)); // nothing can be typed into it
     }
@@ -78,6 +80,23 @@ final class FormsBetweenOffices {
                 asked.startsWith("/u/unioni/") ? asked : "/u/unioni/" + forms.one("select max(id) from dossier_merge");
         forms.as("HD-CUNEO", "HD-RESP").send(merger, Map.of("what", "REJECT", "words", TEXT));
         desk.answered(dossier + "/unione/chiedi", 422, Map.of("office", DIGITS, "words", TEXT));
+    }
+
+    private void family() {
+        String page = dossier + "/famiglia";
+        Map<String, String> member = new HashMap<>(Map.of("relation", "CHILD", "whereabouts", "ABROAD"));
+        member.put("surname", TEXT);
+        desk.answered(page + "/nuovo", 422, member);
+        member.putAll(Map.of("surname", WORD, "givenNames", WORD));
+        desk.send(page + "/nuovo", member);
+        String id = forms.one("select max(id) from dossier_household_member");
+        String version = "select version from dossier_household_member where id = " + id;
+        member.put("version", forms.one(version));
+        desk.send(page + "/" + id, member);
+        desk.answered(page + "/documenti", 404, Map.of("document", DIGITS));
+        desk.answered(page + "/documenti/togli", 404, Map.of("document", DIGITS));
+        Map<String, String> end = Map.of("version", forms.one(version), "until", "2026-01-01", "ending", "MOVED");
+        desk.send(page + "/" + id + "/fine", end);
     }
 
     private String office(String code) {

@@ -66,7 +66,7 @@ public class DocumentWords {
         return switch (scan) {
             case INFECTED -> tag("red", "s-late", key);
             case WAITING -> tag("amb", "s-warn", key);
-            case UNSCANNED, CLEAN -> tag("gry", "s-todo", key);
+            case UNSCANNED, CLEAN, REMOVED -> tag("gry", "s-todo", key);
         };
     }
 

@@ -19,12 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The documents of a dossier as lists show them; the caller has taken the dossier from the archive. */
 @Component
 public class Documents {
-    private static final String ROWS =
+    private static final String COLUMNS =
             "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
                     + " d.sealed_file_name, d.sealed_reason, f.holder_id, d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
                     + " o.code, o.kind as agency, o.name, o.short_name"
                     + " from dossier_document d join dossier f on f.id = d.dossier_id"
-                    + " join registry_office o on o.id = d.office_id where d.dossier_id = ?";
+                    + " join registry_office o on o.id = d.office_id";
+    private static final String ROWS = COLUMNS + " where d.dossier_id = ?";
+    private static final String SHARED = COLUMNS
+            + " join dossier_household_member them on them.current_of = d.dossier_id and them.household_id = d.shared_in"
+            + " join dossier_household_member me on me.household_id = d.shared_in"
+            + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
+            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
 
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
@@ -41,6 +47,15 @@ public class Documents {
                 .param(dossierId)
                 .query((rs, number) -> row(rs))
                 .list();
+    }
+
+    /**
+     * The documents that the other members of the household let serve for this dossier too (documenti del nucleo), newest
+     * first. Nothing of a protected dossier is among them.
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> ofHousehold(long dossierId) {
+        return jdbc.sql(SHARED).param(dossierId).query((rs, number) -> row(rs)).list();
     }
 
     /** One document; empty when it is not in that dossier. */

@@ -45,6 +45,9 @@ public class Dossier {
     @Column(name = "office_id")
     private Set<Integer> offices = new HashSet<>();
 
+    private @Nullable Instant restrictedAt;
+    private @Nullable Instant erasedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Protection protection;
 
@@ -131,6 +134,25 @@ public class Dossier {
     /** Through {@link Dossiers#share}, which lets the office find it too; false when it already took part. */
     boolean shareWith(int officeId) {
         return offices.add(officeId);
+    }
+
+    /** Since when it is only kept and used for what must be (limitazione, art. 18 GDPR); null when it is not. */
+    public @Nullable Instant restrictedAt() {
+        return restrictedAt;
+    }
+
+    void restrict(@Nullable Instant since) {
+        this.restrictedAt = since;
+    }
+
+    /** When its data were erased for good (art. 17 GDPR); null while they are there. */
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
+    }
+
+    /** Whether others may open it for a stated reason. */
+    boolean mayBeOpenedOutside() {
+        return protection == null && restrictedAt == null && erasedAt == null;
     }
 
     /** Why only the people named in it know of the dossier; null for an ordinary one. */

@@ -38,7 +38,21 @@ public enum DossierAction {
     /** Divide two that were merged (scissione). */
     SPLIT(true, Purpose.CASE_WORK),
     /** State why it is needed outside one's own work (accesso motivato). */
-    STATE_REASON(true, Purpose.COUNTER);
+    STATE_REASON(true, Purpose.COUNTER),
+    /** Write down a request of the person and its answer (richiesta dell'interessato, art. 15-21 GDPR). */
+    RECORD_REQUEST(true, Purpose.PERSON_REQUEST),
+    /** Ask for a copy of all data, and hand it out once another person released it (art. 15 and 20 GDPR). */
+    EXPORT_PERSON(true, Purpose.PERSON_REQUEST),
+    /** Release a copy of all data that somebody else asked for. */
+    RELEASE_EXPORT(true, Purpose.PERSON_REQUEST),
+    /** Only keep it, and end that again (limitazione, art. 18 GDPR). */
+    RESTRICT(true, Purpose.PERSON_REQUEST),
+    /** Hold back a disposal, or agree to one as the second person (scarto, art. 21 D.Lgs. 42/2004). */
+    DISPOSE(true, Purpose.LAW),
+    /** Agree to a disposal as the first person, who answers for the office. */
+    DECIDE_DISPOSAL(true, Purpose.LAW),
+    /** What was due is erased for good (cancellazione, art. 17 GDPR). */
+    ERASE(true, Purpose.LAW);
 
     private final boolean changes;
     private final Purpose purpose;
@@ -51,6 +65,11 @@ public enum DossierAction {
     /** Whether it changes anything, or only shows. */
     boolean changes() {
         return changes;
+    }
+
+    /** Whether it must wait while the data are only kept (art. 18 c. 2 GDPR): what no procedure of the law needs. */
+    boolean waitsWhileRestricted() {
+        return this == WRITE_NOTE || this == TRANSFER || this == STATE_REASON;
     }
 
     Purpose purpose() {

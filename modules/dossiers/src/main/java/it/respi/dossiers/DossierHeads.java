@@ -52,8 +52,8 @@ public class DossierHeads {
     /**
      * The head of a dossier that was taken for this actor.
      *
-     * @param active which tab is open: {@code ""}, {@code persona}, {@code documenti}, {@code storia},
-     *     {@code diagramma}, {@code note}, {@code quesiti} or {@code condivisione}
+     * @param active which tab is open: {@code ""}, {@code persona}, {@code famiglia}, {@code documenti}, {@code storia},
+     *     {@code diagramma}, {@code note}, {@code quesiti}, {@code condivisione} or {@code diritti}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
         boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
@@ -67,6 +67,9 @@ public class DossierHeads {
         List<Tag> flags = new ArrayList<>();
         if (dossier.protection() != null) {
             flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.protected")));
+        }
+        if (dossier.restrictedAt() != null) {
+            flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.restricted")));
         }
         flags.addAll(head.flags());
         flags.addAll(flagsOf(person));
@@ -156,11 +159,13 @@ public class DossierHeads {
         static final List<DossierTab> SHOWN = List.of(
                 new DossierTab("", List.of(Section.CASE)),
                 new DossierTab("persona", List.of(Section.PERSON)),
+                new DossierTab("famiglia", List.of(Section.PERSON)),
                 new DossierTab("documenti", List.of(Section.DOCUMENTS)),
                 new DossierTab("storia", List.of(Section.CASE)),
                 new DossierTab("diagramma", List.of(Section.CASE)),
                 new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES)),
                 new DossierTab("quesiti", List.of(Section.EXCHANGES)),
-                new DossierTab("condivisione", List.of(Section.PERSON)));
+                new DossierTab("condivisione", List.of(Section.PERSON)),
+                new DossierTab("diritti", List.of(Section.PERSON)));
     }
 }

@@ -100,8 +100,7 @@ public class DossierIndex {
                 ids);
     }
 
-    private void write(
-            Collection<Dossier> dossiers, Map<Long, List<String>> ofCases, Map<Long, Details> beside) {
+    private void write(Collection<Dossier> dossiers, Map<Long, List<String>> ofCases, Map<Long, Details> beside) {
         List<Object> words = new ArrayList<>();
         List<Object> numbers = new ArrayList<>();
         for (Dossier dossier : dossiers) {

@@ -3,6 +3,7 @@ package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.data.Params;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ public class DossierOffices {
                 .flatMap(dossier ->
                         dossier.mergedInto() == null ? Optional.of(dossier) : repository.byId(dossier.mergedInto()))
                 .filter(dossier -> dossier.protection() == null
+                        && dossier.erasedAt() == null
                         && !dossier.isSharedWith(actor.office().id()));
         found.ifPresent(dossier -> traces.mentioned(actor, dossier));
         return found;
@@ -69,8 +71,18 @@ public class DossierOffices {
         return new Mention(dossier.holder().label(), person.birthDate(), sees);
     }
 
+    /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
+    public Dossier openedElsewhere(long dossierId, Actor actor, long documentId) {
+        Dossier dossier = found(dossierId);
+        traces.used(actor, dossier, DossierAction.OPEN_DOCUMENT, documentId);
+        return dossier;
+    }
+
     /** From now on the office takes part. */
     public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
+        if (dossier.restrictedAt() != null) {
+            throw new RuleBroken("dossier.restricted");
+        }
         int added = jdbc.sql("insert ignore into dossier_office (dossier_id, office_id, rests_on) values (?, ?, ?)")
                 .params(Params.of(dossier.id(), officeId, consentId))
                 .update();

@@ -125,8 +125,21 @@ public class DossierPolicy {
                     DossierAction.RECORD_CONSENT,
                     DossierAction.PROTECT,
                     DossierAction.TRANSFER));
+            personsRights(actor, allowed);
         }
         return new DossierRights(allowed, sections);
+    }
+
+    /** Rights of the person: asked at the desk that keeps the dossier; the head releases and decides, never alone. */
+    private void personsRights(Actor actor, Set<DossierAction> allowed) {
+        allowed.addAll(EnumSet.of(
+                DossierAction.RECORD_REQUEST,
+                DossierAction.EXPORT_PERSON,
+                DossierAction.RESTRICT,
+                DossierAction.DISPOSE));
+        if (isHead(actor)) {
+            allowed.addAll(EnumSet.of(DossierAction.RELEASE_EXPORT, DossierAction.DECIDE_DISPOSAL));
+        }
     }
 
     private static void documents(Actor actor, Set<DossierAction> allowed) {

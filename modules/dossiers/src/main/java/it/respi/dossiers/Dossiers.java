@@ -2,6 +2,7 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.Gone;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -202,7 +203,7 @@ public class Dossiers {
         if (!policy.mayStateReason(actor)) {
             throw new NotAllowed("stated.not-allowed");
         }
-        Optional<Dossier> found = repository.byNumber(number).filter(dossier -> dossier.protection() == null);
+        Optional<Dossier> found = repository.byNumber(number).filter(Dossier::mayBeOpenedOutside);
         found.ifPresent(dossier -> traces.stated(actor, dossier));
         return found;
     }
@@ -223,11 +224,17 @@ public class Dossiers {
         if (!rights.can(DossierAction.READ)) {
             throw new NotFound("dossier.not-found"); // never confirm that it exists
         }
+        if (dossier.erasedAt() != null) {
+            throw new Gone("dossier.erased", dossier.number());
+        }
         if (!rights.can(action)) {
             if (policy.couldBefore(actor, dossier, action)) {
                 throw new RuleBroken("dossier.merged");
             }
             throw new NotAllowed("dossier.action.not-allowed");
+        }
+        if (dossier.restrictedAt() != null && action.waitsWhileRestricted()) {
+            throw new RuleBroken("dossier.restricted");
         }
         return dossier;
     }

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which papers of a dossier the network already holds (documenti già in possesso, art. 18 L. 241/1990): nobody is asked
- * for them a second time. A scan does not stand for a paper of which only the original serves.
+ * for them a second time. A scan does not stand for a paper of which only the original serves. A paper that another member
+ * of the household let serve for all counts as well.
  */
 @Component
 public class HeldPapers {
@@ -34,11 +36,11 @@ public class HeldPapers {
     public Map<String, HeldPaper> of(long dossierId) {
         LocalDate today = LocalDate.now(clock.withZone(ROME));
         Map<String, HeldPaper> held = new LinkedHashMap<>();
-        for (DocumentRow row : documents.of(dossierId)) {
-            if (row.state() != DocumentState.REJECTED && row.standing().counts(today) && standsForIt(row.kind())) {
-                held.putIfAbsent(row.kind(), paper(row));
-            }
-        }
+        Stream.concat(documents.of(dossierId).stream(), documents.ofHousehold(dossierId).stream())
+                .filter(row ->
+                        row.state() != DocumentState.REJECTED && row.standing().counts(today))
+                .filter(row -> standsForIt(row.kind()))
+                .forEach(row -> held.putIfAbsent(row.kind(), paper(row)));
         return held;
     }
 

@@ -81,7 +81,8 @@ class IndexUpkeep {
 
     /** Whether nothing carries the marks of older keys any more. */
     boolean isUpToDate() {
-        return jdbc.sql("select count(*) from (select 1 from dossier where index_keys <> ? limit 1) as older")
+        return jdbc.sql(
+                                "select count(*) from (select 1 from dossier where erased_at is null and index_keys <> ? limit 1) as older")
                         .param(marks.generation())
                         .query(Integer.class)
                         .single()
@@ -93,8 +94,8 @@ class IndexUpkeep {
     }
 
     private List<Long> next(String which, String order, int than) {
-        return jdbc.sql("select id from dossier where " + which + " order by " + order + ", id limit " + BATCH
-                        + " for update skip locked")
+        return jdbc.sql("select id from dossier where erased_at is null and " + which + " order by " + order
+                        + ", id limit " + BATCH + " for update skip locked")
                 .param(than)
                 .query(Long.class)
                 .list();

@@ -10,7 +10,9 @@ public enum ScanState {
     /** Nothing found. */
     CLEAN,
     /** Something found: the content was removed. */
-    INFECTED;
+    INFECTED,
+    /** Removed at the end of the time for which it is kept (scarto), or erased. */
+    REMOVED;
 
     /** Whether somebody may open it. */
     public boolean isReadable() {

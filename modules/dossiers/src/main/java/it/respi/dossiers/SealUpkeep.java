@@ -84,7 +84,7 @@ class SealUpkeep {
     private Map<Long, Long> next() {
         Map<Long, Long> holders = new TreeMap<>();
         jdbc.sql("select id, holder_id from dossier where sealed_by < " + PersonSeal.RULES
-                        + " order by sealed_by, id limit " + BATCH + " for update skip locked")
+                        + " and erased_at is null order by sealed_by, id limit " + BATCH + " for update skip locked")
                 .query(rs -> {
                     holders.put(rs.getLong(1), rs.getLong(2));
                 });

@@ -37,7 +37,8 @@ public class Unions {
         return jdbc
                 .sql("select case when " + DossierScope.visible("d.id") + " then d.number end, exists (select 1 from"
                         + " dossier_office o where o.dossier_id = d.id and o.office_id = ?) from dossier d where "
-                        + (kept == null ? "d.merged_into = ?" : "d.id = ?") + " order by d.id")
+                        + (kept == null ? "d.merged_into = ?" : "d.id = ?")
+                        + " and d.erased_at is null order by d.id")
                 .params(reader.staff(), reader.office(), kept == null ? dossier.id() : kept)
                 .query((rs, row) ->
                         new Joined(rs.getString(1), kept != null, rs.getString(1) != null && rs.getBoolean(2)))

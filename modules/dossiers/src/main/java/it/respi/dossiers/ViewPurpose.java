@@ -10,5 +10,7 @@ public enum ViewPurpose {
     /** Outside one's own work, for a stated reason and a short time. */
     STATED,
     /** The person is named in the dossier, their office takes no part. */
-    NAMED
+    NAMED,
+    /** The person asked for a copy of their own data (art. 15 and 20 GDPR): what the copy holds, whoever makes it. */
+    PERSON_REQUEST
 }

@@ -87,7 +87,7 @@ public class Catalogue {
     private static Map<String, DocumentKind> documentKinds(JdbcClient jdbc) {
         return jdbc
                 .sql("select code, label, label_en, label_fr, label_ar, form, where_to_get, where_en, where_fr,"
-                        + " where_ar, cost_cents, valid_months"
+                        + " where_ar, cost_cents, valid_months, shareable"
                         + " from registry_document_kind")
                 .query((rs, row) -> new DocumentKind(
                         rs.getString(1),
@@ -95,7 +95,8 @@ public class Catalogue {
                         rs.getString(6),
                         new DocumentKind.Labels(rs.getString(7), rs.getString(8), rs.getString(9), rs.getString(10)),
                         rs.getObject(11, Integer.class),
-                        rs.getObject(12, Integer.class)))
+                        rs.getObject(12, Integer.class),
+                        rs.getBoolean(13)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(DocumentKind::code, Function.identity()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param whereToGet where one gets it; empty words when there is nothing to say
  * @param costCents what it costs, in cents of euro; null when nothing or unknown
  * @param validMonths months for which it is good from its issue (art. 41 DPR 445/2000); null when it says so itself
+ * @param shareable whether one paper serves for everybody of a household (stato di famiglia, dimora)
  */
 public record DocumentKind(
         String code,
@@ -18,7 +19,8 @@ public record DocumentKind(
         String form,
         Labels whereToGet,
         @Nullable Integer costCents,
-        @Nullable Integer validMonths) {
+        @Nullable Integer validMonths,
+        boolean shareable) {
 
     /** Whether only the original serves: a scan of it is no proof that it was brought. */
     public boolean onlyOriginal() {

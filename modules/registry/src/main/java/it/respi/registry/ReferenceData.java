@@ -33,7 +33,8 @@ class ReferenceData implements JavaMigration {
             new Table("document_kinds", "registry_document_kind"),
             new Table("checklist", "registry_checklist"),
             new Table("parameters", "registry_parameter"),
-            new Table("countries", "registry_country"));
+            new Table("countries", "registry_country"),
+            new Table("retention", "registry_retention"));
 
     @Override
     public @Nullable MigrationVersion getVersion() {

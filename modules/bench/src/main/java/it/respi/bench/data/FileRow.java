@@ -14,7 +14,9 @@ final class FileRow {
 
     /** What became of the case so far. */
     record Facts(
-            @Nullable LocalDate received, @Nullable LocalDate decided, @Nullable LocalDateTime closed) {}
+            @Nullable LocalDate received,
+            @Nullable LocalDate decided,
+            @Nullable LocalDateTime closed) {}
 
     static long idOf(Dossier dossier) {
         return dossier.id(dossier.openedAt(), PART);

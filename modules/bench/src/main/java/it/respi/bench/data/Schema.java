@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** The columns that are filled in bulk, as the migrations of the modules and the tables of the engine have them. */
 final class Schema {
-    private static final Set<String> BINARY = Set.of("mark", "passport_mark", "assicurata_mark", "content_hash", "payload_hash", "prev_hash", "hash");
+    private static final Set<String> BINARY =
+            Set.of("mark", "passport_mark", "assicurata_mark", "content_hash", "payload_hash", "prev_hash", "hash");
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -20,7 +21,9 @@ final class Schema {
                         + " interpreter address municipality postal_code version sealed_birth_place"
                         + " sealed_no_cf_reason sealed_passport_number sealed_phone sealed_address sealed_municipality"
                         + " sealed_postal_code passport_mark");
-        table("dossier", "id number holder_id owner_office_id opened_at demo protection indexed_by index_keys sealed_by version");
+        table(
+                "dossier",
+                "id number holder_id owner_office_id opened_at demo protection indexed_by index_keys sealed_by version");
         table("dossier_named", "dossier_id staff_id named_by at");
         table("dossier_token", "office_id token dossier_id");
         table("dossier_mark", "mark dossier_id");

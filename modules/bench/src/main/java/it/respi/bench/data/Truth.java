@@ -31,7 +31,8 @@ public record Truth(NumberMarks marks, FieldCipher cipher, Links links) {
                     .addFirst(new MapPropertySource("bench", Map.of("respi.keys.dir", keys.toString())));
             DataSource database = new DriverManagerDataSource(url, user, password);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-            context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
+            context.registerBean(
+                    TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
             context.scan(Keys.class.getPackageName());
             context.register(NumberMarks.class);
             context.refresh();

@@ -36,7 +36,8 @@ class SchemaTest {
                         .containsPattern(
                                 definition.contains("\n    " + column + " ")
                                         ? "\n    " + column + " +"
-                                        : "alter table " + table + "\\s(?:(?!;\n)[\\s\\S])*?add column " + column + " +"));
+                                        : "alter table " + table + "\\s(?:(?!;\n)[\\s\\S])*?add column " + column
+                                                + " +"));
     }
 
     @ParameterizedTest

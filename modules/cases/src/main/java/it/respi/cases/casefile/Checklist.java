@@ -94,8 +94,7 @@ public class Checklist {
 
     /** A reason as it stands in the table; readable only where it was not sealed yet. */
     @SuppressWarnings("ArrayRecordComponent") // only carried from the row to the cipher
-    public record Reason(
-            byte @Nullable [] sealed, @Nullable String readable) {}
+    public record Reason(byte @Nullable [] sealed, @Nullable String readable) {}
 
     /** A document of that kind arrived in the dossier: it waits to be looked at in every open case that asks for it. */
     void arrived(long dossierId, String code, long documentId) {
@@ -127,9 +126,11 @@ public class Checklist {
                 .single();
     }
 
+    /** The document of this dossier behind a paper; what another member of the household shared is judged in their dossier. */
     private Optional<Long> documentOf(long caseId, String code) {
-        return jdbc.sql("select document_id from case_checklist where case_id = ? and code = ?"
-                        + " and document_id is not null")
+        return jdbc.sql("select i.document_id from case_checklist i join case_file f on f.id = i.case_id"
+                        + " join dossier_document d on d.id = i.document_id and d.dossier_id = f.dossier_id"
+                        + " where i.case_id = ? and i.code = ?")
                 .params(caseId, code)
                 .query(Long.class)
                 .optional();

@@ -52,7 +52,11 @@ class Overview {
     @Transactional
     Shown of(String number, Actor actor) {
         DossierPages.Opened opened = dossiers.open(actor, number, "");
-        return new Shown(opened, opened.newest().map(file -> page(file, opened.dossier().holder().id(), actor)).orElse(null));
+        return new Shown(
+                opened,
+                opened.newest()
+                        .map(file -> page(file, opened.dossier().holder().id(), actor))
+                        .orElse(null));
     }
 
     private Page page(CaseFile file, long holder, Actor actor) {

@@ -77,6 +77,11 @@ class Document {
         return id;
     }
 
+    /** The dossier it was brought to. */
+    long dossierId() {
+        return dossierId;
+    }
+
     /** Name of the file. */
     String fileName(DocumentSeal seal, Dossier dossier) {
         return seal.openName(dossier.holder().id(), id, sealedFileName, fileName);

@@ -11,6 +11,18 @@ interface DocumentRepository extends Repository<Document, Long> {
 
     Optional<Document> findByIdAndDossierId(long id, long dossierId);
 
+    /** A document that serves for the whole household of which that dossier is a member; none of a protected dossier. */
+    @Query(
+            nativeQuery = true,
+            value = "select d.* from dossier_document d"
+                    + " join dossier_household_member them on them.current_of = d.dossier_id"
+                    + " and them.household_id = d.shared_in"
+                    + " join dossier_household_member me on me.household_id = d.shared_in"
+                    + " join dossier f on f.id = d.dossier_id and f.protection is null"
+                    + " where d.id = :id and me.current_of = :dossierId and d.state <> 'REJECTED'"
+                    + " and d.superseded_by is null")
+    Optional<Document> sharedWith(long id, long dossierId);
+
     /** The newest document with that content that nobody rejected. */
     @Query("select d from Document d where d.dossierId = :dossierId and d.kind = :kind and d.contentHash = :hash"
             + " and d.state <> it.respi.dossiers.DocumentState.REJECTED order by d.id desc limit 1")

@@ -4,10 +4,12 @@ package it.respi.dossiers.document;
 import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenDocument {
     private final Dossiers dossiers;
+    private final DossierOffices offices;
     private final DocumentRepository repository;
     private final DocumentSeal seal;
 
-    OpenDocument(Dossiers dossiers, DocumentRepository repository, DocumentSeal seal) {
+    OpenDocument(Dossiers dossiers, DossierOffices offices, DocumentRepository repository, DocumentSeal seal) {
         this.seal = seal;
         this.dossiers = dossiers;
+        this.offices = offices;
         this.repository = repository;
     }
 
@@ -31,13 +35,25 @@ class OpenDocument {
     @Transactional
     Opened open(Actor actor, String dossierNumber, long documentId) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.OPEN_DOCUMENT, documentId);
-        Document document = repository
+        return repository
                 .findByIdAndDossierId(documentId, dossier.id())
+                .map(document -> readable(document, dossier))
+                .or(() -> ofHousehold(actor, dossier, documentId))
                 .orElseThrow(() -> new NotFound("document.not-found"));
+    }
+
+    /** What another member of the household let serve for all; the register of their dossier is told as well. */
+    private Optional<Opened> ofHousehold(Actor actor, Dossier dossier, long documentId) {
+        return repository
+                .sharedWith(documentId, dossier.id())
+                .map(document -> readable(document, offices.openedElsewhere(document.dossierId(), actor, documentId)));
+    }
+
+    private Opened readable(Document document, Dossier of) {
         if (!document.scan().isReadable()) {
             throw new RuleBroken("document.scan." + document.scan().name());
         }
-        return new Opened(document, document.fileName(seal, dossier));
+        return new Opened(document, document.fileName(seal, of));
     }
 
     /** A document and what its file is called. */

@@ -99,10 +99,12 @@ class ViewerController {
         ModelAndView page(Actor actor, String number, long id, int page, @Nullable String error) {
             Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
             List<DocumentRow> all = documents.of(dossier.id());
-            DocumentRow row = all.stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("document.not-found"));
+            boolean own = all.stream().anyMatch(one -> one.id() == id);
+            DocumentRow row = (own ? all : documents.ofHousehold(dossier.id()))
+                    .stream()
+                            .filter(one -> one.id() == id)
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("document.not-found"));
             if (page < 1 || page > row.pages()) {
                 throw new NotFound("document.not-found");
             }
@@ -114,7 +116,7 @@ class ViewerController {
             view.addObject("kind", words.kind(row));
             view.addObject("tags", words.tags(row));
             view.addObject("versions", versions(all, row));
-            view.addObject("mayJudge", mayJudge(rights));
+            view.addObject("mayJudge", own && mayJudge(rights));
             view.addObject("error", error);
             view.addObject("key", SubmissionKey.fresh());
             return view;

@@ -31,14 +31,16 @@ class DossierRows {
     }
 
     List<Row> byNumber(Reader reader, String number) {
-        return read(columns + "dossier d" + SEEN + "d.number = ?", List.of(reader.office(), reader.staff(), number));
+        return read(
+                columns + "dossier d" + SEEN + "d.erased_at is null and d.number = ?",
+                List.of(reader.office(), reader.staff(), number));
     }
 
     /** The one that stays of two that were merged, found by the number of the other. */
     List<Row> keptOf(Reader reader, String number) {
         return read(
                 columns + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
-                        + " and g.number = ?",
+                        + " and d.erased_at is null and g.erased_at is null and g.number = ?",
                 List.of(reader.office(), reader.staff(), reader.staff(), number));
     }
 
@@ -62,7 +64,8 @@ class DossierRows {
 
     List<Row> latest(Reader reader, int most) {
         return read(
-                columns + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and "
+                columns
+                        + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and d.erased_at is null and "
                         + DossierScope.open("d") + " order by d.id desc limit " + most,
                 List.of(reader.office(), reader.staff()));
     }

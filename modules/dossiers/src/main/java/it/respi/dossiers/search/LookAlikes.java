@@ -72,13 +72,14 @@ class LookAlikes {
         }
         List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
         params.addAll(ids);
-        jdbc.sql("select d.id, d.holder_id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen,"
-                        + " p.surname, p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale,"
-                        + " p.passport_number, p.code_mark, p.passport_mark"
-                        + " from dossier d join dossier_person p on p.id = d.holder_id"
-                        + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
-                        + DossierScope.open("d") + " and d.id in ("
-                        + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+        jdbc.sql(
+                        "select d.id, d.holder_id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen,"
+                                + " p.surname, p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale,"
+                                + " p.passport_number, p.code_mark, p.passport_mark"
+                                + " from dossier d join dossier_person p on p.id = d.holder_id"
+                                + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
+                                + DossierScope.open("d") + " and d.id in ("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(params)
                 .query((rs, row) -> one(rs, numbers))
                 .list()

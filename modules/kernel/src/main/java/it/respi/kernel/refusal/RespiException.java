@@ -8,7 +8,11 @@ import java.util.List;
  * (RFC 9457). Arguments fill the message; they never hold personal data beyond what the reader may see.
  */
 public abstract sealed class RespiException extends RuntimeException
-        permits RespiException.NotFound, RespiException.NotAllowed, RespiException.RuleBroken, RespiException.Stale {
+        permits RespiException.NotFound,
+                RespiException.NotAllowed,
+                RespiException.RuleBroken,
+                RespiException.Stale,
+                RespiException.Gone {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +49,15 @@ public abstract sealed class RespiException extends RuntimeException
         private static final long serialVersionUID = 1L;
 
         public NotAllowed(String code, Object... args) {
+            super(code, args);
+        }
+    }
+
+    /** It was there, the actor might have seen it, and it is no more: erased for good. */
+    public static final class Gone extends RespiException {
+        private static final long serialVersionUID = 1L;
+
+        public Gone(String code, Object... args) {
             super(code, args);
         }
     }

@@ -5,7 +5,8 @@ package it.respi.messages.letter;
 enum LetterTemplate {
     T02(2),
     T05(2),
-    T97(1);
+    T97(1),
+    T98(1);
 
     private final int version;
 

@@ -35,6 +35,12 @@ public final class Letters {
                 composer -> new AccessRegisterLayout(register, composer));
     }
 
+    /** Prints the data of a person to be read (copia dei dati, modello T98, art. 15 GDPR). */
+    public PrintedLetter render(PersonCopy copy, PersonLanguage language) {
+        return print(
+                new Job(LetterTemplate.T98, language, copy.head()), composer -> new PersonCopyLayout(copy, composer));
+    }
+
     private record Job(LetterTemplate template, PersonLanguage language, LetterHead head) {
 
         List<Phrases> tongues() {

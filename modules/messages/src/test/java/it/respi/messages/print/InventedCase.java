@@ -169,6 +169,7 @@ final class InventedCase {
                 form,
                 new DocumentKind.Labels(where, where + " (en)", where + " (fr)", where),
                 cents,
-                null);
+                null,
+                false);
     }
 }

@@ -8,6 +8,7 @@ import it.respi.platform.data.Ids;
 import it.respi.platform.draft.DraftView.Kept;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,11 +110,24 @@ class DraftRows {
                 .param(Timestamp.from(before))
                 .query(Long.class)
                 .list();
-        old.forEach(id -> {
-            jdbc.sql("delete from platform_draft where id = ?").param(id).update();
-            cipher.erase(id);
-        });
+        old.forEach(this::remove);
         return old.size();
+    }
+
+    /** Removes what is about these; of a step also what belongs to one of its outcomes. */
+    int erase(Collection<String> objects) {
+        List<Long> about = jdbc.sql("select d.id from platform_draft d where d.object in (:objects)"
+                        + " or substring_index(d.object, '-', 1) in (:objects)")
+                .param("objects", objects)
+                .query(Long.class)
+                .list();
+        about.forEach(this::remove);
+        return about.size();
+    }
+
+    private void remove(long id) {
+        jdbc.sql("delete from platform_draft where id = ?").param(id).update();
+        cipher.erase(id);
     }
 
     private byte[] closed(long id, String body) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,6 +129,17 @@ public class Drafts {
             rows.find(actor, DraftRef.parse(ref), key, number(request.getParameter(RESUMED)))
                     .ifPresent(id -> rows.delete(actor, id));
         }
+    }
+
+    /**
+     * Erases every draft about these, whoever typed it, with its key (art. 17 GDPR).
+     *
+     * @param objects numbers or ids, as they were given to {@link #of}; not empty
+     * @return how many were there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int erase(Collection<String> objects) {
+        return rows.erase(objects);
     }
 
     private long store(Actor actor, DraftRef ref, String key, long resumed, String body, Instant now) {

@@ -56,6 +56,7 @@ public class Problems {
         return switch (refusal) {
             case RespiException.NotFound e -> HttpStatus.NOT_FOUND;
             case RespiException.NotAllowed e -> HttpStatus.FORBIDDEN;
+            case RespiException.Gone e -> HttpStatus.GONE;
             case RespiException.RuleBroken e -> HttpStatus.UNPROCESSABLE_CONTENT;
             case RespiException.Stale e -> HttpStatus.CONFLICT;
         };

@@ -49,6 +49,20 @@ public class ContentLedger {
         }
     }
 
+    /**
+     * The last document that spoke of it in a dossier was erased: it is removed soon, unless another document speaks of it.
+     *
+     * @return whether it goes
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean release(ContentHash hash) {
+        return jdbc.sql("update dossier_content set state = 'PENDING' where content_hash = ? and not exists"
+                                + " (select 1 from dossier_document d where d.content_hash = ?)")
+                        .params(hash.bytes(), hash.bytes())
+                        .update()
+                == 1;
+    }
+
     /** What was pending before that time; at most a hundred. */
     List<ContentHash> leftBehind(Instant before) {
         return jdbc

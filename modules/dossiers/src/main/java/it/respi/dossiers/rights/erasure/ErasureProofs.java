@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.rights.erasure;
+
+import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Proof of each erasure (verbale di cancellazione), without personal data. */
+@Component
+class ErasureProofs {
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    ErasureProofs(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void add(Subject subject, Scope scope, Decision decision, Counts counts) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql(
+                        "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"
+                                + " at, rows_gone, files_gone, listed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Params.of(
+                        ids.next(),
+                        subject.dossierId(),
+                        subject.personId(),
+                        scope.name(),
+                        decision.basis(),
+                        decision.permission(),
+                        decision.firstBy(),
+                        decision.secondBy(),
+                        now,
+                        counts.rows(),
+                        counts.files(),
+                        decision == Decision.AGAIN ? now : null))
+                .update();
+    }
+
+    void markErased(long dossierId, Instant at) {
+        jdbc.sql("update dossier set erased_at = ?, version = version + 1 where id = ?")
+                .params(Timestamp.from(at), dossierId)
+                .update();
+    }
+
+    /** Those that do not stand in the list outside yet, oldest first. */
+    List<Unlisted> unlisted(int most) {
+        return jdbc.sql(
+                        "select id, dossier_id, person_id, scope, basis, at from dossier_erasure where listed_at is null"
+                                + " order by id limit ?")
+                .param(most)
+                .query((rs, row) -> new Unlisted(
+                        rs.getLong(1),
+                        new ErasureList.Line(
+                                rs.getLong(2),
+                                rs.getLong(3),
+                                Scope.valueOf(rs.getString(4)),
+                                rs.getString(5),
+                                rs.getTimestamp(6).toInstant())))
+                .list();
+    }
+
+    void listed(Collection<Long> ids) {
+        jdbc.sql("update dossier_erasure set listed_at = :now where id in (:ids)")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Which of these dossiers are there and not erased: a copy of before was restored. */
+    Set<Long> notErased(Collection<Long> dossiers) {
+        return jdbc.sql("select id from dossier where erased_at is null and id in (:ids)")
+                .param("ids", dossiers)
+                .query(Long.class)
+                .set();
+    }
+
+    /** How many files that were erased until then are there again. */
+    boolean hasCopies(ErasureList.Line line) {
+        return jdbc.sql("select exists (select 1 from dossier_document where dossier_id = ? and added_at <= ?"
+                        + " and scan <> 'REMOVED')")
+                .params(line.dossier(), Timestamp.from(line.at()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    record Counts(int rows, int files) {}
+
+    record Unlisted(long id, ErasureList.Line line) {}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.rights.export;
+
+import it.respi.dossiers.Dossier;
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of copies; it refuses one person as both. */
+@Component
+class ExportRows {
+    private static final Duration VALID = Duration.ofDays(7);
+    private static final String SELECT =
+            "select id, dossier_id, request_id, asked_by, asked_at, approved_by, until, taken from dossier_export where ";
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    ExportRows(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    long insert(Dossier dossier, Actor actor, long requestId) {
+        long id = ids.next();
+        jdbc.sql("insert into dossier_export (id, dossier_id, request_id, office_id, asked_by, asked_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        dossier.id(),
+                        requestId,
+                        actor.office().id(),
+                        actor.staffId(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** How many copies that person asked for within a day. */
+    int askedToday(Actor actor) {
+        return jdbc.sql("select count(*) from dossier_export where asked_by = ? and asked_at > ?")
+                .params(actor.staffId(), Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Export> ofDossier(Dossier dossier) {
+        return read("dossier_id = ? order by id desc limit 50", dossier.id());
+    }
+
+    Optional<Export> find(Dossier dossier, long id) {
+        return read("dossier_id = ? and id = ?", dossier.id(), id).stream().findFirst();
+    }
+
+    boolean release(Actor actor, long id) {
+        Instant now = clock.instant();
+        return jdbc.sql("update dossier_export set approved_by = ?, approved_at = ?, until = ? where id = ?"
+                                + " and approved_by is null and asked_by <> ?")
+                        .params(
+                                actor.staffId(),
+                                Timestamp.from(now),
+                                Timestamp.from(now.plus(VALID)),
+                                id,
+                                actor.staffId())
+                        .update()
+                == 1;
+    }
+
+    /** Notes that somebody was given a released copy of that dossier. */
+    void taken(long dossierId) {
+        jdbc.sql("update dossier_export set taken = taken + 1 where dossier_id = ? and until > ?")
+                .params(dossierId, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Whether a copy of that dossier may be handed out now. */
+    boolean isReleased(long dossierId) {
+        return jdbc.sql("select exists (select 1 from dossier_export where dossier_id = ? and until > ?)")
+                .params(dossierId, Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Export> read(String where, Object... params) {
+        return jdbc.sql(SELECT + where)
+                .params(List.of(params))
+                .query((rs, row) -> new Export(
+                        rs.getLong(1),
+                        rs.getLong(2),
+                        rs.getLong(3),
+                        rs.getInt(4),
+                        rs.getTimestamp(5).toInstant(),
+                        rs.getObject(6, Integer.class),
+                        moment(rs.getTimestamp(7)),
+                        rs.getInt(8)))
+                .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

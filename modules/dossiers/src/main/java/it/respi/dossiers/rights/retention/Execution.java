@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.dossiers.rights.retention;
+
+import it.respi.dossiers.CaseSpans;
+import it.respi.dossiers.rights.erasure.Decision;
+import it.respi.dossiers.rights.erasure.Erasure;
+import it.respi.dossiers.rights.erasure.ErasureRules;
+import it.respi.dossiers.rights.erasure.Scope;
+import it.respi.kernel.actor.Actor;
+import it.respi.registry.RetentionRule;
+import it.respi.registry.RetentionRules;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Asks all rules once more and carries a disposal out. */
+@Component
+class Execution {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final RetentionRules plan;
+    private final ErasureRules rules;
+    private final CaseSpans spans;
+    private final Erasure erasure;
+
+    Execution(RetentionRules plan, ErasureRules rules, CaseSpans spans, Erasure erasure) {
+        this.plan = plan;
+        this.rules = rules;
+        this.spans = spans;
+        this.erasure = erasure;
+    }
+
+    /** Why not now; empty when nothing forbids it. */
+    Optional<String> refusal(Disposal disposal, String permission, LocalDate today) {
+        if (disposal.state() == DisposalState.HELD) {
+            return Optional.of("HELD");
+        }
+        if (asksPermission(disposal, today) && permission.length() < Disposals.SHORTEST_PERMISSION) {
+            return Optional.of("PERMISSION");
+        }
+        return rules.refusal(disposal.subject().dossierId()).or(() -> early(disposal, today));
+    }
+
+    private Optional<String> early(Disposal disposal, LocalDate today) {
+        boolean early = !disposal.isDue(today) || endsLater(disposal, today);
+        return early ? Optional.of("TOO_EARLY") : Optional.empty();
+    }
+
+    void carryOut(Disposal disposal, Actor actor) {
+        erasure.carryOut(
+                disposal.subject(),
+                disposal.scope(),
+                actor,
+                new Decision(disposal.rule(), disposal.permission(), disposal.firstBy(), actor.staffId()));
+    }
+
+    /** Whether the archive authority must permit it; always for what no rule says otherwise. */
+    boolean asksPermission(Disposal disposal, LocalDate today) {
+        return plan.find(disposal.rule(), today).map(RetentionRule::permission).orElse(disposal.scope() == Scope.WHOLE);
+    }
+
+    /** A case was opened and closed since it was proposed. */
+    private boolean endsLater(Disposal disposal, LocalDate today) {
+        long dossier = disposal.subject().dossierId();
+        CaseSpans.Span span = spans.of(List.of(dossier)).get(dossier);
+        return span != null
+                && plan.find(disposal.rule(), today)
+                        .filter(rule -> rule.start() == RetentionRule.Start.CASES_CLOSED)
+                        .map(rule ->
+                                LocalDate.ofInstant(span.lastClosed(), ROME).plusMonths(rule.months()))
+                        .filter(due -> due.isAfter(today))
+                        .isPresent();
+    }
+}

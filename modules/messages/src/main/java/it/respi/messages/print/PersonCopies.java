@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.PersonData;
+import it.respi.dossiers.PersonPaper;
+import it.respi.kernel.actor.Actor;
+import it.respi.messages.letter.Label;
+import it.respi.messages.letter.LetterHead;
+import it.respi.messages.letter.Letters;
+import it.respi.messages.letter.OpeningHours;
+import it.respi.messages.letter.PersonCopy;
+import it.respi.messages.letter.PersonLanguage;
+import it.respi.messages.letter.ProcedureNames;
+import it.respi.registry.OfficeCard;
+import it.respi.registry.Offices;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The paper of the copy of the data, in Italian and the language of the person (art. 15 GDPR). */
+@Component
+class PersonCopies implements PersonPaper {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final Offices offices;
+    private final PaperLines lines;
+    private final Clock clock;
+    private final String publicUrl;
+    private final Letters letters = new Letters();
+
+    PersonCopies(Offices offices, PaperLines lines, Clock clock, @Value("${respi.public-url}") String publicUrl) {
+        this.offices = offices;
+        this.lines = lines;
+        this.clock = clock;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    @Override
+    public File of(Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> records) {
+        PersonLanguage language =
+                PersonLanguage.forPerson(dossier.holder().data().language());
+        Map<String, Label> kinds = new HashMap<>();
+        for (Map<String, Object> document : records.getOrDefault("documents", List.of())) {
+            String kind = String.valueOf(document.get("kind"));
+            kinds.put(kind, lines.label(kind, language));
+        }
+        PersonCopy copy = new PersonCopy(head(dossier, actor, language), records, kinds);
+        return new File("dati-da-leggere.pdf", letters.render(copy, language).bytes());
+    }
+
+    private LetterHead head(Dossier dossier, Actor actor, PersonLanguage language) {
+        PersonData person = dossier.holder().data();
+        OfficeCard desk = offices.card(dossier.ownerOfficeId());
+        return new LetterHead(
+                dossier.number(),
+                ProcedureNames.of("accessToData", "Accesso ai propri dati", language),
+                new LetterHead.Applicant((person.surname() + " " + person.givenNames()).strip(), person.birthDate()),
+                new LetterHead.Desk(
+                        desk.office().name(), desk.address(), desk.phone(), OpeningHours.of(desk.hours(), language)),
+                new LetterHead.Issue(
+                        ZonedDateTime.ofInstant(clock.instant(), ROME),
+                        actor.office().name(),
+                        null,
+                        URI.create(publicUrl + "/u/dossier/" + dossier.number()),
+                        dossier.demo()));
+    }
+}
