@@ -80,7 +80,7 @@ class BinderTest extends ApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HD-BRA,HD_OP,NOTES", "SUI-CUNEO,SUI_IST,NOTES", "HD-BRA,HD_OP,REASONS"})
+    @CsvSource({"HD-BRA,HD_OP,REASONS", "HD-CUNEO,HD_OP,REASONS"})
     void refusesPartsThatTheOfficeDoesNotSee(String office, Lane lane, String part) {
         Pages reader = as(office, lane);
         dossier.takesPart(reader);

@@ -174,7 +174,7 @@ class GrowthTest {
                 .single();
         Cookie desk = Visits.signIn(mvc, REALM, DESK);
 
-        assertThat(ask(get("/u/dossier/" + number), desk)).bodyText().contains("Khouribga", "+39320");
+        assertThat(ask(get("/u/dossier/" + number), desk)).bodyText().contains("Khouribga", "320 ");
         assertThat(jdbc.sql("select count(*) from dossier where sealed_by = 0 or index_keys = 0")
                         .query(Integer.class)
                         .single())

@@ -7,6 +7,10 @@ import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,23 +113,21 @@ abstract class MergeGround extends ApplicationTest {
     }
 
     void code(MarkedDossier one, String code) {
-        jdbc.sql("update dossier_person set codice_fiscale = ?, no_cf_reason = null where id ="
-                        + " (select holder_id from dossier where id = ?)")
-                .params(code, one.id())
-                .update();
+        one.correct(operator, "anagrafica", Map.of("codiceFiscale", code, "noCfReason", ""));
     }
 
     String phone(MarkedDossier one) {
-        return text("phone", one);
+        return Objects.requireNonNull(text("phone", one));
     }
 
-    String text(String column, MarkedDossier one) {
-        return jdbc.sql("select p." + column
-                        + " from dossier_person p join dossier d on d.holder_id = p.id where d.id = ?")
-                .param(one.id())
-                .query((rs, row) -> rs.getString(1))
-                .list()
-                .getFirst();
+    /** What the desk reads of the person; null where nothing is known. */
+    @Nullable
+    String text(String field, MarkedDossier one) {
+        JsonNode known = new JsonMapper()
+                .readTree(body(operator.read("/api/v1/dossiers/" + one.number())))
+                .path("person")
+                .path(field);
+        return known.isNull() || known.isMissingNode() ? null : known.asString();
     }
 
     int count(String sql, MarkedDossier one) {

@@ -19,10 +19,7 @@ class SplitTest extends MergeGround {
         String phone = phone(kept);
         String municipality = kept.mark(it.respi.dossiers.Section.PERSON);
         long id = merge(Map.of("scelta.phone", "other", "scelta.municipality", "other"));
-        jdbc.sql(
-                        "update dossier_person set municipality = 'Saluzzo' where id = (select holder_id from dossier where id = ?)")
-                .param(kept.id())
-                .update();
+        kept.correct(operator, "indirizzi", Map.of("municipality", "Saluzzo"));
 
         assertThat(act(operator, id, "SPLIT", Map.of()))
                 .hasStatus(422)
@@ -41,7 +38,7 @@ class SplitTest extends MergeGround {
 
         assertThat(phone(kept)).isEqualTo(phone);
         assertThat(text("municipality", kept)).isEqualTo("Saluzzo");
-        assertThat(operator.read(other.path() + "/persona/modifica")).hasStatusOk();
+        assertThat(operator.read(other.path() + "/persona/anagrafica/modifica")).hasStatusOk();
         assertThat(operator.read(other.path() + "/storia")).bodyText().contains("Diviso di nuovo", "due sorelle");
         assertThat(operator.send("/u/dossier/cerca", Map.of("q", other.number())))
                 .hasRedirectedUrl(other.path());
@@ -53,15 +50,15 @@ class SplitTest extends MergeGround {
         code(other, "RSSMRA85T10A562S");
         long id = merge(Map.of("scelta.codiceFiscale", "other"));
 
-        assertThat(text("codice_fiscale", kept)).isEqualTo("RSSMRA85T10A562S");
-        assertThat(text("codice_fiscale", other)).isNull();
+        assertThat(text("codiceFiscale", kept)).isEqualTo("RSSMRA85T10A562S");
+        assertThat(text("codiceFiscale", other)).isNull();
         assertThat(operator.send("/u/dossier/cerca", Map.of("q", "rssmra85t10a562s")))
                 .hasRedirectedUrl(kept.path());
 
         act(operator, id, "SPLIT", Map.of("words", "Sono due sorelle"));
         assertThat(act(head, id, "SPLIT_CONFIRM", Map.of())).hasStatus3xxRedirection();
-        assertThat(text("codice_fiscale", kept)).isNull();
-        assertThat(text("codice_fiscale", other)).isEqualTo("RSSMRA85T10A562S");
+        assertThat(text("codiceFiscale", kept)).isNull();
+        assertThat(text("codiceFiscale", other)).isEqualTo("RSSMRA85T10A562S");
     }
 
     @Test

@@ -15,7 +15,7 @@ public enum BinderPart {
     /** The documents, page by page. */
     DOCUMENTS(true, Section.DOCUMENTS),
     /** Notes; only when asked for: they are for few. */
-    NOTES(false, Section.COUNSELLING, Section.SOCIAL),
+    NOTES(false, Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES),
     /** Reasons of opinions and decisions; only when asked for. */
     REASONS(false, Section.OPINION, Section.REASONS),
     /** What happened in each case. */
