@@ -30,6 +30,7 @@ class BinderTest extends ApplicationTest {
             Section.DOCUMENTS, "DOCUMENTS",
             Section.COUNSELLING, "NOTES",
             Section.SOCIAL, "NOTES",
+            Section.EXCHANGES, "NOTES",
             Section.OPINION, "REASONS",
             Section.REASONS, "REASONS");
 

@@ -18,10 +18,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 /** A dossier of the counter of Cuneo that holds one mark in each section: where the mark is read, the section is seen. */
 final class MarkedDossier {
-    private static final Pattern CONFIRMATION = Pattern.compile("name=\"confirmed\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern CONFIRMATION = Pattern.compile("<input(?=[^>]*name=\"confirmed\")[^>]*value=\"([^\"]+)\"");
     private static final AtomicInteger LAST = new AtomicInteger(1000);
 
     private final JdbcClient jdbc;
@@ -119,7 +120,7 @@ final class MarkedDossier {
         Matcher asked = CONFIRMATION.matcher(
                 new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         if (answer.getResponse().getStatus() == 422 && asked.find()) {
-            answer = page.with("confirmed", asked.group(1)).sentBy(desk);
+            answer = page.with("confirmed", HtmlUtils.htmlUnescape(asked.group(1))).sentBy(desk);
         }
         assertThat(answer).as(block).hasStatus3xxRedirection();
     }
