@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.Section;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,18 +12,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 /** A dossier of the counter of Cuneo that holds one mark in each section: where the mark is read, the section is seen. */
 final class MarkedDossier {
-    private static final Pattern CONFIRMATION = Pattern.compile("<input(?=[^>]*name=\"confirmed\")[^>]*value=\"([^\"]+)\"");
+    private static final Pattern CONFIRMATION =
+            Pattern.compile("<input(?=[^>]*name=\"confirmed\")[^>]*value=\"([^\"]+)\"");
     private static final AtomicInteger LAST = new AtomicInteger(1000);
 
     private final JdbcClient jdbc;
@@ -117,10 +118,11 @@ final class MarkedDossier {
             page = page.with(field.getKey(), field.getValue());
         }
         MvcTestResult answer = page.sentBy(desk);
-        Matcher asked = CONFIRMATION.matcher(
-                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        Matcher asked =
+                CONFIRMATION.matcher(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         if (answer.getResponse().getStatus() == 422 && asked.find()) {
-            answer = page.with("confirmed", HtmlUtils.htmlUnescape(asked.group(1))).sentBy(desk);
+            answer = page.with("confirmed", HtmlUtils.htmlUnescape(asked.group(1)))
+                    .sentBy(desk);
         }
         assertThat(answer).as(block).hasStatus3xxRedirection();
     }
