@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that added it
  * @param standing whether it still counts
  * @param sha256 hash of the content, 64 hexadecimal digits
+ * @param details what people wrote of it
  */
 public record DocumentRow(
         long id,
@@ -29,4 +30,12 @@ public record DocumentRow(
         Office office,
         Instant at,
         Standing standing,
-        String sha256) {}
+        String sha256,
+        DocumentDetails details) {
+
+    /** Personal data never reaches a log through this text. */
+    @Override
+    public String toString() {
+        return "DocumentRow[" + id + "]";
+    }
+}

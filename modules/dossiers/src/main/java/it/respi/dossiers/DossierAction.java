@@ -11,6 +11,8 @@ public enum DossierAction {
     EDIT_PERSON(true, Purpose.CASE_WORK),
     /** Add documents. */
     ADD_DOCUMENT(true, Purpose.CASE_WORK),
+    /** Correct what is known of a document: its kind, its days, who issued it (estremi). */
+    CORRECT_DOCUMENT(true, Purpose.CASE_WORK),
     /** Open the original of a document. */
     OPEN_DOCUMENT(false, Purpose.CASE_WORK),
     /** Check documents before they are sent (pre-controllo). */

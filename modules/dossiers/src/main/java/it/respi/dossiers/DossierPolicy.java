@@ -85,7 +85,7 @@ public class DossierPolicy {
     private static Set<DossierAction> endedBy(Dossier merged) {
         EnumSet<DossierAction> ended = EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.WRITE_NOTE);
         if (!merged.running()) {
-            ended.add(DossierAction.ADD_DOCUMENT);
+            ended.addAll(EnumSet.of(DossierAction.ADD_DOCUMENT, DossierAction.CORRECT_DOCUMENT));
         }
         return ended;
     }
@@ -105,7 +105,7 @@ public class DossierPolicy {
         }
         EnumSet<DossierAction> allowed = EnumSet.of(DossierAction.READ);
         if (sections.contains(Section.DOCUMENTS)) {
-            documents(actor, allowed);
+            documents(actor, purpose, allowed);
         }
         if (purpose != ViewPurpose.STATED) {
             allowed.add(DossierAction.PRINT_BINDER); // who is not at work on it takes no copy away
@@ -142,12 +142,15 @@ public class DossierPolicy {
         }
     }
 
-    private static void documents(Actor actor, Set<DossierAction> allowed) {
+    private static void documents(Actor actor, ViewPurpose purpose, Set<DossierAction> allowed) {
         allowed.add(DossierAction.OPEN_DOCUMENT);
         allowed.add(DossierAction.ADD_DOCUMENT);
         boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
         if (desk) {
             allowed.add(DossierAction.PRINT_ACCESSES);
+        }
+        if (purpose != ViewPurpose.STATED) {
+            allowed.add(DossierAction.CORRECT_DOCUMENT);
         }
         allowed.add(desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT);
     }

@@ -97,8 +97,18 @@ public class Dossiers {
     }
 
     /**
-     * The dossier of a page that the actor has open, for telling who else is there: rights are asked, nothing is written.
-     * The page was written down when it was shown, and what follows tells nothing of the person (ADR 0024).
+     * Refuses what {@link #take(String, Actor, DossierAction)} would refuse, before something slow begins. Nothing is shown
+     * and nothing written: taking it follows.
+     */
+    @Transactional(readOnly = true)
+    public void check(String number, Actor actor, DossierAction action) {
+        checked(repository.byNumber(number), actor, action);
+    }
+
+    /**
+     * The dossier of a page that the actor has open, for telling who else is there, or before what was sent from it is carried
+     * out: rights are asked, nothing is written. The page was written down when it was shown, and what follows tells nothing of
+     * the person (ADR 0024), or takes the dossier itself.
      *
      * @throws NotFound {@code dossier.not-found} when the actor may see it no longer
      */

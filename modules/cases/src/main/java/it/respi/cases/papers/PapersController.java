@@ -25,6 +25,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -64,21 +67,24 @@ class PapersController {
         return PAGE;
     }
 
-    private void show(Actor actor, String number, Model model) {
+    private Optional<CaseFile> show(Actor actor, String number, Model model) {
         DossierPages.Opened opened = pages.open(actor, number, "documenti");
         Dossier dossier = opened.dossier();
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
-        model.addAttribute("documents", desk.held(dossier.id()));
+        List<DocumentRow> documents = desk.documents().of(dossier.id());
+        model.addAttribute("documents", documents.stream().map(desk::held).toList());
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());
         opened.newest().ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("papers", desk.papers().of(file));
+            model.addAttribute("versions", PaperDesk.versions(documents));
             model.addAttribute("mayPrint", mayPrint(actor, file));
             model.addAttribute("mayMark", files.rights(actor, file).can(CaseAction.MARK_CHECKLIST));
         });
+        return opened.newest();
     }
 
     private boolean mayPrint(Actor actor, CaseFile file) {
@@ -93,17 +99,22 @@ class PapersController {
             @RequestParam String code,
             @RequestParam String mark,
             @RequestParam(required = false, defaultValue = "") String reason,
+            @RequestParam(required = false, defaultValue = "") String seen,
+            @RequestParam(name = "keep." + PaperConflicts.CHOICE, defaultValue = "") String keep,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        MarkPaper.Mark sent = new MarkPaper.Mark(code, mark, reason);
+        MarkPaper.Mark sent = new MarkPaper.Mark(code, mark, reason, PaperSeen.parse(seen));
+        boolean leave = "theirs".equals(keep);
         BindingResult errors = new MapBindingResult(new HashMap<>(), "mark");
         ModelAndView answer =
                 submission.submit(actor, request, errors, () -> again(actor, number, sent, errors), () -> {
-                    desk.mark().mark(actor, number, new CaseId(caseId), sent);
+                    if (!leave) {
+                        desk.mark().mark(actor, number, new CaseId(caseId), sent);
+                    }
                     return "/u/dossier/" + number + "/documenti#" + code;
                 });
         if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("papers.marked"));
+            flash.addFlashAttribute("toast", Toast.of(leave ? "document.left" : "papers.marked"));
         }
         return answer;
     }
@@ -111,8 +122,11 @@ class PapersController {
     /** The same page, with what was typed and what is wrong with it. */
     private ModelAndView again(Actor actor, String number, MarkPaper.Mark sent, BindingResult errors) {
         ExtendedModelMap model = new ExtendedModelMap();
-        show(actor, number, model);
+        Optional<CaseFile> file = show(actor, number, model);
         ModelAndView page = new ModelAndView(PAGE, model);
+        page.addObject(
+                "disputed",
+                file.map(newest -> desk.conflicts().of(actor, newest, sent)).orElse(null));
         page.addObject("refused", sent);
         page.addObject("refusal", errors.getGlobalError());
         return page;
@@ -120,12 +134,21 @@ class PapersController {
 
     /** What the tab is made of. */
     @Component
-    record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
-        /** What was uploaded, in the reader's words. */
-        List<Held> held(long dossierId) {
-            return documents.of(dossierId).stream().map(this::held).toList();
+    record PaperDesk(
+            Papers papers,
+            Documents documents,
+            DocumentWords words,
+            MarkPaper mark,
+            PaperConflicts conflicts,
+            Catalogue catalogue) {
+        /** By id, for what a mark rests on. */
+        static Map<Long, Long> versions(List<DocumentRow> documents) {
+            return documents.stream()
+                    .collect(Collectors.toMap(
+                            DocumentRow::id, row -> row.details().version()));
         }
 
+        /** What was uploaded, in the reader's words. */
         private Held held(DocumentRow row) {
             Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
             String reason = row.reason() == null ? null : papers.reason(row.reason());

@@ -58,7 +58,7 @@ public class AddDocument {
 
     /** Whether the actor may add a document of that kind; refuses as {@link #add} does. */
     void check(Actor actor, String dossierNumber, String kindCode) {
-        dossiers.take(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
+        dossiers.check(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
         if (catalogue.documentKind(kindCode).isEmpty()) {
             throw new RuleBroken("document.kind-unknown");
         }

@@ -4,13 +4,10 @@ package it.respi.dossiers.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.DocumentRow;
-import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
-import it.respi.dossiers.ScanState;
 import it.respi.dossiers.Section;
-import it.respi.dossiers.Standing;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -44,35 +41,6 @@ class DocumentApi {
         this.upload = upload;
         this.dossiers = dossiers;
         this.documents = documents;
-    }
-
-    /** @param id a text, because many programs cannot hold 64 bits in a number */
-    record DocumentJson(
-            String id,
-            String kind,
-            String name,
-            long size,
-            String sha256,
-            DocumentState state,
-            ScanState scan,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil,
-            @Nullable String supersededBy) {
-        static DocumentJson of(DocumentRow row) {
-            Standing standing = row.standing();
-            Long newer = standing.supersededBy();
-            return new DocumentJson(
-                    String.valueOf(row.id()),
-                    row.kind(),
-                    row.name(),
-                    row.size(),
-                    row.sha256(),
-                    row.state(),
-                    standing.scan(),
-                    standing.validFrom(),
-                    standing.validUntil(),
-                    newer == null ? null : String.valueOf(newer));
-        }
     }
 
     @Operation(summary = "api.op.document.add", description = "api.op.document.add.how")

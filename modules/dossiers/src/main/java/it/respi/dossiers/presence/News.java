@@ -28,6 +28,7 @@ class News {
             "EDIT_PERSON", Section.PERSON,
             "ADD_DOCUMENT", Section.DOCUMENTS,
             "PRECHECK_DOCUMENT", Section.DOCUMENTS,
+            "CORRECT_DOCUMENT", Section.DOCUMENTS,
             "VERIFY_DOCUMENT", Section.DOCUMENTS);
 
     private final AuditRegister register;

@@ -14,6 +14,7 @@ import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.dossiers.document.contents.Quarantine;
 import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.verdict.JudgeDocument;
+import it.respi.dossiers.document.verdict.Verdict;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
@@ -126,7 +127,7 @@ class QuarantineTest extends OnDatabase {
                 .allSatisfy(judged -> assertThat(judged.by()).isNull())
                 .extracting(DocumentJudged::state)
                 .containsOnly(DocumentState.REJECTED);
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, first, true, ""))
+        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, first, new Verdict(0, true, "")))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.scan.INFECTED"));
     }

@@ -18,6 +18,8 @@ import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.dossiers.document.text.DocumentTexts;
 import it.respi.dossiers.document.verdict.JudgeDocument;
+import it.respi.dossiers.document.verdict.Verdict;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.ByteArrayInputStream;
@@ -120,7 +122,7 @@ class VersionsTest extends OnDatabase {
             assertThat(held.of(70)).as(state).isEmpty();
         }
         jdbc.sql("update dossier_document set scan = 'CLEAN'").update();
-        judge.judge(DESK, NUMBER, id, false, "Illeggibile");
+        judge(DESK, id, false, "Illeggibile");
         assertThat(held.of(70)).isEmpty();
     }
 
@@ -133,22 +135,22 @@ class VersionsTest extends OnDatabase {
     @Test
     void aDeskSeesOrRejectsWithAReasonAndOnlyTheDecidingOfficeAccepts() throws IOException {
         long id = add("D01", Samples.pdf(1), null, null, false);
-        assertThatThrownBy(() -> judge.judge(POLICE, NUMBER, id, true, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, false, " "))
+        assertThatThrownBy(() -> judge(POLICE, id, true, "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> judge(DESK, id, false, " "))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.reason.missing"));
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, false, "x".repeat(401)))
+        assertThatThrownBy(() -> judge(DESK, id, false, "x".repeat(401)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.reason.long"));
         assertThat(row(id).state()).isEqualTo(DocumentState.UPLOADED);
-        judge.judge(DESK, NUMBER, id, false, " Manca il retro ");
+        judge(DESK, id, false, " Manca il retro ");
         assertThat(row(id).state()).isEqualTo(DocumentState.REJECTED);
         assertThat(row(id).reason()).isEqualTo("Manca il retro");
-        judge.judge(DESK, NUMBER, id, true, "");
+        judge(DESK, id, true, "");
         assertThat(row(id).state()).isEqualTo(DocumentState.SEEN);
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 2)")
                 .update();
-        judge.judge(POLICE, NUMBER, id, true, "");
+        judge(POLICE, id, true, "");
         assertThat(row(id).state()).isEqualTo(DocumentState.ACCEPTED);
         assertThat(row(id).reason()).isNull();
     }
@@ -175,6 +177,10 @@ class VersionsTest extends OnDatabase {
         StoredFile file = intake.take("a", new ByteArrayInputStream(content));
         return register.record(DESK, NUMBER, new Particulars(kind, from, until, further), List.of(file))
                 .getFirst();
+    }
+
+    private void judge(Actor actor, long id, boolean good, String reason) {
+        judge.judge(actor, NUMBER, id, new Verdict(row(id).details().version(), good, reason));
     }
 
     private DocumentRow row(long id) {

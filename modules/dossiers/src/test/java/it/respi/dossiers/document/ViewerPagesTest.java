@@ -167,8 +167,10 @@ class ViewerPagesTest extends OnDatabase {
         return LIST + "/" + id + "/pagine/" + page;
     }
 
-    private static MockHttpServletRequestBuilder verdict(long id, String mark, String reason) {
+    private MockHttpServletRequestBuilder verdict(long id, String mark, String reason) {
+        long version = documents.find(70, id).orElseThrow().details().version();
         return post(LIST + "/" + id + "/esito")
+                .param("version", String.valueOf(version))
                 .param("mark", mark)
                 .param("reason", reason)
                 .param("_key", UUID.randomUUID().toString());

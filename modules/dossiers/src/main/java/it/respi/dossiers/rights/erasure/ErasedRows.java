@@ -20,7 +20,7 @@ class ErasedRows {
     private static final String DOCUMENTS = "dossier_document where dossier_id = :dossier and added_at <= :until";
 
     /** What somebody may be writing about, beside the dossier itself. */
-    private static final Set<String> DRAFTED = Set.of("dossier_quesito", "case_step");
+    private static final Set<String> DRAFTED = Set.of("dossier_quesito", "dossier_document", "case_step");
 
     private final PersonTables tables;
     private final Drafts drafts;
@@ -60,7 +60,8 @@ class ErasedRows {
                 until);
         return texts
                 + run(
-                        "update dossier_document set file_name = '', sealed_file_name = null, content_hash = '', scan = 'REMOVED'"
+                        "update dossier_document set file_name = '', sealed_file_name = null, sealed_title = null,"
+                                + " sealed_issuer = null, content_hash = '', scan = 'REMOVED'"
                                 + " where dossier_id = :dossier and added_at <= :until and scan <> 'REMOVED'",
                         dossierId,
                         until);
@@ -75,7 +76,7 @@ class ErasedRows {
                 .list();
     }
 
-    /** Number of the dossier, ids of its questions and steps: what drafts say they are about. */
+    /** Number of the dossier, ids of its questions, documents and steps: what drafts say they are about. */
     private List<String> drafted(Subject subject, List<PersonTable> linked) {
         List<String> objects = new ArrayList<>(
                 read("select number from dossier where id = :dossier and holder_id = :person", subject));
