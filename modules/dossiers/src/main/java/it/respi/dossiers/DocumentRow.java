@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that added it
  * @param standing whether it still counts
  * @param sha256 hash of the content, 64 hexadecimal digits
+ * @param shared whether it was let serve for the whole household of its dossier
  */
 public record DocumentRow(
         long id,
@@ -29,4 +30,5 @@ public record DocumentRow(
         Office office,
         Instant at,
         Standing standing,
-        String sha256) {}
+        String sha256,
+        boolean shared) {}

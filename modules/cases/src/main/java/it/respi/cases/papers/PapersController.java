@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -123,13 +124,17 @@ class PapersController {
     record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
         /** What was uploaded, in the reader's words. */
         List<Held> held(long dossierId) {
-            return documents.of(dossierId).stream().map(this::held).toList();
+            Documents.WithHousehold all = documents.withHousehold(dossierId);
+            return Stream.concat(
+                            all.own().stream().map(row -> held(row, false)),
+                            all.others().stream().map(row -> held(row, true)))
+                    .toList();
         }
 
-        private Held held(DocumentRow row) {
+        private Held held(DocumentRow row, boolean ofRelative) {
             Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
             String reason = row.reason() == null ? null : papers.reason(row.reason());
-            return Held.of(row, words.kind(row), mark, reason, words.flags(row));
+            return Held.of(row, words.kind(row), mark, reason, words.household(row, ofRelative));
         }
 
         List<Choice> kinds() {

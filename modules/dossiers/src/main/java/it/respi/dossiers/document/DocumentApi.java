@@ -17,6 +17,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -46,7 +47,11 @@ class DocumentApi {
         this.documents = documents;
     }
 
-    /** @param id a text, because many programs cannot hold 64 bits in a number */
+    /**
+     * @param id a text, because many programs cannot hold 64 bits in a number
+     * @param household whether it serves for the whole household of the person
+     * @param ofRelative whether it stands in the dossier of another member of the household
+     */
     record DocumentJson(
             String id,
             String kind,
@@ -57,8 +62,11 @@ class DocumentApi {
             ScanState scan,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @Nullable String supersededBy) {
-        static DocumentJson of(DocumentRow row) {
+            @Nullable String supersededBy,
+            String office,
+            boolean household,
+            boolean ofRelative) {
+        static DocumentJson of(DocumentRow row, boolean ofRelative) {
             Standing standing = row.standing();
             Long newer = standing.supersededBy();
             return new DocumentJson(
@@ -71,7 +79,10 @@ class DocumentApi {
                     standing.scan(),
                     standing.validFrom(),
                     standing.validUntil(),
-                    newer == null ? null : String.valueOf(newer));
+                    newer == null ? null : String.valueOf(newer),
+                    row.office().code(),
+                    row.shared(),
+                    ofRelative);
         }
     }
 
@@ -97,14 +108,18 @@ class DocumentApi {
                 new UploadFiles.Key(key, route),
                 ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst());
         DocumentRow row = row(actor, number, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row));
+        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row, false));
     }
 
-    @Operation(summary = "api.op.document.list")
+    @Operation(summary = "api.op.document.list", description = "api.op.document.list.how")
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        return documents.of(dossier.id()).stream().map(DocumentJson::of).toList();
+        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        return Stream.concat(
+                        all.own().stream().map(row -> DocumentJson.of(row, false)),
+                        all.others().stream().map(row -> DocumentJson.of(row, true)))
+                .toList();
     }
 
     private DocumentRow row(Actor actor, String number, long id) {

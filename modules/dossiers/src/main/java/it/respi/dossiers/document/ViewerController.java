@@ -10,6 +10,8 @@ import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.document.verdict.JudgeDocument;
+import it.respi.dossiers.household.PaperChoice;
+import it.respi.dossiers.household.SharedPapers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -94,13 +96,14 @@ class ViewerController {
 
     /** What the page is made of. */
     @Component
-    record Desk(Dossiers dossiers, Documents documents, DocumentWords words, Texts texts) {
+    record Desk(Dossiers dossiers, Documents documents, DocumentWords words, SharedPapers shared, Texts texts) {
 
         ModelAndView page(Actor actor, String number, long id, int page, @Nullable String error) {
             Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-            List<DocumentRow> all = documents.of(dossier.id());
+            Documents.WithHousehold held = documents.withHousehold(dossier.id());
+            List<DocumentRow> all = held.own();
             boolean own = all.stream().anyMatch(one -> one.id() == id);
-            DocumentRow row = (own ? all : documents.ofHousehold(dossier.id()))
+            DocumentRow row = (own ? all : held.others())
                     .stream()
                             .filter(one -> one.id() == id)
                             .findFirst()
@@ -116,6 +119,8 @@ class ViewerController {
             view.addObject("kind", words.kind(row));
             view.addObject("tags", words.tags(row));
             view.addObject("versions", versions(all, row));
+            view.addObject("own", own);
+            view.addObject("household", own ? shared.choice(actor, dossier, row) : PaperChoice.NONE);
             view.addObject("mayJudge", own && mayJudge(rights));
             view.addObject("error", error);
             view.addObject("key", SubmissionKey.fresh());
