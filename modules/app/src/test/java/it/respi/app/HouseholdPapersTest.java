@@ -64,6 +64,13 @@ class HouseholdPapersTest extends HouseholdGround {
 
         assertThat(desk.read(page)).bodyText().contains("Vale solo per questo dossier");
         assertThat(desk.read(mother.path() + "/documenti")).bodyText().contains("vale per il nucleo");
+        assertThat(jdbc.sql("select i.state from case_checklist i join case_file f on f.id = i.case_id"
+                                + " where f.dossier_id = ? and i.code = 'D05'")
+                        .param(child.id())
+                        .query(String.class)
+                        .single())
+                .as("on the list of the child's case")
+                .isEqualTo("UPLOADED");
         assertThat(desk.read(child.path() + "/documenti"))
                 .bodyText()
                 .contains("di un familiare, ", child.path() + "/documenti/" + paper + "/pagine/1");

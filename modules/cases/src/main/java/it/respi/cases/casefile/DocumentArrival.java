@@ -2,6 +2,7 @@
 package it.respi.cases.casefile;
 
 import it.respi.dossiers.DocumentAdded;
+import it.respi.dossiers.PaperShared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +18,10 @@ class DocumentArrival {
     @EventListener
     void on(DocumentAdded added) {
         checklist.arrived(added.dossierId(), added.kind(), added.documentId());
+    }
+
+    @EventListener
+    void on(PaperShared shared) {
+        checklist.shared(shared.dossierId(), shared.kind(), shared.documentId());
     }
 }

@@ -43,9 +43,16 @@ class HouseholdChoices {
                 .toList();
     }
 
-    List<Choice> endings(List<Ending> allowed) {
-        return allowed.stream()
+    List<Choice> endings() {
+        return Ending.ofOne().stream()
                 .map(ending -> Choice.of(ending.name(), texts.say("household.ending." + ending)))
+                .toList();
+    }
+
+    /** Why a whole household ends. */
+    List<Choice> dissolutions() {
+        return Ending.ofHousehold().stream()
+                .map(ending -> Choice.of(ending.name(), texts.say("household.dissolve." + ending)))
                 .toList();
     }
 

@@ -102,7 +102,7 @@ class HouseholdPages {
         }
         ModelAndView page = base.of("dissolve", actor, household.dossier());
         page.addObject("members", words.current(household));
-        page.addObject("endings", choices.endings(Ending.ofHousehold()));
+        page.addObject("endings", choices.dissolutions());
         page.addObject("seen", SeenMembers.of(household.current()).text());
         if (fresh) {
             EndForm form = new EndForm(today(), null, null);

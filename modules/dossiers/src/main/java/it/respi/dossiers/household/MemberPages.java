@@ -69,7 +69,7 @@ class MemberPages {
     private void choices(ModelAndView page) {
         page.addObject("relations", choices.relations());
         page.addObject("places", choices.places());
-        page.addObject("endings", choices.endings(Ending.ofOne()));
+        page.addObject("endings", choices.endings());
     }
 
     private static ModelAndView begin(ModelAndView page, Object form) {

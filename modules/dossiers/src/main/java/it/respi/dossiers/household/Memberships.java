@@ -24,6 +24,14 @@ public class Memberships {
                 .optional();
     }
 
+    /** The dossiers of the other members of today. */
+    List<Long> others(long household, long dossierId) {
+        return jdbc.sql("select current_of from dossier_household_member where household_id = ? and current_of <> ?")
+                .params(household, dossierId)
+                .query(Long.class)
+                .list();
+    }
+
     /** The members of today; nobody else changes them until the transaction is over. */
     List<Present> locked(long household) {
         jdbc.sql("select id from dossier_household where id = ? for update")

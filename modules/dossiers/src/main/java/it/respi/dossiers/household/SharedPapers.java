@@ -7,6 +7,7 @@ import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.PaperShared;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class SharedPapers {
     private final Documents documents;
     private final Memberships memberships;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ public class SharedPapers {
             Documents documents,
             Memberships memberships,
             Catalogue catalogue,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.memberships = memberships;
         this.catalogue = catalogue;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -84,7 +89,7 @@ public class SharedPapers {
     }
 
     /**
-     * From now on the document serves for the whole household.
+     * From now on the document serves for the whole household: lists of papers that miss it have it.
      *
      * @throws RuleBroken {@code household.paper.protected}, {@code household.none} or {@code household.paper.unfit}
      */
@@ -104,6 +109,8 @@ public class SharedPapers {
             throw new RuleBroken("household.paper.unfit");
         }
         write(dossier, documentId, household);
+        memberships.others(household, dossier.id()).forEach(other ->
+                events.publishEvent(new PaperShared(other, documentId, row.kind())));
     }
 
     /** From now on it serves only for its own dossier again. */
