@@ -92,7 +92,7 @@ class HouseholdMembersTest extends HouseholdGround {
         assertThat(relate(son, "PARENT", husband)).hasStatus3xxRedirection();
         assertThat(desk.read(mother.path() + "/famiglia"))
                 .bodyText()
-                .contains("Figlio Lina: madre o padre di Marito Lina");
+                .contains("Marito Lina: figlio o figlia di Figlio Lina");
         assertThat(desk.read(mother.path() + "/famiglia/rapporto?chi=" + son + "&di=" + husband))
                 .bodyText()
                 .contains("value=\"PARENT\" selected");

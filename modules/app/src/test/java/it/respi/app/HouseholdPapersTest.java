@@ -64,13 +64,7 @@ class HouseholdPapersTest extends HouseholdGround {
 
         assertThat(desk.read(page)).bodyText().contains("Vale solo per questo dossier");
         assertThat(desk.read(mother.path() + "/documenti")).bodyText().contains("vale per il nucleo");
-        assertThat(jdbc.sql("select i.state from case_checklist i join case_file f on f.id = i.case_id"
-                                + " where f.dossier_id = ? and i.code = 'D05'")
-                        .param(child.id())
-                        .query(String.class)
-                        .single())
-                .as("on the list of the child's case")
-                .isEqualTo("UPLOADED");
+        assertThat(onTheList(child)).isEqualTo("UPLOADED");
         assertThat(desk.read(child.path() + "/documenti"))
                 .bodyText()
                 .contains("di un familiare, ", child.path() + "/documenti/" + paper + "/pagine/1");
@@ -84,6 +78,7 @@ class HouseholdPapersTest extends HouseholdGround {
                         Map.of("document", Long.toString(paper), "viewed", "true")))
                 .hasRedirectedUrl(page);
         assertThat(desk.read(child.path() + "/documenti")).bodyText().doesNotContain("di un familiare");
+        assertThat(onTheList(child)).isEqualTo("MISSING");
     }
 
     @Test
@@ -127,5 +122,14 @@ class HouseholdPapersTest extends HouseholdGround {
         assertThat(desk.read("/api/v1/dossiers/" + child.number() + "/documents"))
                 .bodyText()
                 .contains("\"ofRelative\":true");
+    }
+
+    /** What the list of papers of their case says of the dwelling. */
+    private String onTheList(MarkedDossier one) {
+        return jdbc.sql("select i.state from case_checklist i join case_file f on f.id = i.case_id"
+                        + " where f.dossier_id = ? and i.code = 'D05'")
+                .param(one.id())
+                .query(String.class)
+                .single();
     }
 }

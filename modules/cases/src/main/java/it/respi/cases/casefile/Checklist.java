@@ -105,14 +105,6 @@ public class Checklist {
                 .update();
     }
 
-    /** What a relative lets serve for all is not missing any more. */
-    void shared(long dossierId, String code, long documentId) {
-        jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id set i.state = ?, i.document_id = ?"
-                        + " where f.dossier_id = ? and f.closed_at is null and i.code = ? and i.state = ?")
-                .params(ItemState.UPLOADED.name(), documentId, dossierId, code, ItemState.MISSING.name())
-                .update();
-    }
-
     /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */
     public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
         byte[] sealed = reason == null ? null : seal.sealReason(personOf(caseId), caseId, code, reason);

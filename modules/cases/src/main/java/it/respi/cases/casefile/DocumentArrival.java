@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.DocumentAdded;
 import it.respi.dossiers.PaperShared;
+import it.respi.dossiers.PapersWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentArrival {
     private final Checklist checklist;
+    private final PapersOfRelatives ofRelatives;
 
-    DocumentArrival(Checklist checklist) {
+    DocumentArrival(Checklist checklist, PapersOfRelatives ofRelatives) {
         this.checklist = checklist;
+        this.ofRelatives = ofRelatives;
     }
 
     @EventListener
@@ -22,6 +25,11 @@ class DocumentArrival {
 
     @EventListener
     void on(PaperShared shared) {
-        checklist.shared(shared.dossierId(), shared.kind(), shared.documentId());
+        ofRelatives.shared(shared.dossierId(), shared.kind(), shared.documentId());
+    }
+
+    @EventListener
+    void on(PapersWithdrawn withdrawn) {
+        ofRelatives.withdrawn(withdrawn.dossierId());
     }
 }

@@ -75,6 +75,7 @@ class CorrectMember {
             long kept = rows.insert(opened.own().householdId(), before, seen.whereabouts(), seen.since(), actor);
             ends.setAside(kept, actor);
             ends.sharesNothing(left);
+            ends.withdraw(opened.everybody());
         }
     }
 }

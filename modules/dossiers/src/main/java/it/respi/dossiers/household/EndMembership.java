@@ -48,6 +48,7 @@ class EndMembership {
             left.forEach(one -> rows.end(one, form.day(), Ending.ALONE, actor));
             households.tell(opened, left.stream(), actor);
         }
+        rows.withdraw(opened.everybody());
     }
 
     /**
@@ -62,6 +63,7 @@ class EndMembership {
         SeenMembers.parse(form.seen()).refuseUnless(opened.people());
         opened.everybody().forEach(one -> rows.end(one, form.day(), form.why(), actor));
         households.tell(opened, opened.everybody().stream(), actor);
+        rows.withdraw(opened.everybody());
     }
 
     /** The dossiers that were merged into the one of the member: the same person leaves. */

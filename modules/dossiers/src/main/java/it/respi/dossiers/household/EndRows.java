@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.household;
 
+import it.respi.dossiers.PapersWithdrawn;
 import it.respi.kernel.actor.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EndRows {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndRows(JdbcClient jdbc, Clock clock) {
+    EndRows(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +45,14 @@ class EndRows {
     void setAside(long kept, Actor actor) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Rome")));
         end(new Present(kept, null, 0, 0, false), today, Ending.RELINKED, actor);
+    }
+
+    /** When the ends are written: lists of papers rest no longer on what these members do not share any more. */
+    void withdraw(Collection<Present> members) {
+        members.stream()
+                .map(Present::dossierId)
+                .filter(Objects::nonNull)
+                .forEach(dossier -> events.publishEvent(new PapersWithdrawn(dossier)));
     }
 
     /** Papers of that dossier serve for it alone again. */

@@ -8,6 +8,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PaperShared;
+import it.respi.dossiers.PapersWithdrawn;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -109,8 +110,9 @@ public class SharedPapers {
             throw new RuleBroken("household.paper.unfit");
         }
         write(dossier, documentId, household);
-        memberships.others(household, dossier.id()).forEach(other ->
-                events.publishEvent(new PaperShared(other, documentId, row.kind())));
+        memberships
+                .others(household, dossier.id())
+                .forEach(other -> events.publishEvent(new PaperShared(other, documentId, row.kind())));
     }
 
     /** From now on it serves only for its own dossier again. */
@@ -118,6 +120,10 @@ public class SharedPapers {
     public void unshare(String number, Actor actor, long documentId) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRECHECK_DOCUMENT, documentId);
         write(dossier, documentId, null);
+        memberships
+                .current(dossier.id())
+                .ifPresent(own -> memberships.others(own.householdId(), dossier.id()).forEach(other ->
+                        events.publishEvent(new PapersWithdrawn(other))));
     }
 
     private void write(Dossier dossier, long documentId, @Nullable Long household) {
