@@ -33,7 +33,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SectionsTest extends ApplicationTest {
     private static final List<String> PAGES = List.of(
             "", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
-    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes", "/person", "/household");
+    private static final List<String> CALLS =
+            List.of("", "/history", "/documents", "/notes", "/person", "/household", "/household/papers");
 
     /** Where a section is read when it is seen. */
     private static final Map<Section, String> PLACES = Map.of(

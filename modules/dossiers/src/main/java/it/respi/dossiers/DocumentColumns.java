@@ -21,7 +21,8 @@ class DocumentColumns {
                     + " d.sealed_file_name, d.sealed_reason, f.holder_id, d.content_hash, d.scan, d.valid_from,"
                     + " d.valid_until, d.superseded_by, d.version, d.sealed_title, d.sealed_issuer, d.corrected_at,"
                     + " d.corrected_by, d.corrected_office, d.judged_at, d.judged_by, d.judged_office,"
-                    + " o.id as office_id, o.code, o.kind as agency, o.name, o.short_name"
+                    + " o.id as office_id, o.code, o.kind as agency, o.name, o.short_name,"
+                    + " d.shared_in is not null and f.protection is null as shared, d.dossier_id"
                     + " from dossier_document d join dossier f on f.id = d.dossier_id"
                     + " join registry_office o on o.id = d.office_id";
 
@@ -47,7 +48,8 @@ class DocumentColumns {
                 rs.getTimestamp("added_at").toInstant(),
                 standing(rs),
                 HexFormat.of().formatHex(rs.getBytes("content_hash")),
-                details(rs, holder, id));
+                details(rs, holder, id),
+                rs.getBoolean("shared"));
     }
 
     private DocumentDetails details(ResultSet rs, long holder, long id) throws SQLException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it still counts
  * @param sha256 hash of the content, 64 hexadecimal digits
  * @param details what people wrote of it
+ * @param shared whether it was let serve for the whole household of its dossier
  */
 public record DocumentRow(
         long id,
@@ -31,7 +32,8 @@ public record DocumentRow(
         Instant at,
         Standing standing,
         String sha256,
-        DocumentDetails details) {
+        DocumentDetails details,
+        boolean shared) {
 
     /** Personal data never reaches a log through this text. */
     @Override

@@ -5,6 +5,9 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The documents of a dossier as lists show them; the caller has taken the dossier from the archive. */
 @Component
 public class Documents {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String ROWS = DocumentColumns.SELECT + " where d.dossier_id = ?";
     private static final String SHARED = DocumentColumns.SELECT
             + " join dossier_household_member them on them.current_of = d.dossier_id and them.household_id = d.shared_in"
             + " join dossier_household_member me on me.household_id = d.shared_in"
             + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
             + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
+    private static final String BOTH = "(" + ROWS + ") union all (" + SHARED + ") order by added_at desc, id desc";
 
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
@@ -44,16 +49,17 @@ public class Documents {
                 .list();
     }
 
-    /**
-     * The documents that the other members of the household let serve for this dossier too (documenti del nucleo), newest
-     * first. Nothing of a protected dossier is among them.
-     */
+    /** The documents of a dossier and those that serve for it in its household, newest first, in one statement. */
     @Transactional(readOnly = true)
-    public List<DocumentRow> ofHousehold(long dossierId) {
-        return jdbc.sql(SHARED)
-                .param(dossierId)
-                .query((rs, number) -> columns.read(rs))
-                .list();
+    public WithHousehold withHousehold(long dossierId) {
+        List<DocumentRow> own = new ArrayList<>();
+        List<DocumentRow> others = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock.withZone(ROME));
+        jdbc.sql(BOTH).params(dossierId, dossierId).query(rs -> {
+            (rs.getLong("dossier_id") == dossierId ? own : others).add(columns.read(rs));
+        });
+        others.removeIf(row -> !row.standing().counts(today));
+        return new WithHousehold(own, others);
     }
 
     /** One document; empty when it is not in that dossier. */
@@ -105,5 +111,18 @@ public class Documents {
                 .query(Long.class)
                 .single();
         return seal.reason(holder, documentId, reason);
+    }
+
+    /**
+     * The documents of a dossier, and what its household adds.
+     *
+     * @param others what the other members of the household let serve for this dossier too (documenti del nucleo); nothing
+     *     of a protected dossier is among them
+     */
+    public record WithHousehold(List<DocumentRow> own, List<DocumentRow> others) {
+        public WithHousehold {
+            own = List.copyOf(own);
+            others = List.copyOf(others);
+        }
     }
 }

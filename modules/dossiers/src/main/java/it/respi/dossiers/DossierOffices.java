@@ -78,6 +78,11 @@ public class DossierOffices {
         return dossier;
     }
 
+    /** The household of the person was changed in another dossier; written in the register of this one, seen or not. */
+    public void familyChanged(long dossierId, Actor actor) {
+        traces.used(actor, found(dossierId), DossierAction.CHANGE_FAMILY);
+    }
+
     /** From now on the office takes part. */
     public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
         if (dossier.restrictedAt() != null) {

@@ -83,7 +83,8 @@ public class DossierPolicy {
      * consent, protection and whoever takes part are those of this dossier still.
      */
     private static Set<DossierAction> endedBy(Dossier merged) {
-        EnumSet<DossierAction> ended = EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.WRITE_NOTE);
+        EnumSet<DossierAction> ended =
+                EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.CHANGE_FAMILY, DossierAction.WRITE_NOTE);
         if (!merged.running()) {
             ended.addAll(EnumSet.of(DossierAction.ADD_DOCUMENT, DossierAction.CORRECT_DOCUMENT));
         }
@@ -131,6 +132,7 @@ public class DossierPolicy {
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.addAll(EnumSet.of(
                     DossierAction.EDIT_PERSON,
+                    DossierAction.CHANGE_FAMILY,
                     DossierAction.RECORD_CONSENT,
                     DossierAction.PROTECT,
                     DossierAction.TRANSFER));

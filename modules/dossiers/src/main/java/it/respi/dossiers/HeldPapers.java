@@ -36,7 +36,8 @@ public class HeldPapers {
     public Map<String, HeldPaper> of(long dossierId) {
         LocalDate today = LocalDate.now(clock.withZone(ROME));
         Map<String, HeldPaper> held = new LinkedHashMap<>();
-        Stream.concat(documents.of(dossierId).stream(), documents.ofHousehold(dossierId).stream())
+        Documents.WithHousehold all = documents.withHousehold(dossierId);
+        Stream.concat(all.own().stream(), all.others().stream())
                 .filter(row ->
                         row.state() != DocumentState.REJECTED && row.standing().counts(today))
                 .filter(row -> standsForIt(row.kind()))

@@ -3,6 +3,7 @@ package it.respi.app.demo;
 
 import it.respi.app.demo.DemoOffice.DemoPermit;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import java.util.Iterator;
 import org.slf4j.Logger;
@@ -27,12 +28,14 @@ class DemoData implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final DemoOffice office;
     private final DemoStaff staff;
+    private final DemoFamily family;
     private final TransactionTemplate transaction;
 
-    DemoData(JdbcClient jdbc, DemoOffice office, DemoStaff staff, TransactionTemplate transaction) {
+    DemoData(JdbcClient jdbc, DemoOffice office, DemoStaff staff, DemoFamily family, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.office = office;
         this.staff = staff;
+        this.family = family;
         this.transaction = transaction;
     }
 
@@ -42,14 +45,15 @@ class DemoData implements ApplicationRunner {
             return;
         }
         long start = System.nanoTime();
-        transaction.executeWithoutResult(status -> fill(DemoPeople.all()));
+        StoredFile dwelling = family.dwelling();
+        transaction.executeWithoutResult(status -> fill(DemoPeople.all(), dwelling));
         log.info("Example data entered in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
-    private void fill(Iterator<PersonData> people) {
+    private void fill(Iterator<PersonData> people, StoredFile dwelling) {
         deskWork(people);
         frontOfficeWork(people);
-        reviews(people);
+        reviews(people, dwelling);
         ends(people);
     }
 
@@ -71,13 +75,15 @@ class DemoData implements ApplicationRunner {
         cuneo(people, "24", -12, 39).summoned(34, -3).noShow();
     }
 
-    private void reviews(Iterator<PersonData> people) {
-        cuneo(people, "16", 5, 35).inReview(30);
+    private void reviews(Iterator<PersonData> people, StoredFile dwelling) {
+        DemoRenewal husband = cuneo(people, "16", 5, 35).inReview(30);
         alba(people, "16", -30, 61).inReview(56); // four days left of sixty
         cuneo(people, "13", -50, 80).inReview(75); // late
         cuneo(people, "16", -8, 45).inReview(40).documentsProposed();
         alba(people, "16", -14, 53).inReview(48).documentsAsked(9);
-        cuneo(people, "13", -20, 57).inReview(52).documentsAsked(16).documentsBrought(2);
+        DemoRenewal wife =
+                cuneo(people, "13", -20, 57).inReview(52).documentsAsked(16).documentsBrought(2);
+        family.enter(staff.cuneo(), husband.number(), wife.number(), dwelling);
         cuneo(people, "05", -25, 55).inReview(50).noticeSigned();
         alba(people, "15", -28, 59).inReview(54).noticeDelivered(4);
     }

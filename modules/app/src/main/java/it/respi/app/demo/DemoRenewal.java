@@ -30,6 +30,10 @@ class DemoRenewal {
         this.time = time;
     }
 
+    String number() {
+        return dossier.number();
+    }
+
     DemoRenewal incomplete() {
         return done("Task_PreCheck", desk, "INCOMPLETE", Map.of());
     }

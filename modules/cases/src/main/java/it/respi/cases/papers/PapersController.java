@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,8 @@ class PapersController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
-        List<DocumentRow> documents = desk.documents().of(dossier.id());
-        model.addAttribute("documents", documents.stream().map(desk::held).toList());
+        Documents.WithHousehold documents = desk.documents().withHousehold(dossier.id());
+        model.addAttribute("documents", desk.held(documents));
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());
         opened.newest().ifPresent(file -> {
@@ -142,17 +143,24 @@ class PapersController {
             PaperConflicts conflicts,
             Catalogue catalogue) {
         /** By id, for what a mark rests on. */
-        static Map<Long, Long> versions(List<DocumentRow> documents) {
-            return documents.stream()
+        static Map<Long, Long> versions(Documents.WithHousehold held) {
+            return Stream.concat(held.own().stream(), held.others().stream())
                     .collect(Collectors.toMap(
                             DocumentRow::id, row -> row.details().version()));
         }
 
-        /** What was uploaded, in the reader's words. */
-        private Held held(DocumentRow row) {
+        /** What was uploaded here, and what the household lets serve, in the reader's words. */
+        List<Held> held(Documents.WithHousehold all) {
+            return Stream.concat(
+                            all.own().stream().map(row -> held(row, false)),
+                            all.others().stream().map(row -> held(row, true)))
+                    .toList();
+        }
+
+        private Held held(DocumentRow row, boolean ofRelative) {
             Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
             String reason = row.reason() == null ? null : papers.reason(row.reason());
-            return Held.of(row, words.kind(row), mark, reason, words.flags(row));
+            return Held.of(row, words.kind(row), mark, reason, words.household(row, ofRelative));
         }
 
         List<Choice> kinds() {

@@ -14,6 +14,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -65,14 +66,18 @@ class DocumentApi {
                 new UploadFiles.Key(key, route),
                 ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst());
         DocumentRow row = row(actor, number, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row));
+        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row, false));
     }
 
-    @Operation(summary = "api.op.document.list")
+    @Operation(summary = "api.op.document.list", description = "api.op.document.list.how")
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        return documents.of(dossier.id()).stream().map(DocumentJson::of).toList();
+        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        return Stream.concat(
+                        all.own().stream().map(row -> DocumentJson.of(row, false)),
+                        all.others().stream().map(row -> DocumentJson.of(row, true)))
+                .toList();
     }
 
     private DocumentRow row(Actor actor, String number, long id) {

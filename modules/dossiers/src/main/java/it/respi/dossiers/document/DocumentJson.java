@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a text, because many programs cannot hold 64 bits in a number
  * @param version to be sent back with a correction or a verdict: it goes up with every change
+ * @param office code of the office that added it
+ * @param household whether it serves for the whole household of the person
+ * @param ofRelative whether it stands in the dossier of another member of the household
  * @param reason why it must be brought again, in words for the person; only of what was rejected
  */
 @Schema(name = "DocumentJson")
@@ -31,9 +34,17 @@ public record DocumentJson(
         ScanState scan,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Nullable String supersededBy) {
-    /** As lists show it. */
+        @Nullable String supersededBy,
+        String office,
+        boolean household,
+        boolean ofRelative) {
+    /** As lists of its own dossier show it. */
     public static DocumentJson of(DocumentRow row) {
+        return of(row, false);
+    }
+
+    /** As lists show it. */
+    static DocumentJson of(DocumentRow row, boolean ofRelative) {
         Standing standing = row.standing();
         Long newer = standing.supersededBy();
         return new DocumentJson(
@@ -50,7 +61,10 @@ public record DocumentJson(
                 standing.scan(),
                 standing.validFrom(),
                 standing.validUntil(),
-                newer == null ? null : String.valueOf(newer));
+                newer == null ? null : String.valueOf(newer),
+                row.office().code(),
+                row.shared(),
+                ofRelative);
     }
 
     private static @Nullable String said(String text) {

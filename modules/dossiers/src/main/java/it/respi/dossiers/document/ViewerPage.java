@@ -12,6 +12,8 @@ import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.document.particulars.CorrectDocument;
 import it.respi.dossiers.document.verdict.VerdictConflicts;
+import it.respi.dossiers.household.PaperChoice;
+import it.respi.dossiers.household.SharedPapers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -34,6 +36,7 @@ class ViewerPage {
     private final DocumentAuthors authors;
     private final VerdictConflicts conflicts;
     private final Drafts drafts;
+    private final SharedPapers shared;
 
     ViewerPage(
             Dossiers dossiers,
@@ -41,13 +44,15 @@ class ViewerPage {
             DocumentWords words,
             DocumentAuthors authors,
             VerdictConflicts conflicts,
-            Drafts drafts) {
+            Drafts drafts,
+            SharedPapers shared) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.words = words;
         this.authors = authors;
         this.conflicts = conflicts;
         this.drafts = drafts;
+        this.shared = shared;
     }
 
     /** The document that somebody looks at: of the dossier, or shared by another member of the household. */
@@ -66,14 +71,15 @@ class ViewerPage {
     }
 
     private Looked looked(Dossier dossier, DossierRights rights, long id) {
-        List<DocumentRow> all = documents.of(dossier.id());
+        Documents.WithHousehold held = documents.withHousehold(dossier.id());
+        List<DocumentRow> all = held.own();
         boolean own = all.stream().anyMatch(one -> one.id() == id);
-        DocumentRow row = (own ? all : documents.ofHousehold(dossier.id()))
+        DocumentRow row = (own ? all : held.others())
                 .stream()
                         .filter(one -> one.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("document.not-found"));
-        return new Looked(dossier.number(), row, own, all, rights);
+        return new Looked(dossier, row, own, all, rights);
     }
 
     ModelAndView of(Actor actor, HttpServletRequest request, Looked looked, int page, Typed typed) {
@@ -100,6 +106,10 @@ class ViewerPage {
                 row.details().judged() == null
                         ? null
                         : authors.who(row.details().judged()));
+        view.addObject("own", looked.own());
+        view.addObject(
+                "household", looked.own() ? shared.choice(actor, looked.dossier(), row) : PaperChoice.NONE);
+        view.addObject("key", SubmissionKey.fresh());
         view.addObject("mayJudge", looked.mayJudge());
         if (looked.mayJudge()) {
             form(view, actor, request, looked, typed);
@@ -112,7 +122,6 @@ class ViewerPage {
         view.addObject("error", typed.error());
         view.addObject("typed", typed.reason());
         view.addObject("changes", typed.conflict());
-        view.addObject("key", SubmissionKey.fresh());
         view.addObject("before", conflicts.seen(looked.row()));
         String here = "/u/dossier/" + looked.number() + "/documenti/" + id + "/pagine/1";
         view.addObject("saved", drafts.of(request, actor, "esito", String.valueOf(id), here));
@@ -124,7 +133,11 @@ class ViewerPage {
      * @param own whether it is of that dossier
      * @param all the documents of that dossier
      */
-    record Looked(String number, DocumentRow row, boolean own, List<DocumentRow> all, DossierRights rights) {
+    record Looked(Dossier dossier, DocumentRow row, boolean own, List<DocumentRow> all, DossierRights rights) {
+        String number() {
+            return dossier.number();
+        }
+
         boolean may(DossierAction action) {
             return own && rights.can(action);
         }

@@ -4,6 +4,7 @@ package it.respi.dossiers.merging;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.Unions;
+import it.respi.dossiers.household.Memberships;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class MergeRules {
     private final DossierPolicy policy;
     private final Unions unions;
+    private final Memberships memberships;
     private final JdbcClient jdbc;
 
-    MergeRules(DossierPolicy policy, Unions unions, JdbcClient jdbc) {
+    MergeRules(DossierPolicy policy, Unions unions, Memberships memberships, JdbcClient jdbc) {
         this.policy = policy;
         this.unions = unions;
+        this.memberships = memberships;
         this.jdbc = jdbc;
     }
 
@@ -27,7 +30,8 @@ class MergeRules {
      * Refuses what cannot be merged. Both are locked first, so that nothing changes between this and what follows.
      *
      * @throws RuleBroken {@code merge.itself}, {@code merge.protection}, {@code dossier.merged}, {@code merge.has-parts},
-     *     {@code merge.transfers}
+     *     {@code merge.transfers}, {@code household.merge.two} or {@code household.merge.other} when the persons do not belong to
+     *     the same household
      */
     void check(Dossier kept, Dossier merged) {
         if (kept.id() == merged.id()) {
@@ -45,6 +49,7 @@ class MergeRules {
         if (transferWaits(merged.id())) {
             throw new RuleBroken("merge.transfers", merged.number());
         }
+        memberships.refuseUnion(kept.id(), merged.id(), kept.number(), merged.number());
     }
 
     /**

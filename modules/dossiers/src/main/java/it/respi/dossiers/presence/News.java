@@ -26,6 +26,7 @@ class News {
     private static final Set<String> NO_CHANGE = Set.of("OPEN", "CANDIDATE");
     private static final Map<String, Section> CHANGES = Map.of(
             "EDIT_PERSON", Section.PERSON,
+            "CHANGE_FAMILY", Section.PERSON,
             "ADD_DOCUMENT", Section.DOCUMENTS,
             "PRECHECK_DOCUMENT", Section.DOCUMENTS,
             "CORRECT_DOCUMENT", Section.DOCUMENTS,

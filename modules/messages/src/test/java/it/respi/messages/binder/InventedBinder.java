@@ -145,7 +145,8 @@ final class InventedBinder {
                 AT,
                 new Standing(scan, null, null, null),
                 "a1b2c3d4".repeat(8),
-                DocumentDetails.none());
+                DocumentDetails.none(),
+                false);
         String state = scan == ScanState.WAITING ? "Versione attuale · In quarantena" : "Versione attuale · Accettato";
         return new BinderContent.Listed(row, "Passaporto, copia " + id, state, "Aggiunto da Alba, 20/11/2026, 16:40");
     }
