@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.person;
 
+import it.respi.dossiers.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class UnsafeContacts {
 
     private static String plain(String field, String value) {
         return "phone".equals(field)
-                ? it.respi.dossiers.PhoneNumber.international(value)
+                ? PhoneNumber.international(value)
                 : value.strip().toLowerCase(Locale.ROOT);
     }
 }
