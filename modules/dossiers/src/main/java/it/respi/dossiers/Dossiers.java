@@ -124,10 +124,12 @@ public class Dossiers {
         return repository.findById(id).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
-    /** From now on the office takes part, because a step or a referral brought the dossier there. */
+    /** From now on the office takes part, because a step brought the dossier there; after whoever corrects the person now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void share(Dossier dossier, int officeId) {
-        if (dossier.shareWith(officeId)) {
+        if (!dossier.isSharedWith(officeId)) {
+            repository.lock(dossier.id());
+            dossier.shareWith(officeId);
             traces.shared(dossier, officeId);
         }
     }
@@ -162,8 +164,7 @@ public class Dossiers {
     }
 
     /**
-     * Corrects what is known of the person. Corrections of one dossier come in a row, so that each begins with what the other
-     * left.
+     * Corrects what is known of the person, in a row: each correction begins with what the other left.
      *
      * @param change what shall be known now, from the dossier as it is; what it writes beside the record is found from then on
      * @throws Stale what the change throws when it rests on something that somebody else changed meanwhile
@@ -183,7 +184,7 @@ public class Dossiers {
     }
 
     /**
-     * Protects a dossier, or makes it an ordinary one again.
+     * Protects a dossier, or makes it an ordinary one again; after whoever does so now.
      *
      * @param why null for an ordinary dossier
      * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
@@ -191,11 +192,12 @@ public class Dossiers {
      */
     @Transactional
     public Dossier protect(String number, Actor actor, @Nullable Protection why) {
+        repository.lockPerson(number);
         Dossier dossier = take(number, actor, DossierAction.PROTECT);
-        if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
-            throw new NotAllowed("protection.end.not-allowed");
-        }
         if (why == null && dossier.protection() != null) {
+            if (!policy.isHead(actor)) {
+                throw new NotAllowed("protection.end.not-allowed");
+            }
             duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);

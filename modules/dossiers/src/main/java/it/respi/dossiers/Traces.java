@@ -27,6 +27,10 @@ class Traces {
         index.share(dossier, officeId);
     }
 
+    void handedOver(Dossier dossier, int from, int to) {
+        events.publishEvent(new OwnerChanged(dossier.id(), from, to));
+    }
+
     /** The desk was told that the person may be in that dossier, whether it may see it or not. */
     void told(Actor actor, long dossierId) {
         access.told(actor, dossierId);

@@ -53,6 +53,10 @@ abstract class ApiTest {
     @Autowired
     private JdbcClient jdbc;
 
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);

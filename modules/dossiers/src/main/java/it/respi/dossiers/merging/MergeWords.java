@@ -51,7 +51,10 @@ public class MergeWords {
         this.dates = dates;
     }
 
-    /** What the history of a dossier says of its mergers, newest first; asks nothing for one that never had any. */
+    /**
+     * What the history of a dossier says of its mergers, newest first; asks nothing for one that never had any. Words and names
+     * are for the offices of the merger, others read the number.
+     */
     public List<TimelineEntry> history(Dossier dossier, Actor actor) {
         if (!dossier.everMerged()) {
             return List.of();
@@ -60,11 +63,14 @@ public class MergeWords {
         for (Merge merge : rows.ofDossier(dossier.id(), reader(actor))) {
             boolean stays = merge.keptId() == dossier.id();
             String other = merge.other(dossier.number());
-            if (merge.decided() != null && !merge.question() && merge.state() != MergeState.REJECTED) {
-                add(entries, merge.decided(), stays ? "merge.event.kept" : "merge.event.merged", other, merge.words());
+            boolean mine = merge.concerns(actor);
+            if (merge.decided() != null && merge.happened()) {
+                String said = texts.say(stays ? "merge.event.kept" : "merge.event.merged", other);
+                entries.add(entry(merge.decided(), said, mine, merge.words()));
             }
-            if (merge.splitAsked() != null && merge.state() == MergeState.SPLIT && merge.splitDecided() != null) {
-                add(entries, merge.splitDecided(), "merge.event.split", other, merge.splitWords());
+            if (merge.splitDecided() != null && merge.state() == MergeState.SPLIT) {
+                entries.add(
+                        entry(merge.splitDecided(), texts.say("merge.event.split", other), mine, merge.splitWords()));
             }
         }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
@@ -152,14 +158,10 @@ public class MergeWords {
         }
     }
 
-    private void add(List<TimelineEntry> entries, Merge.Event event, String key, String other, @Nullable String words) {
+    private TimelineEntry entry(Merge.Event event, String said, boolean mine, @Nullable String words) {
         var office = offices.get(event.office());
-        entries.add(new TimelineEntry(
-                event.at(),
-                office.kind().mark(),
-                office.shortName() + ", " + staff.nameOf(event.by()),
-                texts.say(key, other),
-                words));
+        String who = mine ? office.shortName() + ", " + staff.nameOf(event.by()) : office.shortName();
+        return new TimelineEntry(event.at(), office.kind().mark(), who, said, mine ? words : null);
     }
 
     private static Instant at(Merge merge) {

@@ -61,8 +61,8 @@ class BlockForms {
         BlockState state = blocks.of(now).get(block);
         Map<String, String> before = FieldMerge.before(sent);
         Map<String, String> typed = FieldMerge.settled(BlockTyped.read(block, sent), before, sent);
-        FieldMerge merge =
-                FieldMerge.of(seenVersion == state.version() ? state.values() : before, state.values(), typed);
+        boolean unsaid = before.isEmpty() && seenVersion == state.version();
+        FieldMerge merge = FieldMerge.of(unsaid ? state.values() : before, state.values(), typed);
         String confirmed = sent.containsKey(BlockForm.CONFIRMED) ? sent.get(BlockForm.CONFIRMED)[0] : "";
         return BlockForm.of(state, merge, confirmed);
     }

@@ -119,13 +119,17 @@ class RetentionJob {
                 .list();
     }
 
-    /** Attempts to open a number that leads nowhere: the only rows of the plan that are no record. */
+    /** Attempts to open a number that leads nowhere, or to ask for it: the only rows of the plan that are no record. */
     private int delete(RetentionRule rule, LocalDate today) {
         Instant before = today.minusMonths(rule.months()).atStartOfDay(ROME).toInstant();
+        return delete("dossier_stated", before) + delete("dossier_transfer", before);
+    }
+
+    private int delete(String table, Instant before) {
         int gone;
         int all = 0;
         do {
-            gone = jdbc.sql("delete from dossier_stated where dossier_id is null and at < ? order by id limit " + BATCH)
+            gone = jdbc.sql("delete from " + table + " where dossier_id is null and at < ? order by id limit " + BATCH)
                     .param(Timestamp.from(before))
                     .update();
             all += gone;

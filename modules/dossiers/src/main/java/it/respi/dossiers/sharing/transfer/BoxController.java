@@ -27,12 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoxController {
     private final TransferBox box;
     private final Transfers transfers;
+    private final AccessRequests requests;
     private final TransferWords words;
     private final Submission submission;
 
-    BoxController(TransferBox box, Transfers transfers, TransferWords words, Submission submission) {
+    BoxController(
+            TransferBox box, Transfers transfers, AccessRequests requests, TransferWords words, Submission submission) {
         this.box = box;
         this.transfers = transfers;
+        this.requests = requests;
         this.words = words;
         this.submission = submission;
     }
@@ -60,7 +63,7 @@ class BoxController {
             RedirectAttributes flash) {
         form.check(errors);
         return submission.submit(actor, request, errors, BoxController::asking, () -> {
-            transfers.askForAccess(form.written(), actor, form.text());
+            requests.ask(form.written(), actor, form.text());
             flash.addFlashAttribute("toast", Toast.of("transfer.done.ACCESS"));
             return "/u/passaggi";
         });

@@ -35,12 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TransferApi {
     private final Transfers transfers;
     private final TransferBox box;
+    private final AccessRequests requests;
     private final Offices offices;
     private final Submission submission;
 
-    TransferApi(Transfers transfers, TransferBox box, Offices offices, Submission submission) {
+    TransferApi(Transfers transfers, TransferBox box, AccessRequests requests, Offices offices, Submission submission) {
         this.transfers = transfers;
         this.box = box;
+        this.requests = requests;
         this.offices = offices;
         this.submission = submission;
     }
@@ -77,7 +79,7 @@ class TransferApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void ask(Actor actor, @PathVariable String number, @Valid @RequestBody AskJson sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
-            transfers.askForAccess(number, actor, sent.reason().strip());
+            requests.ask(number, actor, sent.reason().strip());
             return number;
         });
     }
@@ -107,7 +109,7 @@ class TransferApi {
                 transfer.number(),
                 transfer.verb(),
                 offices.get(transfer.fromOffice()).code(),
-                offices.get(transfer.toOffice()).code(),
+                transfer.veiled() ? null : offices.get(transfer.toOffice()).code(),
                 transfer.words(),
                 transfer.at(),
                 transfer.dueOn(),
@@ -175,7 +177,8 @@ class TransferApi {
      * A transfer.
      *
      * @param from code of the office that asks
-     * @param to code of the office that answers
+     * @param to code of the office that answers; null to who asked for access, before an answer
+     * @param reason empty to who asked for access, before an answer
      * @param unopened whether the sender was warned that nobody opened it in time
      * @param outcome null while it waits
      */
@@ -185,7 +188,7 @@ class TransferApi {
             String dossier,
             Verb verb,
             String from,
-            String to,
+            @Nullable String to,
             String reason,
             Instant at,
             LocalDate dueOn,

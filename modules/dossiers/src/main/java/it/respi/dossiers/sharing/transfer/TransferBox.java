@@ -35,7 +35,9 @@ class TransferBox implements MenuContribution {
     @Transactional(readOnly = true)
     public List<Transfer> sent(Actor actor) {
         refuseOthers(actor);
-        return rows.sentBy(scope.of(actor));
+        return rows.sentBy(scope.of(actor)).stream()
+                .map(transfer -> transfer.seenFrom(actor.office().id()))
+                .toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ class TransferRows {
     private static final String ANSWER = "dossier_transfer.answer";
     private static final int SHOWN = 100;
     private static final String SELECT = "select t.*, d.number, d.holder_id from dossier_transfer t"
-            + " join dossier d on d.id = t.dossier_id where ";
+            + " left join dossier d on d.id = t.dossier_id where ";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -45,25 +45,29 @@ class TransferRows {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code transfer.twice} when the same waits already */
-    long insert(Dossier dossier, Actor actor, int toOffice, Ask ask, @Nullable Outcome outcome) {
+    /**
+     * @param dossier null for a number that leads nowhere
+     * @throws RuleBroken {@code transfer.twice} when the same waits already
+     */
+    long insert(@Nullable Dossier dossier, Actor actor, int toOffice, Ask ask, @Nullable Outcome outcome) {
         long id = ids.next();
         Timestamp now = Timestamp.from(clock.instant());
         try {
             jdbc.sql("insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at,"
-                            + " open_by, due_on, outcome, decided_by, decided_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            + " open_by, due_on, asked_number, outcome, decided_by, decided_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Params.of(
                             id,
-                            dossier.id(),
+                            dossier == null ? null : dossier.id(),
                             ask.verb().name(),
                             actor.office().id(),
                             toOffice,
-                            seal(dossier.holder().id(), WORDS, id, ask.words()),
+                            dossier == null ? null : seal(dossier.holder().id(), WORDS, id, ask.words()),
                             actor.staffId(),
                             now,
                             ask.openBy(),
                             ask.dueOn(),
+                            ask.number(),
                             outcome == null ? null : outcome.name(),
                             outcome == null ? null : actor.staffId(),
                             outcome == null ? null : now))
@@ -74,11 +78,23 @@ class TransferRows {
         return id;
     }
 
-    /** The transfer, when the reader's office sent it or is asked, and the dossier is not hidden from the reader. */
+    /** How often somebody asked for access since then. */
+    int requestsOf(Actor actor, Instant since) {
+        return jdbc.sql("select count(*) from dossier_transfer where staff_id = ? and verb = 'ACCESS' and at > ?")
+                .params(actor.staffId(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * The transfer, when the reader's office sent it or is asked, and the dossier is not hidden from the reader; a request for
+     * access stays in sight of who asked, wherever the number leads.
+     */
     Optional<Transfer> find(long id, Reader reader) {
         return read(
-                        "t.id = ? and (t.from_office = ? or t.to_office = ?) and " + visible(),
-                        List.of(id, reader.office(), reader.office(), reader.staff()))
+                        "t.id = ? and (t.from_office = ? and t.verb = 'ACCESS' or (t.from_office = ? or t.to_office = ?)"
+                                + " and " + visible() + ")",
+                        List.of(id, reader.office(), reader.office(), reader.office(), reader.staff()))
                 .stream()
                 .findFirst();
     }
@@ -91,8 +107,8 @@ class TransferRows {
 
     List<Transfer> sentBy(Reader reader) {
         return read(
-                "t.from_office = ? and t.verb <> 'REVOKE' and " + visible()
-                        + " order by t.outcome is not null, t.id desc limit " + SHOWN,
+                "t.from_office = ? and t.verb <> 'REVOKE' and (t.verb = 'ACCESS' or " + visible()
+                        + ") order by t.outcome is not null, t.id desc limit " + SHOWN,
                 List.of(reader.office(), reader.staff()));
     }
 
@@ -145,7 +161,7 @@ class TransferRows {
     /** Marks what nobody opened in time; how many were marked. Nodes that do it at once mark each row once. */
     int alarm(LocalDate today, Instant now) {
         return jdbc.sql("update dossier_transfer set alarmed_at = ? where outcome is null and opened_at is null"
-                        + " and alarmed_at is null and open_by < ?")
+                        + " and alarmed_at is null and open_by < ? and dossier_id is not null")
                 .params(Timestamp.from(now), today)
                 .update();
     }
@@ -169,10 +185,13 @@ class TransferRows {
         long id = rs.getLong("id");
         long holder = rs.getLong("holder_id");
         String outcome = rs.getString("outcome");
+        String number = rs.getString("number");
+        String asked = rs.getString("asked_number");
         return new Transfer(
                 id,
                 rs.getLong("dossier_id"),
-                rs.getString("number"),
+                number == null ? String.valueOf(asked) : number,
+                asked,
                 Verb.valueOf(rs.getString("verb")),
                 rs.getInt("from_office"),
                 rs.getInt("to_office"),
@@ -192,6 +211,21 @@ class TransferRows {
         return at == null ? null : at.toInstant();
     }
 
-    /** What is asked. */
-    record Ask(Verb verb, String words, LocalDate openBy, LocalDate dueOn) {}
+    /**
+     * What is asked.
+     *
+     * @param number of a request for access: as it was typed
+     */
+    record Ask(
+            Verb verb,
+            String words,
+            LocalDate openBy,
+            LocalDate dueOn,
+            @Nullable String number) {
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Ask[" + verb + "]";
+        }
+    }
 }

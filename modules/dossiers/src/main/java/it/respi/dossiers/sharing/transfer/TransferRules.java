@@ -10,13 +10,11 @@ import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,13 +88,19 @@ class TransferRules {
 
     /** The words with their days, counted in the working days of the office that is asked. */
     Ask ask(Verb verb, int toOffice, String words) {
+        return ask(verb, toOffice, words, null);
+    }
+
+    /** As {@link #ask(Verb, int, String)}, counted in the working days of that office, for a number that was typed. */
+    Ask ask(Verb verb, int office, String words, @Nullable String number) {
         LocalDate today = LocalDate.now(clock);
-        LegalClock days = new LegalClock(calendar(toOffice));
+        LegalClock days = new LegalClock(offices.card(office).calendar());
         return new Ask(
                 verb,
                 words,
                 days.lastDay(today, LegalTerm.workingDays(TO_OPEN)),
-                days.lastDay(today, LegalTerm.workingDays(TO_ANSWER)));
+                days.lastDay(today, LegalTerm.workingDays(TO_ANSWER)),
+                number);
     }
 
     private void revoke(Dossier dossier, Office office) {
@@ -109,13 +113,5 @@ class TransferRules {
         if (work.has(dossier.id(), office.id())) {
             throw new RuleBroken("transfer.revoke.work");
         }
-    }
-
-    private HolidayCalendar calendar(int officeId) {
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(officeId).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return calendar;
     }
 }
