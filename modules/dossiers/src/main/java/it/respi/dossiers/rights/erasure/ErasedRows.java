@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.dossiers.SharingRecord;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
 import it.respi.dossiers.rights.tables.PersonTables;
@@ -24,11 +25,13 @@ class ErasedRows {
 
     private final PersonTables tables;
     private final Drafts drafts;
+    private final SharingRecord record;
     private final JdbcClient jdbc;
 
-    ErasedRows(PersonTables tables, Drafts drafts, JdbcClient jdbc) {
+    ErasedRows(PersonTables tables, Drafts drafts, SharingRecord record, JdbcClient jdbc) {
         this.tables = tables;
         this.drafts = drafts;
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +49,7 @@ class ErasedRows {
                     table.columns().stream().filter(PersonColumn::isErased).toList();
             if (!table.deleted() && !blanked.isEmpty()) {
                 rows += run(update(table, blanked), subject);
+                record.blanked(table.name(), tables.rowsOf(table), subject.dossierId(), subject.personId());
             }
         }
         return rows;

@@ -10,6 +10,7 @@ import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Makes a copy that was released, and hands it out: each is written in the register before the first byte. */
@@ -20,11 +21,13 @@ class CopyKind implements JobKind {
     private final Dossiers dossiers;
     private final ExportRows rows;
     private final CopyArchive archive;
+    private final Clock clock;
 
-    CopyKind(Dossiers dossiers, ExportRows rows, CopyArchive archive) {
+    CopyKind(Dossiers dossiers, ExportRows rows, CopyArchive archive, Clock clock) {
         this.dossiers = dossiers;
         this.rows = rows;
         this.archive = archive;
+        this.clock = clock;
     }
 
     @Override
@@ -34,20 +37,27 @@ class CopyKind implements JobKind {
 
     @Override
     public JobResult make(JobRun run) throws IOException {
-        Dossier dossier = released(run.actor(), run.subjectId());
+        Dossier dossier = released(run.actor(), run.subjectId(), run.request());
         archive.write(dossier, run);
         return new JobResult(dossier.number() + "-copia-dei-dati.zip", "application/zip");
     }
 
     @Override
-    public void handOut(Actor actor, long subjectId) {
-        released(actor, subjectId);
-        rows.taken(subjectId);
+    public void handOut(Actor actor, long subjectId, String request) {
+        released(actor, subjectId, request);
+        if (!rows.take(Long.parseLong(request))) {
+            throw new RuleBroken("export.taken-often", ExportRows.MOST_TAKEN);
+        }
     }
 
-    private Dossier released(Actor actor, long dossierId) {
+    /** @param request the copy that was released: another one of the same dossier does not stand for it */
+    private Dossier released(Actor actor, long dossierId, String request) {
         Dossier dossier = dossiers.take(dossierId, actor, DossierAction.EXPORT_PERSON);
-        if (!rows.isReleased(dossierId)) {
+        boolean released = request.matches("\\d{1,18}")
+                && rows.find(dossier, Long.parseLong(request))
+                        .filter(export -> export.isReleased(clock.instant()))
+                        .isPresent();
+        if (!released) {
             throw new RuleBroken("export.not-released");
         }
         return dossier;
