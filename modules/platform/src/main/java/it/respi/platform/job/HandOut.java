@@ -10,6 +10,7 @@ import it.respi.platform.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,8 +60,11 @@ class HandOut {
                         rs.getLong(5),
                         rs.getBytes(6)))
                 .single();
-        kind.handOut(
-                actor, job.subjectId(), seal.request(id, sealed.request()).words());
+        byte[] request = sealed.request();
+        if (request == null) { // it was erased in this moment
+            throw new RuleBroken("job.not-done");
+        }
+        kind.handOut(actor, job.subjectId(), seal.request(id, request).words());
         return sealed;
     }
 
@@ -78,5 +82,5 @@ class HandOut {
 
     /** Where a result is. */
     @SuppressWarnings("ArrayRecordComponent") // opened once, never compared
-    record Sealed(long id, ContentHash hash, byte[] key, JobResult result, long size, byte[] request) {}
+    record Sealed(long id, ContentHash hash, byte[] key, JobResult result, long size, byte @Nullable [] request) {}
 }

@@ -4,6 +4,7 @@ package it.respi.dossiers.rights.export;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.MergedParts;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.job.JobKind;
@@ -11,6 +12,8 @@ import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes a copy that was released, and hands it out: each is written in the register before the first byte. */
@@ -19,12 +22,14 @@ class CopyKind implements JobKind {
     static final String NAME = "PERSON_COPY";
 
     private final Dossiers dossiers;
+    private final MergedParts merged;
     private final ExportRows rows;
     private final CopyArchive archive;
     private final Clock clock;
 
-    CopyKind(Dossiers dossiers, ExportRows rows, CopyArchive archive, Clock clock) {
+    CopyKind(Dossiers dossiers, MergedParts merged, ExportRows rows, CopyArchive archive, Clock clock) {
         this.dossiers = dossiers;
+        this.merged = merged;
         this.rows = rows;
         this.archive = archive;
         this.clock = clock;
@@ -37,9 +42,9 @@ class CopyKind implements JobKind {
 
     @Override
     public JobResult make(JobRun run) throws IOException {
-        Dossier dossier = released(run.actor(), run.subjectId(), run.request());
-        archive.write(dossier, run);
-        return new JobResult(dossier.number() + "-copia-dei-dati.zip", "application/zip");
+        List<Dossier> parts = released(run.actor(), run.subjectId(), run.request());
+        archive.write(parts, run);
+        return new JobResult(parts.getFirst().number() + "-copia-dei-dati.zip", "application/zip");
     }
 
     @Override
@@ -50,8 +55,12 @@ class CopyKind implements JobKind {
         }
     }
 
-    /** @param request the copy that was released: another one of the same dossier does not stand for it */
-    private Dossier released(Actor actor, long dossierId, String request) {
+    /**
+     * The dossier, then those that were merged into it: a person who has several asks once.
+     *
+     * @param request the copy that was released: another one of the same dossier does not stand for it
+     */
+    private List<Dossier> released(Actor actor, long dossierId, String request) {
         Dossier dossier = dossiers.take(dossierId, actor, DossierAction.EXPORT_PERSON);
         boolean released = request.matches("\\d{1,18}")
                 && rows.find(dossier, Long.parseLong(request))
@@ -60,6 +69,8 @@ class CopyKind implements JobKind {
         if (!released) {
             throw new RuleBroken("export.not-released");
         }
-        return dossier;
+        List<Dossier> parts = new ArrayList<>(List.of(dossier));
+        parts.addAll(merged.of(dossier, actor, DossierAction.EXPORT_PERSON));
+        return parts;
     }
 }
