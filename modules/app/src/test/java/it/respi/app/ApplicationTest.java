@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc
-@Import(Statements.class)
+@Import({Statements.class, ByHand.class})
 abstract class ApplicationTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
 

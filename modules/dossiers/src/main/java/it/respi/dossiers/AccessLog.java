@@ -18,6 +18,9 @@ public class AccessLog {
     /** What the object of an entry about a document begins with; its id follows. */
     static final String DOCUMENT = "dossier_document/";
 
+    /** As many ids as the column holds. */
+    private static final int MOST_LISTED = 50;
+
     private static final String OPEN = "OPEN";
     private static final String CANDIDATE = "CANDIDATE";
 
@@ -30,13 +33,14 @@ public class AccessLog {
     }
 
     /**
-     * A list of dossiers is about to be shown: one entry for all of it, none for an empty one. It belongs to the
+     * A list of dossiers is about to be shown: one entry for every {@value #MOST_LISTED}, none for an empty one. It belongs to the
      * transaction that found them, or is committed by itself.
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void listed(Actor actor, List<Long> dossierIds, Purpose purpose) {
-        if (!dossierIds.isEmpty()) {
-            audit.seen(AuditEntry.list(clock.instant(), Who.of(actor), dossierIds, purpose));
+        for (int from = 0; from < dossierIds.size(); from += MOST_LISTED) {
+            List<Long> some = dossierIds.subList(from, Math.min(from + MOST_LISTED, dossierIds.size()));
+            audit.seen(AuditEntry.list(clock.instant(), Who.of(actor), some, purpose));
         }
     }
 

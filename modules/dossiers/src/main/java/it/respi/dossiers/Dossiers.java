@@ -201,6 +201,7 @@ public class Dossiers {
             duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);
+        traces.kept(actor, dossier);
         return save(dossier);
     }
 

@@ -93,6 +93,7 @@ public class Unions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void unite(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.mergeInto(kept);
+        traces.kept(null, merged);
         write(merged, mergedData);
         write(kept, keptData);
     }
@@ -101,6 +102,7 @@ public class Unions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void divide(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.standAlone();
+        traces.kept(null, merged);
         write(kept, keptData);
         write(merged, mergedData);
     }

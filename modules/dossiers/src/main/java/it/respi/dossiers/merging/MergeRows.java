@@ -4,6 +4,8 @@ package it.respi.dossiers.merging;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.crypto.FieldCipher;
@@ -39,12 +41,14 @@ class MergeRows {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    MergeRows(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    MergeRows(JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,6 +77,7 @@ class MergeRows {
         } catch (DuplicateKeyException e) {
             throw new RuleBroken("merge.twice");
         }
+        record.written(actor, kept.id(), Row.MERGER, id);
         return id;
     }
 
@@ -105,6 +110,7 @@ class MergeRows {
 
     /** Answers a question or a proposal; whether this answer was the first. */
     boolean decide(Merge merge, long holder, Actor actor, MergeState outcome, String answer) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = ?, answer = ?, decided_by = ?, decided_office = ?, decided_at = ?"
                                         + " where id = ? and state = ?")
@@ -122,6 +128,7 @@ class MergeRows {
 
     /** Whether this was the first to ask for the division. */
     boolean askSplit(Merge merge, long holder, Actor actor, Asked asked) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = 'SPLIT_ASKED', split_words = ?, split_by = ?, split_office = ?,"
                                         + " split_at = ?, split_to = ?, split_by_head = ? where id = ? and state = 'MERGED'")
@@ -139,12 +146,17 @@ class MergeRows {
 
     /** Divides, or leaves together; whether this answer was the first. */
     boolean decideSplit(Merge merge, Actor actor, MergeState outcome) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = ?, split_decided_by = ?, split_decided_at = ? where id = ? and"
                                         + " state = 'SPLIT_ASKED'")
                         .params(outcome.name(), actor.staffId(), now(), merge.id())
                         .update()
                 == 1;
+    }
+
+    private void written(Merge merge, Actor actor) {
+        record.written(actor, merge.keptId(), Row.MERGER, merge.id());
     }
 
     private Timestamp now() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.person.PersonPair;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.audit.Purpose;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
@@ -19,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class MergeWords {
     private final MergeRows rows;
     private final DossierScope scope;
+    private final AccessLog access;
     private final Offices offices;
     private final Staff staff;
     private final Catalogue catalogue;
@@ -37,6 +41,7 @@ public class MergeWords {
     MergeWords(
             MergeRows rows,
             DossierScope scope,
+            AccessLog access,
             Offices offices,
             Staff staff,
             Catalogue catalogue,
@@ -44,6 +49,7 @@ public class MergeWords {
             Dates dates) {
         this.rows = rows;
         this.scope = scope;
+        this.access = access;
         this.offices = offices;
         this.staff = staff;
         this.catalogue = catalogue;
@@ -86,11 +92,14 @@ public class MergeWords {
                 .toList();
     }
 
-    /** What waits at the reader's office, or was asked by it. */
+    /** What waits at the reader's office, or was asked by it; written in the register. */
     List<Line> open(Actor actor) {
-        return rows.open(reader(actor)).stream()
+        List<Line> lines = rows.open(reader(actor)).stream()
                 .map(merge -> line(merge, actor))
                 .toList();
+        access.listed(
+                actor, lines.stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
+        return lines;
     }
 
     Line line(Merge merge, Actor actor) {
@@ -199,6 +208,11 @@ public class MergeWords {
             Instant at,
             boolean mine,
             Tag state) {
+        /** Whose numbers it shows. */
+        Stream<Long> dossiers() {
+            return other == null ? Stream.of(merge.keptId()) : Stream.of(merge.keptId(), merge.mergedId());
+        }
+
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package it.respi.dossiers.note;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
@@ -33,13 +34,15 @@ class Notes {
     private static final String COLUMN = "dossier_note.body";
 
     private final Dossiers dossiers;
+    private final DossierLock lock;
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final Ids ids;
     private final Clock clock;
 
-    Notes(Dossiers dossiers, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    Notes(Dossiers dossiers, DossierLock lock, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
         this.dossiers = dossiers;
+        this.lock = lock;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.ids = ids;
@@ -101,6 +104,7 @@ class Notes {
                 && (chosen != Section.EXCHANGES || !addressees(dossier, actor).containsAll(offices))) {
             throw new RuleBroken("note.offices.wrong");
         }
+        lock.hold(dossier);
         long id = insert(dossier, actor, chosen, offices != null, body);
         if (offices != null) {
             offices.stream().distinct().forEach(office -> address(id, office));

@@ -3,6 +3,7 @@ package it.respi.dossiers.quesito;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.quesito.QuesitoWriter.Question;
@@ -16,17 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks and answers. A question about a dossier is seen by the offices that take part in it, a general one by the two
- * offices it is between; only the office that is asked answers, only the one that asked goes on asking and closes.
+ * offices it is between; only the office that is asked answers, only the one that asked goes on asking. That one closes, or the
+ * office that keeps the dossier.
  */
 @Component
 public class Quesiti {
     private final Dossiers dossiers;
+    private final DossierLock lock;
     private final QuesitoRows rows;
     private final QuesitoWriter writer;
     private final QuesitoRules rules;
 
-    Quesiti(Dossiers dossiers, QuesitoRows rows, QuesitoWriter writer, QuesitoRules rules) {
+    Quesiti(Dossiers dossiers, DossierLock lock, QuesitoRows rows, QuesitoWriter writer, QuesitoRules rules) {
         this.dossiers = dossiers;
+        this.lock = lock;
         this.rows = rows;
         this.writer = writer;
         this.rules = rules;
@@ -49,6 +53,7 @@ public class Quesiti {
     long askAbout(String number, Actor actor, Question question) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.ASK_OFFICE);
         rules.check(actor, dossier, question);
+        lock.hold(dossier);
         return writer.insert(actor, dossier, question, rules.promised(question.toOffice()));
     }
 
@@ -90,11 +95,11 @@ public class Quesiti {
         }
     }
 
-    /** The office that asked has what it needs. */
+    /** The office that asked has what it needs; or the one that keeps the dossier ends what nobody else can end. */
     @Transactional
     void close(long id, Actor actor, long seen) {
         Quesito quesito = found(id, actor, DossierAction.ASK_OFFICE);
-        if (!actor.worksAt(quesito.fromOffice())) {
+        if (!quesito.mayBeClosedBy(actor)) {
             throw new NotAllowed("quesito.not-yours");
         }
         writer.lock(quesito, seen);

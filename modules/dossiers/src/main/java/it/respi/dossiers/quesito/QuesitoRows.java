@@ -27,7 +27,7 @@ class QuesitoRows {
 
     private static final int MOST_COUNTED = 100;
     private static final int MOST_MESSAGES = 200;
-    private static final String SELECT = "select q.*, d.number, d.holder_id from dossier_quesito q"
+    private static final String SELECT = "select q.*, d.number, d.holder_id, d.owner_office_id from dossier_quesito q"
             + " left join dossier d on d.id = q.dossier_id where d.erased_at is null and ";
     private static final String SEEN = "(q.dossier_id is null or (exists (select 1 from dossier_office o where"
             + " o.dossier_id = q.dossier_id and o.office_id = ?) and " + DossierScope.visible("q.dossier_id") + "))";
@@ -136,6 +136,7 @@ class QuesitoRows {
                 longOrNull(rs, "dossier_id"),
                 rs.getString("number"),
                 holder,
+                rs.getInt("owner_office_id"),
                 Topic.valueOf(rs.getString("topic")),
                 subject,
                 rs.getInt("from_office"),

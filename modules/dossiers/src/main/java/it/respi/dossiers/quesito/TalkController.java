@@ -86,7 +86,7 @@ class TalkController {
         page.addObject("last", talk.last());
         page.addObject("answers", answers);
         page.addObject("mayWrite", running && (answers || asks));
-        page.addObject("mayClose", running && asks);
+        page.addObject("mayClose", running && quesito.mayBeClosedBy(actor));
         page.addObject("mayPublish", answers && quesito.state() != State.OPEN && policy.isHead(actor));
         page.addObject("saved", drafts.of(request, actor, "risposta", Long.toString(id), "/u/quesiti/" + id));
         page.addObject("key", SubmissionKey.fresh());

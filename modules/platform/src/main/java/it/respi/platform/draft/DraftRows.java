@@ -110,7 +110,7 @@ class DraftRows {
                 .params(id, actor.staffId())
                 .update();
         if (gone == 1) {
-            cipher.erase(id);
+            cipher.discard(id);
         }
     }
 
@@ -150,7 +150,7 @@ class DraftRows {
 
     private void remove(long id) {
         jdbc.sql("delete from platform_draft where id = ?").param(id).update();
-        cipher.erase(id);
+        cipher.discard(id);
     }
 
     private byte[] closed(long id, String body) {

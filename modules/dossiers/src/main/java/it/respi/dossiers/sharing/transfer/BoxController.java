@@ -42,15 +42,15 @@ class BoxController {
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute(
-                "waiting", box.waiting(actor).stream().map(words::line).toList());
-        model.addAttribute("sent", box.sent(actor).stream().map(words::line).toList());
+        TransferBox.Both both = box.both(actor);
+        model.addAttribute("waiting", both.waiting().stream().map(words::line).toList());
+        model.addAttribute("sent", both.sent().stream().map(words::line).toList());
         return "dossiers/sharing/box";
     }
 
     @GetMapping("/chiedi")
     ModelAndView ask(Actor actor, @ModelAttribute("form") AccessForm form) {
-        box.waiting(actor);
+        box.refuseOthers(actor);
         return asking();
     }
 

@@ -4,6 +4,8 @@ package it.respi.dossiers.sharing.transfer;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.crypto.FieldCipher;
@@ -35,12 +37,14 @@ class TransferRows {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    TransferRows(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    TransferRows(JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
@@ -74,6 +78,9 @@ class TransferRows {
                     .update();
         } catch (DuplicateKeyException e) {
             throw new RuleBroken("transfer.twice");
+        }
+        if (dossier != null) {
+            record.written(actor, dossier.id(), Row.TRANSFER, id);
         }
         return id;
     }
@@ -124,6 +131,9 @@ class TransferRows {
 
     /** Whether this answer was the first. */
     boolean decide(Transfer transfer, Actor actor, Outcome outcome, long holder, String answer) {
+        if (transfer.leads()) {
+            record.written(actor, transfer.dossierId(), Row.TRANSFER, transfer.id());
+        }
         return jdbc.sql("update dossier_transfer set outcome = ?, answer = ?, decided_by = ?, decided_at = ?,"
                                 + " opened_at = coalesce(opened_at, ?) where id = ? and outcome is null"
                                 + " and from_office = ? and to_office = ?")
@@ -142,6 +152,7 @@ class TransferRows {
 
     /** What waits for the old owner, or was sent by it, belongs to the new owner; what it would ask itself is over. */
     void follow(long dossierId, int oldOwner, int newOwner, Actor actor) {
+        record.written(actor, Row.TRANSFER, waiting(dossierId));
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("update dossier_transfer set outcome = 'CANCELLED', decided_by = ?, decided_at = ? where"
                         + " dossier_id = ? and outcome is null and ((verb = 'ACCESS' and from_office = ?) or (verb"
@@ -156,6 +167,13 @@ class TransferRows {
                         + " and verb <> 'ACCESS' and from_office = ?")
                 .params(newOwner, dossierId, oldOwner)
                 .update();
+    }
+
+    private List<Long> waiting(long dossierId) {
+        return jdbc.sql("select id from dossier_transfer where dossier_id = ? and outcome is null")
+                .param(dossierId)
+                .query(Long.class)
+                .list();
     }
 
     /** Marks what nobody opened in time; how many were marked. Nodes that do it at once mark each row once. */

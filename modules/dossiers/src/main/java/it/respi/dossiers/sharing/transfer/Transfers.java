@@ -7,6 +7,7 @@ import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SharingRecord;
 import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -29,13 +30,21 @@ class Transfers {
     private final DossierPolicy policy;
     private final TransferRows rows;
     private final TransferRules rules;
+    private final SharingRecord record;
 
-    Transfers(Dossiers dossiers, DossierOffices offices, DossierPolicy policy, TransferRows rows, TransferRules rules) {
+    Transfers(
+            Dossiers dossiers,
+            DossierOffices offices,
+            DossierPolicy policy,
+            TransferRows rows,
+            TransferRules rules,
+            SharingRecord record) {
         this.dossiers = dossiers;
         this.offices = offices;
         this.policy = policy;
         this.rows = rows;
         this.rules = rules;
+        this.record = record;
     }
 
     /**
@@ -133,6 +142,7 @@ class Transfers {
             case OWNERSHIP -> {
                 Long consent = rules.basis(dossier, transfer.toOffice());
                 offices.handOver(dossier, transfer.fromOffice(), transfer.toOffice(), consent);
+                record.written(actor, dossier.id(), SharingRecord.Row.DOSSIER, dossier.id());
                 rows.follow(dossier.id(), transfer.fromOffice(), transfer.toOffice(), actor);
             }
             case CONSULT, REVOKE -> throw new IllegalStateException("nothing to accept");
