@@ -21,6 +21,10 @@ class DemoStaff {
         return actor("anna.bassi", "Anna Bassi", "HD-CUNEO", Lane.HD_OP);
     }
 
+    Actor cuneoHead() {
+        return actor("paolo.giordano", "Paolo Giordano", "HD-CUNEO", Lane.HD_OP, Lane.HD_RESP);
+    }
+
     Actor alba() {
         return actor("elena.ferrero", "Elena Ferrero", "HD-ALBA", Lane.HD_OP);
     }
@@ -37,8 +41,16 @@ class DemoStaff {
         return actor("luisa.gallo", "Luisa Gallo", "QUE-CUNEO", Lane.QUE_RESP);
     }
 
-    private Actor actor(String user, String name, String officeCode, Lane lane) {
+    Actor socialWorker() {
+        return actor("laura.bruno", "Laura Bruno", "PROV-CUNEO", Lane.PROV_SOC);
+    }
+
+    int office(String code) {
+        return directory.office(code).orElseThrow().id();
+    }
+
+    private Actor actor(String user, String name, String officeCode, Lane... lanes) {
         Office office = directory.office(officeCode).orElseThrow();
-        return new Actor(directory.staffId("demo-" + user, name, office), name, office, Set.of(lane));
+        return new Actor(directory.staffId("demo-" + user, name, office), name, office, Set.of(lanes));
     }
 }
