@@ -63,7 +63,7 @@ record DemoNetwork(
     /** The prefecture has not opened it for days: the desk is warned. */
     void referWithoutAnswer(String number) {
         String words = "Chiede se il nulla osta per il fratello si può avere" + FOR_TRIAL;
-        ago(8, () -> sharing.transfers().send(number, staff.cuneo(), Verb.REFER, staff.office(PREFECTURE), words));
+        ago(6, () -> sharing.transfers().send(number, staff.cuneo(), Verb.REFER, staff.office(PREFECTURE), words));
     }
 
     /** Somebody of another desk needed it and said why: the head of the desk that keeps it reviews that. */

@@ -5,7 +5,9 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.security.StaffDirectory;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The people of the realm for trials, as they act before anybody has signed in. */
@@ -51,6 +53,11 @@ class DemoStaff {
 
     private Actor actor(String user, String name, String officeCode, Lane... lanes) {
         Office office = directory.office(officeCode).orElseThrow();
-        return new Actor(directory.staffId("demo-" + user, name, office), name, office, Set.of(lanes));
+        return new Actor(directory.staffId(accountOf(user), name, office), name, office, Set.of(lanes));
+    }
+
+    /** The number of the account in the realm for trials, which is derived from its name: so each person is one. */
+    static String accountOf(String user) {
+        return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
