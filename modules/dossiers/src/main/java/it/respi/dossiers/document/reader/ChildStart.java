@@ -2,6 +2,7 @@
 package it.respi.dossiers.document.reader;
 
 import it.respi.dossiers.document.child.ReadCommand;
+import it.respi.platform.store.WorkFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class ChildStart implements AutoCloseable {
 
     ChildStart(String mainClass, String moreClasses) {
         try {
-            this.folder = Files.createTempDirectory("respi-reading");
+            this.folder = WorkFolder.folder("reading");
             this.fence = Fence.strongest();
             this.java = java(ChildClassPath.in(folder) + moreClasses, mainClass);
         } catch (IOException e) {
