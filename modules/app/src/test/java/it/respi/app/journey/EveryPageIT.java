@@ -46,6 +46,7 @@ class EveryPageIT {
 
     /** Dossiers of the example data on whose page there is most to see. */
     private static final Map<String, Integer> RICH = Map.ofEntries(
+            entry("/u/dossier/{number}", 5),
             entry("/u/dossier/{number}/quesiti", 15),
             entry("/u/dossier/{number}/condivisione", 13),
             entry("/u/dossier/{number}/unione", 5),
@@ -108,6 +109,7 @@ class EveryPageIT {
     private static void bring(Visitor visitor, Walk walk) {
         String number = number(USUAL);
         new Counter(visitor).upload(number, "D02", "passaporto.pdf", "application/pdf", Scans.pdf());
+        visitor.sees("Documento aggiunto");
         visitor.open("/u/dossier/" + number + "/stampa/fascicolo");
         visitor.choose("A che cosa serve", "WORK");
         visitor.press("Prepara il PDF");
