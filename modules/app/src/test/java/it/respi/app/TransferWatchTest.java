@@ -63,13 +63,13 @@ class TransferWatchTest extends ApplicationTest {
         late();
         watch();
         assertThat(alarms()).isEqualTo(1);
-        assertThat(owner.read("/u/passaggi")).bodyText().contains("nessuno lo ha aperto");
+        assertThat(owner.read("/u/passaggi")).bodyText().contains("Nessuno lo ha aperto");
 
         other.read("/u/passaggi/" + id);
         assertThat(owner.read(dossier.path() + "/condivisione"))
                 .bodyText()
-                .contains("aperto")
-                .doesNotContain("nessuno lo ha aperto");
+                .contains("Aperto")
+                .doesNotContain("Nessuno lo ha aperto");
     }
 
     @Test

@@ -144,6 +144,7 @@ public class MergeWords {
             case "interpreter" -> texts.say("true".equals(value) ? "person.yes" : "person.no");
             case "birthCountry", "citizenship" -> country(value);
             case "sex" -> texts.say("person.sex." + value);
+            case "birthPrecision" -> texts.say("person.birthPrecision." + value);
             case "language" -> texts.sayOr("language." + value, value);
             default -> day(value);
         };

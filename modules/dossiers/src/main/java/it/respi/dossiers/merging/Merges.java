@@ -28,7 +28,7 @@ import org.springframework.validation.Errors;
 
 /** Merges two dossiers of one person (unione): one person proposes, another confirms. */
 @Component
-class Merges {
+public class Merges {
     private final Dossiers dossiers;
     private final DossierPolicy policy;
     private final DossierScope scope;
@@ -204,14 +204,14 @@ class Merges {
     }
 
     /** Both, the one that stays first. */
-    record Two(Dossier kept, Dossier merged) {}
+    public record Two(Dossier kept, Dossier merged) {}
 
     /**
      * What is proposed.
      *
      * @param stays number of the dossier that stays
      */
-    record Proposal(String stays, String other, Set<String> taken, String words) {
+    public record Proposal(String stays, String other, Set<String> taken, String words) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {
@@ -220,8 +220,8 @@ class Merges {
     }
 
     /** The states of both persons that somebody saw. */
-    record Versions(long kept, long merged) {
-        static Versions of(Dossier kept, Dossier merged) {
+    public record Versions(long kept, long merged) {
+        public static Versions of(Dossier kept, Dossier merged) {
             return new Versions(kept.holder().version(), merged.holder().version());
         }
     }

@@ -6,7 +6,6 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -42,7 +41,7 @@ public class Quesiti {
      * @throws RuleBroken when a rule of {@link QuesitoRules} forbids it
      */
     @Transactional
-    long ask(Actor actor, Question question) {
+    public long ask(Actor actor, Question question) {
         rules.refuseOthers(actor);
         rules.check(actor, null, question);
         return writer.insert(actor, null, question, rules.promised(question.toOffice()));
@@ -50,7 +49,7 @@ public class Quesiti {
 
     /** A question about a dossier, to an office that takes part in it. */
     @Transactional
-    long askAbout(String number, Actor actor, Question question) {
+    public long askAbout(String number, Actor actor, Question question) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.ASK_OFFICE);
         rules.check(actor, dossier, question);
         lock.hold(dossier);
@@ -63,7 +62,7 @@ public class Quesiti {
      * @throws NotFound {@code quesito.not-found} when it is not there or not the actor's to see
      */
     @Transactional
-    Talk open(long id, Actor actor) {
+    public Talk open(long id, Actor actor) {
         Quesito quesito = found(id, actor, DossierAction.READ);
         return new Talk(quesito, rows.messages(quesito));
     }
@@ -76,7 +75,7 @@ public class Quesiti {
      * @throws NotAllowed {@code quesito.not-yours} for an office that only takes part
      */
     @Transactional
-    void write(long id, Actor actor, long seen, String body) {
+    public void write(long id, Actor actor, long seen, String body) {
         Quesito quesito = found(id, actor, DossierAction.ASK_OFFICE);
         boolean answers = actor.worksAt(quesito.toOffice());
         if (!answers && !actor.worksAt(quesito.fromOffice())) {
@@ -140,10 +139,20 @@ public class Quesiti {
         return quesito;
     }
 
+    /** What is asked. */
+    public record Question(Topic topic, int toOffice, String subject, String body) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Question[hidden]";
+        }
+    }
+
     /** A question and all that was said. */
-    record Talk(Quesito quesito, List<Message> messages) {
+    public record Talk(Quesito quesito, List<Message> messages) {
         /** The last message, for whoever writes next. */
-        long last() {
+        public long last() {
             return messages.isEmpty() ? 0 : messages.getLast().id();
         }
     }

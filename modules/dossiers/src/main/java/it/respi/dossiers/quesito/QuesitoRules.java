@@ -3,7 +3,7 @@ package it.respi.dossiers.quesito;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
+import it.respi.dossiers.quesito.Quesiti.Question;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;

@@ -144,8 +144,8 @@ class RequestApi {
             @Size(max = RequestForm.LONGEST, message = "{request.api.words}") @Nullable
             String words) {
 
-        RequestRows.NewRequest request() {
-            return new RequestRows.NewRequest(
+        Requests.NewRequest request() {
+            return new Requests.NewRequest(
                     kind,
                     channel,
                     receivedOn,

@@ -41,7 +41,7 @@ class RequestRows {
         this.clock = clock;
     }
 
-    long insert(Dossier dossier, Actor actor, NewRequest asked) {
+    long insert(Dossier dossier, Actor actor, Requests.NewRequest asked) {
         long id = ids.next();
         jdbc.sql("insert into dossier_request (id, dossier_id, kind, channel, words, received_on, due_on, office_id,"
                         + " staff_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -139,15 +139,5 @@ class RequestRows {
     private String open(ResultSet rs, String place, String column) throws SQLException {
         return cipher.open(rs.getLong("holder_id"), new Place(place, rs.getLong("id")), rs.getBytes(column))
                 .orElse("");
-    }
-
-    /** What is written down of a new request. */
-    record NewRequest(RequestKind kind, RequestChannel channel, LocalDate receivedOn, String words) {
-
-        /** Personal data never reaches a log through this text. */
-        @Override
-        public String toString() {
-            return "NewRequest[hidden]";
-        }
     }
 }

@@ -8,7 +8,6 @@ import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Restriction;
-import it.respi.dossiers.rights.request.RequestRows.NewRequest;
 import it.respi.dossiers.rights.retention.GrantedErasure;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -67,7 +66,7 @@ public class Requests {
 
     /** Writes a request down. */
     @Transactional
-    long record(String number, Actor actor, NewRequest asked) {
+    public long record(String number, Actor actor, NewRequest asked) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_REQUEST);
         return rows.insert(dossier, actor, asked);
     }
@@ -97,7 +96,7 @@ public class Requests {
      * @throws Stale {@code request.decided} when it was answered meanwhile
      */
     @Transactional
-    void answer(String number, Actor actor, long id, Answer answer) {
+    public void answer(String number, Actor actor, long id, Answer answer) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_REQUEST);
         PersonRequest request = get(dossier, id);
         if (!rows.answer(dossier, id, actor, answer.outcome(), answer.words())) {
@@ -108,12 +107,22 @@ public class Requests {
         }
     }
 
+    /** What is written down of a new request. */
+    public record NewRequest(RequestKind kind, RequestChannel channel, LocalDate receivedOn, String words) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "NewRequest[hidden]";
+        }
+    }
+
     /**
      * What the person is told.
      *
      * @param permission of the archive authority; only for an erasure that is granted
      */
-    record Answer(RequestOutcome outcome, String words, String permission) {
+    public record Answer(RequestOutcome outcome, String words, String permission) {
 
         /** Personal data never reaches a log through this text. */
         @Override

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people named in dossiers: those who know of a protected one, and those of the social services who follow somebody. */
 @Component
-class NamedPeople {
+public class NamedPeople {
     private final Dossiers dossiers;
     private final Staff staff;
     private final Offices offices;
@@ -71,7 +71,7 @@ class NamedPeople {
      * @throws Stale {@code protection.changed} when others were named meanwhile
      */
     @Transactional
-    void protect(String number, Actor actor, @Nullable Protection why, Set<Integer> people, Set<Integer> seen) {
+    public void protect(String number, Actor actor, @Nullable Protection why, Set<Integer> people, Set<Integer> seen) {
         Dossier dossier = dossiers.protect(number, actor, why);
         if (!of(dossier.id()).equals(seen)) {
             throw new Stale("protection.changed");

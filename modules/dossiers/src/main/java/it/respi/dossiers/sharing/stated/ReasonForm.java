@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The reason that somebody states. */
-record ReasonForm(@Nullable String kind, @Nullable String words) {
+public record ReasonForm(@Nullable String kind, @Nullable String words) {
     static final int SHORTEST = 15;
 
     /** Adds what is wrong beside each field. */

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nowhere, so that nobody tries numbers in silence.
  */
 @Component
-class StateReason {
+public class StateReason {
     /** One working day at a counter. */
     static final Duration HOLDS = Duration.ofHours(12);
 
@@ -56,7 +56,7 @@ class StateReason {
      * @throws NotAllowed {@code stated.not-allowed} when offices of that kind open nothing outside their own work
      */
     @Transactional
-    void state(String number, Actor actor, ReasonForm reason) {
+    public void state(String number, Actor actor, ReasonForm reason) {
         insert(number, actor, reason, dossiers.outside(number, actor).orElse(null));
     }
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * statement on the dossier, and the table refuses two open transfers of ownership.
  */
 @Component
-class Transfers {
+public class Transfers {
     private final Dossiers dossiers;
     private final DossierOffices offices;
     private final DossierPolicy policy;
