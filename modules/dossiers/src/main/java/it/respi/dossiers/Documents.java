@@ -32,6 +32,13 @@ public class Documents {
             + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
             + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
 
+    /** Both ways: papers of an older case that goes on in the other dossier are not asked for again either. */
+    private static final String UNITED = COLUMNS
+            + " join (select id from dossier where merged_into = :id union all select merged_into from dossier"
+            + " where id = :id and merged_into is not null) united on united.id = d.dossier_id"
+            + " where f.protection is null and f.erased_at is null and d.state <> 'REJECTED'"
+            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
+
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
 
@@ -56,6 +63,18 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentRow> ofHousehold(long dossierId) {
         return jdbc.sql(SHARED).param(dossierId).query((rs, number) -> row(rs)).list();
+    }
+
+    /**
+     * The documents of the dossiers with which this one is united (dossier uniti), newest first. Nothing of a protected
+     * dossier is among them.
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> ofUnited(long dossierId) {
+        return jdbc.sql(UNITED)
+                .param("id", dossierId)
+                .query((rs, number) -> row(rs))
+                .list();
     }
 
     /** One document; empty when it is not in that dossier. */
