@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
@@ -81,10 +82,10 @@ public class MergeWords {
     }
 
     /** What waits at the reader's office, or was asked by it. */
-    List<Line> open(Actor actor) {
-        return rows.open(reader(actor)).stream()
-                .map(merge -> line(merge, actor))
-                .toList();
+    Slice<Line> open(Actor actor, @Nullable String cursor) {
+        List<Merge> found = rows.open(reader(actor), Slice.after(cursor));
+        return Slice.of(found, MergeRows.PAGE, last -> Long.toString(last.id()))
+                .map(merge -> line(merge, actor));
     }
 
     Line line(Merge merge, Actor actor) {

@@ -10,7 +10,8 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import java.util.List;
+import it.respi.platform.data.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,12 +56,14 @@ public class Quesiti {
     /**
      * The question with its messages.
      *
+     * @param cursor before which message, null for the newest
      * @throws NotFound {@code quesito.not-found} when it is not there or not the actor's to see
      */
     @Transactional
-    Talk open(long id, Actor actor) {
+    Talk open(long id, Actor actor, @Nullable String cursor) {
         Quesito quesito = found(id, actor, DossierAction.READ);
-        return new Talk(quesito, rows.messages(quesito));
+        Slice<Message> messages = rows.messages(quesito, Slice.before(cursor));
+        return new Talk(quesito, messages, rows.last(quesito));
     }
 
     /**
@@ -135,13 +138,12 @@ public class Quesiti {
         return quesito;
     }
 
-    /** A question and all that was said. */
-    record Talk(Quesito quesito, List<Message> messages) {
-        /** The last message, for whoever writes next. */
-        long last() {
-            return messages.isEmpty() ? 0 : messages.getLast().id();
-        }
-    }
+    /**
+     * A question and what was said.
+     *
+     * @param last the last message of all, for whoever writes next
+     */
+    record Talk(Quesito quesito, Slice<Message> messages, long last) {}
 
     /**
      * A question that was answered.
