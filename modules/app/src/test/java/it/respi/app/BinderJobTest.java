@@ -2,6 +2,7 @@
 package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.respi.dossiers.document.AddDocument;
 import it.respi.kernel.actor.Lane;
@@ -10,6 +11,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +28,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A binder with real documents: drawn apart, written in the history, given to who asked only. */
 class BinderJobTest extends ApplicationTest {
@@ -35,6 +44,9 @@ class BinderJobTest extends ApplicationTest {
 
     @Autowired
     private AddDocument addDocument;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @SuppressWarnings("NullAway.Init")
     private Pages desk;
@@ -88,6 +100,42 @@ class BinderJobTest extends ApplicationTest {
     }
 
     @Test
+    void aReaderWhoGoesAwayLeavesNothingOpenAndMayComeBack() throws Exception {
+        byte[] whole = new Binders(desk).made(path, List.of("DOCUMENTS"), List.of(scan, photo));
+        String result = "/u/lavori/" + newest("state = 'DONE'") + "/risultato";
+
+        assertThatThrownBy(() -> readAndGoAway(result)).hasRootCauseMessage("Broken pipe");
+
+        assertThat(openFiles()).isNotEmpty().noneMatch(file -> file.contains("test-documents"));
+        assertThat(desk.read(result).getResponse().getContentAsByteArray()).isEqualTo(whole);
+    }
+
+    @Test
+    void isMadeByTheNextNodeWhenItsNodeIsKilledInTheMiddle() {
+        long id = leftByAKilledNode(1);
+
+        assertThat(stateAfter(id, "RUNNING", "WAITING")).isEqualTo("DONE");
+        assertThat(Binders.text(desk.read("/u/lavori/" + id + "/risultato")
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .contains("Quispe Mamani");
+        assertThat(jdbc.sql("select tries from platform_job where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysInWordsThatItFailedAfterItEndedThreeNodes() {
+        long id = leftByAKilledNode(3);
+
+        assertThat(stateAfter(id, "RUNNING", "WAITING")).isEqualTo("FAILED");
+        assertThat(Binders.body(desk.read("/u/lavori/" + id))).contains("n-red");
+        assertThat(desk.read("/u/lavori/" + id + "/risultato")).hasStatus(422);
+    }
+
+    @Test
     void isDeletedWhenItsTimeIsOver() {
         byte[] binder = new Binders(desk).made(path, List.of("PERSON"), List.of());
         assertThat(binder).isNotEmpty();
@@ -109,6 +157,54 @@ class BinderJobTest extends ApplicationTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Asked for, and held by a node that is no more, before any other sees it. */
+    private long leftByAKilledNode(int tries) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            asked(UUID.randomUUID().toString());
+            jdbc.sql("update platform_job set state = 'RUNNING', holder = 'gone', tries = ?, done = 3, held_until ="
+                            + " utc_timestamp(3) - interval 1 second where id = ?")
+                    .params(tries, newest("state = 'WAITING'"))
+                    .update();
+        });
+        return newest("true");
+    }
+
+    private long newest(String which) {
+        return jdbc.sql("select max(id) from platform_job where staff_id = ? and " + which)
+                .param(desk.actor().staffId())
+                .query(Long.class)
+                .single();
+    }
+
+    private String stateAfter(long id, String... others) {
+        for (int look = 0; look < PATIENCE && List.of(others).contains(state(id)); look++) {
+            Pause.millis(PAUSE);
+        }
+        return state(id);
+    }
+
+    private void readAndGoAway(String address) throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(desk.signedIn());
+        try {
+            mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), new GoneReader(1000));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** Of this process, as Linux tells them. */
+    private static List<String> openFiles() throws IOException {
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (Path one : open) {
+                if (Files.exists(one)) {
+                    files.add(one.toRealPath().toString());
+                }
+            }
+        }
+        return files;
     }
 
     private String state(long id) {

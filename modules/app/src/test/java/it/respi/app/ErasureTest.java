@@ -77,6 +77,8 @@ class ErasureTest extends ApplicationTest {
         assertThat(state()).isEqualTo("PROPOSED PERMISSION");
         agree(head, PERMISSION);
         assertThat(state()).isEqualTo("FIRST ");
+        assertThat(head.read("/u/conservazione")).bodyText().contains(PERMISSION);
+        assertThat(marks.placesOf(PERMISSION)).as("sealed").isEmpty();
         confirm(head);
         assertThat(state()).isEqualTo("FIRST SAME_PERSON");
         confirm(desk);
@@ -97,6 +99,7 @@ class ErasureTest extends ApplicationTest {
         assertThat(desk.read("/u/sportello")).bodyText().doesNotContain(dossier.number());
         assertThat(marks.placesOf(dossier.surname(), dossier.mark(Section.NUMBERS), dossier.mark(Section.PERSON)))
                 .isEmpty();
+        assertThat(marks.placesOf(PERMISSION)).as("sealed in the proof too").isEmpty();
         assertThat(count("case_event")).as("days stay for the figures").isPositive();
         assertThat(VerifyRun.of(environment())).endsWith("true").contains("Tutto in ordine");
     }

@@ -209,6 +209,7 @@ final class EveryForm {
                 .param(number())
                 .update();
         head.answered("/u/conservazione", 422, Map.of("act", "agree", "permission", TEXT));
+        head.send("/u/conservazione", Map.of("act", "agree", "ids", "1", "permission", TEXT));
         desk.send("/u/conservazione/1/blocco", Map.of("why", "DISPUTE", "words", TEXT));
         head.send("/u/conservazione/1/sblocco", Map.of());
         List.of(rights, "/u/richieste", "/u/conservazione").forEach(desk::read);

@@ -59,7 +59,7 @@ record Pages(MockMvcTester mvc, Actor actor) {
         return mvc.perform(request);
     }
 
-    private TestingAuthenticationToken signedIn() {
+    TestingAuthenticationToken signedIn() {
         return new TestingAuthenticationToken(
                 new Principal(actor), "", List.of(new SimpleGrantedAuthority("ROLE_STAFF")));
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import it.respi.dossiers.Section;
 import it.respi.dossiers.document.AddDocument;
@@ -12,14 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The copy of all data of a person. */
 class PersonCopyTest extends ApplicationTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private static final LocalDate TODAY = PersonRequests.TODAY;
 
     @Autowired
     private JdbcClient jdbc;
@@ -41,12 +34,14 @@ class PersonCopyTest extends ApplicationTest {
     private Pages desk;
     private Pages head;
     private MarkedDossier dossier;
+    private PersonRequests requests;
 
     @BeforeEach
     void aDossier() {
         desk = as("HD-CUNEO", Lane.HD_OP);
         head = as("HD-CUNEO", Lane.HD_RESP);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        requests = new PersonRequests(jdbc, desk, dossier);
     }
 
     @Test
@@ -54,16 +49,16 @@ class PersonCopyTest extends ApplicationTest {
     void theCopyHoldsWhatThePersonMayHaveAndNeedsTwoPeople() throws IOException {
         aRealDocument();
         aPaperWasRejected();
-        String request = recorded("ACCESS", TODAY);
+        String request = requests.recorded("ACCESS", TODAY);
         assertThat(head.send(dossier.path() + "/diritti/copia/" + request, Map.of()))
                 .hasStatus3xxRedirection();
-        String copy = newestCopy();
+        String copy = requests.newestCopy();
         assertThat(head.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("non può consentirla");
         desk.send(dossier.path() + "/diritti/copia/" + request, Map.of());
-        copy = newestCopy();
+        copy = requests.newestCopy();
         assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/prepara", Map.of()))
                 .hasStatus(422);
         assertThat(desk.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
@@ -74,11 +69,8 @@ class PersonCopyTest extends ApplicationTest {
         MvcTestResult begun = desk.send(dossier.path() + "/diritti/copie/" + copy + "/prepara", Map.of());
         assertThat(begun).hasStatus3xxRedirection();
         String job = Objects.requireNonNull(begun.getResponse().getRedirectedUrl());
-        await().atMost(60, SECONDS)
-                .until(() -> desk.read(job + "/risultato").getResponse().getStatus() == 200);
-        Map<String, byte[]> files = files(desk.read(job + "/risultato"));
-
-        String json = new String(Objects.requireNonNull(files.get("dati.json")), StandardCharsets.UTF_8);
+        Map<String, byte[]> files = requests.files(job);
+        String json = PersonRequests.json(files);
         assertThat(json)
                 .contains(
                         "\"form\" : \"respi-person-copy/1\"",
@@ -98,8 +90,11 @@ class PersonCopyTest extends ApplicationTest {
                         dossier.mark(Section.EXCHANGES),
                         desk.actor().name());
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("documenti/") && name.endsWith("foto.png"));
-        assertThat(new String(Objects.requireNonNull(files.get("dati-da-leggere.pdf")), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF");
+        assertThat(PersonRequests.paper(files))
+                .contains(dossier.surname(), dossier.mark(Section.NUMBERS), dossier.mark(Section.COUNSELLING))
+                .contains(dossier.further(Section.PERSON))
+                .contains(dossier.further(Section.NUMBERS))
+                .doesNotContain(dossier.mark(Section.SOCIAL), dossier.mark(Section.EXCHANGES));
         assertThat(head.read(job + "/risultato")).hasStatus(404);
         assertThat(jdbc.sql("select count(*) from platform_audit where dossier_id = ? and action = 'EXPORT_PERSON'")
                         .param(dossier.id())
@@ -109,8 +104,31 @@ class PersonCopyTest extends ApplicationTest {
     }
 
     @Test
+    void thePaperTellsOfFamilyAndOfWhatIsBegunAsTheFileDoes() throws IOException {
+        desk.send(
+                dossier.path() + "/famiglia/nuovo",
+                Map.of("surname", "Sorella", "givenNames", "Lina", "relation", "SIBLING", "whereabouts", "ABROAD"));
+        desk.send(
+                "/u/bozze",
+                Map.of(
+                        "_bozza", "nota:" + dossier.number(),
+                        "_bozzaPagina", dossier.path() + "/note",
+                        "body", "da finire"));
+
+        Map<String, byte[]> files = requests.files(requests.copyBegun(head));
+
+        assertThat(PersonRequests.json(files))
+                .contains("\"surname\" : \"Sorella\"", "\"form\" : \"nota\"")
+                .doesNotContain("da finire");
+        assertThat(PersonRequests.paper(files))
+                .contains("La tua famiglia: 2", "Sorella", "all’estero", "Albania", "albanese", "una nota")
+                .contains("La tua famiglia", "Documenti d’identità", "anche qualcun altro: non scriviamo qui")
+                .doesNotContain("ABROAD", "UNSAFE", "ID_CARD", "da finire");
+    }
+
+    @Test
     void askingForTooManyCopiesInADayIsRefused() {
-        String request = recorded("PORTABILITY", TODAY);
+        String request = requests.recorded("PORTABILITY", TODAY);
         Pages other = head;
         for (int i = 0; i < 5; i++) {
             other.send(dossier.path() + "/diritti/copia/" + request, Map.of());
@@ -143,37 +161,5 @@ class PersonCopyTest extends ApplicationTest {
                         dossier.path() + "/pratica/" + caseId + "/lista",
                         Map.of("code", "D02", "mark", "no", "reason", "Manca la pagina con la firma")))
                 .hasStatus3xxRedirection();
-    }
-
-    private static Map<String, byte[]> files(MvcTestResult answer) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private String recorded(String kind, LocalDate receivedOn) {
-        assertThat(desk.send(dossier.path() + "/diritti/nuova", form(kind, receivedOn)))
-                .hasStatus3xxRedirection();
-        return jdbc.sql("select max(id) from dossier_request where dossier_id = ?")
-                .param(dossier.id())
-                .query(String.class)
-                .single();
-    }
-
-    private static Map<String, String> form(String kind, LocalDate receivedOn) {
-        return new HashMap<>(Map.of(
-                "kind", kind, "channel", "DESK", "receivedOn", receivedOn.toString(), "words", "Vuole i suoi dati"));
-    }
-
-    private String newestCopy() {
-        return jdbc.sql("select max(id) from dossier_export where dossier_id = ?")
-                .param(dossier.id())
-                .query(String.class)
-                .single();
     }
 }

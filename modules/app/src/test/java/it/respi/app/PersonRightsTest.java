@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests of the person and what follows from them. */
 class PersonRightsTest extends ApplicationTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private static final LocalDate TODAY = PersonRequests.TODAY;
 
     @Autowired
     private JdbcClient jdbc;
@@ -26,18 +25,20 @@ class PersonRightsTest extends ApplicationTest {
     private Pages desk;
     private Pages head;
     private MarkedDossier dossier;
+    private PersonRequests requests;
 
     @BeforeEach
     void aDossier() {
         desk = as("HD-CUNEO", Lane.HD_OP);
         head = as("HD-CUNEO", Lane.HD_RESP);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        requests = new PersonRequests(jdbc, desk, dossier);
     }
 
     @Test
     @DisplayName("Una richiesta ha un mese, più due se la persona è avvisata nel primo (art. 12 par. 3 GDPR)")
     void hasOneMonthAndTwoMoreWithAReason() {
-        String request = recorded("ACCESS", TODAY);
+        String request = requests.recorded("ACCESS", TODAY);
         assertThat(due(request))
                 .isBetween(TODAY.plusMonths(1), TODAY.plusMonths(1).plusDays(4));
         assertThat(desk.read("/u/richieste")).bodyText().contains(dossier.number(), "In attesa");
@@ -54,7 +55,7 @@ class PersonRightsTest extends ApplicationTest {
         assertThat(desk.send(extension, Map.of("words", "Servono i dati di tre uffici")))
                 .hasStatus(409);
 
-        String late = recorded("OBJECTION", TODAY.minusMonths(2));
+        String late = requests.recorded("OBJECTION", TODAY.minusMonths(2));
         assertThat(desk.read("/u/richieste")).bodyText().contains("In ritardo");
         assertThat(desk.send(
                         dossier.path() + "/diritti/" + late + "/proroga", Map.of("words", "Servono altri due mesi")))
@@ -77,7 +78,7 @@ class PersonRightsTest extends ApplicationTest {
         "receivedOn, 2001-01-01, più di un anno fa",
     })
     void refusesWhatIsWrongBesideTheField(String field, String value, String message) {
-        Map<String, String> form = form("ACCESS", TODAY);
+        Map<String, String> form = PersonRequests.form("ACCESS", TODAY);
         form.put(field, value);
 
         assertThat(desk.send(dossier.path() + "/diritti/nuova", form))
@@ -113,7 +114,7 @@ class PersonRightsTest extends ApplicationTest {
     @Test
     @DisplayName("I dati limitati si conservano e si usano solo per ciò che la legge impone (art. 18 GDPR)")
     void restrictedDataAreKeptAndUsedOnlyForWhatTheLawDemands() {
-        answer(desk, recorded("RESTRICTION", TODAY), "GRANTED");
+        answer(desk, requests.recorded("RESTRICTION", TODAY), "GRANTED");
 
         assertThat(desk.read(dossier.path() + "/persona"))
                 .hasStatusOk()
@@ -135,7 +136,7 @@ class PersonRightsTest extends ApplicationTest {
 
     @Test
     void onlyTheHeadGrantsAnErasureAndAnotherPersonCarriesItOut() {
-        String request = recorded("ERASURE", TODAY);
+        String request = requests.recorded("ERASURE", TODAY);
         Map<String, String> granted = new HashMap<>(
                 Map.of("outcome", "GRANTED", "words", "Nessun obbligo di conservazione", "permission", ""));
         assertThat(desk.send(dossier.path() + "/diritti/" + request, granted)).hasStatus(403);
@@ -168,20 +169,6 @@ class PersonRightsTest extends ApplicationTest {
                         dossier.path() + "/diritti/" + request,
                         Map.of("outcome", outcome, "words", "Risposta data alla persona per iscritto")))
                 .hasStatus3xxRedirection();
-    }
-
-    private String recorded(String kind, LocalDate receivedOn) {
-        assertThat(desk.send(dossier.path() + "/diritti/nuova", form(kind, receivedOn)))
-                .hasStatus3xxRedirection();
-        return jdbc.sql("select max(id) from dossier_request where dossier_id = ?")
-                .param(dossier.id())
-                .query(String.class)
-                .single();
-    }
-
-    private static Map<String, String> form(String kind, LocalDate receivedOn) {
-        return new HashMap<>(Map.of(
-                "kind", kind, "channel", "DESK", "receivedOn", receivedOn.toString(), "words", "Vuole i suoi dati"));
     }
 
     private LocalDate due(String request) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.app.audit.VerifyRun;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.crypto.FieldCipher;
+import it.respi.platform.crypto.Place;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +54,76 @@ class RowsFromBeforeTest extends ApplicationTest {
                         "RESPI_DB_PASSWORD", settings.getRequiredProperty("spring.datasource.password"),
                         "RESPI_KEYS_DIR", settings.getRequiredProperty("respi.keys.dir"))))
                 .endsWith("true");
+    }
+
+    @Test
+    void permissionsOfTheArchiveAuthorityAreSealedAndReadAsBefore() {
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        MarkedDossier dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        jdbc.sql("insert into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at, permission,"
+                        + " first_by, first_at) values (?, ?, 'DESK_FILE', 'WHOLE', '2020-01-01', 'FIRST', now(),"
+                        + " 'SAB prot. 4321', 1, now())")
+                .params(dossier.id() + 1, dossier.id())
+                .update();
+        jdbc.sql(
+                        "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"
+                                + " at, rows_gone, files_gone, listed_at) values (?, ?, 1, 'COPIES', 'COPIES', 'SAB prot. 8765',"
+                                + " 1, 2, now(), 1, 1, now())")
+                .params(dossier.id() + 2, dossier.id())
+                .update();
+        jdbc.sql("update dossier set sealed_by = 1 where id = ?")
+                .param(dossier.id())
+                .update();
+
+        ReflectionTestUtils.invokeMethod(context.getBean("sealUpkeep"), "run");
+        ReflectionTestUtils.invokeMethod(context.getBean("proofUpkeep"), "run");
+
+        assertThat(desk.read("/u/conservazione")).bodyText().contains("SAB prot. 4321");
+        assertThat(new MarksLeft(jdbc).placesOf("SAB prot. 4321", "SAB prot. 8765"))
+                .isEmpty();
+        assertThat(jdbc.sql("select count(*) from dossier_erasure where sealed_permission is not null and id = ?")
+                        .param(dossier.id() + 2)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        jdbc.sql("delete from dossier_disposal where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+        jdbc.sql("delete from dossier_erasure where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+    }
+
+    /** ADR 0020: Kosovo had the code of the postal kit, in sealed blocks too. */
+    @Test
+    void kosovoIsWrittenByItsCodeInSealedBlocksToo() {
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        MarkedDossier dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        asBefore(dossier);
+
+        ReflectionTestUtils.invokeMethod(context.getBean("sealUpkeep"), "run");
+
+        assertThat(desk.read("/api/v1/dossiers/" + dossier.number() + "/person"))
+                .bodyText()
+                .contains("XKX", "KOS Trading")
+                .doesNotContain("\"KOS\"");
+    }
+
+    private void asBefore(MarkedDossier dossier) {
+        long person = jdbc.sql("select holder_id from dossier where id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+        String values = "{\"paper.p1.kind\":\"ID_CARD\",\"paper.p1.number\":\"K1234567\",\"paper.p1.state\":\"KOS\","
+                + "\"paper.p1.note\":\"KOS Trading\"}";
+        byte[] sealed = context.getBean(FieldCipher.class)
+                .seal(person, new Place("dossier_person_block.PAPERS", person), values);
+        jdbc.sql("update dossier_person_block set sealed = ? where person_id = ? and block = 'PAPERS'")
+                .params(Objects.requireNonNull(sealed), person)
+                .update();
+        jdbc.sql("update dossier set sealed_by = 1 where id = ?")
+                .param(dossier.id())
+                .update();
     }
 
     private static void shows(Pages desk, MarkedDossier dossier) {

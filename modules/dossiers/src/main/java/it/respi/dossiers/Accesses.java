@@ -44,11 +44,12 @@ public class Accesses {
     public Told of(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRINT_ACCESSES);
         return new Told(
-                dossier.number(),
-                dossier.demo(),
-                dossier.holder().data(),
-                dossier.ownerOfficeId(),
-                uses(register.ofDossier(dossier.id()), kinds(dossier.id())));
+                dossier.number(), dossier.demo(), dossier.holder().data(), dossier.ownerOfficeId(), usesOf(dossier));
+    }
+
+    /** The same of a dossier that was taken for the copy of everything. */
+    public List<Use> usesOf(Dossier dossier) {
+        return uses(register.ofDossier(dossier.id()), kinds(dossier.id()));
     }
 
     /** Kind of paper of each document, by what entries call it. */

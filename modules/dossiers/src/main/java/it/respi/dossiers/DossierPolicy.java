@@ -98,6 +98,15 @@ public class DossierPolicy {
                         .orElse(false);
     }
 
+    /**
+     * Whether the actor reaches a part in doing that with the dossier it was merged into: who keeps the dossier that stays
+     * keeps the person (ADR 0022), but a protected part is for people named in it.
+     */
+    boolean reachesPart(Actor actor, Dossier kept, Dossier part, DossierAction action) {
+        return rights(actor, kept).can(action)
+                && (part.protection() == null || part.admitted().isNamed());
+    }
+
     private DossierRights rights(Actor actor, ViewPurpose purpose) {
         Set<Section> sections = views.of(actor.office().kind(), purpose);
         if (sections.isEmpty()) {

@@ -25,6 +25,10 @@ interface DossierRepository extends Repository<Dossier, Long> {
     @Query("select d from Dossier d join fetch d.holder left join fetch d.offices where d.id in :ids")
     List<Dossier> byIds(Collection<Long> ids);
 
+    @Query("select distinct d from Dossier d join fetch d.holder left join fetch d.offices where d.mergedInto = :kept"
+            + " order by d.number")
+    List<Dossier> mergedInto(long kept);
+
     /** Who corrects the person comes after whoever does so now. */
     @Query(
             nativeQuery = true,

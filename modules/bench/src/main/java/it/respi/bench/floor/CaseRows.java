@@ -42,8 +42,7 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
             new Source("ACT_RU_VARIABLE", "ID_", "PROC_INST_ID_" + PROCESS),
             new Source("ACT_RU_EVENT_SUBSCR", "ID_", "PROC_INST_ID_" + PROCESS),
             new Source("ACT_HI_PROCINST", "ID_", "PROC_INST_ID_" + PROCESS),
-            new Source("ACT_HI_ACTINST", "ID_", "PROC_INST_ID_" + PROCESS),
-            new Source("ACT_HI_TASKINST", "ID_", "PROC_INST_ID_" + PROCESS));
+            new Source("ACT_HI_ACTINST", "ID_", "PROC_INST_ID_" + PROCESS));
 
     /** Where rows of a dossier are found, by its id. */
     private record Source(String table, String key, String where) {}

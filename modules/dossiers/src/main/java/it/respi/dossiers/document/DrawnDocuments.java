@@ -7,6 +7,7 @@ import it.respi.dossiers.document.child.FileType;
 import it.respi.dossiers.document.reader.DocumentReader;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
+import it.respi.platform.store.WorkFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class DrawnDocuments implements DocumentPictures {
             throw new IllegalArgumentException("a document in quarantine is not drawn");
         }
         FileType type = FileType.ofMediaType(document.type());
-        Path copy = Files.createTempFile("respi-page", "");
+        Path copy = WorkFolder.file("page");
         try (InputStream content = store.open(new ContentHash(document.sha256()))) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             for (int next = 0; next < document.pages(); ) {

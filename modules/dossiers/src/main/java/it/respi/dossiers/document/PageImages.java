@@ -7,6 +7,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.StoreUnavailable;
+import it.respi.platform.store.WorkFolder;
 import it.respi.platform.view.Dates;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ class PageImages {
         }
         String watermark = actor.name() + " · " + actor.office().shortName() + " · " + dates.moment(clock.instant());
         try {
-            Path copy = Files.createTempFile("respi-page", "");
+            Path copy = WorkFolder.file("page");
             try (InputStream content = store.open(document.contentHash())) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
                 return reader.image(copy, FileType.ofMediaType(document.mediaType()), page - 1, watermark);

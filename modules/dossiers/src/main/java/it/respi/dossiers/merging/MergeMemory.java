@@ -55,9 +55,7 @@ class MergeMemory {
     private PersonData open(long holder, String column, long id, byte[] sealed) {
         String text = cipher.open(holder, new Place(column, id), sealed)
                 .orElseThrow(() -> new IllegalStateException("the person of a merger was erased"));
-        return Objects.requireNonNull(json.readValue(text, PersonJson.class))
-                .toForm()
-                .toData();
+        return Objects.requireNonNull(json.readValue(text, PersonJson.class)).remembered();
     }
 
     /** The persons of both dossiers, whose keys seal. */

@@ -69,7 +69,7 @@ class BlockStore {
 
     /** To be called while the person is locked ({@code Dossiers.correct}). */
     void write(long person, PersonBlock block, long version, Map<String, String> values, Actor actor) {
-        byte[] sealed = cipher.seal(person, place(person, block), json.writeValueAsString(values));
+        byte[] sealed = sealed(person, block, values);
         jdbc.sql("insert into dossier_person_block (person_id, block, version, sealed, office_id, staff_id, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update version = values(version),"
                         + " sealed = values(sealed), office_id = values(office_id), staff_id = values(staff_id),"
@@ -83,6 +83,30 @@ class BlockStore {
                         actor.staffId(),
                         Timestamp.from(clock.instant())))
                 .update();
+    }
+
+    /** Writes a State of these people by another code; the versions stay: whoever has a form open changed nothing. */
+    void renameState(Collection<Long> people, String from, String to) {
+        read(people).stream()
+                .filter(stored -> stored.values().containsValue(from))
+                .forEach(stored -> {
+                    Map<String, String> values = new LinkedHashMap<>(stored.values());
+                    values.replaceAll((field, value) -> isState(field) && value.equals(from) ? to : value);
+                    jdbc.sql("update dossier_person_block set sealed = ? where person_id = ? and block = ?")
+                            .params(Params.of(
+                                    sealed(stored.person(), stored.block(), values),
+                                    stored.person(),
+                                    stored.block().name()))
+                            .update();
+                });
+    }
+
+    private static boolean isState(String field) {
+        return field.endsWith(".state") || field.endsWith("Country") || field.equals("citizenship");
+    }
+
+    private byte @Nullable [] sealed(long person, PersonBlock block, Map<String, String> values) {
+        return cipher.seal(person, place(person, block), json.writeValueAsString(values));
     }
 
     private Map<String, String> opened(long person, PersonBlock block, byte @Nullable [] sealed) {

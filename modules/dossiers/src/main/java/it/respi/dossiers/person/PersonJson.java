@@ -92,6 +92,14 @@ public record PersonJson(
         return form;
     }
 
+    /** A person as it was remembered, with the codes of States of today. */
+    public PersonData remembered() {
+        PersonForm form = toForm();
+        form.birthCountry = StateCodes.now(form.birthCountry);
+        form.citizenship = StateCodes.now(form.citizenship);
+        return form.toData();
+    }
+
     private void reached(PersonForm form) {
         form.phone = text(phone);
         form.email = text(email);

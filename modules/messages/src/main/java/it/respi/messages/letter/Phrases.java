@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,6 +53,14 @@ final class Phrases {
         var filled = new HashMap<String, Object>();
         places.forEach((name, value) -> filled.put(name, value instanceof String text ? isolated(text) : value));
         return new MessageFormat(pattern(key), language.icu()).format(filled);
+    }
+
+    /** A sentence without places, where there is one: values that are no code have none. */
+    Optional<String> find(String key) {
+        return files.stream()
+                .map(file -> file.getProperty(key))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Day in words; its parts stay on one line. */

@@ -43,15 +43,22 @@ class PersonCopies implements PersonPaper {
     }
 
     @Override
-    public File of(Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> records) {
+    public File of(Dossier dossier, Actor actor, List<Part> parts) {
         PersonLanguage language =
                 PersonLanguage.forPerson(dossier.holder().data().language());
         Map<String, Label> kinds = new HashMap<>();
-        for (Map<String, Object> document : records.getOrDefault("documents", List.of())) {
-            String kind = String.valueOf(document.get("kind"));
-            kinds.put(kind, lines.label(kind, language));
+        for (Part part : parts) {
+            for (Map<String, Object> document : part.records().getOrDefault("documents", List.of())) {
+                String kind = String.valueOf(document.get("kind"));
+                kinds.put(kind, lines.label(kind, language));
+            }
         }
-        PersonCopy copy = new PersonCopy(head(dossier, actor, language), records, kinds);
+        PersonCopy copy = new PersonCopy(
+                head(dossier, actor, language),
+                parts.stream()
+                        .map(part -> new PersonCopy.Part(part.number(), part.records()))
+                        .toList(),
+                kinds);
         return new File("dati-da-leggere.pdf", letters.render(copy, language).bytes());
     }
 

@@ -25,7 +25,15 @@ class BinderPressTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"DIALLO Mariama", "محمد الأمين", "ШЕВЧЕНКО Оксана", "徐丽 Xu Li", "\u202eEvil <b>&"})
+    @ValueSource(
+            strings = {
+                "DIALLO Mariama",
+                "محمد الأمين",
+                "ШЕВЧЕНКО Оксана",
+                "徐丽 Xu Li",
+                "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ Singh Gurpreet",
+                "\u202eEvil <b>&"
+            })
     @DisplayName("Il fascicolo è un PDF/A-2b, qualunque sia il nome e qualunque cosa sia stata caricata")
     void isGoodForTheArchiveWhateverTheNameAndTheScans(String name) throws IOException {
         assertThat(ArchiveProof.faults(InventedBinder.print(InventedBinder.of(name, 2), folder)))

@@ -125,6 +125,18 @@ class DraftRows {
         return about.size();
     }
 
+    /** Those that are not too old, oldest first. */
+    List<Drafts.About> about(Collection<String> objects, Instant after) {
+        return jdbc.sql("select d.form, d.office_id, d.saved_at from platform_draft d where (d.object in (:objects)"
+                        + " or substring_index(d.object, '-', 1) in (:objects)) and d.saved_at > :after" + UNSENT
+                        + " order by d.saved_at, d.id")
+                .param("objects", objects)
+                .param("after", Timestamp.from(after))
+                .query((rs, row) -> new Drafts.About(
+                        rs.getString(1), rs.getInt(2), rs.getTimestamp(3).toInstant()))
+                .list();
+    }
+
     private void remove(long id) {
         jdbc.sql("delete from platform_draft where id = ?").param(id).update();
         cipher.erase(id);

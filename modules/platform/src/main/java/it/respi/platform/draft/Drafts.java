@@ -142,6 +142,14 @@ public class Drafts {
         return rows.erase(objects);
     }
 
+    /** Which drafts there are about these, whoever typed them; what stands in them is for whoever types it only. */
+    public List<About> about(Collection<String> objects) {
+        return rows.about(objects, oldest());
+    }
+
+    /** That there is a draft. */
+    public record About(String form, int officeId, Instant savedAt) {}
+
     private long store(Actor actor, DraftRef ref, String key, long resumed, String body, Instant now) {
         Optional<Long> known = rows.find(actor, ref, key, resumed);
         if (known.isPresent()) {

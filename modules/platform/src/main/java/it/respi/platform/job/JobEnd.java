@@ -4,7 +4,6 @@ package it.respi.platform.job;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.StoreUnavailable;
-import java.io.File;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Deletes results whose time is over, first their keys; later forgets that there was a job. */
 @Component
@@ -47,19 +45,6 @@ class JobEnd {
         jdbc.sql("delete from platform_job where expires_at < ? and state = 'EXPIRED' limit " + BATCH)
                 .param(Timestamp.from(now.minus(REMEMBERED)))
                 .update();
-    }
-
-    /** What a node that was killed left in the folder for temporary files, at the next start. */
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "P1D")
-    void sweep() {
-        File[] left = new File(System.getProperty("java.io.tmpdir"))
-                .listFiles((folder, name) -> name.startsWith("respi-job"));
-        long before = clock.instant().minus(Duration.ofHours(2)).toEpochMilli();
-        for (File folder : left == null ? new File[0] : left) {
-            if (folder.lastModified() < before) {
-                FileSystemUtils.deleteRecursively(folder);
-            }
-        }
     }
 
     private void end(Over job) {

@@ -31,14 +31,14 @@ final class JobQueue {
     Optional<Held> take() {
         int taken = jdbc.sql("update platform_job set state = 'RUNNING', tries = tries + 1, done = 0, holder = ?,"
                         + " held_until = date_add(utc_timestamp(3), interval ? second)"
-                        + " where state in ('WAITING', 'RUNNING') and held_until <= utc_timestamp(3) and tries < "
-                        + TRIES + " order by held_until limit 1")
+                        + " where state in ('WAITING', 'RUNNING') and request is not null and held_until <="
+                        + " utc_timestamp(3) and tries < " + TRIES + " order by held_until limit 1")
                 .params(node, seconds)
                 .update();
         return taken == 0
                 ? Optional.empty()
                 : jdbc.sql("select id, kind, subject_id, request, result_hash from platform_job where holder = ?"
-                                + " and state = 'RUNNING' order by held_until desc limit 1")
+                                + " and state = 'RUNNING' and request is not null order by held_until desc limit 1")
                         .param(node)
                         .query(JobQueue::held)
                         .optional();
@@ -98,12 +98,14 @@ final class JobQueue {
         changed("state = 'WAITING', holder = null, tries = tries - 1, held_until = utc_timestamp(3)", id);
     }
 
+    /** Nothing for a job that is another node's by now, or whose subject was erased. */
     private boolean changed(String what, long id, Object... params) {
         Object[] all = new Object[params.length + 2];
         System.arraycopy(params, 0, all, 0, params.length);
         all[params.length] = id;
         all[params.length + 1] = node;
-        return jdbc.sql("update platform_job set " + what + " where id = ? and holder = ? and state = 'RUNNING'")
+        return jdbc.sql("update platform_job set " + what + " where id = ? and holder = ? and state = 'RUNNING'"
+                                + " and request is not null")
                         .params(List.of(all))
                         .update()
                 == 1;

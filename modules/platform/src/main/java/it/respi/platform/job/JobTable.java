@@ -4,6 +4,7 @@ package it.respi.platform.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class JobTable {
                 .params(staffId, officeId)
                 .query(JobTable::job)
                 .list();
+    }
+
+    /** Without its request a job is not done any more, without its key nothing opens its result. */
+    void forget(Collection<Long> subjects) {
+        jdbc.sql("update platform_job set request = null, result_key = null, expires_at = '2000-01-01'"
+                        + " where subject_id in (:subjects) and state <> 'EXPIRED'")
+                .param("subjects", subjects)
+                .update();
     }
 
     int open(int staffId) {

@@ -6,6 +6,7 @@ import it.respi.platform.job.JobQueue.Held;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.StoreUnavailable;
+import it.respi.platform.store.WorkFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,7 @@ final class JobWorker {
     }
 
     private void inFolder(Held job, BooleanSupplier stopping) throws IOException {
-        Path folder = Files.createTempDirectory("respi-job");
+        Path folder = WorkFolder.folder("job");
         try {
             make(job, folder, stopping);
         } finally {

@@ -8,6 +8,7 @@ import it.respi.platform.data.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,15 @@ public class Jobs {
         String language = LocaleContextHolder.getLocale().toLanguageTag();
         table.insert(job, order, seal.request(id, new JobRequest(order.actor(), language, order.request())));
         return path(id);
+    }
+
+    /**
+     * What is made of these, or was, is given to nobody any more (art. 17 GDPR): it is not made to its end, and its result
+     * is removed within a minute.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<Long> subjects) {
+        table.forget(subjects);
     }
 
     /** The page of a job. */

@@ -4,8 +4,10 @@ package it.respi.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.launcher.TestDatabase;
+import it.respi.platform.store.ContentHash;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,25 @@ class JobQueueTest {
         first.giveUp();
         assertThat(first.take()).isEmpty();
         assertThat(state()).isEqualTo("FAILED");
+    }
+
+    @Test
+    void isNotTakenAndNotFinishedAnyMoreWhenWhatItIsAboutWasErased() {
+        insert(2);
+        assertThat(first.take()).isPresent();
+        new JobTable(jdbc).forget(List.of(1L));
+
+        assertThat(second.take()).isEmpty();
+        assertThat(first.progress(1, 9, 10)).isFalse();
+        assertThat(first.willBe(1, ContentHash.of(new byte[32]), new byte[] {1}))
+                .isFalse();
+        assertThat(first.done(1, new JobResult("a.pdf", "application/pdf"), 1, Instant.now()))
+                .isFalse();
+        assertThat(jdbc.sql("select count(*) from platform_job where expires_at < now()")
+                        .query(Integer.class)
+                        .single())
+                .as("removed by whichever node looks first")
+                .isEqualTo(2);
     }
 
     @Test

@@ -78,9 +78,10 @@ class EngineConfiguration {
         engine.setDbMetricsReporterActivate(false);
     }
 
-    /** Only the way that was taken, for the picture of a case: the facts are kept by the cases. */
+    /** The facts are kept by the cases. */
     private static void keepHistory(SpringProcessEngineConfiguration engine) {
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        engine.setCustomHistoryLevels(List.of(new WayTaken()));
+        engine.setHistory(WayTaken.NAME);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");

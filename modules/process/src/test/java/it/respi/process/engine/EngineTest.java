@@ -94,6 +94,13 @@ class EngineTest extends ProcessTest {
         var ended = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(run.id().toString())
                 .singleResult();
+        assertThat(history.createHistoricTaskInstanceQuery().count())
+                .as("who did a step and when is a fact of the case")
+                .isZero();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(ended.getId())
+                        .count())
+                .isPositive();
         assertThat(ended.getRemovalTime().toInstant()).isAfter(Instant.now().plusSeconds(1_824L * 86_400));
 
         ClockUtil.setCurrentTime(Date.from(Instant.now().plusSeconds(1_826L * 86_400)));

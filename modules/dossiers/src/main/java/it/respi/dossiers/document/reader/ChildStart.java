@@ -2,6 +2,7 @@
 package it.respi.dossiers.document.reader;
 
 import it.respi.dossiers.document.child.ReadCommand;
+import it.respi.platform.store.WorkFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class ChildStart implements AutoCloseable {
     ChildStart(Fence fence, String mainClass, String moreClasses) {
         this.fence = fence;
         try {
-            this.folder = Files.createTempDirectory("respi-reading");
+            this.folder = WorkFolder.folder("reading");
             this.java = java(ChildClassPath.in(folder) + moreClasses, mainClass);
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the reading of uploads", e);

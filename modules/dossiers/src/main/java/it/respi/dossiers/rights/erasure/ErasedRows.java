@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.dossiers.rights.tables.Drafted;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
 import it.respi.dossiers.rights.tables.PersonTables;
 import it.respi.platform.draft.Drafts;
+import it.respi.platform.job.Jobs;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,23 +19,25 @@ import org.springframework.stereotype.Component;
 class ErasedRows {
     private static final String DOCUMENTS = "dossier_document where dossier_id = :dossier and added_at <= :until";
 
-    /** What somebody may be writing about, beside the dossier itself. */
-    private static final Set<String> DRAFTED = Set.of("dossier_quesito", "case_step");
-
     private final PersonTables tables;
+    private final Drafted drafted;
     private final Drafts drafts;
+    private final Jobs jobs;
     private final JdbcClient jdbc;
 
-    ErasedRows(PersonTables tables, Drafts drafts, JdbcClient jdbc) {
+    ErasedRows(PersonTables tables, Drafted drafted, Drafts drafts, Jobs jobs, JdbcClient jdbc) {
         this.tables = tables;
+        this.drafted = drafted;
         this.drafts = drafts;
+        this.jobs = jobs;
         this.jdbc = jdbc;
     }
 
     /** How many rows were deleted or blanked. */
     int whole(Subject subject) {
         List<PersonTable> linked = tables.linked();
-        int rows = drafts.erase(drafted(subject, linked));
+        int rows = drafts.erase(drafted.of(subject.dossierId(), subject.personId()));
+        jobs.forget(madeOf(subject.dossierId()));
         for (PersonTable table : linked) {
             if (table.deleted()) {
                 rows += run("delete from " + table.name() + " where " + tables.rowsOf(table), subject);
@@ -53,6 +55,7 @@ class ErasedRows {
 
     /** The files of documents that were added until then. */
     int copies(long dossierId, Instant until) {
+        jobs.forget(madeOf(dossierId));
         int texts = run(
                 "delete from dossier_document_text where dossier_id = :dossier and document_id in (select id from "
                         + DOCUMENTS + ")",
@@ -75,23 +78,12 @@ class ErasedRows {
                 .list();
     }
 
-    /** Number of the dossier, ids of its questions and steps: what drafts say they are about. */
-    private List<String> drafted(Subject subject, List<PersonTable> linked) {
-        List<String> objects = new ArrayList<>(
-                read("select number from dossier where id = :dossier and holder_id = :person", subject));
-        linked.stream()
-                .filter(table -> DRAFTED.contains(table.name()))
-                .map(table -> "select " + table.key() + " from " + table.name() + " where " + tables.rowsOf(table))
-                .forEach(sql -> objects.addAll(read(sql, subject)));
-        objects.add(Long.toString(subject.dossierId()));
-        return objects;
-    }
-
-    private List<String> read(String sql, Subject subject) {
-        return jdbc.sql(sql)
-                .param("dossier", subject.dossierId())
-                .param("person", subject.personId())
-                .query(String.class)
+    /** Prints and copies are made of the dossier itself, and of the one it was merged into, which hold it too. */
+    private List<Long> madeOf(long dossierId) {
+        return jdbc.sql("select id from dossier where id = :dossier union select merged_into from dossier"
+                        + " where id = :dossier and merged_into is not null")
+                .param("dossier", dossierId)
+                .query(Long.class)
                 .list();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.platform.crypto.FieldCipher;
+import it.respi.platform.crypto.Place;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
 import java.sql.Timestamp;
@@ -8,35 +10,42 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Proof of each erasure (verbale di cancellazione), without personal data. */
 @Component
 class ErasureProofs {
+    private static final String PERMISSION = "dossier_erasure.permission";
+
     private final JdbcClient jdbc;
+    private final FieldCipher cipher;
     private final Ids ids;
     private final Clock clock;
 
-    ErasureProofs(JdbcClient jdbc, Ids ids, Clock clock) {
+    ErasureProofs(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
         this.ids = ids;
         this.clock = clock;
     }
 
     void add(Subject subject, Scope scope, Decision decision, Counts counts) {
         Timestamp now = Timestamp.from(clock.instant());
+        long id = ids.next();
         jdbc.sql(
-                        "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"
+                        "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, sealed_permission, first_by, second_by,"
                                 + " at, rows_gone, files_gone, listed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
-                        ids.next(),
+                        id,
                         subject.dossierId(),
                         subject.personId(),
                         scope.name(),
                         decision.basis(),
-                        decision.permission(),
+                        sealed(id, decision.permission()),
                         decision.firstBy(),
                         decision.secondBy(),
                         now,
@@ -44,6 +53,25 @@ class ErasureProofs {
                         counts.files(),
                         decision == Decision.AGAIN ? now : null))
                 .update();
+    }
+
+    /** The permission is proof and outlives the key of the person: each has a key of its own. */
+    private byte @Nullable [] sealed(long id, @Nullable String permission) {
+        return cipher.seal(id, new Place(PERMISSION, id), permission);
+    }
+
+    /** Seals what was written readable; how many. Goes on at the next start if it is stopped. */
+    int sealReadable(int most) {
+        List<Map.Entry<Long, String>> readable = jdbc.sql("select id, permission from dossier_erasure"
+                        + " where permission is not null order by id limit ? for update skip locked")
+                .param(most)
+                .query((rs, row) -> Map.entry(rs.getLong(1), rs.getString(2)))
+                .list();
+        readable.forEach(proof -> jdbc.sql(
+                        "update dossier_erasure set permission = null, sealed_permission = ? where id = ?")
+                .params(Params.of(sealed(proof.getKey(), proof.getValue()), proof.getKey()))
+                .update());
+        return readable.size();
     }
 
     void markErased(long dossierId, Instant at) {

@@ -13,6 +13,7 @@ import it.respi.registry.Offices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +42,23 @@ class CopyArchive {
         this.json = json;
     }
 
-    void write(Dossier dossier, JobRun run) throws IOException {
-        Map<String, List<Map<String, Object>>> found = records.of(dossier);
-        List<Map<String, Object>> documents = found.getOrDefault("documents", List.of());
+    /** @param parts the dossier itself, then those that were merged into it */
+    void write(List<Dossier> parts, JobRun run) throws IOException {
+        List<PersonPaper.Part> told = parts.stream()
+                .map(part -> new PersonPaper.Part(part.number(), records.of(part)))
+                .toList();
+        List<Map<String, Object>> documents = told.stream()
+                .flatMap(part -> part.records().getOrDefault("documents", List.of()).stream())
+                .toList();
         int steps = documents.size() + 2;
         run.progress(0, steps);
         ZipOutputStream zip = new ZipOutputStream(run.out());
         zip.putNextEntry(new ZipEntry("dati.json"));
-        zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(data(dossier, run.actor(), found)));
+        zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(data(parts, told, run.actor())));
         zip.closeEntry();
         run.progress(1, steps);
         for (PersonPaper paper : papers.orderedStream().toList()) {
-            PersonPaper.File file = paper.of(dossier, run.actor(), found);
+            PersonPaper.File file = paper.of(parts.getFirst(), run.actor(), told);
             zip.putNextEntry(new ZipEntry(file.name()));
             zip.write(file.bytes());
             zip.closeEntry();
@@ -65,17 +71,26 @@ class CopyArchive {
         zip.finish();
     }
 
-    private Map<String, Object> data(Dossier dossier, Actor actor, Map<String, List<Map<String, Object>>> found) {
+    private Map<String, Object> data(List<Dossier> parts, List<PersonPaper.Part> told, Actor actor) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("form", FORM);
-        data.put("dossier", dossier.number());
+        data.put("dossier", parts.getFirst().number());
         data.put("madeAt", contents.clock().instant().toString());
         data.put("madeBy", actor.office().code());
         EnumSet<Section> kept = EnumSet.allOf(Section.class);
         kept.removeAll(records.sections());
         data.put("notGiven", kept.stream().map(Section::name).toList());
-        data.put("records", found);
-        data.put("accesses", contents.accesses(dossier, actor));
+        data.put("records", told.getFirst().records());
+        data.put("accesses", contents.accesses(parts.getFirst()));
+        List<Map<String, Object>> merged = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i++) {
+            Map<String, Object> part = new LinkedHashMap<>();
+            part.put("dossier", parts.get(i).number());
+            part.put("records", told.get(i).records());
+            part.put("accesses", contents.accesses(parts.get(i)));
+            merged.add(part);
+        }
+        data.put("merged", merged);
         return data;
     }
 
@@ -101,10 +116,8 @@ class CopyArchive {
             return "documenti/" + document.get("id") + "-" + name;
         }
 
-        List<Map<String, Object>> accesses(Dossier dossier, Actor actor) {
-            return uses.of(dossier.number(), actor).uses().stream()
-                    .map(this::access)
-                    .toList();
+        List<Map<String, Object>> accesses(Dossier dossier) {
+            return uses.usesOf(dossier).stream().map(this::access).toList();
         }
 
         private Map<String, Object> access(Accesses.Use use) {

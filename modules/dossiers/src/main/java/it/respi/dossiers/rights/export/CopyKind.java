@@ -4,12 +4,15 @@ package it.respi.dossiers.rights.export;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.MergedParts;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes a copy that was released, and hands it out: each is written in the register before the first byte. */
@@ -18,11 +21,13 @@ class CopyKind implements JobKind {
     static final String NAME = "PERSON_COPY";
 
     private final Dossiers dossiers;
+    private final MergedParts merged;
     private final ExportRows rows;
     private final CopyArchive archive;
 
-    CopyKind(Dossiers dossiers, ExportRows rows, CopyArchive archive) {
+    CopyKind(Dossiers dossiers, MergedParts merged, ExportRows rows, CopyArchive archive) {
         this.dossiers = dossiers;
+        this.merged = merged;
         this.rows = rows;
         this.archive = archive;
     }
@@ -34,9 +39,9 @@ class CopyKind implements JobKind {
 
     @Override
     public JobResult make(JobRun run) throws IOException {
-        Dossier dossier = released(run.actor(), run.subjectId());
-        archive.write(dossier, run);
-        return new JobResult(dossier.number() + "-copia-dei-dati.zip", "application/zip");
+        List<Dossier> parts = released(run.actor(), run.subjectId());
+        archive.write(parts, run);
+        return new JobResult(parts.getFirst().number() + "-copia-dei-dati.zip", "application/zip");
     }
 
     @Override
@@ -45,11 +50,14 @@ class CopyKind implements JobKind {
         rows.taken(subjectId);
     }
 
-    private Dossier released(Actor actor, long dossierId) {
+    /** The dossier, then those that were merged into it: a person who has several asks once. */
+    private List<Dossier> released(Actor actor, long dossierId) {
         Dossier dossier = dossiers.take(dossierId, actor, DossierAction.EXPORT_PERSON);
         if (!rows.isReleased(dossierId)) {
             throw new RuleBroken("export.not-released");
         }
-        return dossier;
+        List<Dossier> parts = new ArrayList<>(List.of(dossier));
+        parts.addAll(merged.of(dossier, actor, DossierAction.EXPORT_PERSON));
+        return parts;
     }
 }

@@ -5,7 +5,6 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PurposeViews;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.ViewPurpose;
-import it.respi.dossiers.person.PersonBlocks;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
 import it.respi.dossiers.rights.tables.PersonTables;
@@ -37,7 +36,7 @@ class PersonRecords {
     private static final Pattern PLACE = Pattern.compile("(?<name>\\w+)\\.\\{(?<code>\\w+)}/(?<row>\\w+)");
 
     private final PersonTables tables;
-    private final PersonBlocks blocks;
+    private final Beside beside;
     private final PurposeViews views;
     private final Offices offices;
     private final FieldCipher cipher;
@@ -45,13 +44,13 @@ class PersonRecords {
 
     PersonRecords(
             PersonTables tables,
-            PersonBlocks blocks,
+            Beside beside,
             PurposeViews views,
             Offices offices,
             FieldCipher cipher,
             JdbcClient jdbc) {
         this.tables = tables;
-        this.blocks = blocks;
+        this.beside = beside;
         this.views = views;
         this.offices = offices;
         this.cipher = cipher;
@@ -73,12 +72,13 @@ class PersonRecords {
             }
         }
         all.put("personBlocks", blocks(dossier));
+        all.put("drafts", beside.drafts(dossier));
         return all;
     }
 
     /** What is known beside the record: one sealed value for each block, given field by field (ADR 0020). */
     private List<Map<String, Object>> blocks(Dossier dossier) {
-        return blocks.everything(dossier).entrySet().stream()
+        return beside.blocks().everything(dossier).entrySet().stream()
                 .filter(block -> sections().contains(block.getKey().section()))
                 .map(block -> block(block.getKey().name(), block.getValue()))
                 .toList();

@@ -3,6 +3,7 @@ package it.respi.dossiers.rights.retention;
 
 import it.respi.dossiers.CaseSpans;
 import it.respi.dossiers.rights.erasure.Scope;
+import it.respi.dossiers.rights.erasure.Subject;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
@@ -50,18 +51,31 @@ class DisposalChanges {
     }
 
     /** A request of the person that was granted: the head who granted it is the first person. */
-    int request(long dossierId, long requestId, Actor head, LocalDate today, String permission) {
+    int request(Subject subject, long requestId, Actor head, LocalDate today, String permission) {
+        long id = ids.next();
         return jdbc.sql(
                         "insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at,"
-                                + " request_id, permission, first_by, first_at) values (?, ?, 'REQUEST', 'WHOLE', ?, 'FIRST', ?, ?, ?, ?, ?)")
-                .params(Params.of(ids.next(), dossierId, today, now(), requestId, permission, head.staffId(), now()))
+                                + " request_id, sealed_permission, first_by, first_at) values (?, ?, 'REQUEST', 'WHOLE', ?, 'FIRST', ?, ?, ?, ?, ?)")
+                .params(Params.of(
+                        id,
+                        subject.dossierId(),
+                        today,
+                        now(),
+                        requestId,
+                        sealed(subject, id, permission),
+                        head.staffId(),
+                        now()))
                 .update();
     }
 
-    boolean first(long id, Actor actor, @Nullable String permission) {
-        return jdbc.sql("update dossier_disposal set state = 'FIRST', first_by = ?, first_at = ?, permission = ?,"
-                                + " refusal = null where id = ? and state = 'PROPOSED'")
-                        .params(Params.of(actor.staffId(), now(), permission, id))
+    boolean first(Disposal disposal, Actor actor, @Nullable String permission) {
+        return jdbc.sql("update dossier_disposal set state = 'FIRST', first_by = ?, first_at = ?, permission = null,"
+                                + " sealed_permission = ?, refusal = null where id = ? and state = 'PROPOSED'")
+                        .params(Params.of(
+                                actor.staffId(),
+                                now(),
+                                sealed(disposal.subject(), disposal.id(), permission),
+                                disposal.id()))
                         .update()
                 == 1;
     }
@@ -83,7 +97,7 @@ class DisposalChanges {
     boolean hold(Disposal disposal, Actor actor, HoldReason why, String words) {
         return jdbc.sql(
                                 "update dossier_disposal set state = 'HELD', held_why = ?, held_words = ?, held_by = ?, held_at = ?,"
-                                        + " first_by = null, first_at = null, permission = null, refusal = null"
+                                        + " first_by = null, first_at = null, permission = null, sealed_permission = null, refusal = null"
                                         + " where id = ? and state in ('PROPOSED', 'FIRST')")
                         .params(Params.of(
                                 why.name(),
@@ -110,6 +124,10 @@ class DisposalChanges {
         jdbc.sql("update dossier_disposal set state = 'DROPPED' where id = ? and state in ('PROPOSED', 'FIRST')")
                 .param(id)
                 .update();
+    }
+
+    private byte @Nullable [] sealed(Subject subject, long id, @Nullable String permission) {
+        return cipher.seal(subject.personId(), new Place(DisposalRows.PERMISSION, id), permission);
     }
 
     private Timestamp now() {

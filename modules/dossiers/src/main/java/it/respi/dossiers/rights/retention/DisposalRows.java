@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DisposalRows {
     static final String HELD_WORDS = "dossier_disposal.held_words";
+    static final String PERMISSION = "dossier_disposal.permission";
     static final int PAGE = 50;
 
     private static final String SELECT =
             "select p.*, d.number, d.holder_id, concat(h.surname, ' ', h.given_names) as person,"
-                    + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED') as files"
+                    + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED') as files,"
+                    + " (select k.wrapped from platform_data_key k where k.owner_id = d.holder_id) as wrapped"
                     + " from dossier_disposal p join dossier d on d.id = p.dossier_id join dossier_person h on h.id = d.holder_id"
                     + " where d.owner_office_id = ? and " + DossierScope.visible("d.id") + " and ";
 
@@ -67,6 +69,7 @@ class DisposalRows {
     private Disposal disposal(ResultSet rs, int row) throws SQLException {
         long id = rs.getLong("id");
         long person = rs.getLong("holder_id");
+        cipher.keyRead(person, rs.getBytes("wrapped"));
         String why = rs.getString("held_why");
         return new Disposal(
                 id,
@@ -77,7 +80,8 @@ class DisposalRows {
                 Scope.valueOf(rs.getString("scope")),
                 rs.getObject("due_on", LocalDate.class),
                 DisposalState.valueOf(rs.getString("state")),
-                rs.getString("permission"),
+                cipher.open(person, new Place(PERMISSION, id), rs.getBytes("sealed_permission"))
+                        .orElse(rs.getString("permission")),
                 rs.getInt("first_by"),
                 why == null ? null : HoldReason.valueOf(why),
                 cipher.open(person, new Place(HELD_WORDS, id), rs.getBytes("held_words"))

@@ -66,7 +66,7 @@ class Disposals {
         for (long id : ids) {
             Disposal disposal = taken(actor, id, DossierAction.DECIDE_DISPOSAL);
             String why = execution.refusal(disposal, permission, today).orElse("");
-            if (why.isEmpty() && !changes.first(id, actor, permission.isEmpty() ? null : permission)) {
+            if (why.isEmpty() && !changes.first(disposal, actor, permission.isEmpty() ? null : permission)) {
                 why = "STALE";
             }
             results = noted(results, disposal, why);

@@ -5,6 +5,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.rights.erasure.ErasureRules;
+import it.respi.dossiers.rights.erasure.Subject;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -47,6 +48,7 @@ public class GrantedErasure {
         rules.refusal(dossier.id()).ifPresent(why -> {
             throw new RuleBroken("erasure.refused." + why);
         });
-        changes.request(dossier.id(), requestId, actor, LocalDate.now(clock.withZone(ROME)), permission);
+        Subject subject = new Subject(dossier.id(), dossier.holder().id());
+        changes.request(subject, requestId, actor, LocalDate.now(clock.withZone(ROME)), permission);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.letter.paper;
 
-import it.respi.messages.letter.type.Face;
 import it.respi.messages.letter.type.FontSet;
 import it.respi.messages.letter.type.Ink;
 import it.respi.messages.letter.type.TextLine;
@@ -37,17 +36,7 @@ public final class Canvas implements AutoCloseable {
     public void text(TextLine line, float x, float top) throws IOException {
         float baseline = pageHeight - top - line.baseline();
         ink(line.style().ink());
-        content.beginText();
-        content.newLineAtOffset(x, baseline);
-        var letters = line.visual();
-        for (int start = 0; start < letters.length(); ) {
-            var face = fonts.faceOf(letters.codePointAt(start), line.style().bold());
-            int end = sameFace(line, start, face);
-            content.setFont(fonts.font(face), line.style().size() * face.scale());
-            content.showText(letters.substring(start, end));
-            start = end;
-        }
-        content.endText();
+        new Lettering(content, fonts).write(line, x, baseline);
     }
 
     /** Fills a rectangle with the ink set before. */
@@ -94,16 +83,6 @@ public final class Canvas implements AutoCloseable {
 
     void ink(Ink ink) throws IOException {
         content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
-    }
-
-    private int sameFace(TextLine line, int start, Face face) {
-        var letters = line.visual();
-        int end = start;
-        while (end < letters.length()
-                && fonts.faceOf(letters.codePointAt(end), line.style().bold()) == face) {
-            end += Character.charCount(letters.codePointAt(end));
-        }
-        return end;
     }
 
     private void pen(Ink ink, float thickness) throws IOException {

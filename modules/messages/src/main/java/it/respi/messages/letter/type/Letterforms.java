@@ -5,10 +5,11 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import java.text.Normalizer;
 
-/** Makes a text drawable: composed letters, joined Arabic, nothing invisible, nothing without a glyph. */
+/** Makes a text drawable: composed letters, joined Arabic, nothing invisible; what no font draws stands as its number. */
 final class Letterforms {
 
-    private static final int UNKNOWN = 0xfffd;
+    private static final int NON_JOINER = 0x200c;
+    private static final int JOINER = 0x200d;
     private static final ArabicShaping SHAPING = new ArabicShaping(
             ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
 
@@ -38,19 +39,34 @@ final class Letterforms {
         return codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
+    /** What steered the direction has done so; joiners stay with the letters that need them. */
+    static String withoutControls(String visual) {
+        return visual.replaceAll("[\\u2066-\\u2069]", "");
+    }
+
+    /** Whether it joins or parts the letters beside it and is not drawn itself. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == NON_JOINER || codePoint == JOINER;
+    }
+
     private void append(StringBuilder out, int codePoint, boolean bold) {
-        if (isControl(codePoint)) {
+        if (isControl(codePoint) || isJoiner(codePoint) && followsShaped(out, bold)) {
             out.appendCodePoint(codePoint);
         } else if (Character.isWhitespace(codePoint) || Character.isISOControl(codePoint)) {
             space(out);
         } else if (Character.getType(codePoint) == Character.FORMAT) {
-            return; // joiners, marks and overrides of direction: nothing to draw, and overrides could deceive
+            return; // marks and overrides of direction: nothing to draw, and overrides could deceive
         } else if (fonts.covers(codePoint, bold)) {
             out.appendCodePoint(codePoint);
         } else {
-            out.appendCodePoint(UNKNOWN);
+            out.append("[U+%04X]".formatted(codePoint)); // nothing is lost: the number says which letter it is
             replaced++;
         }
+    }
+
+    private boolean followsShaped(StringBuilder out, boolean bold) {
+        return !out.isEmpty()
+                && fonts.faceOf(out.codePointBefore(out.length()), bold).isShaped();
     }
 
     private static void space(StringBuilder out) {

@@ -10,10 +10,11 @@ import java.util.List;
 /** Turns sentences into lines: joins Arabic letters, breaks, orders for the eye (Unicode UAX 9 and 14). */
 public final class Typesetter {
 
-    private static final int ORDER = Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS | Bidi.KEEP_BASE_COMBINING;
+    private static final int ORDER = Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING;
 
     private final FontSet fonts;
     private final Letterforms letterforms;
+    private final BreakIterator signs = BreakIterator.getCharacterInstance(ULocale.ROOT);
     private final BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
 
     public Typesetter(FontSet fonts) {
@@ -21,7 +22,7 @@ public final class Typesetter {
         this.letterforms = new Letterforms(fonts);
     }
 
-    /** How many letters had no drawing in any font and were replaced by a visible mark. */
+    /** How many letters had no drawing in any font and stand as their numbers. */
     public int replaced() {
         return letterforms.replaced();
     }
@@ -41,7 +42,8 @@ public final class Typesetter {
             int end = end(shaped, edges, start, column.width());
             int drawn = trimmed(shaped, start, end);
             if (drawn > start) {
-                var visual = bidi.setLine(start, drawn).writeReordered(ORDER);
+                var visual = Letterforms.withoutControls(
+                        bidi.setLine(start, drawn).writeReordered(ORDER));
                 lines.add(new TextLine(visual, edges[drawn] - edges[start], style, column.rightToLeft()));
             }
             start = end;
@@ -52,14 +54,11 @@ public final class Typesetter {
     /** Where each letter starts, in points from the start of the paragraph, as if it were one line. */
     private float[] edges(String text, TextStyle style) {
         var edges = new float[text.length() + 1];
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            float width = Letterforms.isControl(codePoint) ? 0 : fonts.advance(codePoint, style.bold(), style.size());
-            for (int j = i + 1; j <= next; j++) {
-                edges[j] = edges[i] + width;
+        for (var run : fonts.runs(text, style.bold())) {
+            var starts = fonts.starts(run, style.size());
+            for (int i = 1; i < starts.length; i++) {
+                edges[run.start() + i] = edges[run.start()] + starts[i];
             }
-            i = next;
         }
         return edges;
     }
@@ -75,13 +74,18 @@ public final class Typesetter {
         return best > start ? best : cut(text, edges, start, width);
     }
 
-    private static int cut(String text, float[] edges, int start, float width) {
+    private int cut(String text, float[] edges, int start, float width) {
         int end = start + 1;
         while (end < text.length()
                 && (edges[end + 1] - edges[start] <= width || Character.isLowSurrogate(text.charAt(end)))) {
             end++;
         }
-        return end;
+        if (end == text.length()) {
+            return end;
+        }
+        signs.setText(text);
+        int whole = signs.isBoundary(end) ? end : signs.preceding(end);
+        return whole > start ? whole : signs.following(end);
     }
 
     private static int trimmed(String text, int start, int end) {
