@@ -27,8 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PairsFoundTest extends SearchGround {
     private static final Logger LOG = LoggerFactory.getLogger(PairsFoundTest.class);
     private static final Path PAIRS = Path.of("../kernel/src/test/resources/it/respi/kernel/names/pairs.csv");
-    private static final int OFFICE = 9;
-    private static final Actor READER = actor(OFFICE, AgencyKind.HELP_DESK, Lane.HD_OP);
+    private static final Actor READER = actor(OF_PAIRS, AgencyKind.HELP_DESK, Lane.HD_OP);
 
     @Autowired
     private Candidates candidates;
@@ -38,7 +37,6 @@ class PairsFoundTest extends SearchGround {
 
     @Test
     void theSamePeopleAreShownAndFound() throws IOException {
-        office(OFFICE, "HD-BRA", "HELP_DESK");
         List<Pair> pairs = opened();
 
         Figures shown = new Figures("candidates");

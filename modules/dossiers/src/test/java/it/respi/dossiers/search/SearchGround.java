@@ -43,6 +43,9 @@ import org.springframework.transaction.support.TransactionTemplate;
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchGround {
+    /** Of the people of {@link PairsFoundTest} alone. */
+    static final int OF_PAIRS = 9;
+
     static final String KIT = "060000012345";
 
     static long withKit;
@@ -89,6 +92,7 @@ abstract class SearchGround {
         office(2, "QUE-CUNEO", "POLICE");
         office(3, "HD-ALBA", "HELP_DESK");
         office(4, "QUE-ASTI", "POLICE");
+        office(OF_PAIRS, "HD-BRA", "HELP_DESK");
         new ManyDossiers(jdbc).add(100_000);
         transaction.executeWithoutResult(status -> {
             number = dossiers.open(DESK, person("Kovalenko", "Oleksandr", "KVLLSN87C21Z138N", "+393331234567"), false)
