@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
@@ -83,7 +84,7 @@ class DocumentApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DocumentJson> add(
             @PathVariable String number,
-            @ModelAttribute("form") UploadForm form,
+            @ParameterObject @ModelAttribute("form") UploadForm form,
             BindingResult errors,
             @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
