@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "respi.demo=true",
             "respi.process.jobs-enabled=false",
             "respi.jobs.end=PT2S",
+            "respi.documents.fence-required=false",
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc

@@ -65,7 +65,7 @@ final class EveryForm {
         form.put("person.phone", DIGITS + WORD);
         desk.answered("/u/dossier/nuovo", 422, form);
         form.put("person.phone", "+39 37" + DIGITS);
-        dossier = desk.send("/u/dossier/nuovo", form);
+        dossier = desk.opening(form);
     }
 
     static Map<String, String> person() {
@@ -79,7 +79,7 @@ final class EveryForm {
         Map.of("email", WORD + DIGITS + "@example.org", "mailAddress", "presso " + WORD + " " + DIGITS)
                 .forEach((name, value) -> form.put("person." + name, value));
         form.put("person.passportNumber", "ZQ" + DIGITS);
-        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16", "confirmedNew", "true"));
+        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
         form.putAll(Map.of("permit.permitNumber", "Z" + DIGITS, "permit.permitExpiry", "2027-03-01"));
         return form;
     }

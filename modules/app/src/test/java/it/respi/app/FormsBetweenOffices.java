@@ -72,7 +72,7 @@ final class FormsBetweenOffices {
     private void unites() {
         Map<String, String> second = EveryForm.person();
         second.putAll(Map.of("person.surname", "Hoxha", "person.phone", "+39 37" + DIGITS));
-        String other = desk.send("/u/dossier/nuovo", second);
+        String other = desk.opening(second);
         String otherNumber = other.substring(other.lastIndexOf('/') + 1);
         Map<String, String> merge = Map.of("stays", forms.number(), "words", TEXT);
         String asked = desk.send(dossier + "/unione/con/" + otherNumber, merge);

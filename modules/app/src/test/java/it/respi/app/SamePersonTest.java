@@ -140,7 +140,6 @@ class SamePersonTest extends ApplicationTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Una persona che somiglia");
-        form.put("confirmedNew", "true");
         assertThat(prober.send("/u/dossier/nuovo", form))
                 .hasStatus(422)
                 .bodyText()
@@ -150,7 +149,7 @@ class SamePersonTest extends ApplicationTest {
         jdbc.sql("update dossier_told set hour = date_sub(hour, interval 1 hour) where staff_id = ?")
                 .param(prober.actor().staffId())
                 .update();
-        assertThat(prober.send("/u/dossier/nuovo", form)).as("an hour later").hasStatus3xxRedirection();
+        assertThat(Confirmed.opening(prober, form)).as("an hour later").hasStatus3xxRedirection();
     }
 
     private void consent(Pages who, MarkedDossier dossier) {

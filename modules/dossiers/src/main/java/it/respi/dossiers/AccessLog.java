@@ -23,6 +23,7 @@ public class AccessLog {
 
     private static final String OPEN = "OPEN";
     private static final String CANDIDATE = "CANDIDATE";
+    private static final String OVERRULED = "OVERRULED";
 
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +52,19 @@ public class AccessLog {
     /** A desk was shown, before it opened a new dossier, that the person may be in this one. */
     void told(Actor actor, long dossierId) {
         audit.seen(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, CANDIDATE, Purpose.COUNTER));
+    }
+
+    /** A dossier was opened although the desk had seen that the person may be in the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void overruled(Actor actor, long dossierId, long other) {
+        audit.done(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, OVERRULED, Purpose.COUNTER)
+                .about("dossier/" + other));
+    }
+
+    /** Passages of these documents are about to be shown. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void passages(Actor actor, long dossierId, List<Long> documents) {
+        documents.forEach(id -> used(actor, dossierId, DossierAction.OPEN_DOCUMENT, id));
     }
 
     void used(Actor actor, long dossierId, DossierAction action) {

@@ -28,6 +28,13 @@ public class Documents {
             + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
     private static final String BOTH = "(" + ROWS + ") union all (" + SHARED + ") order by added_at desc, id desc";
 
+    /** Both ways: papers of an older case that goes on in the other dossier are not asked for again either. */
+    private static final String UNITED = DocumentColumns.SELECT
+            + " join (select id from dossier where merged_into = :id union all select merged_into from dossier"
+            + " where id = :id and merged_into is not null) united on united.id = d.dossier_id"
+            + " where f.protection is null and f.erased_at is null and d.state <> 'REJECTED'"
+            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
+
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
     private final DocumentColumns columns;
@@ -60,6 +67,18 @@ public class Documents {
         });
         others.removeIf(row -> !row.standing().counts(today));
         return new WithHousehold(own, others);
+    }
+
+    /**
+     * The documents of the dossiers with which this one is united (dossier uniti), newest first. Nothing of a protected
+     * dossier is among them.
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> ofUnited(long dossierId) {
+        return jdbc.sql(UNITED)
+                .param("id", dossierId)
+                .query((rs, number) -> columns.read(rs))
+                .list();
     }
 
     /** One document; empty when it is not in that dossier. */

@@ -33,6 +33,10 @@ class MergeRows {
     private static final String ANSWER = "dossier_merge.answer";
     private static final String SPLIT_WORDS = "dossier_merge.split_words";
     private static final int SHOWN = 100;
+
+    /** Mergers of one page of what waits. */
+    static final int PAGE = 50;
+
     private static final String SELECT = "select m.*, k.number as kept_number, k.holder_id as kept_holder, g.number as"
             + " merged_number from dossier_merge m join dossier k on k.id = m.kept_id"
             + " join dossier g on g.id = m.merged_id where ";
@@ -94,16 +98,18 @@ class MergeRows {
                 List.of(dossierId, dossierId, reader.staff(), reader.staff()));
     }
 
-    /** What the reader's office may answer, or asked and that is not answered yet; oldest first. */
-    List<Merge> open(Reader reader) {
+    /** What the reader's office may answer, or asked and that is not answered yet; oldest first; one more than a page. */
+    List<Merge> open(Reader reader, long after) {
         return read(
                 "(m.state in ('ASKED', 'PROPOSED') and (m.to_office = ? or m.from_office = ?) or m.state = 'SPLIT_ASKED'"
-                        + " and (m.split_to = ? or m.split_office = ?))" + VISIBLE + " order by m.id limit " + SHOWN,
+                        + " and (m.split_to = ? or m.split_office = ?)) and m.id > ?" + VISIBLE + " order by m.id limit "
+                        + (PAGE + 1),
                 List.of(
                         reader.office(),
                         reader.office(),
                         reader.office(),
                         reader.office(),
+                        after,
                         reader.staff(),
                         reader.staff()));
     }

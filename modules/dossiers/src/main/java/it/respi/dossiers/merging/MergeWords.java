@@ -2,6 +2,7 @@
 package it.respi.dossiers.merging;
 
 import it.respi.dossiers.AccessLog;
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
@@ -93,12 +94,12 @@ public class MergeWords {
     }
 
     /** What waits at the reader's office, or was asked by it; written in the register. */
-    List<Line> open(Actor actor) {
-        List<Line> lines = rows.open(reader(actor)).stream()
-                .map(merge -> line(merge, actor))
-                .toList();
+    Slice<Line> open(Actor actor, @Nullable String cursor) {
+        List<Merge> found = rows.open(reader(actor), Slice.after(cursor));
+        Slice<Line> lines = Slice.of(found, MergeRows.PAGE, last -> Long.toString(last.id()))
+                .map(merge -> line(merge, actor));
         access.listed(
-                actor, lines.stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
+                actor, lines.items().stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
         return lines;
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class News {
     private static final Set<String> OWN_WORDS =
             Arrays.stream(DossierAction.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> NO_CHANGE = Set.of("OPEN", "CANDIDATE", AuditTrail.WRITTEN);
+    private static final Set<String> NO_CHANGE = Set.of("OPEN", "CANDIDATE", "OVERRULED", AuditTrail.WRITTEN);
     private static final Map<String, Section> CHANGES = Map.of(
             "EDIT_PERSON", Section.PERSON,
             "CHANGE_FAMILY", Section.PERSON,

@@ -10,7 +10,8 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import java.util.List;
+import it.respi.platform.data.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,12 +60,14 @@ public class Quesiti {
     /**
      * The question with its messages.
      *
+     * @param cursor before which message, null for the newest
      * @throws NotFound {@code quesito.not-found} when it is not there or not the actor's to see
      */
     @Transactional
-    public Talk open(long id, Actor actor) {
+    public Talk open(long id, Actor actor, @Nullable String cursor) {
         Quesito quesito = found(id, actor, DossierAction.READ);
-        return new Talk(quesito, rows.messages(quesito));
+        Slice<Message> messages = rows.messages(quesito, Slice.before(cursor));
+        return new Talk(quesito, messages, rows.last(quesito));
     }
 
     /**
@@ -149,13 +152,12 @@ public class Quesiti {
         }
     }
 
-    /** A question and all that was said. */
-    public record Talk(Quesito quesito, List<Message> messages) {
-        /** The last message, for whoever writes next. */
-        public long last() {
-            return messages.isEmpty() ? 0 : messages.getLast().id();
-        }
-    }
+    /**
+     * A question and what was said.
+     *
+     * @param last the last message of all, for whoever writes next
+     */
+    public record Talk(Quesito quesito, Slice<Message> messages, long last) {}
 
     /**
      * A question that was answered.

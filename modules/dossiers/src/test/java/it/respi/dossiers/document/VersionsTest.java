@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Versions, validity, verdicts, what the network holds, and the words inside. */
 class VersionsTest extends OnDatabase {
@@ -57,6 +58,9 @@ class VersionsTest extends OnDatabase {
 
     @Autowired
     DocumentTexts texts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aNewUploadTakesThePlaceOfTheOldOneWhichStays() throws IOException {
@@ -160,16 +164,37 @@ class VersionsTest extends OnDatabase {
         long id =
                 add("D01", Samples.written("Contratto di affitto", "Citta di Perù, MARCATORE7741"), null, null, false);
         Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
-        assertThat(texts.find(dossier, "marcatore7741 PERU"))
+        assertThat(texts.find(dossier, "marcatore7741 PERU").hits())
                 .extracting(DocumentTexts.Hit::documentId)
                 .containsExactly(id);
-        assertThat(texts.find(dossier, "affitto").getFirst().passage()).contains("Contratto di affitto");
-        assertThat(texts.find(dossier, "marcatore7742")).isEmpty();
-        assertThat(texts.find(dossier, "  ")).isEmpty();
+        assertThat(texts.find(dossier, "affitto").hits().getFirst().passage()).contains("Contratto di affitto");
+        assertThat(texts.find(dossier, "marcatore7742").hits()).isEmpty();
+        assertThat(texts.find(dossier, "  ").hits()).isEmpty();
         byte[] sealed = jdbc.sql("select sealed from dossier_document_text")
                 .query(byte[].class)
                 .single();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("MARCATORE", "affitto");
+    }
+
+    @Test
+    void opensNoMoreTextsThanItShows() throws IOException {
+        long first = add("D01", Samples.pdf(1), null, null, false);
+        Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
+        transaction.executeWithoutResult(status -> {
+            for (long copy = first + 1; copy <= first + 21; copy++) {
+                jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                                + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
+                                + " (?, 70, 'D01', 'x', 'application/pdf', 1, 1, 'x', 'UPLOADED', 'CLEAN', 1, 1, now(), 0)")
+                        .param(copy)
+                        .update();
+                texts.keep(dossier, copy, "Contratto di affitto");
+            }
+        });
+
+        DocumentTexts.Hits found = texts.find(dossier, "affitto");
+
+        assertThat(found.hits()).hasSize(20).extracting(DocumentTexts.Hit::documentId).doesNotContain(first + 1);
+        assertThat(found.more()).isTrue();
     }
 
     private long add(

@@ -69,12 +69,15 @@ class RequestRows {
         return read("r.dossier_id = ? order by r.outcome is not null, r.id desc limit " + SHOWN, List.of(dossier.id()));
     }
 
-    /** Those that wait in dossiers that the reader's office keeps, the most urgent first. */
-    List<PersonRequest> waiting(Reader reader) {
+    /** Requests of one page. */
+    static final int PAGE = 50;
+
+    /** Those that wait in dossiers that the reader's office keeps, the most urgent first; one more than a page. */
+    List<PersonRequest> waiting(Reader reader, LocalDate afterDay, long afterId) {
         return read(
-                "r.outcome is null and d.owner_office_id = ? and d.erased_at is null and "
-                        + DossierScope.visible("r.dossier_id") + " order by r.due_on, r.id limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                "r.outcome is null and (r.due_on, r.id) > (?, ?) and d.owner_office_id = ? and d.erased_at is null and "
+                        + DossierScope.visible("r.dossier_id") + " order by r.due_on, r.id limit " + (PAGE + 1),
+                List.of(afterDay, afterId, reader.office(), reader.staff()));
     }
 
     /** Ids of the dossiers of these requests, for the register. */

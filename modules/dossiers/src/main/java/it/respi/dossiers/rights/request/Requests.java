@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.request;
 
+import org.jspecify.annotations.Nullable;
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -54,13 +56,19 @@ public class Requests {
     /**
      * What waits in the dossiers that the actor's office keeps, the most urgent first; written in the register.
      *
+     * @param cursor where the page before ended, null for the first
      * @throws NotAllowed {@code request.not-allowed} unless the office keeps dossiers
      */
     @Transactional
-    public List<PersonRequest> waiting(Actor actor) {
+    public Slice<PersonRequest> waiting(Actor actor, @Nullable String cursor) {
         offices.refuseOthers(actor);
-        List<PersonRequest> shown = rows.waiting(offices.scope().of(actor));
-        offices.access().listed(actor, rows.dossiers(shown), Purpose.PERSON_REQUEST);
+        boolean known = cursor != null && cursor.matches("\\d{1,7}_\\d{1,18}");
+        String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "0"};
+        Slice<PersonRequest> shown = Slice.of(
+                rows.waiting(offices.scope().of(actor), LocalDate.ofEpochDay(Long.parseLong(after[0])), Long.parseLong(after[1])),
+                RequestRows.PAGE,
+                last -> last.dueOn().toEpochDay() + "_" + last.id());
+        offices.access().listed(actor, rows.dossiers(shown.items()), Purpose.PERSON_REQUEST);
         return shown;
     }
 

@@ -11,6 +11,7 @@ import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import it.respi.platform.data.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Reviews {
-    private static final int SHOWN = 50;
+    private static final int PAGE = 50;
     private static final String MINE =
             " from dossier_stated s left join dossier d on d.id = s.dossier_id where s.staff_id <> ?"
                     + " and (s.office_id = ? or d.owner_office_id = ?) and (d.protection is null or exists"
@@ -62,25 +63,41 @@ class Reviews {
         return policy.isHead(actor) && policy.mayStateReason(actor);
     }
 
-    /** Those that wait first, then the newest; at most {@value #SHOWN}. Written in the register. */
+    /**
+     * Those that wait first, then the newest; written in the register.
+     *
+     * @param cursor where the page before ended, null for the first
+     */
     @Transactional
-    public List<Opening> of(Actor head) {
+    public Slice<Opening> of(Actor head, @Nullable String cursor) {
         refuseOthers(head);
-        List<Opening> found = jdbc.sql("select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id, s.kind, s.words, s.at,"
+        boolean known = cursor != null && cursor.matches("[01]_\\d{1,18}");
+        String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "" + Long.MAX_VALUE};
+        List<Opening> found = jdbc.sql("select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id,"
+                        + " s.kind, s.words, s.at,"
                         + " s.reviewed_by, s.reviewed_at, s.verdict" + MINE
-                        + " order by s.verdict is not null, s.id desc limit " + SHOWN)
-                .params(head.staffId(), head.office().id(), head.office().id(), head.staffId())
+                        + " and ((s.verdict is not null) > ? or ((s.verdict is not null) = ? and s.id < ?))"
+                        + " order by s.verdict is not null, s.id desc limit " + (PAGE + 1))
+                .params(
+                        head.staffId(),
+                        head.office().id(),
+                        head.office().id(),
+                        head.staffId(),
+                        Integer.parseInt(after[0]),
+                        Integer.parseInt(after[0]),
+                        Long.parseLong(after[1]))
                 .query(this::opening)
                 .list();
+        Slice<Opening> page = Slice.of(found, PAGE, last -> (last.verdict() == null ? 0 : 1) + "_" + last.id());
         access.listed(
                 head,
-                found.stream()
+                page.items().stream()
                         .map(Opening::dossierId)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
                 Purpose.WORK_LIST);
-        return found;
+        return page;
     }
 
     /**

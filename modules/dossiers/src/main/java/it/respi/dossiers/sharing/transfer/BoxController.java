@@ -2,12 +2,14 @@
 package it.respi.dossiers.sharing.transfer;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,10 +43,19 @@ class BoxController {
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
-        TransferBox.Both both = box.both(actor);
-        model.addAttribute("waiting", both.waiting().stream().map(words::line).toList());
-        model.addAttribute("sent", both.sent().stream().map(words::line).toList());
+    String list(
+            Actor actor,
+            @RequestParam(name = "da", required = false) @Nullable String from,
+            @RequestParam(name = "inviati", required = false) @Nullable String sentFrom,
+            Model model) {
+        TransferBox.Both both = box.both(actor, from, sentFrom);
+        Slice<Transfer> waiting = both.waiting();
+        Slice<Transfer> sent = both.sent();
+        model.addAttribute("waiting", waiting.map(words::line).items());
+        model.addAttribute("moreWaiting", waiting.next() == null ? null : "/u/passaggi?da=" + waiting.next());
+        model.addAttribute("sent", sent.map(words::line).items());
+        model.addAttribute("moreSent", sent.next() == null ? null : "/u/passaggi?inviati=" + sent.next() + "#out-t");
+        model.addAttribute("alarmed", box.counts(actor).alarmed());
         return "dossiers/sharing/box";
     }
 

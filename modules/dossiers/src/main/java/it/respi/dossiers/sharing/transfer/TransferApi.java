@@ -4,6 +4,9 @@ package it.respi.dossiers.sharing.transfer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import it.respi.platform.web.NextLink;
+import it.respi.platform.data.Slice;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.Submission;
@@ -49,15 +52,16 @@ class TransferApi {
 
     @Operation(summary = "api.op.transfers", description = "api.op.transfers.how")
     @GetMapping("/transfers")
-    List<TransferJson> list(
+    ResponseEntity<List<TransferJson>> list(
             Actor actor,
-            @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which) {
-        List<Transfer> found = switch (which) {
-            case "in" -> box.waiting(actor);
-            case "out" -> box.sent(actor);
+            @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which,
+            @RequestParam(name = NextLink.CURSOR, required = false) @Nullable String cursor) {
+        Slice<Transfer> found = switch (which) {
+            case "in" -> box.waiting(actor, cursor);
+            case "out" -> box.sent(actor, cursor);
             default -> throw new RuleBroken("transfer.api.box");
         };
-        return found.stream().map(this::json).toList();
+        return NextLink.answer(found.map(this::json), "/api/v1/transfers?box=" + which);
     }
 
     @Operation(summary = "api.op.transfer.send", description = "api.op.transfer.send.how")

@@ -32,6 +32,13 @@ class TransferRows {
     private static final String WORDS = "dossier_transfer.words";
     private static final String ANSWER = "dossier_transfer.answer";
     private static final int SHOWN = 100;
+    private static final int MOST_COUNTED = 100;
+
+    /** Transfers of one page. */
+    static final int PAGE = 50;
+
+    private static final String RANK = "(case when t.outcome is not null then 2 when t.alarmed_at is not null and"
+            + " t.opened_at is null and t.verb <> 'ACCESS' then 0 else 1 end)";
     private static final String SELECT = "select t.*, d.number, d.holder_id from dossier_transfer t"
             + " left join dossier d on d.id = t.dossier_id where ";
 
@@ -106,17 +113,33 @@ class TransferRows {
                 .findFirst();
     }
 
-    List<Transfer> waitingFor(Reader reader) {
+    /** What waits for an office, the most urgent first; one more than a page. */
+    List<Transfer> waitingFor(Reader reader, LocalDate afterDay, long afterId) {
         return read(
-                "t.to_office = ? and t.outcome is null and " + visible() + " order by t.due_on, t.id limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                "t.to_office = ? and t.outcome is null and (t.due_on, t.id) > (?, ?) and " + visible()
+                        + " order by t.due_on, t.id limit " + (PAGE + 1),
+                List.of(reader.office(), afterDay, afterId, reader.staff()));
     }
 
-    List<Transfer> sentBy(Reader reader) {
+    /** What an office sent: first what nobody opened in time, then what waits, then the rest; one more than a page. */
+    List<Transfer> sentBy(Reader reader, int rank, long before) {
         return read(
                 "t.from_office = ? and t.verb <> 'REVOKE' and (t.verb = 'ACCESS' or " + visible()
-                        + ") order by t.outcome is not null, t.id desc limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                        + ") and (" + RANK + " > ? or (" + RANK + " = ? and t.id < ?)) order by " + RANK
+                        + ", t.id desc limit " + (PAGE + 1),
+                List.of(reader.office(), reader.staff(), rank, rank, before));
+    }
+
+    /** How many wait for the reader's office, and how many of its own nobody opened in time. */
+    Counts counts(Reader reader) {
+        return jdbc.sql("select (select count(*) from (select 1 from dossier_transfer t where t.to_office = ? and"
+                        + " t.outcome is null and " + visible() + " limit " + MOST_COUNTED + ") w), (select count(*)"
+                        + " from (select 1 from dossier_transfer t where t.from_office = ? and t.outcome is null and"
+                        + " t.verb <> 'ACCESS' and t.opened_at is null and t.alarmed_at is not null and " + visible()
+                        + " limit " + MOST_COUNTED + ") a)")
+                .params(reader.office(), reader.staff(), reader.office(), reader.staff())
+                .query((rs, row) -> new Counts(rs.getInt(1), rs.getInt(2)))
+                .single();
     }
 
     List<Transfer> ofDossier(long dossierId) {
@@ -228,6 +251,13 @@ class TransferRows {
     private static @Nullable Instant moment(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
+
+    /**
+     * What the menu counts.
+     *
+     * @param alarmed sent by the office, and not opened in time
+     */
+    record Counts(int waiting, int alarmed) {}
 
     /**
      * What is asked.

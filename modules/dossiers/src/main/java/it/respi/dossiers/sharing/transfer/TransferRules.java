@@ -12,6 +12,7 @@ import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferRules {
     /** Working days of the other office to open it; then the sender is warned. */
-    static final int TO_OPEN = 2;
+    static final String TO_OPEN = "transfer.open";
     /** Working days of the other office to answer. */
-    static final int TO_ANSWER = 5;
+    static final String TO_ANSWER = "transfer.answer";
 
     private static final Set<AgencyKind> ANSWERING =
             Set.of(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
@@ -34,13 +35,21 @@ class TransferRules {
     private final Offices offices;
     private final OpenWork work;
     private final Unions unions;
+    private final LegalParameters parameters;
     private final Clock clock;
 
-    TransferRules(Consents consents, Offices offices, OpenWork work, Unions unions, Clock clock) {
+    TransferRules(
+            Consents consents,
+            Offices offices,
+            OpenWork work,
+            Unions unions,
+            LegalParameters parameters,
+            Clock clock) {
         this.consents = consents;
         this.offices = offices;
         this.work = work;
         this.unions = unions;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -98,8 +107,8 @@ class TransferRules {
         return new Ask(
                 verb,
                 words,
-                days.lastDay(today, LegalTerm.workingDays(TO_OPEN)),
-                days.lastDay(today, LegalTerm.workingDays(TO_ANSWER)),
+                days.lastDay(today, LegalTerm.workingDays(parameters.amount(TO_OPEN, today))),
+                days.lastDay(today, LegalTerm.workingDays(parameters.amount(TO_ANSWER, today))),
                 number);
     }
 
