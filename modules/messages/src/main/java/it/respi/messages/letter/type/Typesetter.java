@@ -42,8 +42,8 @@ public final class Typesetter {
             int end = end(shaped, edges, start, column.width());
             int drawn = trimmed(shaped, start, end);
             if (drawn > start) {
-                var visual = Letterforms.withoutControls(
-                        bidi.setLine(start, drawn).writeReordered(ORDER));
+                var visual =
+                        Letterforms.withoutControls(bidi.setLine(start, drawn).writeReordered(ORDER));
                 lines.add(new TextLine(visual, edges[drawn] - edges[start], style, column.rightToLeft()));
             }
             start = end;
