@@ -91,8 +91,7 @@ public class MergeWords {
         List<Line> lines = rows.open(reader(actor)).stream()
                 .map(merge -> line(merge, actor))
                 .toList();
-        access.listed(
-                actor, lines.stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
+        access.listed(actor, lines.stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
         return lines;
     }
 

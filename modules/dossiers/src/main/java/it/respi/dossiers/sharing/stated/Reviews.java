@@ -66,9 +66,10 @@ class Reviews {
     @Transactional
     public List<Opening> of(Actor head) {
         refuseOthers(head);
-        List<Opening> found = jdbc.sql("select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id, s.kind, s.words, s.at,"
-                        + " s.reviewed_by, s.reviewed_at, s.verdict" + MINE
-                        + " order by s.verdict is not null, s.id desc limit " + SHOWN)
+        List<Opening> found = jdbc.sql(
+                        "select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id, s.kind, s.words, s.at,"
+                                + " s.reviewed_by, s.reviewed_at, s.verdict" + MINE
+                                + " order by s.verdict is not null, s.id desc limit " + SHOWN)
                 .params(head.staffId(), head.office().id(), head.office().id(), head.staffId())
                 .query(this::opening)
                 .list();

@@ -54,15 +54,14 @@ class TransferBox implements MenuContribution {
     public Both both(Actor actor) {
         refuseOthers(actor);
         Both both = new Both(rows.waitingFor(scope.of(actor)), rows.sentBy(scope.of(actor)));
-        shown(actor, Stream.concat(both.waiting().stream(), both.sent().stream()).toList());
+        shown(
+                actor,
+                Stream.concat(both.waiting().stream(), both.sent().stream()).toList());
         return both;
     }
 
     private void shown(Actor actor, List<Transfer> found) {
-        access.listed(
-                actor,
-                found.stream().map(Transfer::dossierId).distinct().toList(),
-                Purpose.WORK_LIST);
+        access.listed(actor, found.stream().map(Transfer::dossierId).distinct().toList(), Purpose.WORK_LIST);
     }
 
     @Override
