@@ -27,10 +27,14 @@ class ByHand {
     @Transactional
     public void known() {
         for (ChainedTable table : record.tables()) {
-            written(table, "select t." + table.dossierColumn() + ", " + table.keySql() + " from " + table.name() + " t"
-                    + " where t." + table.dossierColumn() + " is not null");
-            written(table, "select distinct dossier_id, substring_index(object, '/', -1) from platform_audit where"
-                    + " dossier_id is not null and object like '" + table.name() + "/%'");
+            written(
+                    table,
+                    "select t." + table.dossierColumn() + ", " + table.keySql() + " from " + table.name() + " t"
+                            + " where t." + table.dossierColumn() + " is not null");
+            written(
+                    table,
+                    "select distinct dossier_id, substring_index(object, '/', -1) from platform_audit where"
+                            + " dossier_id is not null and object like '" + table.name() + "/%'");
         }
     }
 

@@ -62,8 +62,8 @@ class ErasedMeanwhileTest extends ApplicationTest {
     @Test
     @DisplayName("Un’annotazione scritta mentre il dossier viene cancellato non resta (art. 17 GDPR)")
     void aNoteThatWaitedIsNotWritten() {
-        var answer = whileErased(() -> desk.send(
-                dossier.path() + "/note", Map.of("section", "COUNSELLING", "body", "Arrivata troppo tardi")));
+        var answer = whileErased(() ->
+                desk.send(dossier.path() + "/note", Map.of("section", "COUNSELLING", "body", "Arrivata troppo tardi")));
         assertThat(answer.join()).hasStatus(410);
         assertThat(count("dossier_note")).isZero();
     }
@@ -72,9 +72,7 @@ class ErasedMeanwhileTest extends ApplicationTest {
     @DisplayName("Un documento caricato mentre il dossier viene cancellato non resta (art. 17 GDPR)")
     void aDocumentThatWaitedIsNotKept() {
         var added = whileErased(this::upload);
-        assertThatThrownBy(added::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(Gone.class);
+        assertThatThrownBy(added::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(Gone.class);
         assertThat(jdbc.sql("select count(*) from dossier_document where dossier_id = ? and scan <> 'REMOVED'")
                         .param(dossier.id())
                         .query(Integer.class)

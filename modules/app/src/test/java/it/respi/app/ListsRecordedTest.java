@@ -107,7 +107,8 @@ class ListsRecordedTest extends ApplicationTest {
                 "/api/v1/questions?box=out",
                 "/u/quesiti?vista=inviati",
                 "/u/attivita?vista=ufficio"));
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()

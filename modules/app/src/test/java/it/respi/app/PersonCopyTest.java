@@ -127,7 +127,9 @@ class PersonCopyTest extends ApplicationTest {
                 .as("its own time is over, that of another is not")
                 .hasStatus(422);
 
-        jdbc.sql("update dossier_export set made = 3 where id = ?").param(another).update();
+        jdbc.sql("update dossier_export set made = 3 where id = ?")
+                .param(another)
+                .update();
         assertThat(desk.send(dossier.path() + "/diritti/copie/" + another + "/prepara", Map.of()))
                 .hasStatus(422)
                 .bodyText()

@@ -73,7 +73,9 @@ class SamePersonTest extends ApplicationTest {
 
         assertThat(fossano.read(theirs.path())).hasStatusOk();
         assertThat(mondovi.read(own.path())).hasStatusOk();
-        assertThat(refusal(own)).as("a question that was answered does not wait").isEqualTo("OPEN_CASE");
+        assertThat(refusal(own))
+                .as("a question that was answered does not wait")
+                .isEqualTo("OPEN_CASE");
         closed(own);
         assertThat(refusal(own)).isEmpty();
         assertThat(body(fossano.read(theirs.path() + "/note"))).doesNotContain(theirs.mark(Section.COUNSELLING));

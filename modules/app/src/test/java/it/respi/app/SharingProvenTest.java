@@ -98,28 +98,30 @@ class SharingProvenTest extends ApplicationTest {
         rows.forEach(this::inserted);
         String inserted = verified();
         rows.keySet()
-                .forEach(table ->
-                        assertThat(inserted).containsPattern("Riga " + table + "/[0-9-]+: è stata inserita"));
+                .forEach(table -> assertThat(inserted).containsPattern("Riga " + table + "/[0-9-]+: è stata inserita"));
         rows.keySet().forEach(table -> alone("delete from " + table + " where " + keyOf(table) + " = " + INVENTED));
     }
 
     @Test
-    @DisplayName("Ogni decisione sulla condivisione è una voce: risposta, annullamento, consegna, revisione, no all’unione")
+    @DisplayName(
+            "Ogni decisione sulla condivisione è una voce: risposta, annullamento, consegna, revisione, no all’unione")
     void everyDecisionLeavesAnEntry() {
         long transfer = id("dossier_transfer");
-        assertLeavesEntry("dossier_transfer/" + transfer, () -> as("HD-ALBA", Lane.HD_OP)
-                .send("/u/passaggi/" + transfer, Map.of("outcome", "REJECTED", "words", "Non è dei nostri")));
+        assertLeavesEntry(
+                "dossier_transfer/" + transfer,
+                () -> as("HD-ALBA", Lane.HD_OP)
+                        .send("/u/passaggi/" + transfer, Map.of("outcome", "REJECTED", "words", "Non è dei nostri")));
         send("/passaggio", Map.of("verb", "OWNERSHIP", "office", office("HD-ALBA"), "words", WHY));
         long second = id("dossier_transfer");
         assertLeavesEntry(
                 "dossier_transfer/" + second,
                 () -> desk.send("/u/passaggi/" + second, Map.of("outcome", "CANCELLED", "words", "")));
         long stated = id("dossier_stated");
-        assertLeavesEntry("dossier_stated/" + stated, () -> as("HD-FOSSANO", Lane.HD_RESP)
-                .send("/u/aperture/" + stated, Map.of("verdict", "FINE")));
-        long consent = id("dossier_consent");
         assertLeavesEntry(
-                "dossier_consent/" + consent, () -> desk.send(dossier.path() + "/consenso/revoca", Map.of()));
+                "dossier_stated/" + stated,
+                () -> as("HD-FOSSANO", Lane.HD_RESP).send("/u/aperture/" + stated, Map.of("verdict", "FINE")));
+        long consent = id("dossier_consent");
+        assertLeavesEntry("dossier_consent/" + consent, () -> desk.send(dossier.path() + "/consenso/revoca", Map.of()));
         assertThat(verified())
                 .doesNotContain("/" + transfer + ":", "/" + second + ":", "/" + stated + ":", "/" + consent + ":");
     }
@@ -128,13 +130,14 @@ class SharingProvenTest extends ApplicationTest {
     void aDossierThatWasHandedOverIsInOrder() {
         send("/passaggio", Map.of("verb", "OWNERSHIP", "office", office("HD-ALBA"), "words", WHY));
         long transfer = id("dossier_transfer");
-        assertLeavesEntry("dossier/" + dossier.id(), () -> as("HD-ALBA", Lane.HD_OP)
-                .send("/u/passaggi/" + transfer, Map.of("outcome", "ACCEPTED", "words", "")));
+        assertLeavesEntry(
+                "dossier/" + dossier.id(),
+                () -> as("HD-ALBA", Lane.HD_OP)
+                        .send("/u/passaggi/" + transfer, Map.of("outcome", "ACCEPTED", "words", "")));
         assertThat(verified()).doesNotContain("dossier/" + dossier.id() + ":", "/" + transfer + ":");
     }
 
-    private void assertLeavesEntry(
-            String object, Supplier<MvcTestResult> act) {
+    private void assertLeavesEntry(String object, Supplier<MvcTestResult> act) {
         int before = entries(object);
         assertThat(act.get()).as(object).hasStatus3xxRedirection();
         assertThat(entries(object)).as(object).isGreaterThan(before);
@@ -155,7 +158,9 @@ class SharingProvenTest extends ApplicationTest {
             rows.put(table, table + "/" + id(table));
         }
         rows.put("dossier_merge", "dossier_merge/" + id("dossier_merge"));
-        rows.put("dossier_named", "dossier_named/" + other.id() + "-" + desk.actor().staffId());
+        rows.put(
+                "dossier_named",
+                "dossier_named/" + other.id() + "-" + desk.actor().staffId());
         return rows;
     }
 
@@ -170,9 +175,7 @@ class SharingProvenTest extends ApplicationTest {
     private static String where(String row) {
         String key = row.substring(row.indexOf('/') + 1);
         String[] parts = key.split("-", -1);
-        return parts.length == 1
-                ? "id = " + key
-                : "dossier_id = " + parts[0] + " and staff_id = " + parts[1];
+        return parts.length == 1 ? "id = " + key : "dossier_id = " + parts[0] + " and staff_id = " + parts[1];
     }
 
     private void copied(String table, String row, Runnable act) {
@@ -194,7 +197,8 @@ class SharingProvenTest extends ApplicationTest {
             alone("update dossier d join by_hand_dossier c on c.id = d.id set d.owner_office_id = c.owner_office_id");
         } else {
             alone("delete from " + table + " where " + where(row));
-            alone("insert into " + table + " (" + columns(table) + ") select " + columns(table) + " from by_hand_" + table);
+            alone("insert into " + table + " (" + columns(table) + ") select " + columns(table) + " from by_hand_"
+                    + table);
         }
         alone("drop table by_hand_" + table);
     }
@@ -206,7 +210,8 @@ class SharingProvenTest extends ApplicationTest {
         values = values.replace("`verb`", "'CONSULT'").replace("`scope`, `text_version`", "'OTHER', `text_version`");
         values = table.equals("dossier_disposal") ? values.replace("`rule`", "'OTHER'") : values;
         values = table.equals("dossier_merge") ? values.replace("`state`", "'CANCELLED'") : values;
-        alone("insert into " + table + " (" + columns + ") select " + values + " from " + table + " where " + where(row));
+        alone("insert into " + table + " (" + columns + ") select " + values + " from " + table + " where "
+                + where(row));
     }
 
     private static String keyOf(String table) {
@@ -244,10 +249,14 @@ class SharingProvenTest extends ApplicationTest {
         send(
                 "/consenso",
                 Map.of(
-                        "language", "sq",
-                        "manner", "INTERPRETED",
-                        "givenOn", today.toString(),
-                        "expiresOn", today.plusMonths(6).toString()));
+                        "language",
+                        "sq",
+                        "manner",
+                        "INTERPRETED",
+                        "givenOn",
+                        today.toString(),
+                        "expiresOn",
+                        today.plusMonths(6).toString()));
     }
 
     private void due() {

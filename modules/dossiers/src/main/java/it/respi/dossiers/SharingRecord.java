@@ -77,17 +77,24 @@ public class SharingRecord implements VouchedTables {
     @Transactional(propagation = Propagation.MANDATORY)
     public void written(@Nullable Actor actor, Row row, Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            each(actor, row.table, jdbc.sql(select(row.table) + "t.id in (:ids)").param("ids", ids));
+            each(
+                    actor,
+                    row.table,
+                    jdbc.sql(select(row.table) + "t.id in (:ids)").param("ids", ids));
         }
     }
 
     /** Erasure blanked what is read in the rows of a table that belong to the dossier and the person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void blanked(String table, String rows, long dossierId, long personId) {
-        tables().stream().filter(known -> known.name().equals(table)).forEach(known -> each(
-                null,
-                known,
-                jdbc.sql(select(known) + rows).param("dossier", dossierId).param("person", personId)));
+        tables().stream()
+                .filter(known -> known.name().equals(table))
+                .forEach(known -> each(
+                        null,
+                        known,
+                        jdbc.sql(select(known) + rows)
+                                .param("dossier", dossierId)
+                                .param("person", personId)));
     }
 
     private static String select(ChainedTable table) {

@@ -150,8 +150,40 @@ class QuarantineTest extends OnDatabase {
             jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
                             + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
                             + " (?, 70, 'D02', '', 'application/pdf', 1, 1, ?, 'UPLOADED', 'WAITING', 1, 1, now(), 0)")
-                    .params(lost, new byte[] {(byte) lost, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-                        19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+                    .params(lost, new byte[] {
+                        (byte) lost,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                        8,
+                        9,
+                        10,
+                        11,
+                        12,
+                        13,
+                        14,
+                        15,
+                        16,
+                        17,
+                        18,
+                        19,
+                        20,
+                        21,
+                        22,
+                        23,
+                        24,
+                        25,
+                        26,
+                        27,
+                        28,
+                        29,
+                        30,
+                        31,
+                        32
+                    })
                     .update();
         }
         finds(Finding.AWAY);

@@ -40,8 +40,10 @@ public final class ChainedTable {
 
     private ChainedTable(String name, List<String> lines) {
         this.name = name;
-        this.columns =
-                lines.stream().filter(line -> !line.startsWith("@")).map(String::strip).toList();
+        this.columns = lines.stream()
+                .filter(line -> !line.startsWith("@"))
+                .map(String::strip)
+                .toList();
         this.keys = Integer.parseInt(said(lines, "@key", "1"));
         this.dossier = said(lines, "@dossier", "dossier_id");
         this.beginsLater = lines.contains("@begins-later");
@@ -89,7 +91,8 @@ public final class ChainedTable {
 
     /** The key of a row in a statement that calls the table {@code t}. */
     public String keySql() {
-        List<String> key = columns.subList(0, keys).stream().map(column -> "t." + column).toList();
+        List<String> key =
+                columns.subList(0, keys).stream().map(column -> "t." + column).toList();
         return keys == 1 ? key.getFirst() : "concat_ws('-', " + String.join(", ", key) + ")";
     }
 

@@ -14,12 +14,12 @@ record ChangedRow(AuditEntry entry, ChainedTable table, String key) {
     /** The entries, each with the hash of its row as it stands now: one statement for each table. */
     static List<AuditEntry> read(JdbcClient jdbc, List<ChangedRow> rows) {
         Map<ChainedTable, List<ChangedRow>> byTable = new LinkedHashMap<>();
-        rows.forEach(row -> byTable.computeIfAbsent(row.table, table -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byTable.computeIfAbsent(row.table, table -> new ArrayList<>()).add(row));
         List<AuditEntry> entries = new ArrayList<>();
         byTable.forEach((table, own) -> {
-            Map<String, Sealed> now = table.now(
-                    jdbc, own.stream().map(ChangedRow::key).toList());
+            Map<String, Sealed> now =
+                    table.now(jdbc, own.stream().map(ChangedRow::key).toList());
             own.forEach(row -> entries.add(row.vouching(now)));
         });
         return entries;

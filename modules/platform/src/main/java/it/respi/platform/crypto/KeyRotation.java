@@ -102,8 +102,9 @@ public class KeyRotation {
     public int continueWithBatch() {
         Integer changed = transaction.execute(status -> {
             int primary = Keys.primary(keys.handle(KeyPurpose.WRAPPING));
-            List<Wrapped> old = jdbc.sql("select owner_id, wrapped from platform_data_key where wrapping_id not in (0, ?)"
-                            + " order by wrapping_id, owner_id limit " + BATCH + " for update")
+            List<Wrapped> old = jdbc.sql(
+                            "select owner_id, wrapped from platform_data_key where wrapping_id not in (0, ?)"
+                                    + " order by wrapping_id, owner_id limit " + BATCH + " for update")
                     .param(primary)
                     .query(Wrapped.class)
                     .list();

@@ -39,12 +39,17 @@ class JobRunner implements DisposableBean {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<@Nullable Working> current = new AtomicReference<>();
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(task -> Thread.ofPlatform().daemon().name("jobs").unstarted(task));
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            task -> Thread.ofPlatform().daemon().name("jobs").unstarted(task));
     private volatile boolean stopping;
 
     JobRunner(
-            JdbcClient jdbc, ObjectProvider<JobKind> kinds, JobSeal seal, DocumentStore store, Clock clock, Limits limits) {
+            JdbcClient jdbc,
+            ObjectProvider<JobKind> kinds,
+            JobSeal seal,
+            DocumentStore store,
+            Clock clock,
+            Limits limits) {
         this.queue = new JobQueue(jdbc, limits.held());
         this.worker = new JobWorker(queue, kinds::stream, seal, store, clock);
         this.limits = limits;

@@ -76,7 +76,8 @@ class CryptoTest {
         node.cipher().erase(1);
         node.cipher().erase(2); // had none yet
         for (long owner : List.of(1L, 2L)) {
-            assertThatThrownBy(() -> node.cipher().seal(owner, PASSPORT, NUMBER)).hasMessageContaining("erased");
+            assertThatThrownBy(() -> node.cipher().seal(owner, PASSPORT, NUMBER))
+                    .hasMessageContaining("erased");
             assertThatThrownBy(() -> node(folder).cipher().seal(owner, PASSPORT, NUMBER))
                     .hasMessageContaining("erased");
             assertThat(node.cipher().seal(owner, PASSPORT, null)).isNull();

@@ -78,7 +78,9 @@ public class Quarantine {
     private void later(Unchecked document) {
         log.warn("A document in quarantine cannot be read");
         jdbc.sql("update dossier_document set scan_after = ? where id = ?")
-                .params(Timestamp.from(clock.instant().plus(LATER)), document.document().documentId())
+                .params(
+                        Timestamp.from(clock.instant().plus(LATER)),
+                        document.document().documentId())
                 .update();
     }
 

@@ -27,8 +27,7 @@ class ErasedRows {
     private final SharingRecord record;
     private final JdbcClient jdbc;
 
-    ErasedRows(
-            PersonTables tables, Drafted drafted, Drafts drafts, Jobs jobs, SharingRecord record, JdbcClient jdbc) {
+    ErasedRows(PersonTables tables, Drafted drafted, Drafts drafts, Jobs jobs, SharingRecord record, JdbcClient jdbc) {
         this.tables = tables;
         this.drafted = drafted;
         this.drafts = drafts;

@@ -93,12 +93,13 @@ class ErasureList {
             Torn torn = new Torn();
             List<Line> next = new ArrayList<>();
             lines.filter(line -> !line.isBlank()).forEach(line -> {
-                parsed(line).ifPresentOrElse(
-                        whole -> {
-                            torn.seen(line);
-                            next.add(whole);
-                        },
-                        () -> torn.add(line));
+                parsed(line)
+                        .ifPresentOrElse(
+                                whole -> {
+                                    torn.seen(line);
+                                    next.add(whole);
+                                },
+                                () -> torn.add(line));
                 if (next.size() == most) {
                     part.accept(List.copyOf(next));
                     next.clear();
@@ -137,7 +138,8 @@ class ErasureList {
 
         void mustHaveComeAgain() throws IOException {
             if (!waiting.isEmpty()) {
-                throw new IOException(waiting.size() + " lines are cut short and do not come again: complete them by hand");
+                throw new IOException(
+                        waiting.size() + " lines are cut short and do not come again: complete them by hand");
             }
             if (all > 0) {
                 log.warn("{} lines of the list of erasures were cut short; each stands there whole further down", all);

@@ -145,7 +145,8 @@ class DisposalChanges {
     /** They are due no longer; one statement for all. */
     int drop(List<Long> over) {
         record.written(null, Row.DISPOSAL, over);
-        return jdbc.sql("update dossier_disposal set state = 'DROPPED' where id in (:ids) and state in ('PROPOSED', 'FIRST')")
+        return jdbc.sql(
+                        "update dossier_disposal set state = 'DROPPED' where id in (:ids) and state in ('PROPOSED', 'FIRST')")
                 .param("ids", over)
                 .update();
     }
