@@ -6,11 +6,10 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
-import it.respi.registry.Offices;
+import it.respi.registry.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.MonthDay;
 import org.springframework.stereotype.Component;
 
 /** When a step is due: by the law's term, by its appointment, or by the working days of the office. */
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class StepDue {
     private static final int WITHOUT_TARGET = 10;
 
-    private final Offices offices;
+    private final OfficeCalendars calendars;
     private final Clock clock;
 
-    StepDue(Offices offices, Clock clock) {
-        this.offices = offices;
+    StepDue(OfficeCalendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -35,16 +34,12 @@ class StepDue {
         if ("RECORD_FINGERPRINTS".equals(step.action()) && appointment != null) {
             return appointment.toLocalDate();
         }
-        int days = step.targetDays() == null ? WITHOUT_TARGET : step.targetDays();
-        return new LegalClock(calendar(officeId)).lastDay(LocalDate.now(clock), LegalTerm.workingDays(days));
+        return target(calendars.of(officeId), LocalDate.now(clock), step);
     }
 
-    /** Patron days count for internal targets, never for legal terms (specification 2.2). */
-    private HolidayCalendar calendar(int officeId) {
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(officeId).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return calendar;
+    /** Closures and patron days count for internal targets, never for legal terms (specification 2.2). */
+    static LocalDate target(HolidayCalendar calendar, LocalDate opened, StepDefinition step) {
+        int days = step.targetDays() == null ? WITHOUT_TARGET : step.targetDays();
+        return new LegalClock(calendar).lastDay(opened, LegalTerm.workingDays(days));
     }
 }

@@ -9,14 +9,13 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.LegalParameters;
+import it.respi.registry.OfficeCalendars;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,19 @@ class QuesitoRules {
 
     private final DossierPolicy policy;
     private final Offices offices;
+    private final OfficeCalendars calendars;
     private final LegalParameters parameters;
     private final Clock clock;
 
-    QuesitoRules(DossierPolicy policy, Offices offices, LegalParameters parameters, Clock clock) {
+    QuesitoRules(
+            DossierPolicy policy,
+            Offices offices,
+            OfficeCalendars calendars,
+            LegalParameters parameters,
+            Clock clock) {
         this.policy = policy;
         this.offices = offices;
+        this.calendars = calendars;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -92,11 +98,7 @@ class QuesitoRules {
     /** The promised day, counted in the working days of the office that is asked. */
     LocalDate promised(int office) {
         LocalDate today = today();
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(office).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return new LegalClock(calendar).lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
+        return new LegalClock(calendars.of(office)).lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
     }
 
     LocalDate today() {

@@ -10,13 +10,12 @@ import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.registry.OfficeCalendars;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,16 @@ class TransferRules {
 
     private final Consents consents;
     private final Offices offices;
+    private final OfficeCalendars calendars;
     private final OpenWork work;
     private final Unions unions;
     private final Clock clock;
 
-    TransferRules(Consents consents, Offices offices, OpenWork work, Unions unions, Clock clock) {
+    TransferRules(
+            Consents consents, Offices offices, OfficeCalendars calendars, OpenWork work, Unions unions, Clock clock) {
         this.consents = consents;
         this.offices = offices;
+        this.calendars = calendars;
         this.work = work;
         this.unions = unions;
         this.clock = clock;
@@ -91,7 +93,7 @@ class TransferRules {
     /** The words with their days, counted in the working days of the office that is asked. */
     Ask ask(Verb verb, int toOffice, String words) {
         LocalDate today = LocalDate.now(clock);
-        LegalClock days = new LegalClock(calendar(toOffice));
+        LegalClock days = new LegalClock(calendars.of(toOffice));
         return new Ask(
                 verb,
                 words,
@@ -109,13 +111,5 @@ class TransferRules {
         if (work.has(dossier.id(), office.id())) {
             throw new RuleBroken("transfer.revoke.work");
         }
-    }
-
-    private HolidayCalendar calendar(int officeId) {
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(officeId).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return calendar;
     }
 }
