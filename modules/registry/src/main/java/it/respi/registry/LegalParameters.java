@@ -22,9 +22,8 @@ public class LegalParameters {
     LegalParameters(JdbcClient jdbc) {
         this.rows = new Cached<>(
                 Duration.ofMinutes(1),
-                () -> jdbc.sql(
-                                "select param_key, amount, unit, valid_from, valid_to, norm, tag from registry_parameter"
-                                        + " where active")
+                () -> jdbc.sql("select param_key, amount, unit, valid_from, valid_to, norm, tag from registry_parameter"
+                                + " where active")
                         .query((rs, row) -> new LegalParameter(
                                 rs.getString("param_key"),
                                 rs.getInt("amount"),

@@ -34,7 +34,8 @@ public record DayAnswer(List<KeyDay> days, List<Line> notes, List<Figure> figure
         var lines = new ArrayList<Line>();
         days.forEach(day -> lines.add(new Line(
                 "day." + day.code(),
-                Stream.concat(Stream.of((Object) day.day()), day.args().stream()).toList(),
+                Stream.concat(Stream.of((Object) day.day()), day.args().stream())
+                        .toList(),
                 true)));
         lines.addAll(notes);
         return lines;

@@ -82,7 +82,8 @@ public record Days(Figures figures) {
                                 "oath.prudent",
                                 clock.lastDay(notified, LegalTerm.validityMonths(term.amount())),
                                 term.amount()),
-                        KeyDay.of("oath.legal", clock.lastDay(notified, LegalTerm.months(term.amount())), term.amount())),
+                        KeyDay.of(
+                                "oath.legal", clock.lastDay(notified, LegalTerm.months(term.amount())), term.amount())),
                 List.of(Line.step("day.oath.note")),
                 List.of(term));
     }

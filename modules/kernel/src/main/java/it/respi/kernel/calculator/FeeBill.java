@@ -25,7 +25,11 @@ public record FeeBill(List<FeeItem> items, String reason, List<Figure> open) imp
 
     /** The sum if the dearest of the open amounts is due too. */
     public Euro atMost() {
-        return open.stream().map(Figure::euro).max(Euro::compareTo).orElse(Euro.NONE).plus(total());
+        return open.stream()
+                .map(Figure::euro)
+                .max(Euro::compareTo)
+                .orElse(Euro.NONE)
+                .plus(total());
     }
 
     /** What stands on the payment slip (bollettino): card and contribution. */
@@ -40,14 +44,18 @@ public record FeeBill(List<FeeItem> items, String reason, List<Figure> open) imp
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
         items.forEach(item -> lines.add(Line.step(
-                "fee.item." + item.code(), item.amount(), item.count(), item.figure().euro())));
+                "fee.item." + item.code(),
+                item.amount(),
+                item.count(),
+                item.figure().euro())));
         if (!reason.isEmpty()) {
             lines.add(Line.step("fee.contribution." + reason));
         }
         if (slip().cents() > 0) {
             lines.add(Line.result("fee.slip", slip()));
         }
-        lines.add(open.isEmpty() ? Line.result("fee.total", total()) : Line.result("fee.total.open", total(), atMost()));
+        lines.add(
+                open.isEmpty() ? Line.result("fee.total", total()) : Line.result("fee.total.open", total(), atMost()));
         return lines;
     }
 

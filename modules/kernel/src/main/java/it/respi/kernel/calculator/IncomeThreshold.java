@@ -52,7 +52,8 @@ public record IncomeThreshold(IncomeQuestion question, Figure allowance, Figure 
             lines.add(Line.result("income.refugee"));
             return lines;
         }
-        lines.add(Line.step("income.base", allowance.euro(), allowance.validFrom().getYear()));
+        lines.add(
+                Line.step("income.base", allowance.euro(), allowance.validFrom().getYear()));
         if (question.day().getYear() > allowance.validFrom().getYear()) {
             lines.add(Line.step(
                     "income.stale",
@@ -91,7 +92,9 @@ public record IncomeThreshold(IncomeQuestion question, Figure allowance, Figure 
         if (counted.under14() > 0) {
             var share = Math.min(counted.under14(), 2);
             lines.add(Line.step(
-                    "income.under14." + share, counted.under14(), allowance.euro().halves(share)));
+                    "income.under14." + share,
+                    counted.under14(),
+                    allowance.euro().halves(share)));
         }
         lines.add(Line.step("income.factor", allowance.euro(), 2 + counted.halves()));
     }
@@ -100,9 +103,7 @@ public record IncomeThreshold(IncomeQuestion question, Figure allowance, Figure 
         if (question.protection() == Protection.REFUGEE) {
             return Euro.NONE;
         }
-        return flat(counted)
-                ? allowance.euro().times(2)
-                : allowance.euro().halves(2 + counted.halves());
+        return flat(counted) ? allowance.euro().times(2) : allowance.euro().halves(2 + counted.halves());
     }
 
     private boolean flat(Relatives counted) {

@@ -27,7 +27,8 @@ public record RemedyDays(RemedyRule rule, LocalDate from) implements Calculation
         Forum forum = rule.forum();
         lines.add(Line.result("remedy.forum." + forum));
         rule.remedies().forEach(remedy -> {
-            lines.add(Line.result("remedy.day." + remedy, lastDay(remedy), remedy.term().amount()));
+            lines.add(Line.result(
+                    "remedy.day." + remedy, lastDay(remedy), remedy.term().amount()));
             if (remedy.term().augustSkipped()) {
                 lines.add(Line.step("remedy.august"));
             }

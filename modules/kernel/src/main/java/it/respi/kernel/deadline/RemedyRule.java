@@ -14,7 +14,12 @@ import java.util.Set;
  */
 public enum RemedyRule {
     /** Refusal or revocation of a permit by the Questore. */
-    R1(Forum.TAR_PIEMONTE, "K", "art. 29 e 54 c.p.a.; art. 9 DPR 1199/1971", ADMINISTRATIVE_COURT, EXTRAORDINARY_PETITION),
+    R1(
+            Forum.TAR_PIEMONTE,
+            "K",
+            "art. 29 e 54 c.p.a.; art. 9 DPR 1199/1971",
+            ADMINISTRATIVE_COURT,
+            EXTRAORDINARY_PETITION),
     /**
      * Every act on family unity: nulla osta, family permit, family visa. The ordinary court, and no term after which the
      * right is lost.

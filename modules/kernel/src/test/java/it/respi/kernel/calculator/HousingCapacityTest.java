@@ -47,7 +47,8 @@ class HousingCapacityTest {
 
     @Test
     void comparesWithThoseWhoNeedIt() {
-        var dwelling = new Dwelling(BigDecimal.valueOf(60), List.of(BigDecimal.valueOf(14), BigDecimal.valueOf(9)), false);
+        var dwelling =
+                new Dwelling(BigDecimal.valueOf(60), List.of(BigDecimal.valueOf(14), BigDecimal.valueOf(9)), false);
 
         assertThat(capacity(dwelling, 3).enough()).isTrue();
         assertThat(capacity(dwelling, 4).lines()).contains(Line.result("housing.not-enough", 4, 3));

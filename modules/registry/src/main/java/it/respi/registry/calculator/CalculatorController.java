@@ -118,9 +118,7 @@ class CalculatorController {
     static class Menu implements MenuContribution {
         @Override
         public List<MenuItem> lines(Actor actor) {
-            return actor.lanes().isEmpty()
-                    ? List.of()
-                    : List.of(MenuItem.of(PAGE, "it-calendar", "calculator.menu"));
+            return actor.lanes().isEmpty() ? List.of() : List.of(MenuItem.of(PAGE, "it-calendar", "calculator.menu"));
         }
     }
 }

@@ -19,8 +19,7 @@ record DayForm(
         @Nullable String event,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate eventDay)
-        implements Question {
+        LocalDate eventDay) implements Question {
 
     /** What happened, or will. */
     enum Event {

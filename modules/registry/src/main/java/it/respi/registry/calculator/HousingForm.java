@@ -25,8 +25,7 @@ record HousingForm(
         @Nullable String area,
         @Nullable String bedrooms,
         @Nullable Boolean oneRoom,
-        @Nullable String people)
-        implements Question {
+        @Nullable String people) implements Question {
     private static final int MOST_PEOPLE = 40;
 
     static HousingForm blank() {
@@ -47,9 +46,8 @@ record HousingForm(
 
     private List<BigDecimal> rooms(Errors errors) {
         String typed = Objects.requireNonNullElse(bedrooms, "").strip();
-        List<@Nullable BigDecimal> read = Arrays.stream(typed.split("[;\\s]+"))
-                .map(Typed::read)
-                .toList();
+        List<@Nullable BigDecimal> read =
+                Arrays.stream(typed.split("[;\\s]+")).map(Typed::read).toList();
         if (typed.isEmpty() || read.stream().anyMatch(Objects::isNull)) {
             errors.rejectValue("bedrooms", "calculator.bedrooms.form");
             return List.of();

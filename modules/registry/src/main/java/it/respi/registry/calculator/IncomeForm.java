@@ -55,7 +55,8 @@ record IncomeForm(
         BigDecimal euro = typed.number("income", income);
         LocalDate day = filedOn == null ? today : filedOn;
         if (day.getYear() < FIRST_YEAR || day.isAfter(today.plusYears(1))) {
-            errors.rejectValue("filedOn", "calculator.income.year", new Object[] {FIRST_YEAR}, "calculator.income.year");
+            errors.rejectValue(
+                    "filedOn", "calculator.income.year", new Object[] {FIRST_YEAR}, "calculator.income.year");
         }
         if (errors.hasErrors()) {
             return null;

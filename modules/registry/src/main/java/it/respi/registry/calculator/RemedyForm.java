@@ -20,8 +20,7 @@ record RemedyForm(
         @Nullable String act,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate actDay)
-        implements Question {
+        LocalDate actDay) implements Question {
 
     static RemedyForm blank() {
         return new RemedyForm(RemedyRule.R1.name(), null);

@@ -16,8 +16,8 @@ record Closure(LocalDate day, int fromMinute, int toMinute, String summary) impl
     static final int WHOLE_DAY = 24 * 60;
 
     private static final Comparator<Closure> ORDER = Comparator.comparing(Closure::day)
-            .thenComparing(Closure::fromMinute)
-            .thenComparing(Closure::toMinute);
+            .thenComparingInt(Closure::fromMinute)
+            .thenComparingInt(Closure::toMinute);
 
     static Closure allDay(LocalDate day, String summary) {
         return new Closure(day, 0, WHOLE_DAY, summary);

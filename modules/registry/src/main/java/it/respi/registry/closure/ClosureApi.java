@@ -92,8 +92,7 @@ class ClosureApi {
 
     private static List<ClosureJson> json(List<Closure> list) {
         return list.stream()
-                .map(one -> new ClosureJson(
-                        one.day(), one.allDay(), one.fromMinute(), one.toMinute(), one.summary()))
+                .map(one -> new ClosureJson(one.day(), one.allDay(), one.fromMinute(), one.toMinute(), one.summary()))
                 .toList();
     }
 

@@ -45,8 +45,7 @@ class ClosureController {
     private final Submission submission;
     private final Texts texts;
 
-    ClosureController(
-            Closures closures, ClosureWords words, Offices offices, Submission submission, Texts texts) {
+    ClosureController(Closures closures, ClosureWords words, Offices offices, Submission submission, Texts texts) {
         this.closures = closures;
         this.words = words;
         this.offices = offices;
@@ -113,7 +112,8 @@ class ClosureController {
         page.addObject("office", office);
         page.addObject("closures", words.lines(closures.ahead(office)));
         page.addObject("holidays", words.holidays(office));
-        page.addObject("history", closures.history(office).stream().map(words::past).toList());
+        page.addObject(
+                "history", closures.history(office).stream().map(words::past).toList());
         page.addObject("mayChange", closures.mayChange(actor));
         page.addObject("refusal", refusal);
         page.addObject("key", SubmissionKey.fresh());
@@ -146,9 +146,7 @@ class ClosureController {
 
         @Override
         public List<MenuItem> lines(Actor actor) {
-            return closures.mayChange(actor)
-                    ? List.of(MenuItem.of(PAGE, "it-calendar", "closure.menu"))
-                    : List.of();
+            return closures.mayChange(actor) ? List.of(MenuItem.of(PAGE, "it-calendar", "closure.menu")) : List.of();
         }
     }
 }

@@ -111,7 +111,8 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
         if (ends != null) {
             length = start.hasTime()
                     ? Duration.between(start.toInstant(), ends.toInstant())
-                    : Duration.ofDays(localOf(ends).toLocalDate().toEpochDay() - dayOf(start).toEpochDay());
+                    : Duration.ofDays(localOf(ends).toLocalDate().toEpochDay()
+                            - dayOf(start).toEpochDay());
         } else if (lasts != null) {
             length = Duration.ofMillis(lasts.toMillis());
         }
@@ -136,11 +137,15 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
     }
 
     private String uid() {
-        return event.getUid() == null ? "" : Objects.requireNonNullElse(event.getUid().getValue(), "");
+        return event.getUid() == null
+                ? ""
+                : Objects.requireNonNullElse(event.getUid().getValue(), "");
     }
 
     private String summary() {
-        var text = event.getSummary() == null ? "" : Objects.requireNonNullElse(event.getSummary().getValue(), "");
+        var text = event.getSummary() == null
+                ? ""
+                : Objects.requireNonNullElse(event.getSummary().getValue(), "");
         // controls and marks that turn the direction of writing have no place on a page
         var plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]+", " ").strip();
         return plain.length() <= LONGEST_SUMMARY ? plain : plain.substring(0, LONGEST_SUMMARY);

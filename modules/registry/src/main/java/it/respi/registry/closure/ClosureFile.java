@@ -51,7 +51,8 @@ final class ClosureFile {
         var found = new TreeMap<Closure, Closure>();
         var budget = new Budget();
         for (var event : calendar.getEvents()) {
-            for (var closure : new ClosureEvent(event, calendar.getTimezoneInfo(), zone).closures(span, moved, budget)) {
+            for (var closure :
+                    new ClosureEvent(event, calendar.getTimezoneInfo(), zone).closures(span, moved, budget)) {
                 found.putIfAbsent(closure, closure);
             }
             if (found.size() > MOST_CLOSURES) {
@@ -63,7 +64,10 @@ final class ClosureFile {
 
     private static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new RuleBroken("closure.file.text");
             }

@@ -22,9 +22,10 @@ class ClosureRows {
     private static final Duration PROPOSED = Duration.ofDays(1);
     private static final int HISTORY = 20;
     private static final int BATCH = 200;
-    private static final String LISTS = "select l.id, l.office_id, l.version, l.base, l.file_name, l.sha256, l.proposed_by,"
-            + " l.proposed_at, l.confirmed_by, l.confirmed_at,"
-            + " (select count(*) from registry_closure c where c.list_id = l.id) as days from registry_closure_list l";
+    private static final String LISTS =
+            "select l.id, l.office_id, l.version, l.base, l.file_name, l.sha256, l.proposed_by,"
+                    + " l.proposed_at, l.confirmed_by, l.confirmed_at,"
+                    + " (select count(*) from registry_closure c where c.list_id = l.id) as days from registry_closure_list l";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -73,7 +74,8 @@ class ClosureRows {
 
     /** Confirmed lists of an office, newest first. */
     List<ClosureList> history(int officeId) {
-        return jdbc.sql(LISTS + " where l.office_id = ? and l.version is not null order by l.version desc limit " + HISTORY)
+        return jdbc.sql(LISTS + " where l.office_id = ? and l.version is not null order by l.version desc limit "
+                        + HISTORY)
                 .param(officeId)
                 .query(ClosureRows::list)
                 .list();

@@ -102,7 +102,8 @@ class Closures {
         ClosureList list = rows.find(office.id(), id)
                 .filter(found -> found.version() == null)
                 .orElseThrow(() -> new NotFound("closure.proposal"));
-        return new Proposal(list, ClosureChange.of(rows.inForce(office.id(), span().first(), span().last()), rows.of(id)));
+        return new Proposal(
+                list, ClosureChange.of(rows.inForce(office.id(), span().first(), span().last()), rows.of(id)));
     }
 
     /**
@@ -127,8 +128,7 @@ class Closures {
                 .filter(Closure::allDay)
                 .map(Closure::day)
                 .min(LocalDate::compareTo)
-                .ifPresent(first ->
-                        events.publishEvent(new OfficeCalendarChanged(office.id(), before, after, first)));
+                .ifPresent(first -> events.publishEvent(new OfficeCalendarChanged(office.id(), before, after, first)));
         forgetAfterCommit();
     }
 

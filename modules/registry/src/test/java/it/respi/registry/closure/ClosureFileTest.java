@@ -24,8 +24,12 @@ class ClosureFileTest {
     void readsWholeDaysWithoutTheirEnd() {
         var found = read("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Natale\\, chiuso");
 
-        assertThat(found).extracting(Closure::day).containsExactly(day("2026-12-24"), day("2026-12-25"), day("2026-12-26"));
-        assertThat(found).allMatch(Closure::allDay).allMatch(one -> one.summary().equals("Natale, chiuso"));
+        assertThat(found)
+                .extracting(Closure::day)
+                .containsExactly(day("2026-12-24"), day("2026-12-25"), day("2026-12-26"));
+        assertThat(found)
+                .allMatch(Closure::allDay)
+                .allMatch(one -> one.summary().equals("Natale, chiuso"));
     }
 
     @Test
@@ -83,8 +87,8 @@ class ClosureFileTest {
             })
     void expandsRepetitionsInTheSpan(String rule, int times) {
         // 1 December 2026 is before the first of a yearly rule in May
-        assertThat(read("DTSTART;VALUE=DATE:20261201", rule).stream().filter(one -> one.day().isAfter(day("2026-12-01"))
-                        || !rule.contains("BYMONTH")))
+        assertThat(read("DTSTART;VALUE=DATE:20261201", rule).stream()
+                        .filter(one -> one.day().isAfter(day("2026-12-01")) || !rule.contains("BYMONTH")))
                 .hasSize(times);
     }
 
@@ -111,9 +115,8 @@ class ClosureFileTest {
                 .extracting(Closure::day)
                 .containsExactly(day("2026-12-01"), day("2026-12-15"));
         assertThat(read("DTSTART;VALUE=DATE:20261201", "STATUS:CANCELLED")).isEmpty();
-        var moved = calendar(
-                event("UID:1", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=WEEKLY;COUNT=2")
-                        + event("UID:1", "RECURRENCE-ID;VALUE=DATE:20261208", "DTSTART;VALUE=DATE:20261210"));
+        var moved = calendar(event("UID:1", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=WEEKLY;COUNT=2")
+                + event("UID:1", "RECURRENCE-ID;VALUE=DATE:20261208", "DTSTART;VALUE=DATE:20261210"));
         assertThat(ClosureFile.read(bytes(moved), ITALY, SPAN))
                 .extracting(Closure::day)
                 .containsExactly(day("2026-12-01"), day("2026-12-10"));
@@ -148,7 +151,9 @@ class ClosureFileTest {
     void refusesWhatIsNoTextOrTooLarge() {
         refused("closure.file.text", new byte[] {'B', (byte) 0xff, (byte) 0xfe});
         refused("closure.file.large", new byte[ClosureFile.LARGEST + 1]);
-        refused("closure.file.events", bytes(calendar(event("DTSTART;VALUE=DATE:20261201").repeat(2_001))));
+        refused(
+                "closure.file.events",
+                bytes(calendar(event("DTSTART;VALUE=DATE:20261201").repeat(2_001))));
     }
 
     @Test
@@ -166,7 +171,10 @@ class ClosureFileTest {
     void keepsNoControlsInWhatItIsCalled() {
         var found = read("DTSTART;VALUE=DATE:20261201", "SUMMARY:Ferie\u202e\u0007 " + "x".repeat(300));
 
-        assertThat(found.getFirst().summary()).startsWith("Ferie").hasSizeLessThanOrEqualTo(120).doesNotContain("\u202e");
+        assertThat(found.getFirst().summary())
+                .startsWith("Ferie")
+                .hasSizeLessThanOrEqualTo(120)
+                .doesNotContain("\u202e");
     }
 
     private static List<Closure> read(String... lines) {
