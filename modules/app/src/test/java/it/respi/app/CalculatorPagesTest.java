@@ -31,10 +31,12 @@ class CalculatorPagesTest extends ApplicationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "costi?matter=PERMIT&request=RENEWAL&title=ORDINARY&months=24&byKit=true | Totale: 126,46 | D.M. 5 maggio 2017",
+                "costi?matter=PERMIT&request=RENEWAL&title=ORDINARY&months=24&byKit=true | Totale: 126,46 | D.M. 5"
+                        + " maggio 2017",
                 "costi?matter=CITIZENSHIP | Totale: 266,00 | art. 9-bis L. 91/1992",
                 "costi?matter=HOUSING | Totale: 44,00 | da confermare",
-                "reddito?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28 | richiesto: 14.202,24 | circ. INPS 153",
+                "reddito?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28 | richiesto: 14.202,24 |"
+                        + " circ. INPS 153",
                 "alloggio?area=60&bedrooms=14;9&people=3 | stimata: 3 persone | D.M. 5 luglio 1975",
                 "alloggio?area=30&oneRoom=true&people=1 | stimata: una persona | servizi compresi",
                 "scadenze?event=ENTRY&eventDay=2026-04-03 | legge: 16/04/2026 | art. 5 c. 2 TUI",

@@ -83,7 +83,8 @@ class OfficeCalendarTest extends ApplicationTest {
                 .query(Long.class)
                 .single());
         LocalDate over = LocalDate.now(ITALY).minusDays(3);
-        jdbc.sql("insert into registry_closure (list_id, day, from_minute, to_minute, summary) values (?, ?, 0, 1440, '')")
+        jdbc.sql("insert into registry_closure (list_id, day, from_minute, to_minute, summary) values (?, ?, 0,"
+                        + " 1440, '')")
                 .params(id, over)
                 .update();
         String preview = propose(second, "altro");
@@ -110,7 +111,10 @@ class OfficeCalendarTest extends ApplicationTest {
         MvcTestResult refused = admin.upload(PAGE, "file", "foto.ics", new byte[] {1, 2, 3});
 
         assertThat(refused).hasStatus(422).bodyText().contains("calendario iCalendar");
-        assertThat(admin.upload(PAGE, "file", "", new byte[0])).hasStatus(422).bodyText().contains("Scegli un file");
+        assertThat(admin.upload(PAGE, "file", "", new byte[0]))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scegli un file");
     }
 
     @Test
@@ -138,9 +142,10 @@ class OfficeCalendarTest extends ApplicationTest {
                 .query()
                 .singleRow();
         long id = -Math.abs(System.nanoTime());
-        jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label, procedure_key,"
-                        + " code, title, lane, office_id, state, opened_at, due_on, by_term, term_days, stopped_days)"
-                        + " values (?, ?, ?, ?, ?, '-', ?, ?, '-', ?, ?, 0, ?, ?, ?, 0, 0)")
+        jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label,"
+                        + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term,"
+                        + " term_days, stopped_days) values (?, ?, ?, ?, ?, '-', ?, ?, '-', ?, ?, 0, ?, ?, ?, 0,"
+                        + " 0)")
                 .params(
                         id,
                         "test" + id,
@@ -151,7 +156,10 @@ class OfficeCalendarTest extends ApplicationTest {
                         step.code(),
                         model.get("lane"),
                         office,
-                        Timestamp.from(LocalDate.now(ITALY).atStartOfDay(ITALY).plusHours(1).toInstant()),
+                        Timestamp.from(LocalDate.now(ITALY)
+                                .atStartOfDay(ITALY)
+                                .plusHours(1)
+                                .toInstant()),
                         due,
                         byTerm)
                 .update();

@@ -27,10 +27,10 @@ public class OfficeCalendars {
         this.closed = new Cached<>(
                 Duration.ofMinutes(1),
                 () -> jdbc
-                        .sql("select l.office_id, c.day from registry_closure_list l"
-                                + " join registry_closure c on c.list_id = l.id and c.from_minute = 0 and c.to_minute = 1440"
-                                + " where l.version = (select max(n.version) from registry_closure_list n"
-                                + " where n.office_id = l.office_id)")
+                        .sql("select l.office_id, c.day from registry_closure_list l join registry_closure c on"
+                                + " c.list_id = l.id and c.from_minute = 0 and c.to_minute = 1440 where l.version ="
+                                + " (select max(n.version) from registry_closure_list n where n.office_id ="
+                                + " l.office_id)")
                         .query((rs, row) -> new Day(rs.getInt(1), rs.getObject(2, LocalDate.class)))
                         .list()
                         .stream()

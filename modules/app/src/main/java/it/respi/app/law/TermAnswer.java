@@ -94,7 +94,8 @@ record TermAnswer(
         LocalDate asOf = question.asOf() == null ? today : question.asOf();
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(start.toLocalDate(), asOf));
         String told = words.say("law.hours", written(start), question.term().amount(), written(raw), written(due));
-        return new TermAnswer(local(due), local(raw), 0, days, days, false, question.provisional(), Map.of(), List.of(), told);
+        return new TermAnswer(
+                local(due), local(raw), 0, days, days, false, question.provisional(), Map.of(), List.of(), told);
     }
 
     private static String local(ZonedDateTime moment) {

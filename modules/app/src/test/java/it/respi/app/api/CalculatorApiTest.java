@@ -30,13 +30,15 @@ class CalculatorApiTest extends ApiTest {
 
     @Test
     void answerEveryQuestion() {
-        assertThat(desk().read(ALL + "income?protection=NONE&others=2&income=1&filedOn=2026-11-28").status())
+        assertThat(desk().read(ALL + "income?protection=NONE&others=2&income=1&filedOn=2026-11-28")
+                        .status())
                 .isEqualTo(200);
         assertThat(desk().read(ALL + "housing?area=60&bedrooms=14;9&people=3").status())
                 .isEqualTo(200);
         assertThat(desk().read(ALL + "days?event=EXPIRY&eventDay=2026-12-31").status())
                 .isEqualTo(200);
-        assertThat(desk().read(ALL + "earliest?aim=CITIZENSHIP&route=EU&since=2020-01-01").status())
+        assertThat(desk().read(ALL + "earliest?aim=CITIZENSHIP&route=EU&since=2020-01-01")
+                        .status())
                 .isEqualTo(200);
         assertThat(result(desk().read(ALL + "remedies?act=R1&actDay=2026-07-10"), "remedy.day.ADMINISTRATIVE_COURT")
                         .at("/values/0")

@@ -39,11 +39,7 @@ class QuesitoRules {
     private final Clock clock;
 
     QuesitoRules(
-            DossierPolicy policy,
-            Offices offices,
-            OfficeCalendars calendars,
-            LegalParameters parameters,
-            Clock clock) {
+            DossierPolicy policy, Offices offices, OfficeCalendars calendars, LegalParameters parameters, Clock clock) {
         this.policy = policy;
         this.offices = offices;
         this.calendars = calendars;
@@ -98,7 +94,8 @@ class QuesitoRules {
     /** The promised day, counted in the working days of the office that is asked. */
     LocalDate promised(int office) {
         LocalDate today = today();
-        return new LegalClock(calendars.of(office)).lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
+        return new LegalClock(calendars.of(office))
+                .lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
     }
 
     LocalDate today() {

@@ -3,8 +3,6 @@ package it.respi.registry.closure;
 
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
-import biweekly.property.RecurrenceRule;
-import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.closure.ClosureFile.Budget;
@@ -16,12 +14,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event of a calendar. Whether it is marked as free or busy says nothing: calendars mark whole days as free by
@@ -34,24 +30,20 @@ import org.jspecify.annotations.Nullable;
 record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
     private static final int LONGEST_SUMMARY = 120;
     private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
     private static final Duration LONGEST = Duration.ofDays(366);
-
-    /** Nobody closes an office every hour: finer repetitions are a mistake or an attack. */
-    private static final Set<Frequency> REPEATS =
-            EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
 
     /**
      * The closures of the event in a span.
      *
-     * @throws RuleBroken {@code closure.event.start}, {@code closure.event.length}, {@code closure.event.rule} or
-     *     {@code closure.file.repetitions}
+     * @throws RuleBroken {@code closure.event.start}, {@code closure.event.length} or {@code closure.file.repetitions}
      */
     List<Closure> closures(Span span, Set<Moved> moved, Budget budget) {
         if (event.getStatus() != null && event.getStatus().isCancelled()) {
             return List.of();
         }
         var start = event.getDateStart() == null ? null : event.getDateStart().getValue();
-        if (start == null || localOf(start).getYear() < FIRST_YEAR) {
+        if (start == null || outOfTime(start)) {
             throw new RuleBroken("closure.event.start", summary());
         }
         var length = length(start);
@@ -63,7 +55,7 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
 
     private List<Closure> repeated(ICalDate start, Duration length, Span span, Set<Moved> moved, Budget budget) {
         var closures = new ArrayList<Closure>();
-        var dates = event.getDateIterator(TimeZone.getTimeZone(zoneOfStart()));
+        var dates = event.getDateIterator(zoneOfStart());
         var end = span.last().plusDays(1).atStartOfDay(zone).toInstant();
         dates.advanceTo(Date.from(span.first().atStartOfDay(zone).toInstant().minus(length)));
         while (dates.hasNext()) {
@@ -89,19 +81,8 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
         return span.wholeDays(day, day.plusDays(Math.max(1, length.toDays())), summary());
     }
 
-    /** Whether it repeats; a rule that is not understood is refused. */
     private boolean repeats() {
-        for (var rule : event.getProperties(RecurrenceRule.class)) {
-            var value = rule.getValue();
-            if (value == null || !REPEATS.contains(value.getFrequency()) || badInterval(value.getInterval())) {
-                throw new RuleBroken("closure.event.rule", summary());
-            }
-        }
         return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
-    }
-
-    private static boolean badInterval(@Nullable Integer interval) {
-        return interval != null && interval < 1;
     }
 
     private Duration length(ICalDate start) {
@@ -122,6 +103,11 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
         return length;
     }
 
+    private boolean outOfTime(Date start) {
+        int year = localOf(start).getYear();
+        return year < FIRST_YEAR || year > LAST_YEAR;
+    }
+
     private LocalDate dayOf(Date date) {
         return localOf(date).toLocalDate();
     }
@@ -131,9 +117,9 @@ record ClosureEvent(VEvent event, TimezoneInfo zones, ZoneId zone) {
     }
 
     /** A repeated event keeps its hour in the zone in which it was written, through summer time and winter. */
-    private ZoneId zoneOfStart() {
+    private TimeZone zoneOfStart() {
         var named = zones.isFloating(event.getDateStart()) ? null : zones.getTimezone(event.getDateStart());
-        return named == null ? zone : named.getTimeZone().toZoneId();
+        return named == null ? TimeZone.getTimeZone(zone) : named.getTimeZone();
     }
 
     private String uid() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,17 +45,20 @@ final class ClosureFile {
             throw new RuleBroken("closure.file.large", LARGEST / 1_000);
         }
         var calendar = calendar(text(file), TimeZone.getTimeZone(zone));
-        if (calendar.getEvents().size() > MOST_EVENTS) {
-            throw new RuleBroken("closure.file.events", MOST_EVENTS);
+        try {
+            return closures(calendar, zone, span);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | AssertionError broken) {
+            throw new RuleBroken("closure.file.calendar");
         }
+    }
+
+    private static List<Closure> closures(ICalendar calendar, ZoneId zone, Span span) {
         var moved = moved(calendar);
         var found = new TreeMap<Closure, Closure>();
         var budget = new Budget();
         for (var event : calendar.getEvents()) {
-            for (var closure :
-                    new ClosureEvent(event, calendar.getTimezoneInfo(), zone).closures(span, moved, budget)) {
-                found.putIfAbsent(closure, closure);
-            }
+            var read = new ClosureEvent(event, calendar.getTimezoneInfo(), zone);
+            read.closures(span, moved, budget).forEach(closure -> found.putIfAbsent(closure, closure));
             if (found.size() > MOST_CLOSURES) {
                 throw new RuleBroken("closure.file.many", MOST_CLOSURES);
             }
@@ -81,14 +85,14 @@ final class ClosureFile {
         if (!text.stripLeading().regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
             throw new RuleBroken("closure.file.calendar");
         }
-        try (var reader = new ICalReader(text)) {
+        try (var reader = new ICalReader(ClosureText.plain(text, MOST_EVENTS))) {
             reader.setDefaultTimezone(zone);
             @Nullable ICalendar calendar = reader.readNext();
             if (calendar == null) {
                 throw new RuleBroken("closure.file.calendar");
             }
             return calendar;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | AssertionError broken) {
             throw new RuleBroken("closure.file.calendar");
         }
     }

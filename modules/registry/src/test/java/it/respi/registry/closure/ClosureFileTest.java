@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry.closure;
 
+import static it.respi.registry.closure.Ics.ITALY;
+import static it.respi.registry.closure.Ics.SPAN;
+import static it.respi.registry.closure.Ics.bytes;
+import static it.respi.registry.closure.Ics.calendar;
+import static it.respi.registry.closure.Ics.event;
+import static it.respi.registry.closure.Ics.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.respi.kernel.refusal.RespiException.RuleBroken;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosureFileTest {
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-    private static final Span SPAN = new Span(LocalDate.parse("2026-11-28"), LocalDate.parse("2029-11-28"));
-
     @Test
     void readsWholeDaysWithoutTheirEnd() {
         var found = read("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Natale\\, chiuso");
@@ -53,7 +49,8 @@ class ClosureFileTest {
                 "DTSTART:20261203T080000Z | DTEND:20261203T110000Z | 540 | 720",
                 "DTSTART:20270603T080000Z | DTEND:20270603T110000Z | 600 | 780",
                 "DTSTART;TZID=Europe/Rome:20261203T090000 | DTEND;TZID=Europe/Rome:20261203T120000 | 540 | 720",
-                "DTSTART;TZID=America/New_York:20261203T030000 | DTEND;TZID=America/New_York:20261203T060000 | 540 | 720",
+                "DTSTART;TZID=America/New_York:20261203T030000 | DTEND;TZID=America/New_York:20261203T060000 | 540 |"
+                        + " 720",
                 "DTSTART:20261203T090000 | DURATION:PT3H | 540 | 720"
             })
     void readsTimesByTheClockOfItaly(String start, String end, int from, int to) {
@@ -122,81 +119,18 @@ class ClosureFileTest {
                 .containsExactly(day("2026-12-01"), day("2026-12-10"));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "RRULE:FREQ=SECONDLY | closure.event.rule",
-                "RRULE:FREQ=HOURLY;COUNT=2 | closure.event.rule",
-                "RRULE:FREQ=DAILY;INTERVAL=0 | closure.event.rule",
-                "DTEND;VALUE=DATE:20261101 | closure.event.length",
-                "DTEND;VALUE=DATE:20290101 | closure.event.length"
-            })
-    void refusesWhatNoOfficeMeans(String line, String code) {
-        refused(code, bytes(calendar(event("DTSTART;VALUE=DATE:20261201", line))));
-    }
-
-    @Test
-    void refusesAnEventWithoutAStart() {
-        refused("closure.event.start", bytes(calendar(event("SUMMARY:Senza data"))));
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"", "PK\u0003\u0004", "<html></html>", "nome,giorno", "BEGIN:VCARD\r\nEND:VCARD\r\n"})
-    void refusesWhatIsNoCalendar(String text) {
-        refused("closure.file.calendar", bytes(text));
-    }
-
-    @Test
-    void refusesWhatIsNoTextOrTooLarge() {
-        refused("closure.file.text", new byte[] {'B', (byte) 0xff, (byte) 0xfe});
-        refused("closure.file.large", new byte[ClosureFile.LARGEST + 1]);
-        refused(
-                "closure.file.events",
-                bytes(calendar(event("DTSTART;VALUE=DATE:20261201").repeat(2_001))));
-    }
-
-    @Test
-    void stopsAtRepetitionsWithoutEnd() {
-        var never = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30";
-        var endless = event("DTSTART;VALUE=DATE:19700101", "RRULE:FREQ=DAILY").repeat(50);
-
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
-            assertThat(read("DTSTART;VALUE=DATE:20261201", never)).hasSizeLessThan(2);
-            refused("closure.file.repetitions", bytes(calendar(endless)));
-        });
-    }
-
-    @Test
-    void keepsNoControlsInWhatItIsCalled() {
-        var found = read("DTSTART;VALUE=DATE:20261201", "SUMMARY:Ferie\u202e\u0007 " + "x".repeat(300));
-
-        assertThat(found.getFirst().summary())
-                .startsWith("Ferie")
-                .hasSizeLessThanOrEqualTo(120)
-                .doesNotContain("\u202e");
-    }
-
-    private static List<Closure> read(String... lines) {
-        return ClosureFile.read(bytes(calendar(event(lines))), ITALY, SPAN);
-    }
-
-    private static void refused(String code, byte[] file) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> ClosureFile.read(file, ITALY, SPAN))
-                .returns(code, RuleBroken::code);
-    }
-
-    private static String calendar(String events) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Prova//IT\r\n" + events + "END:VCALENDAR\r\n";
-    }
-
-    private static String event(String... lines) {
-        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    @ValueSource(
+            strings = {
+                "W. Europe Standard Time",
+                "\"W. Europe Standard Time\"",
+                "/mozilla.org/20050126_1/Europe/Rome",
+                "Europe/Rome"
+            })
+    void knowsZonesByTheNamesThatProgramsGiveThem(String zone) {
+        assertThat(read("DTSTART;TZID=" + zone + ":20270603T090000", "DURATION:PT1H"))
+                .extracting(Closure::fromMinute)
+                .containsExactly(540);
     }
 
     private static LocalDate day(String iso) {
