@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.respi.kernel.actor.Actor;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,6 +50,15 @@ record Pages(MockMvcTester mvc, Actor actor) {
         request.param("_key", key);
         fields.forEach(request::param);
         return mvc.perform(request);
+    }
+
+    /** Sends a file with a fresh key. */
+    MvcTestResult upload(String path, String field, String fileName, byte[] file) {
+        return mvc.perform(multipart(path)
+                .file(new MockMultipartFile(field, fileName, "application/octet-stream", file))
+                .param("_key", UUID.randomUUID().toString())
+                .with(authentication(signedIn()))
+                .with(csrf()));
     }
 
     /** As the script of an open page sends it. */

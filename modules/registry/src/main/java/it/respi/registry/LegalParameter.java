@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry;
 
+import it.respi.kernel.calculator.Figure;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number of the law or of the network, in force from a day on (parametro, specification 5).
+ * A number of the law or of the network, in force for a time (parametro, specification 5).
  *
  * @param unit {@code DAY}, {@code WORKING_DAY}, {@code MONTH}, {@code COUNT} ...
+ * @param validTo last day on which it is in force; null when no end is known
  * @param norm where it stands
- * @param toBeConfirmed whether an office still has to confirm it (da confermare)
+ * @param tag how far it was checked; {@code TBC} is to be confirmed by an office
  */
 public record LegalParameter(
-        String key, int amount, String unit, LocalDate validFrom, String norm, boolean toBeConfirmed) {}
+        String key,
+        int amount,
+        String unit,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String norm,
+        String tag) {
+
+    /** Whether an office still has to confirm it (da confermare). */
+    public boolean toBeConfirmed() {
+        return "TBC".equals(tag);
+    }
+
+    boolean inForce(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    Figure figure() {
+        return new Figure(key, amount, unit, validFrom, norm, tag);
+    }
+}

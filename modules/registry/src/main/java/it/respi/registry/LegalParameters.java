@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry;
 
+import it.respi.kernel.calculator.Figures;
 import it.respi.platform.data.Cached;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,22 +22,23 @@ public class LegalParameters {
     LegalParameters(JdbcClient jdbc) {
         this.rows = new Cached<>(
                 Duration.ofMinutes(1),
-                () -> jdbc.sql(
-                                "select param_key, amount, unit, valid_from, norm, tag from registry_parameter where active")
+                () -> jdbc.sql("select param_key, amount, unit, valid_from, valid_to, norm, tag from registry_parameter"
+                                + " where active")
                         .query((rs, row) -> new LegalParameter(
                                 rs.getString("param_key"),
                                 rs.getInt("amount"),
                                 rs.getString("unit"),
                                 rs.getObject("valid_from", LocalDate.class),
+                                rs.getObject("valid_to", LocalDate.class),
                                 rs.getString("norm"),
-                                "TBC".equals(rs.getString("tag"))))
+                                rs.getString("tag")))
                         .list());
     }
 
     /** The parameter in force on a day. A missing one is a fault of the installation, not of the user. */
     public LegalParameter on(String key, LocalDate day) {
         return rows.get().stream()
-                .filter(row -> row.key().equals(key) && !row.validFrom().isAfter(day))
+                .filter(row -> row.key().equals(key) && row.inForce(day))
                 .max(Comparator.comparing(LegalParameter::validFrom))
                 .orElseThrow(() -> new IllegalStateException("no parameter " + key + " on " + day));
     }
@@ -44,11 +46,16 @@ public class LegalParameters {
     /** Every parameter in force on a day, by its key. */
     public Map<String, LegalParameter> inForce(LocalDate day) {
         return rows.get().stream()
-                .filter(row -> !row.validFrom().isAfter(day))
+                .filter(row -> row.inForce(day))
                 .collect(Collectors.toMap(
                         LegalParameter::key,
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(LegalParameter::validFrom))));
+    }
+
+    /** The same as the calculators read them. */
+    public Figures figures() {
+        return (key, day) -> on(key, day).figure();
     }
 
     /** Only its amount. */

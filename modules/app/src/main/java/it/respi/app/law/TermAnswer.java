@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param grossDays calendar days from the start to the day asked for
  * @param netDays those of them in which the term ran
  * @param suspended whether it stands still on the day asked for
+ * @param provisional whether the start is only reported
+ * @param holders the gross days by who held them; together they are all
  * @param explanation how it came about, in words
  */
 record TermAnswer(
@@ -32,6 +35,8 @@ record TermAnswer(
         int grossDays,
         int netDays,
         boolean suspended,
+        boolean provisional,
+        Map<Interval.Holder, Integer> holders,
         List<Stretch> intervals,
         String explanation) {
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
@@ -71,6 +76,8 @@ record TermAnswer(
                 result.usage().gross(),
                 result.usage().net(),
                 result.suspended(),
+                result.provisional(),
+                result.usage().heldBy(),
                 result.usage().intervals().stream().map(Stretch::of).toList(),
                 result.explanation().stream()
                         .map(step -> words.say(step.code(), step.args().toArray()))
@@ -87,7 +94,8 @@ record TermAnswer(
         LocalDate asOf = question.asOf() == null ? today : question.asOf();
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(start.toLocalDate(), asOf));
         String told = words.say("law.hours", written(start), question.term().amount(), written(raw), written(due));
-        return new TermAnswer(local(due), local(raw), 0, days, days, false, List.of(), told);
+        return new TermAnswer(
+                local(due), local(raw), 0, days, days, false, question.provisional(), Map.of(), List.of(), told);
     }
 
     private static String local(ZonedDateTime moment) {

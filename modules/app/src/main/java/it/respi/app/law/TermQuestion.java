@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll past holidays when missing
  * @param patron patron-saint day as {@code MM-dd}; null for the national calendar, which legal terms use
  * @param asOf day for which it is told how much is used; today when missing
+ * @param provisional whether the start is only reported, not confirmed by the competent office
  */
 record TermQuestion(
         @Nullable String start,
@@ -35,7 +36,8 @@ record TermQuestion(
         boolean saturdayIsWorking,
         @Nullable String patron,
         @Nullable List<Stop> suspensions,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        boolean provisional) {
 
     /**
      * A suspension as the office recorded it.
@@ -83,7 +85,7 @@ record TermQuestion(
     /** @param today for when no day is asked for */
     TermInput input(LocalDate today) {
         List<Suspension> read = stops().stream().map(Stop::read).toList();
-        return new TermInput(startDay(), term(), read, asOf == null ? today : asOf, false);
+        return new TermInput(startDay(), term(), read, asOf == null ? today : asOf, provisional);
     }
 
     List<Stop> stops() {

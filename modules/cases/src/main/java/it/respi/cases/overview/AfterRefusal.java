@@ -3,6 +3,7 @@ package it.respi.cases.overview;
 
 import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.deadline.Remedy;
+import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.platform.view.Dates;
@@ -12,7 +13,6 @@ import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AfterRefusal {
-    /** Refusals about family unity: the ordinary court, without a term (art. 20 D.Lgs. 150/2011, R2). */
-    private static final Set<String> FAMILY = Set.of("13", "14", "34", "35");
-
-    /** International and special protection: no day is computed, a lawyer must look at it (R7). */
-    private static final Set<String> PROTECTION = Set.of("07", "PS", "CS");
-
     private final LegalParameters parameters;
     private final Texts texts;
     private final Dates dates;
@@ -54,10 +48,11 @@ class AfterRefusal {
     }
 
     private List<Fact> remedies(String permitType, LocalDate notified) {
-        if (FAMILY.contains(permitType)) {
+        RemedyRule rule = RemedyRule.againstRefusalOf(permitType);
+        if (rule.withoutTerm()) {
             return List.of(fact("court", texts.say("term.fact.court.family")));
         }
-        if (PROTECTION.contains(permitType)) {
+        if (rule.urgent()) {
             return List.of(fact("court", texts.say("term.fact.court.protection")));
         }
         return List.of(

@@ -3,9 +3,10 @@ package it.respi.cases.step;
 
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
-import it.respi.registry.Offices;
+import it.respi.registry.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 class StepDue {
     private static final int WITHOUT_TARGET = 10;
 
-    private final Offices offices;
+    private final OfficeCalendars calendars;
     private final Clock clock;
 
-    StepDue(Offices offices, Clock clock) {
-        this.offices = offices;
+    StepDue(OfficeCalendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -33,9 +34,12 @@ class StepDue {
         if ("RECORD_FINGERPRINTS".equals(step.action()) && appointment != null) {
             return appointment.toLocalDate();
         }
+        return target(calendars.of(officeId), LocalDate.now(clock), step);
+    }
+
+    /** Closures and patron days count for internal targets, never for legal terms (specification 2.2). */
+    static LocalDate target(HolidayCalendar calendar, LocalDate opened, StepDefinition step) {
         int days = step.targetDays() == null ? WITHOUT_TARGET : step.targetDays();
-        // patron days count for internal targets, never for legal terms (specification 2.2)
-        LegalClock target = new LegalClock(offices.card(officeId).calendar());
-        return target.lastDay(LocalDate.now(clock), LegalTerm.workingDays(days));
+        return new LegalClock(calendar).lastDay(opened, LegalTerm.workingDays(days));
     }
 }

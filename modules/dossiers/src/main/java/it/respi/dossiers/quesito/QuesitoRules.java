@@ -12,6 +12,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.LegalParameters;
+import it.respi.registry.OfficeCalendars;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,12 +34,15 @@ class QuesitoRules {
 
     private final DossierPolicy policy;
     private final Offices offices;
+    private final OfficeCalendars calendars;
     private final LegalParameters parameters;
     private final Clock clock;
 
-    QuesitoRules(DossierPolicy policy, Offices offices, LegalParameters parameters, Clock clock) {
+    QuesitoRules(
+            DossierPolicy policy, Offices offices, OfficeCalendars calendars, LegalParameters parameters, Clock clock) {
         this.policy = policy;
         this.offices = offices;
+        this.calendars = calendars;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ class QuesitoRules {
     /** The promised day, counted in the working days of the office that is asked. */
     LocalDate promised(int office) {
         LocalDate today = today();
-        return new LegalClock(offices.card(office).calendar())
+        return new LegalClock(calendars.of(office))
                 .lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
     }
 

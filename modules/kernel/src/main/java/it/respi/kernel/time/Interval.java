@@ -29,6 +29,25 @@ public record Interval(
         COURT_HOLIDAYS
     }
 
+    /** In whose hands the time lies (in carico a). */
+    public enum Holder {
+        /** The office: the term ran. */
+        OFFICE,
+        /** The applicant: documents or observations were awaited, up to the day from which the term runs again. */
+        APPLICANT,
+        /** Nobody: a court on holiday. */
+        NOBODY
+    }
+
+    /** In whose hands the stretch lies: each day has exactly one holder. */
+    public Holder holder() {
+        return switch (kind) {
+            case RUNNING, ANNULLED -> Holder.OFFICE;
+            case SUSPENDED -> Holder.APPLICANT;
+            case COURT_HOLIDAYS -> Holder.NOBODY;
+        };
+    }
+
     /** Length in days. */
     public int days() {
         return (int) ChronoUnit.DAYS.between(from, to);

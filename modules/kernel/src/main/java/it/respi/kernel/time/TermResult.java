@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.kernel.time;
 
+import it.respi.kernel.time.Interval.Holder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,13 @@ public record TermResult(TermInput input, Due due, Usage usage, List<Explanation
     public record Usage(int gross, int net, @Nullable LocalDate suspendedSince, List<Interval> intervals) {
         public Usage {
             intervals = List.copyOf(intervals);
+        }
+
+        /** The gross days by holder; those who held none are left out. */
+        public Map<Holder, Integer> heldBy() {
+            var days = new EnumMap<Holder, Integer>(Holder.class);
+            intervals.forEach(interval -> days.merge(interval.holder(), interval.days(), Integer::sum));
+            return days;
         }
     }
 

@@ -18,7 +18,7 @@ class LegalClockPropertiesTest {
 
     @Test
     void dividesTheElapsedDaysWithoutGapOrOverlap() {
-        tryOut(input -> {
+        tryOutAnyUnit(input -> {
             var usage = CLOCK.compute(input).usage();
             var cursor = input.start();
             for (var interval : usage.intervals()) {
@@ -33,8 +33,47 @@ class LegalClockPropertiesTest {
     }
 
     @Test
+    void givesEachDayToOneHolder() {
+        tryOutAnyUnit(input -> {
+            var usage = CLOCK.compute(input).usage();
+
+            assertThat(usage.heldBy().values()).allMatch(days -> days > 0);
+            assertThat(usage.heldBy().values().stream().mapToInt(days -> days).sum())
+                    .isEqualTo(usage.gross());
+        });
+    }
+
+    @Test
+    void isTheSameForAReportedAndAConfirmedStart() {
+        tryOutAnyUnit(input -> {
+            var confirmed = CLOCK.compute(input);
+            var reported =
+                    CLOCK.compute(new TermInput(input.start(), input.term(), input.suspensions(), input.asOf(), true));
+
+            assertThat(reported.due()).isEqualTo(confirmed.due());
+            assertThat(reported.usage()).isEqualTo(confirmed.usage());
+            assertThat(reported.explanation()).containsAll(confirmed.explanation());
+            assertThat(reported.explanation()).contains(Explanation.of(Explanation.Step.PROVISIONAL));
+            assertThat(confirmed.explanation()).doesNotContain(Explanation.of(Explanation.Step.PROVISIONAL));
+        });
+    }
+
+    @Test
+    void neverEndsBeforeItBeginsAndNeverRunsBackwards() {
+        tryOutAnyUnit(input -> {
+            var result = CLOCK.compute(input);
+            var later = at(input, input.asOf().plusDays(1));
+
+            assertThat(result.dueDate()).isAfter(input.start());
+            assertThat(result.due().suspendedDays()).isNotNegative();
+            assertThat(later.usage().gross())
+                    .isGreaterThanOrEqualTo(result.usage().gross());
+        });
+    }
+
+    @Test
     void givesTheSameAnswerInWhateverOrderSuspensionsAreRecorded() {
-        tryOut(input -> {
+        tryOutAnyUnit(input -> {
             var turned = new TermInput(
                     input.start(), input.term(), input.suspensions().reversed(), input.asOf(), input.provisional());
 
@@ -115,6 +154,23 @@ class LegalClockPropertiesTest {
         for (int i = 0; i < TERMS; i++) {
             check.accept(madeUp(since, random));
         }
+    }
+
+    /** Days, working days, months and years, with and without August, interrupted and suspended. */
+    private static void tryOutAnyUnit(Consumer<TermInput> check) {
+        var random = new Random(2963);
+        for (int i = 0; i < TERMS / 3; i++) {
+            var input = madeUp(LocalDate.of(2019, 1, 1), random);
+            check.accept(new TermInput(input.start(), anyTerm(random), input.suspensions(), input.asOf(), false));
+        }
+    }
+
+    private static LegalTerm anyTerm(Random random) {
+        var unit = List.of(TermUnit.DAY, TermUnit.WORKING_DAY, TermUnit.MONTH, TermUnit.YEAR)
+                .get(random.nextInt(4));
+        var amount = 1 + random.nextInt(unit == TermUnit.YEAR ? 2 : unit == TermUnit.MONTH ? 12 : 150);
+        var roll = Roll.values()[random.nextInt(Roll.values().length)];
+        return new LegalTerm(amount, unit, roll, random.nextBoolean(), random.nextBoolean());
     }
 
     private static TermInput madeUp(LocalDate since, Random random) {

@@ -13,6 +13,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.LegalParameters;
+import it.respi.registry.OfficeCalendars;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class TransferRules {
 
     private final Consents consents;
     private final Offices offices;
+    private final OfficeCalendars calendars;
     private final OpenWork work;
     private final Unions unions;
     private final LegalParameters parameters;
@@ -41,12 +43,14 @@ class TransferRules {
     TransferRules(
             Consents consents,
             Offices offices,
+            OfficeCalendars calendars,
             OpenWork work,
             Unions unions,
             LegalParameters parameters,
             Clock clock) {
         this.consents = consents;
         this.offices = offices;
+        this.calendars = calendars;
         this.work = work;
         this.unions = unions;
         this.parameters = parameters;
@@ -103,7 +107,7 @@ class TransferRules {
     /** As {@link #ask(Verb, int, String)}, counted in the working days of that office, for a number that was typed. */
     Ask ask(Verb verb, int office, String words, @Nullable String number) {
         LocalDate today = LocalDate.now(clock);
-        LegalClock days = new LegalClock(offices.card(office).calendar());
+        LegalClock days = new LegalClock(calendars.of(office));
         return new Ask(
                 verb,
                 words,
