@@ -51,8 +51,7 @@ class SurroundingsTest {
         "true, false, true",
         "false, true, false"
     })
-    void doWithoutTheFenceOnlyWhereItCannotBeOrSomebodyChoseThat(
-            @Nullable String said, boolean possible, String told) {
+    void doWithoutTheFenceOnlyWhereItCannotBeOrSomebodyChoseThat(@Nullable String said, boolean possible, String told) {
         Surroundings surroundings = new Surroundings(Map.of("RESPI_FENCE_REQUIRED", said == null ? "" : said));
 
         assertThat(new ReadingFence(surroundings, possible).required()).isEqualTo(told);

@@ -46,19 +46,19 @@ class DiagramPageTest {
     @BeforeEach
     void aCaseInReview() {
         var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, null, null, 60, Instant.EPOCH);
-        opened(Optional.of(new CaseFile(7, 70, opening)));
+        opened(List.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
                 .thenReturn(Optional.of(
                         new ProcessDiagram.Picture(MODEL, Set.of("Task_Review"), Set.of("Task_Take", "Start"))));
         when(diagram.model(MODEL)).thenReturn(Optional.of("<model/>"));
     }
 
-    private void opened(Optional<CaseFile> newest) {
+    private void opened(List<CaseFile> cases) {
         DossierHead head = new DossierHead(
                 "CN-2026-000123", "PROVA Ada", "PA", List.of(), null, null, List.of(), List.of(), false, List.of());
         when(dossiers.open(Renewal.READER, "CN-2026-000123", "diagramma"))
                 .thenReturn(new DossierPages.Opened(
-                        mock(Dossier.class), new DossierRights(Set.of(), Set.of()), head, newest));
+                        mock(Dossier.class), new DossierRights(Set.of(), Set.of()), head, cases));
     }
 
     @Test
@@ -85,7 +85,7 @@ class DiagramPageTest {
 
     @Test
     void saysSoWhenThereIsNoCaseToDraw() throws Exception {
-        opened(Optional.empty());
+        opened(List.of());
 
         assertThat(page()).contains("Non c’è un diagramma da mostrare").doesNotContain("data-model");
     }

@@ -24,8 +24,8 @@ class ClosureRows {
     private static final int BATCH = 200;
     private static final String LISTS =
             "select l.id, l.office_id, l.version, l.base, l.file_name, l.sha256, l.proposed_by, l.proposed_at,"
-                + " l.confirmed_by, l.confirmed_at, (select count(*) from registry_closure c where c.list_id = l.id)"
-                + " as days from registry_closure_list l";
+                    + " l.confirmed_by, l.confirmed_at, (select count(*) from registry_closure c where c.list_id = l.id)"
+                    + " as days from registry_closure_list l";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
