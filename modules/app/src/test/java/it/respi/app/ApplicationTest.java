@@ -20,10 +20,11 @@ import org.springframework.test.web.servlet.MockMvc;
             "respi.demo=true",
             "respi.process.jobs-enabled=false",
             "respi.jobs.end=PT2S",
+            "respi.documents.fence-required=false",
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc
-@Import(Statements.class)
+@Import({Statements.class, ByHand.class})
 abstract class ApplicationTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
 

@@ -94,6 +94,31 @@ class BinderJobTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Chi non vede più una parte non riceve il fascicolo che la contiene (art. 5 GDPR)")
+    void isNotGivenToWhoSeesAPartOfItNoLonger() {
+        Pages cuneo = as("HD-CUNEO", Lane.HD_OP);
+        MarkedDossier dossier = MarkedDossier.of(jdbc, cuneo, as("PROV-CUNEO", Lane.PROV_SOC));
+        assertThat(new Binders(cuneo).made(dossier.path(), List.of("NOTES"), List.of()))
+                .isNotEmpty();
+        String job = "/u/lavori/" + newest(cuneo);
+        assertThat(cuneo.read(job + "/risultato")).hasStatusOk();
+
+        dossier.keptBy(as("HD-BRA", Lane.HD_OP));
+
+        assertThat(Binders.body(cuneo.read(dossier.path() + "/note")))
+                .doesNotContain(dossier.mark(it.respi.dossiers.Section.COUNSELLING));
+        assertThat(cuneo.read(job + "/risultato")).hasStatus(403);
+        assertThat(cuneo.read("/api/v1/jobs/" + newest(cuneo) + "/result")).hasStatus(403);
+    }
+
+    private long newest(Pages reader) {
+        return jdbc.sql("select max(id) from platform_job where staff_id = ?")
+                .param(reader.actor().staffId())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void isAskedForOnceHoweverOftenTheFormIsSent() {
         String key = UUID.randomUUID().toString();
         assertThat(asked(key)).isEqualTo(asked(key));

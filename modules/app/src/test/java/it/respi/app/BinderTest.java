@@ -77,6 +77,10 @@ class BinderTest extends ApplicationTest {
                         .as("%s", section)
                         .isEqualTo(seen.contains(section));
             }
+            for (String further : dossier.further(section)) {
+                boolean printed = seen.contains(section) && !further.startsWith("+39");
+                assertThat(text.contains(further)).as(further).isEqualTo(printed);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +35,57 @@ class CandidatesTest extends ApplicationTest {
                         "href=\"/u/dossier/CN-",
                         "name=\"confirmedNew\"",
                         "value=\"Jobe\"");
-        form.put("confirmedNew", "true");
+        form.put("confirmedNew", Confirmed.shown(asked));
+        MvcTestResult opened = desk.send("/u/dossier/nuovo", form);
+        assertThat(opened).hasStatus3xxRedirection();
+        assertThat(overruledIn(opened)).containsExactly("dossier/" + dossierOf("Diop", "Mamadou"));
+    }
+
+    @Test
+    void whoWasNotShownIsNotConfirmed() {
+        Pages desk = as("HD-ALBA", Lane.HD_OP);
+        Map<String, String> form = form("Ndiaye", "Cheikh", "1981-02-03");
         assertThat(desk.send("/u/dossier/nuovo", form)).hasStatus3xxRedirection();
+
+        form.put("confirmedNew", "true");
+        MvcTestResult first = desk.send("/u/dossier/nuovo", form);
+        assertThat(first).as("said before anybody was shown").hasStatus(422);
+
+        form.put("confirmedNew", Confirmed.shown(first));
+        assertThat(desk.send("/u/dossier/nuovo", form)).hasStatus3xxRedirection();
+        MvcTestResult later = desk.send("/u/dossier/nuovo", form);
+        assertThat(later).as("one more is alike by now").hasStatus(422);
+
+        form.put("confirmedNew", Confirmed.shown(later));
+        form.putAll(form("Diop", "Mamadou", "1979-12-31"));
+        assertThat(desk.send("/u/dossier/nuovo", form))
+                .as("the name was corrected, others are alike")
+                .hasStatus(422);
+        assertThat(as("HD-CUNEO", Lane.HD_OP).send("/u/dossier/nuovo", with(form("Ndiaye", "Cheikh", "1981-02-03"), later)))
+                .as("a confirmation is of the person who saw them")
+                .hasStatus(422);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, MvcTestResult shown) {
+        form.put("confirmedNew", Confirmed.shown(shown));
+        return form;
+    }
+
+    private List<String> overruledIn(MvcTestResult opened) {
+        String path = String.valueOf(opened.getResponse().getRedirectedUrl());
+        return jdbc.sql("select a.object from platform_audit a join dossier d on d.id = a.dossier_id"
+                        + " where d.number = ? and a.action = 'OVERRULED'")
+                .param(path.substring(path.lastIndexOf('/') + 1))
+                .query(String.class)
+                .list();
+    }
+
+    private long dossierOf(String surname, String names) {
+        return jdbc.sql("select d.id from dossier d join dossier_person p on p.id = d.holder_id where p.surname = ?"
+                        + " and p.given_names = ?")
+                .params(surname, names)
+                .query(Long.class)
+                .single();
     }
 
     @Test

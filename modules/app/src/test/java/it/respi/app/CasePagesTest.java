@@ -157,9 +157,9 @@ class CasePagesTest extends ApplicationTest {
                 .forEach((name, value) -> form.put("person." + name, value));
         Map.of("address", "Via Esempio 1", "municipality", "Cuneo", "postalCode", "12100", "phone", "333 1234567")
                 .forEach((name, value) -> form.put("person." + name, value));
-        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", permitType, "confirmedNew", "true"));
+        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", permitType));
         form.putAll(Map.of("permit.permitNumber", "I12345678", "permit.permitExpiry", "2027-03-01"));
-        MvcTestResult answer = desk.send("/u/dossier/nuovo", form);
+        MvcTestResult answer = Confirmed.opening(desk, form);
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }

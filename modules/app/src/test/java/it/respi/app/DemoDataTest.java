@@ -75,6 +75,25 @@ class DemoDataTest extends ApplicationTest {
     }
 
     @Test
+    void officesHaveWorkWithOneAnother() {
+        assertThat(strings("select state from dossier_merge")).contains("PROPOSED", "MERGED");
+        assertThat(strings("select ending from dossier_consent where ending is not null")).contains("WITHDRAWN");
+        assertThat(strings("select verb from dossier_transfer where opened_at is null and open_by < current_date"))
+                .containsExactly("REFER");
+        assertThat(strings("select state from dossier_quesito where due_on < current_date order by state"))
+                .containsExactly("ANSWERED", "OPEN");
+        assertThat(strings("select title from dossier_precedent")).hasSize(1);
+        assertThat(strings("select form from platform_draft")).containsExactly("nota");
+    }
+
+    @Test
+    void rightsOfThePersonStandAtEveryPoint() {
+        assertThat(strings("select concat(kind, ' ', coalesce(outcome, 'waits')) from dossier_request"))
+                .containsExactlyInAnyOrder("ACCESS waits", "PORTABILITY GRANTED", "ERASURE GRANTED");
+        assertThat(strings("select state from dossier_disposal")).containsExactly("FIRST");
+    }
+
+    @Test
     void everyDossierSaysThatItIsInvented() {
         assertThat(jdbc.sql("select count(*) from dossier where not demo")
                         .query(Integer.class)

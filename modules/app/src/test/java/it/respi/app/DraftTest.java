@@ -163,6 +163,52 @@ class DraftTest extends ApplicationTest {
         assertThat(body(anna.read(dossier.path() + "/passi/" + link.group(1)))).containsAnyOf("_bozza", "esito=");
     }
 
+    @Test
+    void isKeptForABlockOfThePersonAndMergedWithWhatAColleagueSavedMeanwhile() {
+        String form = dossier.path() + "/persona/indirizzi/modifica";
+        BlockPage mine = new BlockPage(dossier.number(), "indirizzi", Map.of()).opened(anna);
+        Map<String, String> typed = new HashMap<>(
+                mine.with("residenceAddress", "Via della Bozza 9").typed());
+        typed.putAll(Map.of("_bozza", "persona-indirizzi:" + dossier.number(), "_bozzaPagina", form));
+        String there = kept(anna, typed);
+        dossier.correct(as("HD-CUNEO", Lane.HD_RESP), "indirizzi", Map.of("postalCode", "12099"));
+
+        assertThat(body(anna.read(form))).contains("Hai una bozza del").doesNotContain("Via della Bozza 9");
+        assertThat(body(anna.read(there))).contains("Via della Bozza 9", "12099");
+        dossier.correct(as("HD-CUNEO", Lane.HD_RESP), "indirizzi", Map.of("residenceAddress", "Via Altrui 1"));
+
+        MvcTestResult disputed = anna.read(there);
+        assertThat(disputed).hasStatus(409);
+        assertThat(body(disputed)).contains("Via Altrui 1", "Via della Bozza 9", "Test HD-CUNEO HD-RESP");
+    }
+
+    @Test
+    void isKeptForTheDataOfADocumentAndForTheReasonOfItsVerdict() {
+        String document = dossier.path() + "/documenti/" + documentOf();
+        Map<String, String> data = Map.of("_bozza", "documento:" + documentOf(), "_bozzaPagina", document + "/dati");
+        Map<String, String> typed = new HashMap<>(data);
+        typed.putAll(Map.of("version", "0", "kind", "D02", "issuer", "Consolato in bozza"));
+        assertThat(body(anna.read(kept(anna, typed)))).contains("Consolato in bozza");
+        assertThat(body(anna.read(document + "/dati"))).contains("Hai una bozza del");
+
+        String viewer = document + "/pagine/1";
+        String there = kept(anna, Map.of("_bozza", "esito:" + documentOf(), "_bozzaPagina", viewer, "reason", WORDS));
+        assertThat(body(anna.read(viewer))).contains("Hai una bozza del").doesNotContain(WORDS);
+        assertThat(body(anna.read(there))).contains(">" + WORDS + "</textarea>");
+    }
+
+    private String kept(Pages who, Map<String, String> typed) {
+        MvcTestResult kept = who.send("/u/bozze", UUID.randomUUID().toString(), typed);
+        return Objects.requireNonNull(kept.getResponse().getRedirectedUrl());
+    }
+
+    private long documentOf() {
+        return jdbc.sql("select id from dossier_document where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
     /** Without script: the button of the form. */
     private long saved(String key, String words) {
         MvcTestResult answer = anna.send("/u/bozze", key, form("EXCHANGES", words));

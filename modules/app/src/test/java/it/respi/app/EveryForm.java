@@ -65,7 +65,7 @@ final class EveryForm {
         form.put("person.phone", DIGITS + WORD);
         desk.answered("/u/dossier/nuovo", 422, form);
         form.put("person.phone", "+39 37" + DIGITS);
-        dossier = desk.send("/u/dossier/nuovo", form);
+        dossier = desk.opening(form);
     }
 
     static Map<String, String> person() {
@@ -79,7 +79,7 @@ final class EveryForm {
         Map.of("email", WORD + DIGITS + "@example.org", "mailAddress", "presso " + WORD + " " + DIGITS)
                 .forEach((name, value) -> form.put("person." + name, value));
         form.put("person.passportNumber", "ZQ" + DIGITS);
-        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16", "confirmedNew", "true"));
+        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
         form.putAll(Map.of("permit.permitNumber", "Z" + DIGITS, "permit.permitExpiry", "2027-03-01"));
         return form;
     }
@@ -111,7 +111,7 @@ final class EveryForm {
         desk.upload(dossier + "/documenti", "D01", "passaporto " + WORD + " " + DIGITS + ".pdf", MarkedPdf.of(TEXT));
         String document = one("select max(id) from dossier_document");
         desk.answered(dossier + "/documenti/cerca", 200, Map.of("text", WORD));
-        desk.send(dossier + "/documenti/" + document + "/esito", Map.of("mark", "no", "reason", TEXT));
+        verdict(document);
         String list = dossier + "/pratica/" + caseId() + "/lista";
         desk.send(list, Map.of("code", "D02", "mark", "no", "reason", TEXT));
         Matcher paper = PAPER.matcher(desk.read(dossier + "/documenti"));
@@ -123,6 +123,24 @@ final class EveryForm {
         desk.send(list, Map.of("code", "D03", "mark", "ok"));
         desk.send(dossier + "/note", Map.of("section", "COUNSELLING", "body", TEXT));
         desk.send("/u/tasti", Map.of("on", "true", "path", "/u/aiuto?" + DIGITS));
+    }
+
+    /** What was typed into a form that somebody else's change stopped is nowhere readable either. */
+    private void verdict(String document) {
+        String form = dossier + "/documenti/" + document;
+        Map<String, String> particulars = new HashMap<>(Map.of("version", version(document), "kind", "D01"));
+        particulars.putAll(Map.of("title", TEXT, "issuer", TEXT, "validFrom", DIGITS));
+        desk.answered(form + "/dati", 422, particulars);
+        particulars.put("validFrom", "2026-01-02");
+        desk.send(form + "/dati", particulars);
+        particulars.put("title", TEXT + " due");
+        desk.answered(form + "/dati", 409, particulars);
+        desk.answered(form + "/esito", 409, Map.of("version", "0", "mark", "no", "reason", TEXT));
+        desk.send(form + "/esito", Map.of("version", version(document), "mark", "no", "reason", TEXT));
+    }
+
+    private String version(String document) {
+        return one("select version from dossier_document where id = " + document);
     }
 
     private void share() {

@@ -72,7 +72,7 @@ final class FormsBetweenOffices {
     private void unites() {
         Map<String, String> second = EveryForm.person();
         second.putAll(Map.of("person.surname", "Hoxha", "person.phone", "+39 37" + DIGITS));
-        String other = desk.send("/u/dossier/nuovo", second);
+        String other = desk.opening(second);
         String otherNumber = other.substring(other.lastIndexOf('/') + 1);
         Map<String, String> merge = Map.of("stays", forms.number(), "words", TEXT);
         String asked = desk.send(dossier + "/unione/con/" + otherNumber, merge);
@@ -95,6 +95,9 @@ final class FormsBetweenOffices {
         desk.send(page + "/" + id, member);
         desk.answered(page + "/documenti", 404, Map.of("document", DIGITS));
         desk.answered(page + "/documenti/togli", 404, Map.of("document", DIGITS));
+        Map<String, String> relation = Map.of("relation", TEXT, "relative", DIGITS, "member", DIGITS, "seen", TEXT);
+        desk.answered(page + "/rapporto", 422, relation);
+        desk.answered(page + "/scioglimento", 422, Map.of("until", DIGITS, "ending", TEXT, "seen", TEXT));
         Map<String, String> end = Map.of("version", forms.one(version), "until", "2026-01-01", "ending", "MOVED");
         desk.send(page + "/" + id + "/fine", end);
     }

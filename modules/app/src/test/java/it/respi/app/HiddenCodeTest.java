@@ -47,17 +47,17 @@ class HiddenCodeTest extends ApplicationTest {
     void anotherDeskOpensItsDossierAsForAnybody() {
         Pages other = as("HD-BRA", Lane.HD_OP);
 
-        MvcTestResult opened = other.send("/u/dossier/nuovo", form("Marca"));
+        MvcTestResult opened = Confirmed.opening(other, form("Marca"));
 
         assertThat(opened).hasStatus3xxRedirection();
         String path = String.valueOf(opened.getResponse().getRedirectedUrl());
         assertThat(other.read(path + "/persona")).bodyText().contains(CODE);
         assertThat(other.read(path + "/unione")).bodyText().doesNotContain(dossier.number(), "Cuneo ");
         assertThat(other.send("/u/dossier/cerca", Map.of("q", CODE))).hasRedirectedUrl(path);
-        assertThat(as("HD-ALBA", Lane.HD_OP).send("/u/dossier/nuovo", form("Mirca")))
+        assertThat(Confirmed.opening(as("HD-ALBA", Lane.HD_OP), form("Mirca")))
                 .as("an ordinary one keeps its code for itself")
                 .hasStatus(422);
-        assertThat(named.send("/u/dossier/nuovo", form("Murca")))
+        assertThat(Confirmed.opening(named, form("Murca")))
                 .as("who is named learns it")
                 .hasStatus(422);
         assertThat(body(named.read(dossier.path() + "/unione")))
@@ -96,7 +96,7 @@ class HiddenCodeTest extends ApplicationTest {
     private static Map<String, String> form(String surname) {
         Map<String, String> form = new HashMap<>(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
         form.putAll(Map.of("permit.permitNumber", "I12345671", "permit.permitExpiry", "2027-03-01"));
-        form.putAll(Map.of("confirmedNew", "true", "person.codiceFiscale", CODE));
+        form.putAll(Map.of("person.codiceFiscale", CODE));
         Map.of("surname", surname, "givenNames", "Ada", "sex", "F", "birthDate", "1990-05-05", "birthPlace", "Tirana")
                 .forEach((name, value) -> form.put("person." + name, value));
         Map.of("birthCountry", "ALB", "citizenship", "ALB", "language", "sq")

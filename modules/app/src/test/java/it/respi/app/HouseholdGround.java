@@ -83,6 +83,62 @@ abstract class HouseholdGround extends ApplicationTest {
                 .single();
     }
 
+    /** Somebody known by name only, added in the mother's dossier. */
+    long enter(String surname, String relation) {
+        assertThat(desk.send(mother.path() + "/famiglia/nuovo", named(surname, relation)))
+                .hasStatus3xxRedirection();
+        return newest();
+    }
+
+    long newest() {
+        return jdbc.sql("select max(id) from dossier_household_member")
+                .query(Long.class)
+                .single();
+    }
+
+    String version(long member) {
+        return jdbc.sql("select version from dossier_household_member where id = ?")
+                .param(member)
+                .query(String.class)
+                .single();
+    }
+
+    /** The members of the mother's household as the hidden field of a form holds them. */
+    String seen() {
+        return jdbc.sql("select coalesce(group_concat(concat(m.id, '.', m.version) separator ' '), '')"
+                        + " from dossier_household_member m join dossier_household_member me"
+                        + " on me.household_id = m.household_id where me.current_of = ? and m.until is null")
+                .param(mother.id())
+                .query(String.class)
+                .single();
+    }
+
+    MvcTestResult relate(long relative, String relation, long member) {
+        return relate(relative, relation, member, seen());
+    }
+
+    MvcTestResult relate(long relative, String relation, long member, String seen) {
+        return desk.send(
+                mother.path() + "/famiglia/rapporto",
+                Map.of(
+                        "relative",
+                        Long.toString(relative),
+                        "relation",
+                        relation,
+                        "member",
+                        Long.toString(member),
+                        "seen",
+                        seen));
+    }
+
+    /** How often the register of that dossier tells that its family was changed. */
+    int told(MarkedDossier dossier) {
+        return jdbc.sql("select count(*) from platform_audit where dossier_id = ? and action = 'CHANGE_FAMILY'")
+                .param(dossier.id())
+                .query(Integer.class)
+                .single();
+    }
+
     long paper(MarkedDossier dossier, String kind) {
         long id = System.nanoTime();
         jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"

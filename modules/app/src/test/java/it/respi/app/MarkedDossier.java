@@ -205,9 +205,9 @@ final class MarkedDossier {
                 .forEach((name, value) -> form.put("person." + name, value));
         Map.of("phone", "33312" + serial, "passportNumber", mark(Section.NUMBERS))
                 .forEach((name, value) -> form.put("person." + name, value));
-        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16", "confirmedNew", "true"));
+        form.putAll(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
         form.putAll(Map.of("permit.permitNumber", "I1234" + serial, "permit.permitExpiry", "2027-03-01"));
-        MvcTestResult answer = desk.send("/u/dossier/nuovo", form);
+        MvcTestResult answer = Confirmed.opening(desk, form);
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Two dossiers of one desk, and two people who may merge and divide them. */
 abstract class MergeGround extends ApplicationTest {
+    private static final java.util.regex.Pattern CONFIRMATION =
+            java.util.regex.Pattern.compile("<input(?=[^>]*name=\"confirmed\")[^>]*value=\"([^\"]+)\"");
     static final String WHY = "Stesso passaporto, lo ha detto allo sportello";
 
     @Autowired
@@ -59,10 +61,16 @@ abstract class MergeGround extends ApplicationTest {
         return id;
     }
 
+    /** What only has to be confirmed is confirmed. */
     long propose(Pages who, Map<String, String> choices) {
         Map<String, String> form = new HashMap<>(choices);
         form.putAll(Map.of("stays", kept.number(), "words", WHY));
         MvcTestResult sent = who.send(kept.path() + "/unione/con/" + other.number(), form);
+        var asked = CONFIRMATION.matcher(body(sent));
+        if (asked.find()) {
+            form.put("confirmed", asked.group(1));
+            sent = who.send(kept.path() + "/unione/con/" + other.number(), form);
+        }
         assertThat(sent).hasStatus3xxRedirection();
         String to = String.valueOf(sent.getResponse().getRedirectedUrl());
         return Long.parseLong(to.substring(to.lastIndexOf('/') + 1));

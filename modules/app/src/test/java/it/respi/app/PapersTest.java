@@ -80,7 +80,7 @@ class PapersTest extends ApplicationTest {
         assertThat(as("HD-ALBA", Lane.HD_OP)
                         .send(
                                 dossier + "/documenti/" + DOCUMENT + "/esito",
-                                Map.of("mark", "no", "reason", "Manca il retro")))
+                                Map.of("version", "0", "mark", "no", "reason", "Manca il retro")))
                 .hasStatus3xxRedirection();
 
         assertThat(paper()).isEqualTo("REJECTED");
@@ -89,6 +89,30 @@ class PapersTest extends ApplicationTest {
         assertThat(as("HD-ALBA", Lane.HD_OP).read(dossier + "/storia"))
                 .bodyText()
                 .contains("Test HD-ALBA");
+    }
+
+    @Test
+    void aPaperThatAColleagueMarkedMeanwhileIsAskedAboutAndTheReasonIsKept() {
+        Pages late = as("HD-ALBA", Lane.HD_OP);
+        String seen = "UPLOADED." + DOCUMENT + ".0";
+        mark("QUE-CUNEO", Lane.QUE_IST, Map.of("code", "D02", "mark", "ok", "seen", seen));
+
+        MvcTestResult asked = late.send(
+                dossier + "/pratica/" + caseId + "/lista",
+                Map.of("code", "D02", "mark", "no", "reason", "Manca il retro", "seen", seen));
+
+        assertThat(asked).hasStatus(409);
+        assertThat(text(asked)).contains("Test QUE-CUNEO QUE-IST (", "Accettato", "value=\"Manca il retro\"");
+        assertThat(paper()).isEqualTo("ACCEPTED");
+        String now = "ACCEPTED." + DOCUMENT + ".1";
+        assertThat(text(asked)).contains("value=\"" + now + "\"");
+        Map<String, String> again = Map.of("code", "D02", "mark", "no", "reason", "Manca il retro", "seen", now);
+        Map<String, String> left = new java.util.HashMap<>(again);
+        left.put("keep.verdict", "theirs");
+        mark("HD-ALBA", Lane.HD_OP, left);
+        assertThat(paper()).as("left as it was").isEqualTo("ACCEPTED");
+        mark("HD-ALBA", Lane.HD_OP, again);
+        assertThat(paper()).isEqualTo("REJECTED");
     }
 
     @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import it.respi.dossiers.Section;
 import it.respi.dossiers.document.AddDocument;
@@ -101,6 +103,60 @@ class PersonCopyTest extends ApplicationTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void aCopyIsMadeAndHandedOutAFewTimesAndAnotherReleaseDoesNotStandForIt() {
+        String request = requests.recorded("ACCESS", TODAY);
+        String copy = released(request);
+        String job = made(copy);
+        jdbc.sql("update dossier_export set taken = 4 where id = ?").param(copy).update();
+        assertThat(desk.read(job + "/risultato")).hasStatusOk();
+        assertThat(desk.read(job + "/risultato")).hasStatus(422).bodyText().contains("già stata scaricata 5 volte");
+        assertThat(taken(copy)).isEqualTo(5);
+
+        String another = released(request);
+        assertThat(desk.read(job + "/risultato"))
+                .as("what was made for the first copy")
+                .hasStatus(422);
+        assertThat(taken(another)).as("each copy counts its own").isZero();
+        jdbc.sql("update dossier_export set taken = 0, until = now() - interval 1 day where id = ?")
+                .param(copy)
+                .update();
+        assertThat(desk.read(job + "/risultato"))
+                .as("its own time is over, that of another is not")
+                .hasStatus(422);
+
+        jdbc.sql("update dossier_export set made = 3 where id = ?").param(another).update();
+        assertThat(desk.send(dossier.path() + "/diritti/copie/" + another + "/prepara", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già stata preparata 3 volte");
+    }
+
+    private String released(String request) {
+        assertThat(desk.send(dossier.path() + "/diritti/copia/" + request, Map.of()))
+                .hasStatus3xxRedirection();
+        String copy = requests.newestCopy();
+        assertThat(head.send(dossier.path() + "/diritti/copie/" + copy + "/consenti", Map.of()))
+                .hasStatus3xxRedirection();
+        return copy;
+    }
+
+    private String made(String copy) {
+        MvcTestResult begun = desk.send(dossier.path() + "/diritti/copie/" + copy + "/prepara", Map.of());
+        assertThat(begun).hasStatus3xxRedirection();
+        String job = Objects.requireNonNull(begun.getResponse().getRedirectedUrl());
+        await().atMost(60, SECONDS)
+                .until(() -> Binders.body(desk.read(job + "/stato")).contains("/risultato"));
+        return job;
+    }
+
+    private int taken(String copy) {
+        return jdbc.sql("select taken from dossier_export where id = ?")
+                .param(copy)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -54,6 +54,28 @@ class QuesitoTest extends ApplicationTest {
     }
 
     @Test
+    void ofAnOfficeThatTakesPartNoLongerIsClosedByTheOneThatKeepsTheDossier() {
+        assertThat(police.send(dossier.path() + "/quesiti", form("HD-CUNEO", "Avete l’originale?")))
+                .hasStatus3xxRedirection();
+        long id = jdbc.sql("select max(id) from dossier_quesito where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+        jdbc.sql("delete from dossier_office where dossier_id = ? and office_id = ?")
+                .params(dossier.id(), police.actor().office().id())
+                .update();
+        assertThat(police.send(talk(id) + "/chiudi", Map.of("seen", last(id)))).hasStatus(404);
+
+        assertThat(body(desk.read(talk(id)))).contains(talk(id) + "/chiudi");
+        assertThat(desk.send(talk(id) + "/chiudi", Map.of("seen", last(id)))).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select state from dossier_quesito where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
     @DisplayName("La risposta è promessa in giorni lavorativi dell’ufficio a cui si chiede")
     void promisesADayAndIsLateAfterIt() {
         long id = ask("Quando arriva?");

@@ -24,6 +24,9 @@ class ReadsRecordedTest extends ApplicationTest {
     @Autowired
     private Environment settings;
 
+    @Autowired
+    private ByHand byHand;
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/storia", "/persona", "/documenti", "/diagramma", "/stampa/ricevuta.pdf"})
     void aPageOfADossierLeavesOneEntry(String page) {
@@ -91,6 +94,7 @@ class ReadsRecordedTest extends ApplicationTest {
 
     @Test
     void theHistoryOfTheExamplesIsInOrderAndAChangedEventIsNamed() {
+        byHand.known();
         assertThat(VerifyRun.of(environment(), "--dossier", number()))
                 .endsWith("true")
                 .contains("Tutto in ordine", "OPEN");

@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.Section;
+import it.respi.dossiers.rights.erasure.ErasureRules;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class SamePersonTest extends ApplicationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ErasureRules erasure;
 
     private Pages fossano;
     private Pages mondovi;
@@ -69,6 +73,9 @@ class SamePersonTest extends ApplicationTest {
 
         assertThat(fossano.read(theirs.path())).hasStatusOk();
         assertThat(mondovi.read(own.path())).hasStatusOk();
+        assertThat(refusal(own)).as("a question that was answered does not wait").isEqualTo("OPEN_CASE");
+        closed(own);
+        assertThat(refusal(own)).isEmpty();
         assertThat(body(fossano.read(theirs.path() + "/note"))).doesNotContain(theirs.mark(Section.COUNSELLING));
         assertThat(fossano.send(
                         own.path() + "/unione/con/" + theirs.number(), Map.of("stays", own.number(), "words", WHY)))
@@ -92,6 +99,16 @@ class SamePersonTest extends ApplicationTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(fossano.actor().office().id());
+    }
+
+    private String refusal(MarkedDossier one) {
+        return erasure.refusal(one.id()).orElse("");
+    }
+
+    private void closed(MarkedDossier one) {
+        jdbc.sql("update case_file set closed_at = now(), state = 'CLOSED' where dossier_id = ?")
+                .param(one.id())
+                .update();
     }
 
     @Test
@@ -123,7 +140,6 @@ class SamePersonTest extends ApplicationTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Una persona che somiglia");
-        form.put("confirmedNew", "true");
         assertThat(prober.send("/u/dossier/nuovo", form))
                 .hasStatus(422)
                 .bodyText()
@@ -133,7 +149,7 @@ class SamePersonTest extends ApplicationTest {
         jdbc.sql("update dossier_told set hour = date_sub(hour, interval 1 hour) where staff_id = ?")
                 .param(prober.actor().staffId())
                 .update();
-        assertThat(prober.send("/u/dossier/nuovo", form)).as("an hour later").hasStatus3xxRedirection();
+        assertThat(Confirmed.opening(prober, form)).as("an hour later").hasStatus3xxRedirection();
     }
 
     private void consent(Pages who, MarkedDossier dossier) {

@@ -3,38 +3,21 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.dossiers.PurposeViews;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.ViewPurpose;
-import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
-import it.respi.kernel.actor.Office;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Each kind of office, for each purpose, asks for each section through pages, API, search and PDF. */
-class SectionsTest extends ApplicationTest {
-    private static final List<String> PAGES = List.of(
-            "", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione");
-    private static final List<String> CALLS = List.of("", "/history", "/documents", "/notes", "/person", "/household");
-
+class SectionsTest extends SeatGround {
     /** Where a section is read when it is seen. */
     private static final Map<Section, String> PLACES = Map.of(
             Section.PERSON, "/persona",
@@ -56,20 +39,6 @@ class SectionsTest extends ApplicationTest {
             Section.SOCIAL, "/notes",
             Section.EXCHANGES, "/notes");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PurposeViews views;
-
-    /** PERSON_REQUEST is no seat: it says what the copy for the person holds ({@link PersonCopyTest}). */
-    static Stream<Arguments> seats() {
-        return Arrays.stream(AgencyKind.values())
-                .flatMap(kind -> Arrays.stream(ViewPurpose.values())
-                        .filter(purpose -> purpose != ViewPurpose.PERSON_REQUEST)
-                        .map(purpose -> Arguments.of(kind, purpose)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("seats")
     @DisplayName("Ogni ufficio vede le sezioni della sua finalità e nessun’altra (art. 5 par. 1 lett. b e c GDPR)")
@@ -79,7 +48,10 @@ class SectionsTest extends ApplicationTest {
         Set<Section> expected = views.of(kind, purpose);
 
         String api = "/api/v1/dossiers/" + dossier.number();
-        String everything = all(reader, dossier.path(), PAGES) + all(reader, api, CALLS) + pdf(reader, dossier);
+        String everything = all(reader, dossier.path(), PAGES)
+                + all(reader, api, CALLS)
+                + body(reader.send(dossier.path() + "/presenza", Map.of("da", "0")))
+                + papers(reader, dossier, purpose, expected);
         for (Section section : Section.values()) {
             String mark = dossier.mark(section);
             if (!expected.contains(section)) {
@@ -130,34 +102,8 @@ class SectionsTest extends ApplicationTest {
 
     private MarkedDossier marked(Pages reader, ViewPurpose purpose) {
         MarkedDossier dossier = MarkedDossier.of(jdbc, as("HD-CUNEO", Lane.HD_OP), as("PROV-CUNEO", Lane.PROV_SOC));
-        switch (purpose) {
-            case KEEPING -> dossier.keptBy(reader);
-            case TAKING_PART -> dossier.takesPart(reader);
-            case STATED -> dossier.statedBy(reader);
-            case NAMED -> dossier.name(reader);
-        }
+        seat(dossier, reader, purpose);
         return dossier;
-    }
-
-    /** Of an office that has no part in a new dossier, except the one that keeps it. */
-    private Pages reader(AgencyKind kind, ViewPurpose purpose) {
-        return switch (kind) {
-            case HELP_DESK -> as(purpose == ViewPurpose.KEEPING ? "HD-CUNEO" : "HD-BRA", Lane.HD_OP);
-            case PREFECTURE -> as("SUI-CUNEO", Lane.SUI_IST);
-            case POLICE -> as("QUE-CUNEO", Lane.QUE_IST);
-            case PROVINCE -> as("PROV-CUNEO", Lane.PROV_SOC);
-            case MUNICIPALITY -> municipality();
-        };
-    }
-
-    /** No municipality takes part yet: an invented one. */
-    private Pages municipality() {
-        jdbc.sql("insert ignore into registry_office (id, code, kind, name, short_name, address, phone, email,"
-                        + " hours, patron_days) values (900, 'CO-PROVA', 'MUNICIPALITY', 'Comune', 'Comune', '-',"
-                        + " '-', '-', '-', '')")
-                .update();
-        Office office = new Office(900, "CO-PROVA", AgencyKind.MUNICIPALITY, "Comune", "Comune");
-        return new Pages(MockMvcTester.create(mvc), new Actor(900_000, "Comune Prova", office, Set.of()));
     }
 
     private static boolean finds(Pages reader, String text, MarkedDossier dossier) {
@@ -166,29 +112,27 @@ class SectionsTest extends ApplicationTest {
         return body(page).contains(dossier.number()) || (to != null && to.contains(dossier.number()));
     }
 
-    private static String all(Pages reader, String path, List<String> parts) {
+    /** The letters that the seat may print, whose text names the person; the others are refused. */
+    private static String papers(Pages reader, MarkedDossier dossier, ViewPurpose purpose, Set<Section> expected) {
+        boolean works = purpose == ViewPurpose.KEEPING || purpose == ViewPurpose.TAKING_PART;
+        String office = reader.actor().office().code();
+        boolean ofTheCase = List.of("HD-CUNEO", "QUE-CUNEO").contains(office);
+        boolean desk = reader.actor().office().kind() == AgencyKind.HELP_DESK;
+        Map<String, Boolean> letters = Map.of(
+                "ricevuta", works && ofTheCase && expected.contains(Section.CASE),
+                "documenti", works && ofTheCase && expected.contains(Section.CASE),
+                "accessi", desk && expected.contains(Section.DOCUMENTS));
         StringBuilder all = new StringBuilder();
-        parts.forEach(part -> all.append(body(reader.read(path + part))));
-        return all.toString();
-    }
-
-    private static String pdf(Pages reader, MarkedDossier dossier) {
-        StringBuilder all = new StringBuilder();
-        for (String letter : List.of("ricevuta", "documenti", "accessi")) {
+        letters.forEach((letter, prints) -> {
             MockHttpServletResponse answer =
                     reader.read(dossier.path() + "/stampa/" + letter + ".pdf").getResponse();
-            if (answer.getStatus() == 200) {
-                try (var paper = Loader.loadPDF(answer.getContentAsByteArray())) {
-                    all.append(new PDFTextStripper().getText(paper));
-                } catch (IOException e) {
-                    throw new AssertionError(e);
-                }
+            assertThat(answer.getStatus() == 200).as("%s is printed", letter).isEqualTo(prints);
+            if (prints) {
+                String text = Binders.text(answer.getContentAsByteArray());
+                assertThat(text).as(letter).contains(dossier.number());
+                all.append(text);
             }
-        }
+        });
         return all.toString();
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

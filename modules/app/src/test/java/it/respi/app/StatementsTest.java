@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class StatementsTest extends ApplicationTest {
     private static final Account HEAD = new Account("invented-luisa", "Luisa Prova", "QUE-CUNEO", "QUE-RESP");
     private static final Account DESK = new Account("invented-elena", "Elena Prova", "HD-ALBA", "HD-OP");
+    private static final Account CUNEO = new Account("invented-ada", "Ada Prova", "HD-CUNEO", "HD-OP");
     private static final int SESSION = 1;
     /** The head is moved on, which locks it, and the entry inserted. */
     private static final int HISTORY = 2;
@@ -54,6 +55,20 @@ class StatementsTest extends ApplicationTest {
     @Test
     void theDocumentsAskFourTimes() throws Exception {
         assertThat(sent(DESK, get("/u/dossier/" + numberOfMamani() + "/documenti")))
+                .hasSizeLessThanOrEqualTo(4 + HISTORY + SESSION);
+    }
+
+    @Test
+    void theFamilyAsksFiveTimesWithItsPapersAndItsCardThreeTimes() throws Exception {
+        String family = "/u/dossier/" + numberOf("Gashi") + "/famiglia";
+
+        assertThat(sent(CUNEO, get(family))).hasSizeLessThanOrEqualTo(5 + HISTORY + SESSION);
+        assertThat(sent(CUNEO, get(family + "/scheda"))).hasSizeLessThanOrEqualTo(3 + HISTORY + SESSION);
+    }
+
+    @Test
+    void theDocumentsAskAsOftenWithPapersOfTheFamily() throws Exception {
+        assertThat(sent(CUNEO, get("/u/dossier/" + numberOf("Krasniqi") + "/documenti")))
                 .hasSizeLessThanOrEqualTo(4 + HISTORY + SESSION);
     }
 
@@ -121,8 +136,13 @@ class StatementsTest extends ApplicationTest {
     }
 
     private String numberOfMamani() {
+        return numberOf("Quispe Mamani");
+    }
+
+    private String numberOf(String surname) {
         return jdbc.sql("select d.number from dossier d join dossier_person p on p.id = d.holder_id"
-                        + " where p.surname = 'Quispe Mamani'")
+                        + " where p.surname = ?")
+                .param(surname)
                 .query(String.class)
                 .single();
     }

@@ -89,7 +89,7 @@ class TransferTest extends ApplicationTest {
         assertThat(owner.send(dossier.path() + "/passaggio", form("REFER", "HD-BRA")))
                 .hasStatus(403);
         assertThat(answer(other, id, "REJECTED", "Ci abbiamo ripensato")).hasStatus(409);
-        assertThat(other.read(dossier.path() + "/condivisione")).bodyText().contains("accettato", WHY);
+        assertThat(other.read(dossier.path() + "/condivisione")).bodyText().contains("Accettato", WHY);
     }
 
     @Test

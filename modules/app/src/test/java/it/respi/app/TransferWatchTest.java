@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the clock does to transfers: unopened ones are reported to the sender, expired consents end taking part. */
 class TransferWatchTest extends ApplicationTest {
@@ -63,13 +65,40 @@ class TransferWatchTest extends ApplicationTest {
         late();
         watch();
         assertThat(alarms()).isEqualTo(1);
-        assertThat(owner.read("/u/passaggi")).bodyText().contains("nessuno lo ha aperto");
+        assertThat(owner.read("/u/passaggi")).bodyText().contains("Nessuno lo ha aperto");
+
+        assertThat(owner.read("/u/passaggi")).bodyText().contains("non è stato aperto in tempo", "class=\"cnt\"");
 
         other.read("/u/passaggi/" + id);
+        assertThat(owner.read("/u/passaggi")).bodyText().doesNotContain("aperto in tempo");
         assertThat(owner.read(dossier.path() + "/condivisione"))
                 .bodyText()
-                .contains("aperto")
-                .doesNotContain("nessuno lo ha aperto");
+                .contains("Aperto")
+                .doesNotContain("Nessuno lo ha aperto");
+    }
+
+    @Test
+    void whatNobodyOpenedStandsFirstAndEverythingIsReached() {
+        late();
+        watch();
+        int office = other.actor().office().id();
+        jdbc.sql("insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at, open_by,"
+                        + " due_on, outcome, decided_at) select t.id + s.seq, t.dossier_id, 'CONSULT', t.from_office, ?,"
+                        + " null, t.staff_id, now(), '2026-01-01', '2026-01-05', 'KNOWN', now() from dossier_transfer t"
+                        + " join seq_1_to_60 s where t.id = ?")
+                .params(office, id)
+                .update();
+
+        String first = text(owner.read("/u/passaggi"));
+        int sent = first.indexOf("id=\"out-t\"");
+        assertThat(first.indexOf("/u/passaggi/" + id + "\"", sent))
+                .as("before the newer ones")
+                .isPositive()
+                .isLessThan(first.indexOf("/u/passaggi/" + (id + 60) + "\"", sent));
+        assertThat(first).doesNotContain("/u/passaggi/" + (id + 1) + "\"");
+        int from = first.indexOf("/u/passaggi?inviati=");
+        String next = first.substring(from, first.indexOf('#', from));
+        assertThat(text(owner.read(next))).contains("/u/passaggi/" + (id + 1) + "\"");
     }
 
     @Test
@@ -95,6 +124,10 @@ class TransferWatchTest extends ApplicationTest {
 
         assertThat(other.read(dossier.path())).hasStatus(404);
         assertThat(owner.read(dossier.path())).hasStatusOk();
+    }
+
+    private static String text(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private void late() {

@@ -44,6 +44,13 @@ final class Typist {
         return Surfer.location(answer).replace(address, "");
     }
 
+    /** Opens a dossier for somebody whom others resemble: they are looked at. Where the answer leads. */
+    String opening(Map<String, String> form) {
+        Map<String, String> again = new HashMap<>(form);
+        again.put("confirmedNew", Confirmed.shown(answered("/u/dossier/nuovo", 422, form)));
+        return send("/u/dossier/nuovo", again);
+    }
+
     /** Sends a form that is refused, or answered with a page. */
     String answered(String path, int status, Map<String, String> fields) {
         HttpResponse<String> answer = post(path, fields);

@@ -69,7 +69,7 @@ final class Doors {
         Map<String, Operation> all = new LinkedHashMap<>();
         all.put("search by number", new Searching(readers, people::anyNumber));
         all.put("search by identity number", new Searching(readers, sought::passport));
-        all.put("search by a rare name", new Searching(readers, sought::rareName));
+        all.put("search by a rare name", new Searching(readers, sought::rareSurname));
         all.put("search by a frequent name", new Searching(readers, reader -> Sought.any(Sought.FREQUENT)));
         all.put("search by two frequent names", new Searching(readers, reader -> Sought.any(Sought.PAIRS)));
         all.put("dossier page", new Reading(readers, reader -> "/u/dossier/" + people.anyNumber(reader)));
@@ -91,7 +91,7 @@ final class Doors {
         Map<String, Operation> all = new LinkedHashMap<>();
         all.put("search by number", searching.byNumber(people::anyNumber));
         all.put("search by identity number", searching.byPaper(sought::passport));
-        all.put("search by a rare name", searching.byNames(sought::rareName));
+        all.put("search by a rare name", searching.byNames(sought::rareSurname));
         all.put("search by a frequent name", searching.byNames(reader -> Sought.any(Sought.FREQUENT)));
         all.put("search by two frequent names", searching.byNames(reader -> Sought.any(Sought.PAIRS)));
         all.put("dossier page", reading.dossier(people::anyNumber));

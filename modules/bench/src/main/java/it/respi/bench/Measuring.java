@@ -79,6 +79,13 @@ final class Measuring {
         return new Growth(name, smallWork, largeWork, closed, scheduled);
     }
 
+    /** Before it is compared with an application that has worked for a long while. */
+    void warm(Iterable<Operation> operations) throws IOException, SQLException, InterruptedException {
+        for (Operation operation : operations) {
+            warm(operation, WARM);
+        }
+    }
+
     /** Throughput and times of something that has no floor. */
     Turns alone(Operation operation) throws IOException, SQLException, InterruptedException {
         warm(operation, WARM_FLOOR);

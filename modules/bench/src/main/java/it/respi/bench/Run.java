@@ -73,6 +73,7 @@ final class Run {
     private void growth(Measuring measuring, Doors large, Doors little)
             throws IOException, SQLException, InterruptedException {
         Map<String, Operation> before = little.application();
+        measuring.warm(before.values());
         for (Map.Entry<String, Operation> app : large.application().entrySet()) {
             String name = app.getKey();
             if (begun(measuring, name + ", " + Options.SMALL + " : " + options.dossiers())) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Template {
     /** Grows when what is invented changes: older templates are made again. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final List<String> PARTS = List.of("database", "keys");
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that added it
  * @param standing whether it still counts
  * @param sha256 hash of the content, 64 hexadecimal digits
+ * @param details what people wrote of it
+ * @param shared whether it was let serve for the whole household of its dossier
  */
 public record DocumentRow(
         long id,
@@ -29,4 +31,13 @@ public record DocumentRow(
         Office office,
         Instant at,
         Standing standing,
-        String sha256) {}
+        String sha256,
+        DocumentDetails details,
+        boolean shared) {
+
+    /** Personal data never reaches a log through this text. */
+    @Override
+    public String toString() {
+        return "DocumentRow[" + id + "]";
+    }
+}

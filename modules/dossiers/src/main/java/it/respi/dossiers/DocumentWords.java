@@ -61,6 +61,25 @@ public class DocumentWords {
         return tags;
     }
 
+    /**
+     * The same, and whether it serves for the household of the person (documento del nucleo).
+     *
+     * @param ofRelative whether it stands in the dossier of another member; then its office is told
+     */
+    public List<Tag> household(DocumentRow row, boolean ofRelative) {
+        List<Tag> tags = new ArrayList<>();
+        if (ofRelative) {
+            tags.add(new Tag(
+                    "blu",
+                    "it-user",
+                    texts.say("document.household.of", row.office().shortName())));
+        } else if (row.shared() && row.standing().supersededBy() == null && row.state() != DocumentState.REJECTED) {
+            tags.add(tag("blu", "it-user", "document.household"));
+        }
+        tags.addAll(flags(row));
+        return tags;
+    }
+
     private Tag scan(ScanState scan) {
         String key = "document.scan.tag." + scan;
         return switch (scan) {

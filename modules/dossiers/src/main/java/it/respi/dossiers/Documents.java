@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
-import it.respi.kernel.actor.AgencyKind;
-import it.respi.kernel.actor.Office;
+import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Params;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 /** The documents of a dossier as lists show them; the caller has taken the dossier from the archive. */
 @Component
 public class Documents {
-    private static final String COLUMNS =
-            "select d.id, d.kind, d.file_name, d.media_type, d.size_bytes, d.pages, d.state, d.reason, d.added_at,"
-                    + " d.sealed_file_name, d.sealed_reason, f.holder_id, d.content_hash, d.scan, d.valid_from, d.valid_until, d.superseded_by, o.id as office_id,"
-                    + " o.code, o.kind as agency, o.name, o.short_name"
-                    + " from dossier_document d join dossier f on f.id = d.dossier_id"
-                    + " join registry_office o on o.id = d.office_id";
-    private static final String ROWS = COLUMNS + " where d.dossier_id = ?";
-    private static final String SHARED = COLUMNS
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String ROWS = DocumentColumns.SELECT + " where d.dossier_id = ?";
+    private static final String SHARED = DocumentColumns.SELECT
             + " join dossier_household_member them on them.current_of = d.dossier_id and them.household_id = d.shared_in"
             + " join dossier_household_member me on me.household_id = d.shared_in"
             + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
             + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
+    private static final String BOTH = "(" + ROWS + ") union all (" + SHARED + ") order by added_at desc, id desc";
+
+    /** Both ways: papers of an older case that goes on in the other dossier are not asked for again either. */
+    private static final String UNITED = DocumentColumns.SELECT
+            + " join (select id from dossier where merged_into = :id union all select merged_into from dossier"
+            + " where id = :id and merged_into is not null) united on united.id = d.dossier_id"
+            + " where f.protection is null and f.erased_at is null and d.state <> 'REJECTED'"
+            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
 
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
+    private final DocumentColumns columns;
+    private final Clock clock;
 
-    Documents(JdbcClient jdbc, DocumentSeal seal) {
+    Documents(JdbcClient jdbc, DocumentSeal seal, DocumentColumns columns, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.columns = columns;
+        this.clock = clock;
     }
 
     /** The documents of a dossier, newest first. */
@@ -45,17 +52,33 @@ public class Documents {
     public List<DocumentRow> of(long dossierId) {
         return jdbc.sql(ROWS + " order by d.added_at desc, d.id desc")
                 .param(dossierId)
-                .query((rs, number) -> row(rs))
+                .query((rs, number) -> columns.read(rs))
                 .list();
     }
 
+    /** The documents of a dossier and those that serve for it in its household, newest first, in one statement. */
+    @Transactional(readOnly = true)
+    public WithHousehold withHousehold(long dossierId) {
+        List<DocumentRow> own = new ArrayList<>();
+        List<DocumentRow> others = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock.withZone(ROME));
+        jdbc.sql(BOTH).params(dossierId, dossierId).query(rs -> {
+            (rs.getLong("dossier_id") == dossierId ? own : others).add(columns.read(rs));
+        });
+        others.removeIf(row -> !row.standing().counts(today));
+        return new WithHousehold(own, others);
+    }
+
     /**
-     * The documents that the other members of the household let serve for this dossier too (documenti del nucleo), newest
-     * first. Nothing of a protected dossier is among them.
+     * The documents of the dossiers with which this one is united (dossier uniti), newest first. Nothing of a protected
+     * dossier is among them.
      */
     @Transactional(readOnly = true)
-    public List<DocumentRow> ofHousehold(long dossierId) {
-        return jdbc.sql(SHARED).param(dossierId).query((rs, number) -> row(rs)).list();
+    public List<DocumentRow> ofUnited(long dossierId) {
+        return jdbc.sql(UNITED)
+                .param("id", dossierId)
+                .query((rs, number) -> columns.read(rs))
+                .list();
     }
 
     /** One document; empty when it is not in that dossier. */
@@ -63,20 +86,40 @@ public class Documents {
     public Optional<DocumentRow> find(long dossierId, long documentId) {
         return jdbc.sql(ROWS + " and d.id = ?")
                 .params(dossierId, documentId)
-                .query((rs, number) -> row(rs))
+                .query((rs, number) -> columns.read(rs))
                 .optional();
     }
 
     /**
-     * What an office thought of a document when it marked the paper of a case; the last word counts.
+     * One document, locked until the transaction ends, so that two who change it come one after the other; empty when it is
+     * not in that dossier.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<DocumentRow> lock(long dossierId, long documentId) {
+        return jdbc.sql("select id from dossier_document where dossier_id = ? and id = ? for update")
+                .params(dossierId, documentId)
+                .query(Long.class)
+                .optional()
+                .flatMap(id -> find(dossierId, id));
+    }
+
+    /**
+     * What an office thought of a document, or of the paper of a case that rests on it; the last word counts.
      *
+     * @param by null when the virus check did
      * @param reason why it must be brought again, null otherwise
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void judged(long documentId, DocumentState state, @Nullable String reason) {
-        jdbc.sql("update dossier_document set state = ?, reason = null, sealed_reason = ?, version = version + 1"
-                        + " where id = ?")
-                .params(Params.of(state.name(), reason == null ? null : sealed(documentId, reason), documentId))
+    public void judged(@Nullable Actor by, long documentId, DocumentState state, @Nullable String reason) {
+        jdbc.sql("update dossier_document set state = ?, reason = null, sealed_reason = ?, judged_by = ?,"
+                        + " judged_office = ?, judged_at = ?, version = version + 1 where id = ?")
+                .params(Params.of(
+                        state.name(),
+                        reason == null ? null : sealed(documentId, reason),
+                        by == null ? null : by.staffId(),
+                        by == null ? null : by.office().id(),
+                        by == null ? null : Timestamp.from(clock.instant()),
+                        documentId))
                 .update();
     }
 
@@ -89,34 +132,16 @@ public class Documents {
         return seal.reason(holder, documentId, reason);
     }
 
-    private DocumentRow row(ResultSet rs) throws SQLException {
-        long id = rs.getLong("id");
-        long holder = rs.getLong("holder_id");
-        return new DocumentRow(
-                id,
-                rs.getString("kind"),
-                seal.openName(holder, id, rs.getBytes("sealed_file_name"), rs.getString("file_name")),
-                rs.getString("media_type"),
-                rs.getLong("size_bytes"),
-                rs.getInt("pages"),
-                DocumentState.valueOf(rs.getString("state")),
-                seal.openReason(holder, id, rs.getBytes("sealed_reason"), rs.getString("reason")),
-                office(rs),
-                rs.getTimestamp("added_at").toInstant(),
-                new Standing(
-                        ScanState.valueOf(rs.getString("scan")),
-                        rs.getObject("valid_from", LocalDate.class),
-                        rs.getObject("valid_until", LocalDate.class),
-                        rs.getObject("superseded_by", Long.class)),
-                HexFormat.of().formatHex(rs.getBytes("content_hash")));
-    }
-
-    private static Office office(ResultSet rs) throws SQLException {
-        return new Office(
-                rs.getInt("office_id"),
-                rs.getString("code"),
-                AgencyKind.valueOf(rs.getString("agency")),
-                rs.getString("name"),
-                rs.getString("short_name"));
+    /**
+     * The documents of a dossier, and what its household adds.
+     *
+     * @param others what the other members of the household let serve for this dossier too (documenti del nucleo); nothing
+     *     of a protected dossier is among them
+     */
+    public record WithHousehold(List<DocumentRow> own, List<DocumentRow> others) {
+        public WithHousehold {
+            own = List.copyOf(own);
+            others = List.copyOf(others);
+        }
     }
 }

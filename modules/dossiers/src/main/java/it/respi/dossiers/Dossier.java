@@ -131,9 +131,9 @@ public class Dossier {
         return Set.copyOf(offices);
     }
 
-    /** Through {@link Dossiers#share}, which lets the office find it too; false when it already took part. */
-    boolean shareWith(int officeId) {
-        return offices.add(officeId);
+    /** Through {@link Dossiers#share}, which lets the office find it too. */
+    void shareWith(int officeId) {
+        offices.add(officeId);
     }
 
     /** Since when it is only kept and used for what must be (limitazione, art. 18 GDPR); null when it is not. */

@@ -9,8 +9,12 @@ public enum DossierAction {
     READ(false, Purpose.CASE_WORK),
     /** Change what is known of the person. */
     EDIT_PERSON(true, Purpose.CASE_WORK),
+    /** Change who belongs to the household of the person, and what they are to each other (nucleo familiare). */
+    CHANGE_FAMILY(true, Purpose.CASE_WORK),
     /** Add documents. */
     ADD_DOCUMENT(true, Purpose.CASE_WORK),
+    /** Correct what is known of a document: its kind, its days, who issued it (estremi). */
+    CORRECT_DOCUMENT(true, Purpose.CASE_WORK),
     /** Open the original of a document. */
     OPEN_DOCUMENT(false, Purpose.CASE_WORK),
     /** Check documents before they are sent (pre-controllo). */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The notes of a dossier for a print; the caller has taken the dossier and asked what the reader sees. */
 public interface DossierNotes {
 
-    /** The notes that the actor, with these rights, reads, newest first, at most 200. */
+    /** The notes that the actor, with these rights, reads, newest first; all of them. */
     List<Line> of(Dossier dossier, Actor actor, DossierRights rights);
 
     /**

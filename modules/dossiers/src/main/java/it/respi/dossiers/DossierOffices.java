@@ -47,17 +47,20 @@ public class DossierOffices {
     }
 
     /**
-     * The dossier for which an office asks for access, or the one that stays of two that were merged; empty when it is not there, protected, or of that office already.
-     * Written in the register.
+     * The dossier for which an office asks for access, or the one that stays of two that were merged; empty when it is not there
+     * or protected. Written in the register.
+     *
+     * @throws RuleBroken {@code transfer.here} when the office takes part in it
      */
     public Optional<Dossier> askedFor(String number, Actor actor) {
         Optional<Dossier> found = repository
                 .byNumber(number)
                 .flatMap(dossier ->
                         dossier.mergedInto() == null ? Optional.of(dossier) : repository.byId(dossier.mergedInto()))
-                .filter(dossier -> dossier.protection() == null
-                        && dossier.erasedAt() == null
-                        && !dossier.isSharedWith(actor.office().id()));
+                .filter(dossier -> dossier.protection() == null && dossier.erasedAt() == null);
+        if (found.filter(dossier -> dossier.isSharedWith(actor.office().id())).isPresent()) {
+            throw new RuleBroken("transfer.here");
+        }
         found.ifPresent(dossier -> traces.mentioned(actor, dossier));
         return found;
     }
@@ -66,9 +69,16 @@ public class DossierOffices {
     public Mention mentioned(long dossierId, Actor actor) {
         Dossier dossier = found(dossierId);
         traces.mentioned(actor, dossier);
-        PersonData person = dossier.holder().data();
-        boolean sees = policy.rights(actor, dossier).can(DossierAction.READ);
-        return new Mention(dossier.holder().label(), person.birthDate(), sees);
+        return new Mention(dossier.holder().label(), dossier.holder().data().birthDate(), sees(actor, dossier));
+    }
+
+    /** The same for an office that does not answer: told only when it sees the dossier anyway. */
+    public Optional<Mention> mentionedIfSeen(long dossierId, Actor actor) {
+        return sees(actor, found(dossierId)) ? Optional.of(mentioned(dossierId, actor)) : Optional.empty();
+    }
+
+    private boolean sees(Actor actor, Dossier dossier) {
+        return policy.rights(actor, dossier).can(DossierAction.READ);
     }
 
     /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
@@ -78,7 +88,12 @@ public class DossierOffices {
         return dossier;
     }
 
-    /** From now on the office takes part. */
+    /** The household of the person was changed in another dossier; written in the register of this one, seen or not. */
+    public void familyChanged(long dossierId, Actor actor) {
+        traces.used(actor, found(dossierId), DossierAction.CHANGE_FAMILY);
+    }
+
+    /** From now on the office takes part; of a dossier that is locked. */
     public void join(Dossier dossier, int officeId, @Nullable Long consentId) {
         if (dossier.restrictedAt() != null) {
             throw new RuleBroken("dossier.restricted");
@@ -97,11 +112,12 @@ public class DossierOffices {
     }
 
     /**
-     * The dossier passes from one office to the other; the old one still takes part.
+     * The dossier passes from one office to the other; the old one still takes part, from now on by the consent.
      *
+     * @param consentId on which an office takes part that does not keep it
      * @throws Stale {@code transfer.decided} when the dossier is no longer kept by the old one
      */
-    public void handOver(Dossier dossier, int from, int to) {
+    public void handOver(Dossier dossier, int from, int to, @Nullable Long consentId) {
         int changed = jdbc.sql("update dossier set owner_office_id = ?, version = version + 1"
                         + " where id = ? and owner_office_id = ? and protection is null")
                 .params(to, dossier.id(), from)
@@ -110,8 +126,14 @@ public class DossierOffices {
             throw new Stale("transfer.decided");
         }
         join(dossier, to, null);
-        jdbc.sql("update dossier_office set rests_on = null where dossier_id = ? and office_id = ?")
-                .params(dossier.id(), to)
+        rest(dossier.id(), to, null);
+        rest(dossier.id(), from, consentId);
+        traces.handedOver(dossier, from, to);
+    }
+
+    private void rest(long dossierId, int officeId, @Nullable Long consentId) {
+        jdbc.sql("update dossier_office set rests_on = ? where dossier_id = ? and office_id = ?")
+                .params(Params.of(consentId, dossierId, officeId))
                 .update();
     }
 

@@ -83,9 +83,10 @@ public class DossierPolicy {
      * consent, protection and whoever takes part are those of this dossier still.
      */
     private static Set<DossierAction> endedBy(Dossier merged) {
-        EnumSet<DossierAction> ended = EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.WRITE_NOTE);
+        EnumSet<DossierAction> ended =
+                EnumSet.of(DossierAction.EDIT_PERSON, DossierAction.CHANGE_FAMILY, DossierAction.WRITE_NOTE);
         if (!merged.running()) {
-            ended.add(DossierAction.ADD_DOCUMENT);
+            ended.addAll(EnumSet.of(DossierAction.ADD_DOCUMENT, DossierAction.CORRECT_DOCUMENT));
         }
         return ended;
     }
@@ -114,7 +115,7 @@ public class DossierPolicy {
         }
         EnumSet<DossierAction> allowed = EnumSet.of(DossierAction.READ);
         if (sections.contains(Section.DOCUMENTS)) {
-            documents(actor, allowed);
+            documents(actor, purpose, allowed);
         }
         if (purpose != ViewPurpose.STATED) {
             allowed.add(DossierAction.PRINT_BINDER); // who is not at work on it takes no copy away
@@ -131,6 +132,7 @@ public class DossierPolicy {
         if (purpose == ViewPurpose.KEEPING && actor.office().kind() == AgencyKind.HELP_DESK) {
             allowed.addAll(EnumSet.of(
                     DossierAction.EDIT_PERSON,
+                    DossierAction.CHANGE_FAMILY,
                     DossierAction.RECORD_CONSENT,
                     DossierAction.PROTECT,
                     DossierAction.TRANSFER));
@@ -151,12 +153,15 @@ public class DossierPolicy {
         }
     }
 
-    private static void documents(Actor actor, Set<DossierAction> allowed) {
+    private static void documents(Actor actor, ViewPurpose purpose, Set<DossierAction> allowed) {
         allowed.add(DossierAction.OPEN_DOCUMENT);
         allowed.add(DossierAction.ADD_DOCUMENT);
         boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
         if (desk) {
             allowed.add(DossierAction.PRINT_ACCESSES);
+        }
+        if (purpose != ViewPurpose.STATED) {
+            allowed.add(DossierAction.CORRECT_DOCUMENT);
         }
         allowed.add(desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT);
     }

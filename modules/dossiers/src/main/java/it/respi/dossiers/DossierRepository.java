@@ -36,6 +36,10 @@ interface DossierRepository extends Repository<Dossier, Long> {
                     + " for update")
     Optional<Long> lockPerson(String number);
 
+    /** Who changes which offices take part comes after whoever does so now. */
+    @Query(nativeQuery = true, value = "select id from dossier where id = :id for update")
+    Optional<Long> lock(long id);
+
     /** By the mark of a codice fiscale; the number itself is never sent to the database. */
     @Query(value = "select dossier_id from dossier_mark where mark in (:marks) limit 40", nativeQuery = true)
     List<Long> byMarks(Collection<byte[]> marks);

@@ -97,8 +97,18 @@ public class Dossiers {
     }
 
     /**
-     * The dossier of a page that the actor has open, for telling who else is there: rights are asked, nothing is written.
-     * The page was written down when it was shown, and what follows tells nothing of the person (ADR 0024).
+     * Refuses what {@link #take(String, Actor, DossierAction)} would refuse, before something slow begins. Nothing is shown
+     * and nothing written: taking it follows.
+     */
+    @Transactional(readOnly = true)
+    public void check(String number, Actor actor, DossierAction action) {
+        checked(repository.byNumber(number), actor, action);
+    }
+
+    /**
+     * The dossier of a page that the actor has open, for telling who else is there, or before what was sent from it is carried
+     * out: rights are asked, nothing is written. The page was written down when it was shown, and what follows tells nothing of
+     * the person (ADR 0024), or takes the dossier itself.
      *
      * @throws NotFound {@code dossier.not-found} when the actor may see it no longer
      */
@@ -114,10 +124,12 @@ public class Dossiers {
         return repository.findById(id).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
-    /** From now on the office takes part, because a step or a referral brought the dossier there. */
+    /** From now on the office takes part, because a step brought the dossier there; after whoever corrects the person now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void share(Dossier dossier, int officeId) {
-        if (dossier.shareWith(officeId)) {
+        if (!dossier.isSharedWith(officeId)) {
+            repository.lock(dossier.id());
+            dossier.shareWith(officeId);
             traces.shared(dossier, officeId);
         }
     }
@@ -152,8 +164,7 @@ public class Dossiers {
     }
 
     /**
-     * Corrects what is known of the person. Corrections of one dossier come in a row, so that each begins with what the other
-     * left.
+     * Corrects what is known of the person, in a row: each correction begins with what the other left.
      *
      * @param change what shall be known now, from the dossier as it is; what it writes beside the record is found from then on
      * @throws Stale what the change throws when it rests on something that somebody else changed meanwhile
@@ -173,7 +184,7 @@ public class Dossiers {
     }
 
     /**
-     * Protects a dossier, or makes it an ordinary one again.
+     * Protects a dossier, or makes it an ordinary one again; after whoever does so now.
      *
      * @param why null for an ordinary dossier
      * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
@@ -181,14 +192,16 @@ public class Dossiers {
      */
     @Transactional
     public Dossier protect(String number, Actor actor, @Nullable Protection why) {
+        repository.lockPerson(number);
         Dossier dossier = take(number, actor, DossierAction.PROTECT);
-        if (why == null && dossier.protection() != null && !policy.isHead(actor)) {
-            throw new NotAllowed("protection.end.not-allowed");
-        }
         if (why == null && dossier.protection() != null) {
+            if (!policy.isHead(actor)) {
+                throw new NotAllowed("protection.end.not-allowed");
+            }
             duplicates.refuseOrdinary(actor, dossier);
         }
         dossier.protect(why);
+        traces.kept(actor, dossier);
         return save(dossier);
     }
 

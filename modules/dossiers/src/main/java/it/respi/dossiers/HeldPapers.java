@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which papers of a dossier the network already holds (documenti già in possesso, art. 18 L. 241/1990): nobody is asked
- * for them a second time. A scan does not stand for a paper of which only the original serves. A paper that another member
- * of the household let serve for all counts as well.
+ * for them a second time. A scan does not stand for a paper of which only the original serves. What lies in a dossier of
+ * the same person that was merged counts as well, and a paper that another member of the household let serve for all.
  */
 @Component
 public class HeldPapers {
@@ -36,7 +37,9 @@ public class HeldPapers {
     public Map<String, HeldPaper> of(long dossierId) {
         LocalDate today = LocalDate.now(clock.withZone(ROME));
         Map<String, HeldPaper> held = new LinkedHashMap<>();
-        Stream.concat(documents.of(dossierId).stream(), documents.ofHousehold(dossierId).stream())
+        Documents.WithHousehold all = documents.withHousehold(dossierId);
+        Stream.of(all.own(), documents.ofUnited(dossierId), all.others())
+                .flatMap(List::stream)
                 .filter(row ->
                         row.state() != DocumentState.REJECTED && row.standing().counts(today))
                 .filter(row -> standsForIt(row.kind()))

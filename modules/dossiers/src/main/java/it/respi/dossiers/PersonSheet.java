@@ -7,8 +7,8 @@ import java.util.List;
 /** What is known of a person in words, for a print; the caller has taken the dossier and asked what the reader sees. */
 public interface PersonSheet {
 
-    /** The facts in groups; without the numbers of papers unless the reader sees them. */
-    List<Group> of(PersonData person, DossierRights rights);
+    /** The facts in groups; without the numbers of papers unless the reader sees them, and without contacts that are not safe. */
+    List<Group> of(Dossier dossier, DossierRights rights);
 
     /** Facts that belong together. */
     record Group(String title, List<Fact> facts) {

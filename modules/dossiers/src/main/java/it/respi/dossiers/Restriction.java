@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Restriction {
     private final Dossiers dossiers;
     private final DossierRepository repository;
+    private final Traces traces;
     private final Clock clock;
 
-    Restriction(Dossiers dossiers, DossierRepository repository, Clock clock) {
+    Restriction(Dossiers dossiers, DossierRepository repository, Traces traces, Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -27,6 +29,7 @@ public class Restriction {
         if (dossier.restrictedAt() == null) {
             dossier.restrict(clock.instant());
             repository.saveAndFlush(dossier);
+            traces.kept(actor, dossier);
         }
     }
 
@@ -43,5 +46,6 @@ public class Restriction {
         }
         dossier.restrict(null);
         repository.saveAndFlush(dossier);
+        traces.kept(actor, dossier);
     }
 }

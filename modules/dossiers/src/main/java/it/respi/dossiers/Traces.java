@@ -2,6 +2,7 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -10,21 +11,33 @@ import org.springframework.stereotype.Component;
 class Traces {
     private final AccessLog access;
     private final DossierIndex index;
+    private final SharingRecord record;
     private final ApplicationEventPublisher events;
 
-    Traces(AccessLog access, DossierIndex index, ApplicationEventPublisher events) {
+    Traces(AccessLog access, DossierIndex index, SharingRecord record, ApplicationEventPublisher events) {
         this.access = access;
         this.index = index;
+        this.record = record;
         this.events = events;
     }
 
     void opened(Actor actor, Dossier dossier) {
         index.first(dossier);
         access.opened(actor, dossier.id());
+        kept(actor, dossier);
+    }
+
+    /** Who keeps it, and whom it is hidden from, may be another by now; null for what follows by itself. */
+    void kept(@Nullable Actor actor, Dossier dossier) {
+        record.written(actor, dossier.id(), SharingRecord.Row.DOSSIER, dossier.id());
     }
 
     void shared(Dossier dossier, int officeId) {
         index.share(dossier, officeId);
+    }
+
+    void handedOver(Dossier dossier, int from, int to) {
+        events.publishEvent(new OwnerChanged(dossier.id(), from, to));
     }
 
     /** The desk was told that the person may be in that dossier, whether it may see it or not. */

@@ -5,7 +5,9 @@ import it.respi.dossiers.DossierScope.Reader;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +50,20 @@ public class Unions {
                 .toList();
     }
 
-    /** Locks both, always in the same order; until the end of the transaction nobody else merges, sends or answers. */
+    /**
+     * Locks both, always in the same order; until the end of the transaction nobody else merges, sends or answers.
+     *
+     * @return the offices that keep them now, by id of the dossier
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(long one, long other) {
-        jdbc.sql("select id from dossier where id in (?, ?) order by id for update")
+    public Map<Long, Integer> lock(long one, long other) {
+        Map<Long, Integer> owners = new HashMap<>();
+        jdbc.sql("select id, owner_office_id from dossier where id in (?, ?) order by id for update")
                 .params(Math.min(one, other), Math.max(one, other))
-                .query(Long.class)
-                .list();
+                .query(rs -> {
+                    owners.put(rs.getLong(1), rs.getInt(2));
+                });
+        return owners;
     }
 
     /**
@@ -84,6 +93,7 @@ public class Unions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void unite(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.mergeInto(kept);
+        traces.kept(null, merged);
         write(merged, mergedData);
         write(kept, keptData);
     }
@@ -92,6 +102,7 @@ public class Unions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void divide(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.standAlone();
+        traces.kept(null, merged);
         write(kept, keptData);
         write(merged, mergedData);
     }

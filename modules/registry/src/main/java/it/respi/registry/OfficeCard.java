@@ -2,6 +2,7 @@
 package it.respi.registry;
 
 import it.respi.kernel.actor.Office;
+import it.respi.kernel.time.HolidayCalendar;
 import java.time.MonthDay;
 import java.util.List;
 
@@ -22,5 +23,14 @@ public record OfficeCard(
         List<MonthDay> patronDays) {
     public OfficeCard {
         patronDays = List.copyOf(patronDays);
+    }
+
+    /** The holidays of that office, for appointments and internal targets; legal terms know no patron days. */
+    public HolidayCalendar calendar() {
+        HolidayCalendar calendar = HolidayCalendar.national();
+        for (MonthDay day : patronDays) {
+            calendar = calendar.withPatronDay(day);
+        }
+        return calendar;
     }
 }

@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for on the command line, with what the surroundings say. */
 final class Asked {
     private static final Set<String> OPTIONS = Set.of("--since-root", "--dossier", "--roots", "--public-key");
-    private static final List<String> TABLES = List.of("case_event");
+    private static final List<String> TABLES = List.of(
+            "case_event",
+            "dossier",
+            "dossier_consent",
+            "dossier_disposal",
+            "dossier_merge",
+            "dossier_named",
+            "dossier_stated",
+            "dossier_transfer");
 
     private final Map<String, String> options = new HashMap<>();
     private final Map<String, String> environment;

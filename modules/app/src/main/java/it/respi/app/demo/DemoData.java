@@ -3,6 +3,7 @@ package it.respi.app.demo;
 
 import it.respi.app.demo.DemoOffice.DemoPermit;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import java.util.Iterator;
 import org.slf4j.Logger;
@@ -27,12 +28,24 @@ class DemoData implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final DemoOffice office;
     private final DemoStaff staff;
+    private final DemoFamily family;
+    private final DemoNetwork network;
     private final TransactionTemplate transaction;
+    private String onceMore = "";
+    private String twice = "";
 
-    DemoData(JdbcClient jdbc, DemoOffice office, DemoStaff staff, TransactionTemplate transaction) {
+    DemoData(
+            JdbcClient jdbc,
+            DemoOffice office,
+            DemoStaff staff,
+            DemoFamily family,
+            DemoNetwork network,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.office = office;
         this.staff = staff;
+        this.family = family;
+        this.network = network;
         this.transaction = transaction;
     }
 
@@ -42,42 +55,52 @@ class DemoData implements ApplicationRunner {
             return;
         }
         long start = System.nanoTime();
-        transaction.executeWithoutResult(status -> fill(DemoPeople.all()));
+        StoredFile dwelling = family.dwelling();
+        transaction.executeWithoutResult(status -> fill(DemoPeople.all(), dwelling));
         log.info("Example data entered in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
-    private void fill(Iterator<PersonData> people) {
+    private void fill(Iterator<PersonData> people, StoredFile dwelling) {
         deskWork(people);
         frontOfficeWork(people);
-        reviews(people);
+        reviews(people, dwelling);
         ends(people);
+        doubles(people);
+        network.answeredForAll();
     }
 
     private void deskWork(Iterator<PersonData> people) {
-        cuneo(people, "16", 75, 0);
-        cuneo(people, "13", 30, 2).knownWell().incomplete();
+        cuneo(people, "16", 75, 0).also(network::shareWithAlba);
+        cuneo(people, "13", 30, 2)
+                .knownWell()
+                .incomplete()
+                .also(network::openedInAlba)
+                .also(network::askForCopy)
+                .also(network::keepDraft);
         alba(people, "16", 50, 0);
         alba(people, "24", 41, 1).complete();
-        cuneo(people, "16", 20, 3).kit();
+        onceMore = cuneo(people, "16", 20, 3).kit().number();
         alba(people, "13", -10, 3).kit();
     }
 
     private void frontOfficeWork(Iterator<PersonData> people) {
-        cuneo(people, "15", 12, 7).posted(4);
-        cuneo(people, "16", 18, 5).posted(2);
+        cuneo(people, "15", 12, 7).posted(4).also(network::withdrawConsent);
+        twice = cuneo(people, "16", 18, 5).posted(2).number();
         alba(people, "16", 9, 11).inCharge(6);
         cuneo(people, "16", 25, 17).summoned(12, 11);
         alba(people, "16", -5, 25).summoned(20, 0);
         cuneo(people, "24", -12, 39).summoned(34, -3).noShow();
     }
 
-    private void reviews(Iterator<PersonData> people) {
-        cuneo(people, "16", 5, 35).inReview(30);
+    private void reviews(Iterator<PersonData> people, StoredFile dwelling) {
+        DemoRenewal husband = cuneo(people, "16", 5, 35).inReview(30).also(network::referWithoutAnswer);
         alba(people, "16", -30, 61).inReview(56); // four days left of sixty
-        cuneo(people, "13", -50, 80).inReview(75); // late
+        cuneo(people, "13", -50, 80).inReview(75).also(network::askThePolice).also(network::follow); // late
         cuneo(people, "16", -8, 45).inReview(40).documentsProposed();
         alba(people, "16", -14, 53).inReview(48).documentsAsked(9);
-        cuneo(people, "13", -20, 57).inReview(52).documentsAsked(16).documentsBrought(2);
+        DemoRenewal wife =
+                cuneo(people, "13", -20, 57).inReview(52).documentsAsked(16).documentsBrought(2);
+        family.enter(staff.cuneo(), husband.number(), wife.number(), dwelling);
         cuneo(people, "05", -25, 55).inReview(50).noticeSigned();
         alba(people, "15", -28, 59).inReview(54).noticeDelivered(4);
     }
@@ -86,10 +109,17 @@ class DemoData implements ApplicationRunner {
         cuneo(people, "16", -15, 50).inReview(45).grantProposed();
         alba(people, "16", -32, 62).inReview(57).granted();
         cuneo(people, "16", -35, 63).inReview(58).cardHere();
-        cuneo(people, "13", -40, 64).inReview(59).delivered();
+        cuneo(people, "13", -40, 64).inReview(59).delivered().also(network::copyGiven);
         cuneo(people, "16", 14, 38).inReview(33).withdrawalAsked();
         cuneo(people, "24", 16, 26).inCharge(21).withdrawn();
         cuneo(people, "16", -45, 63).inReview(58).noticeDelivered(9).observed(3).refused();
+    }
+
+    /** People who were entered twice, and one who asks that everything be erased. */
+    private void doubles(Iterator<PersonData> people) {
+        cuneo(people, "16", 20, 2).also(other -> network.proposeMerger(onceMore, other));
+        cuneo(people, "16", 18, 4).also(other -> network.merge(twice, other));
+        cuneo(people, "13", 40, 45).cancelled().also(network::grantErasure);
     }
 
     private DemoRenewal cuneo(Iterator<PersonData> people, String permitType, int expiresInDays, int openedDaysAgo) {

@@ -57,6 +57,10 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Pe
         work.endings().requestWithdrawal(desk, dossierNumber, id, today());
     }
 
+    void cancel(Actor desk, String dossierNumber, CaseId id) {
+        work.endings().cancel(desk, dossierNumber, id);
+    }
+
     void know(Actor desk, String dossierNumber, PersonBlock block, Map<String, String> values) {
         person.begin(dossierNumber, desk, block, values);
     }

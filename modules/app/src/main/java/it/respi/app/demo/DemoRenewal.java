@@ -8,6 +8,7 @@ import it.respi.kernel.actor.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One renewal on its way: each method is what one person does on one day. */
@@ -28,6 +29,16 @@ class DemoRenewal {
         this.desk = desk;
         this.staff = staff;
         this.time = time;
+    }
+
+    String number() {
+        return dossier.number();
+    }
+
+    /** What others do with the dossier, beside the steps. */
+    DemoRenewal also(Consumer<String> what) {
+        what.accept(dossier.number());
+        return this;
     }
 
     DemoRenewal incomplete() {
@@ -186,6 +197,14 @@ class DemoRenewal {
                 staff.frontOffice(),
                 null,
                 Map.of("notifiedOn", ago(0), "channel", "IN_HAND", "language", "FR"));
+    }
+
+    /** The desk opened it by mistake. */
+    DemoRenewal cancelled() {
+        return time.work(() -> {
+            office.cancel(desk, dossier.number(), id);
+            return this;
+        });
     }
 
     DemoRenewal withdrawalAsked() {

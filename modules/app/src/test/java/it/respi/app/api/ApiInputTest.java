@@ -28,12 +28,17 @@ class ApiInputTest extends ApiTest {
 
         Answer asked = desk().send(DOSSIERS, Openings.of("Sommigliante"));
 
-        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.body().at("/errors/0/code").asString()).isEqualTo("opening.candidates");
         assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
         assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
         assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
-        assertThat(desk().send(DOSSIERS, Openings.ofAnother("Sommigliante")).status())
+        assertThat(desk().send(DOSSIERS, Openings.of("Sommigliante").replaceFirst("\\{", "{\"confirmedNew\": \"true\", "))
+                        .status())
+                .as("nobody confirms whom they did not see")
+                .isEqualTo(409);
+        assertThat(desk().send(DOSSIERS, Openings.confirmed(Openings.of("Sommigliante"), asked))
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "respi.process.jobs-enabled=false",
             "respi.documents.dir=target/test-api-documents",
+            "respi.documents.fence-required=false",
             "spring.datasource.hikari.connection-timeout=5000"
         })
 @AutoConfigureMockMvc
@@ -52,6 +53,10 @@ abstract class ApiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

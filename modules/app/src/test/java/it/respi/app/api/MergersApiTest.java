@@ -60,4 +60,25 @@ class MergersApiTest extends ApiTest {
                         .code())
                 .isEqualTo("merge.field.unknown");
     }
+
+    @Test
+    @DisplayName("Le domande tra sportelli sono per le persone: un programma non ne legge il numero nascosto")
+    void aQuestionBetweenDesksIsNotForPrograms() {
+        String own = open("Morandini");
+        String theirs = open("Pasolini");
+        jdbc().sql(
+                        "insert into dossier_merge (id, kept_id, merged_id, state, question, from_office, to_office, asked_by,"
+                                + " asked_at) select 4711, k.id, g.id, 'ASKED', true, k.owner_office_id, (select id from"
+                                + " registry_office where code = 'HD-ALBA'), 1, now() from dossier k join dossier g on g.number = ?"
+                                + " where k.number = ?")
+                .params(theirs, own)
+                .update();
+
+        Program.Answer answer = desk().send("/api/v1/mergers/4711/answer", "{\"act\": \"CANCEL\", " + WHY + "}");
+
+        assertThat(answer.body().toString()).doesNotContain(theirs);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(desk().read("/api/v1/dossiers/" + own + "/mergers").body().toString())
+                .doesNotContain(theirs);
+    }
 }

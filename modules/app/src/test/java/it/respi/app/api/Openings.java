@@ -12,9 +12,19 @@ final class Openings {
         return of(surname, "\"noCfReason\": \"Chiesto e non ancora arrivato\"");
     }
 
-    /** The same, although others are alike: the program says that it has looked. */
-    static String ofAnother(String surname) {
-        return of(surname).replaceFirst("\\{", "{\"confirmedNew\": true, ");
+    /** The same, by a program that looks at those who are alike and says that it is another person. */
+    static Program.Answer ofAnother(Program desk, String surname) {
+        String opening = of(surname);
+        Program.Answer first = desk.send("/api/v1/dossiers", opening);
+        return first.status() == 409 ? desk.send("/api/v1/dossiers", confirmed(opening, first)) : first;
+    }
+
+    /** With the confirmation that came with the candidates. */
+    static String confirmed(String opening, Program.Answer asked) {
+        return opening.replaceFirst(
+                "\\{",
+                "{\"confirmedNew\": \"%s\", "
+                        .formatted(asked.body().path("confirmedNew").asString()));
     }
 
     /** @param code the JSON of the codice fiscale, or why there is none */

@@ -18,7 +18,7 @@ class PersonApiTest extends ApiTest {
     @BeforeEach
     void aPerson() {
         String surname = "Blocchi" + (char) ('a' + SERIAL.getAndIncrement());
-        Answer opened = desk().send("/api/v1/dossiers", Openings.ofAnother(surname));
+        Answer opened = Openings.ofAnother(desk(), surname);
         assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
         person = opened.location() + "/person";
     }

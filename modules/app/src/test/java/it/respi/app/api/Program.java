@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,14 @@ record Program(MockMvc mvc, JsonMapper json, String token) {
     /** Sends JSON with a fresh key. */
     Answer send(String path, String body) {
         return send(path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Puts JSON with a fresh key. */
+    Answer put(String path, String body) {
+        return perform(MockMvcRequestBuilders.put(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     /** @param key null to leave the header out */

@@ -5,11 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two people of a desk correct the same person at the same time, each in a browser of their own: no edit is lost. */
+/**
+ * Two people of a desk correct the same person and the same
+ * document at the same time, each in a browser of their own: no edit is lost.
+ */
 @ExtendWith(WithStack.class)
 class TwoDesksIT {
     @Test
@@ -20,6 +26,7 @@ class TwoDesksIT {
             differentFields(anna, paolo, number);
             theSameField(anna, paolo, number);
             differentBlocks(anna, paolo, number);
+            oneCorrectsADocumentThatTheOtherJudges(anna, paolo, number);
         }
     }
 
@@ -69,6 +76,38 @@ class TwoDesksIT {
         paolo.press("Salva le correzioni");
         paolo.sees("Dati della persona corretti", "Kayes", "Servono testi facili da leggere");
         paolo.look("37-persona");
+    }
+
+    private static void oneCorrectsADocumentThatTheOtherJudges(Visitor anna, Visitor paolo, String number) {
+        new Counter(anna).upload(number, "D02", "passaporto.pdf", "application/pdf", Scans.pdf());
+        link(anna, "Vedi passaporto.pdf").click();
+        anna.sees("Pagina 1 di 1");
+        paolo.open(URI.create(anna.page().url()).getPath());
+        link(anna, "Correggi i dati").click();
+        field(anna, "validUntil").fill("2030-01-01");
+        anna.press("Salva le correzioni");
+        anna.sees("Dati del documento corretti", "01/01/2030");
+        field(paolo, "reason").fill("La foto è mossa");
+        Response answer = paolo.page().waitForResponse(TwoDesksIT::isVerdict, () -> paolo.press("Da rifare"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        Locator surface = paolo.page().locator("section.conf");
+        assertThat(surface).hasCount(1);
+        assertThat(surface).containsText("Anna Bassi");
+        assertThat(surface).containsText("01/01/2030");
+        assertThat(surface).containsText("Da rifare: La foto è mossa");
+        assertThat(field(paolo, "reason")).hasValue("La foto è mossa");
+        paolo.look("45-esito-conteso");
+        paolo.press("Da rifare");
+        paolo.sees("Esito del documento registrato", "La foto è mossa");
+    }
+
+    private static Locator link(Visitor desk, String name) {
+        return desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static boolean isVerdict(Response response) {
+        return isPost(response) && response.url().endsWith("/esito");
     }
 
     private static void edit(Visitor desk, String number, String block) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the stack and the browser once for all tests that need them, and stops both after the last. */
+/** Starts the stack, with the example data, and the browser once for all tests, and stops both after the last. */
 final class WithStack implements BeforeAllCallback {
     private static @Nullable Running running;
 
@@ -38,7 +38,7 @@ final class WithStack implements BeforeAllCallback {
         final TrialStack stack = new TrialStack(
                 Path.of("target", "stack"),
                 Path.of(System.getProperty("respi.jar", "target/respi.jar")).toAbsolutePath(),
-                Map.of(),
+                Map.of("RESPI_DEMO", "true"),
                 new Console(System.out, System.err));
         final Playwright playwright;
         final Browser browser;

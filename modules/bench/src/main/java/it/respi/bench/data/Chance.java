@@ -31,6 +31,9 @@ final class Chance {
             "Kovalenko");
     static final List<String> COMMON_GIVEN =
             List.of("Mohamed", "Fatima", "Ahmed", "Amina", "Elena", "Ali", "Maria", "Omar", "Olena", "Ana");
+    /** Letters of four syllables at most; all common surnames are shorter. */
+    static final int LONGEST_OF_FOUR = 12;
+
     private static final double COMMON_NAME = 0.05;
     private static final int GIVEN_NAMES = 800;
     private static final int MOST_DETOURS = 14;
@@ -57,11 +60,11 @@ final class Chance {
         throw new IllegalStateException("weights without weight");
     }
 
-    /** A surname; one in twenty is one of the twenty commonest. */
+    /** A surname; one in twenty is one of the twenty commonest, one in two hardly anybody else bears. */
     String surname() {
         return random.nextDouble() < COMMON_NAME
                 ? COMMON_SURNAMES.get(random.nextInt(COMMON_SURNAMES.size()))
-                : name(random, 3 + random.nextInt(2));
+                : name(random, 3 + random.nextInt(4));
     }
 
     String givenName() {

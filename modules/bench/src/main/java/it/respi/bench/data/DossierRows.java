@@ -32,7 +32,9 @@ final class DossierRows {
                 Sealing.RULES,
                 0);
         if (dossier.hidden()) {
-            rows.add("dossier_named", id, Network.staffOf(dossier.desk()), 0, dossier.openedAt());
+            Object[] named = {id, Network.staffOf(dossier.desk()), 0, dossier.openedAt()};
+            rows.add("dossier_named", named);
+            history.named(dossier, List.of(named));
         }
         rows.add("dossier_office", id, dossier.desk());
         if (dossier.reached(Stage.TAKE_CHARGE)) {

@@ -2,6 +2,7 @@
 package it.respi.bench.data;
 
 import it.respi.platform.audit.AuditEntry;
+import it.respi.platform.audit.AuditTrail;
 import it.respi.platform.audit.ChainEnd;
 import it.respi.platform.audit.ChainedTable;
 import it.respi.platform.audit.Links;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The history of what is invented, linked as the application links it. */
 final class History {
     private static final ChainedTable EVENTS = ChainedTable.of("case_event");
+    private static final ChainedTable NAMED = ChainedTable.of("dossier_named");
 
     private final Links links;
     private final Map<Integer, ChainEnd> ends;
@@ -54,18 +56,33 @@ final class History {
 
     /** Something happened in the case: the entry vouches for its row. */
     void event(Dossier dossier, int office, LocalDateTime at, List<@Nullable Object> row) {
-        List<@Nullable Object> stored = new ArrayList<>();
-        row.forEach(value -> stored.add(
-                value instanceof LocalDateTime moment
-                        ? Timestamp.from(Rows.stored(moment).toInstant(ZoneOffset.UTC))
-                        : value));
         add(AuditEntry.of(
                         at.toInstant(ZoneOffset.UTC),
                         desk(office, dossier),
                         dossier.id(),
                         String.valueOf(row.get(4)),
                         Purpose.CASE_WORK)
-                .sealing(EVENTS.sealed(stored)));
+                .sealing(EVENTS.sealed(stored(row))));
+    }
+
+    /** Somebody is named in a protected dossier: the entry vouches for the row. */
+    void named(Dossier dossier, List<@Nullable Object> row) {
+        add(AuditEntry.of(
+                        dossier.openedAt().toInstant(ZoneOffset.UTC),
+                        desk(dossier.desk(), dossier),
+                        dossier.id(),
+                        AuditTrail.WRITTEN,
+                        Purpose.COUNTER)
+                .sealing(NAMED.sealed(stored(row))));
+    }
+
+    private static List<@Nullable Object> stored(List<@Nullable Object> row) {
+        List<@Nullable Object> stored = new ArrayList<>();
+        row.forEach(value -> stored.add(
+                value instanceof LocalDateTime moment
+                        ? Timestamp.from(Rows.stored(moment).toInstant(ZoneOffset.UTC))
+                        : value));
+        return stored;
     }
 
     private static Who desk(int office, Dossier dossier) {

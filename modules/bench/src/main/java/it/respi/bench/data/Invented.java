@@ -38,9 +38,8 @@ public final class Invented {
         return DossierRows.passport(before + Integer.parseInt(number.substring(8)));
     }
 
-    /** Whether it is none of the commonest names. */
-    public static boolean isRare(String name) {
-        return Chance.COMMON_SURNAMES.stream().noneMatch(name::startsWith)
-                && Chance.COMMON_GIVEN.stream().noneMatch(name::endsWith);
+    /** Whether hardly anybody else bears this surname: it has five syllables or more, of which there are a million. */
+    public static boolean isRare(String surname) {
+        return surname.length() > Chance.LONGEST_OF_FOUR;
     }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Opens dossiers by the form of the help desk, up to the redirect. */
 public final class Opening implements Operation {
     private static final String CONFIRM = "confirmedNew";
+    private static final Pattern SHOWN = Pattern.compile("name=\"" + CONFIRM + "\" value=\"([^\"]+)\"");
     private static final String DOSSIER = "/u/dossier/";
     /** Makes people who follow each other unlike in name and age: a desk is asked about those who are alike. */
     private static final int SPREAD = 4_801;
@@ -39,7 +42,7 @@ public final class Opening implements Operation {
         Map<String, String> form = form(opened.incrementAndGet());
         HttpResponse<String> answer = send(client, form);
         if (answer.statusCode() == 422 && answer.body().contains(CONFIRM)) {
-            form.put(CONFIRM, "true");
+            form.put(CONFIRM, confirmation(answer.body()));
             form.put("_key", UUID.randomUUID().toString());
             asked.incrementAndGet();
             answer = send(client, form);
@@ -47,6 +50,12 @@ public final class Opening implements Operation {
         String next = answer.headers().firstValue("Location").orElse("");
         int number = next.indexOf(DOSSIER + "CN-");
         return answer.statusCode() == 302 && number >= 0 ? next.substring(number + DOSSIER.length()) : "";
+    }
+
+    /** What the page says of those who were shown. */
+    private static String confirmation(String page) {
+        Matcher found = SHOWN.matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     /** How often the desk was asked whether it is somebody else. */

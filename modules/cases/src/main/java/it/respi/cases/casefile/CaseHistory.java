@@ -85,10 +85,19 @@ public class CaseHistory {
 
     /** The newest entries of a case, at most so many. */
     public List<CaseEventRow> latest(long caseId, int most) {
+        return before(caseId, Long.MAX_VALUE, most);
+    }
+
+    /**
+     * The entries of a case that are older than one of them, newest first, at most so many.
+     *
+     * @param entry id of an entry; all are older than {@link Long#MAX_VALUE}
+     */
+    public List<CaseEventRow> before(long caseId, long entry, int most) {
         return jdbc.sql(
                         "select id, step_code, kind, title, outcome, detail, staff_id, office_id, at, on_date, provenance"
-                                + " from case_event where case_id = ? order by id desc limit ?")
-                .params(caseId, most)
+                                + " from case_event where case_id = ? and id < ? order by id desc limit ?")
+                .params(caseId, entry, most)
                 .query((rs, row) -> new CaseEventRow(
                         rs.getLong(1),
                         rs.getString(2),

@@ -5,6 +5,7 @@ import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.HeldPaper;
 import it.respi.dossiers.HeldPapers;
+import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Params;
 import it.respi.registry.ChecklistRule;
 import java.time.LocalDate;
@@ -105,8 +106,23 @@ public class Checklist {
                 .update();
     }
 
+    /** A document is not of that kind after all: its papers are missing, unless the dossier holds another one. */
+    void left(long dossierId, String code, long documentId) {
+        HeldPaper other = held.of(dossierId).get(code);
+        jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
+                        + " set i.state = ?, i.document_id = ?, i.reason = null, i.sealed_reason = null"
+                        + " where f.dossier_id = ? and f.closed_at is null and i.code = ? and i.document_id = ?")
+                .params(Params.of(
+                        (other == null ? ItemState.MISSING : ItemState.UPLOADED).name(),
+                        other == null ? null : other.documentId(),
+                        dossierId,
+                        code,
+                        documentId))
+                .update();
+    }
+
     /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */
-    public boolean mark(long caseId, String code, ItemState state, @Nullable String reason) {
+    public boolean mark(@Nullable Actor by, long caseId, String code, ItemState state, @Nullable String reason) {
         byte[] sealed = reason == null ? null : seal.sealReason(personOf(caseId), caseId, code, reason);
         boolean marked = jdbc.sql("update case_checklist set state = ?, reason = null, sealed_reason = ?"
                                 + " where case_id = ? and code = ?")
@@ -114,7 +130,7 @@ public class Checklist {
                         .update()
                 == 1;
         if (marked) {
-            documentOf(caseId, code).ifPresent(document -> documents.judged(document, state.ofDocument(), reason));
+            documentOf(caseId, code).ifPresent(document -> documents.judged(by, document, state.ofDocument(), reason));
         }
         return marked;
     }

@@ -2,6 +2,8 @@
 package it.respi.cases.casefile;
 
 import it.respi.dossiers.DocumentAdded;
+import it.respi.dossiers.PaperShared;
+import it.respi.dossiers.PapersWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentArrival {
     private final Checklist checklist;
+    private final PapersOfRelatives ofRelatives;
 
-    DocumentArrival(Checklist checklist) {
+    DocumentArrival(Checklist checklist, PapersOfRelatives ofRelatives) {
         this.checklist = checklist;
+        this.ofRelatives = ofRelatives;
     }
 
     @EventListener
     void on(DocumentAdded added) {
         checklist.arrived(added.dossierId(), added.kind(), added.documentId());
+    }
+
+    @EventListener
+    void on(PaperShared shared) {
+        ofRelatives.shared(shared.dossierId(), shared.kind(), shared.documentId());
+    }
+
+    @EventListener
+    void on(PapersWithdrawn withdrawn) {
+        ofRelatives.withdrawn(withdrawn.dossierId());
     }
 }

@@ -23,7 +23,7 @@ class DocumentVerdict {
     void on(DocumentJudged judged) {
         ItemState state = ItemState.of(judged.state());
         for (Checklist.Resting item : checklist.restingOn(judged.documentId())) {
-            checklist.mark(item.caseId(), item.code(), state, judged.reason());
+            checklist.mark(judged.by(), item.caseId(), item.code(), state, judged.reason());
             CaseFile file = repository.findById(item.caseId()).orElseThrow();
             history.append(file, judged.by(), file.state(), Entry.fact("PAPER_" + state.name(), item.code()));
         }

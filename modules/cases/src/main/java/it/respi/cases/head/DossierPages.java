@@ -10,7 +10,10 @@ import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,16 +41,42 @@ public class DossierPages {
     public Opened open(Actor actor, String number, String tab) {
         Section section = "documenti".equals(tab) ? Section.DOCUMENTS : Section.CASE;
         Dossier dossier = dossiers.take(number, actor, section);
-        Optional<CaseFile> newest = files.newest(dossier.id(), actor);
-        return new Opened(
-                dossier, dossiers.rights(actor, dossier), heads.of(dossier, actor, cases.of(newest), tab), newest);
+        List<CaseFile> all = files.ofDossier(dossier.id(), actor);
+        DossierHead head = heads.of(dossier, actor, cases.of(all.stream().findFirst()), tab);
+        return new Opened(dossier, dossiers.rights(actor, dossier), head, all);
     }
 
     /**
      * An opened dossier.
      *
      * @param rights what the reader sees of it and may do with it
-     * @param newest its newest case; empty when it has none that the reader may see
+     * @param cases those that the reader may see, newest first
      */
-    public record Opened(Dossier dossier, DossierRights rights, DossierHead head, Optional<CaseFile> newest) {}
+    public record Opened(Dossier dossier, DossierRights rights, DossierHead head, List<CaseFile> cases) {
+        public Opened {
+            cases = List.copyOf(cases);
+        }
+
+        /** Its newest case; empty when it has none that the reader may see. */
+        public Optional<CaseFile> newest() {
+            return cases.stream().findFirst();
+        }
+
+        /**
+         * The case that was asked for, the newest when none was.
+         *
+         * @throws NotFound {@code case.not-found} when it is not one of this dossier that the reader may see
+         */
+        public Optional<CaseFile> asked(@Nullable Long id) {
+            if (id == null) {
+                return newest();
+            }
+            Optional<CaseFile> found =
+                    cases.stream().filter(file -> file.id() == id).findFirst();
+            if (found.isEmpty()) {
+                throw new NotFound("case.not-found");
+            }
+            return found;
+        }
+    }
 }

@@ -73,6 +73,14 @@ public class OpenDossier {
         return dossier;
     }
 
+    /** As {@link #open(Actor, PersonData, RenewalRequest)}, although others are alike: its history names them. */
+    @Transactional
+    Dossier open(Actor actor, PersonData person, RenewalRequest request, Candidates.Alike overruled) {
+        Dossier dossier = open(actor, person, request);
+        candidates.overruled(actor, dossier, overruled);
+        return dossier;
+    }
+
     /** A further case in a dossier. */
     @Transactional
     public void further(Actor actor, String number, RenewalRequest request) {

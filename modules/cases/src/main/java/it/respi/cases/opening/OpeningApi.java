@@ -79,9 +79,10 @@ class OpeningApi {
         try {
             return submission.run(actor, request, sent, () -> {
                 openDossier.mayAsk(actor);
-                OpeningForm form = checked(actor, sent, alike::set);
+                OpeningForm form = checked(sent);
+                Alike overruled = refuseUnlessNew(actor, form, alike::set);
                 return openDossier
-                        .open(actor, form.person.toData(), form.request())
+                        .open(actor, form.person.toData(), form.request(), overruled)
                         .number();
             });
         } catch (RuleBroken broken) {
@@ -94,38 +95,45 @@ class OpeningApi {
         }
     }
 
-    private OpeningForm checked(Actor actor, OpeningJson sent, Consumer<Alike> found) {
+    private OpeningForm checked(OpeningJson sent) {
         OpeningForm form = sent.toForm();
         Errors errors = new DirectFieldBindingResult(form, "form");
-        List<Warning> warnings = check.judgeNew(form, errors);
-        InvalidInput.refuse(errors, warnings);
-        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
-        if (!alike.isEmpty()) {
-            found.accept(alike);
-            errors.reject("opening.candidates");
-            throw new InvalidInput(errors, warnings, Map.of("candidates", candidates.of(alike.people())));
-        }
+        InvalidInput.refuse(errors, check.judgeNew(form, errors));
         return form;
+    }
+
+    /** Those who are alike and were looked at; a program that did not see just these is shown them first. */
+    private Alike refuseUnlessNew(Actor actor, OpeningForm form, Consumer<Alike> found) {
+        Alike alike = openDossier.alike(actor, form.person.toData());
+        if (!alike.isSettled(form.confirmedNew)) {
+            found.accept(alike);
+            Errors errors = new DirectFieldBindingResult(form, "form");
+            errors.reject("opening.candidates");
+            throw InvalidInput.conflict(
+                    errors,
+                    Map.of("candidates", candidates.of(alike.people()), "confirmedNew", alike.confirmation()));
+        }
+        return alike;
     }
 
     /**
      * What is opened.
      *
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
-     * @param confirmedNew the candidates of a first try were looked at: it is another person
+     * @param confirmedNew what the first try said with its candidates: they were looked at, it is another person
      */
     @Schema(name = "Opening")
     record OpeningJson(
             @Nullable PersonJson person,
             @Nullable PermitJson permit,
             @Nullable List<String> confirmed,
-            @Nullable Boolean confirmedNew) {
+            @Nullable String confirmedNew) {
 
         OpeningForm toForm() {
             OpeningForm form = new OpeningForm();
             form.person = person == null ? new PersonForm() : person.toForm();
             form.permit = permit == null ? new PermitForm() : permit.toForm();
-            form.confirmedNew = Boolean.TRUE.equals(confirmedNew);
+            form.confirmedNew = Objects.requireNonNullElse(confirmedNew, "");
             form.confirmed = confirmed == null ? "" : String.join(" ", confirmed);
             return form;
         }

@@ -100,20 +100,21 @@ class OpeningController {
         AtomicReference<Alike> alike = new AtomicReference<>(Alike.NOBODY);
         return submission.submit(actor, request, errors, () -> again(actor, form, errors, warnings, alike), () -> {
             openDossier.mayAsk(actor);
-            refuseUnlessNew(actor, form, alike::set);
-            Dossier dossier = openDossier.open(actor, form.person.toData(), form.request());
+            Alike overruled = refuseUnlessNew(actor, form, alike::set);
+            Dossier dossier = openDossier.open(actor, form.person.toData(), form.request(), overruled);
             flash.addFlashAttribute("toast", Toast.of("dossier.opened", dossier.number()));
             return "/u/dossier/" + dossier.number();
         });
     }
 
     /** Inside the submission, so that a button pressed twice does not meet its own dossier. */
-    private void refuseUnlessNew(Actor actor, OpeningForm form, Consumer<Alike> found) {
-        Alike alike = form.confirmedNew ? Alike.NOBODY : openDossier.alike(actor, form.person.toData());
-        found.accept(alike);
-        if (!alike.isEmpty()) {
+    private Alike refuseUnlessNew(Actor actor, OpeningForm form, Consumer<Alike> found) {
+        Alike alike = openDossier.alike(actor, form.person.toData());
+        if (!alike.isSettled(form.confirmedNew)) {
+            found.accept(alike);
             throw new RuleBroken("opening.candidates");
         }
+        return alike;
     }
 
     private ModelAndView again(
@@ -123,7 +124,7 @@ class OpeningController {
         if (errors.getGlobalErrors().stream().anyMatch(error -> ELSEWHERE.equals(error.getCode()))) {
             openDossier.toldOfCode(actor);
         }
-        return pages.again(form, errors, warnings, alike.people());
+        return pages.again(form, errors, warnings, alike);
     }
 
     private void refuseUnlessDesk(Actor actor) {

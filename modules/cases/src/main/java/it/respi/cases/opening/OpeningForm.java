@@ -11,8 +11,8 @@ class OpeningForm {
     PermitForm permit = new PermitForm();
     String procedure = OpenDossier.RENEWAL;
     String confirmed = "";
-    /** The candidates were looked at: it is somebody else. */
-    boolean confirmedNew;
+    /** The confirmation of the candidates that were looked at: it is somebody else. */
+    String confirmedNew = "";
 
     RenewalRequest request() {
         String number = permit.permitNumber.isBlank() ? null : new PermitNumber(permit.permitNumber).value();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.opening;
 
-import it.respi.dossiers.search.Candidate;
+import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Warning;
 import java.time.Clock;
@@ -31,10 +31,11 @@ class OpeningPages {
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings, List<Candidate> alike) {
+    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings, Alike alike) {
         ModelAndView page = page("cases/opening/new", form, warnings);
         page.addObject("existing", existing(errors));
-        page.addObject("alike", alike);
+        page.addObject("alike", alike.people());
+        page.addObject("another", alike.confirmation());
         return page;
     }
 

@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DigestOfCases implements CaseDigests {
     private final CaseFiles files;
-    private final OverviewController.Told told;
+    private final Told told;
     private final Papers papers;
     private final Overview.Parts parts;
     private final Said said;
 
-    DigestOfCases(CaseFiles files, OverviewController.Told told, Papers papers, Overview.Parts parts, Said said) {
+    DigestOfCases(CaseFiles files, Told told, Papers papers, Overview.Parts parts, Said said) {
         this.files = files;
         this.told = told;
         this.papers = papers;
@@ -71,7 +71,7 @@ class DigestOfCases implements CaseDigests {
     }
 
     private List<CaseDigest.Event> events(CaseFile file) {
-        return told.historyOf(file).stream()
+        return told.wholeHistoryOf(file).stream()
                 .map(entry -> new CaseDigest.Event(entry.at(), entry.who(), entry.text(), entry.detail()))
                 .toList();
     }

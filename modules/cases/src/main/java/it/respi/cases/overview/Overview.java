@@ -23,7 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the overview of a dossier shows: the dossier, its cases, one sheet of the newest; three statements and an entry of
+/** What the overview of a dossier shows: the dossier, its cases, one sheet of the newest or of the one that was asked for; three statements and an entry of
  * the history, in one transaction. */
 @Component
 class Overview {
@@ -48,13 +48,17 @@ class Overview {
         this.parts = parts;
     }
 
-    /** The dossier of that number with its newest case; written in the history. */
+    /**
+     * The dossier of that number with one of its cases; written in the history.
+     *
+     * @param caseId which, null for the newest
+     */
     @Transactional
-    Shown of(String number, Actor actor) {
+    Shown of(String number, Actor actor, @Nullable Long caseId) {
         DossierPages.Opened opened = dossiers.open(actor, number, "");
         return new Shown(
                 opened,
-                opened.newest()
+                opened.asked(caseId)
                         .map(file -> page(file, opened.dossier().holder().id(), actor))
                         .orElse(null));
     }

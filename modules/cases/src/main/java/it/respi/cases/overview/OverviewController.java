@@ -1,51 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
-import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.casefile.CaseAction;
-import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseFiles;
-import it.respi.cases.casefile.CaseHistory;
-import it.respi.cases.casefile.CaseRights;
-import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
-import it.respi.cases.step.KeptAnswers;
-import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
-import it.respi.dossiers.merging.MergeWords;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
-import it.respi.platform.view.dossier.TimelineEntry;
-import java.util.List;
-import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The overview and the history of a dossier. */
 @Controller
 class OverviewController {
-    private static final int HISTORY = 200;
-
     private final DossierPages dossiers;
     private final Overview overview;
     private final Told told;
+    private final CaseLinks links;
 
-    OverviewController(DossierPages dossiers, Overview overview, Told told) {
+    OverviewController(DossierPages dossiers, Overview overview, Told told, CaseLinks links) {
         this.dossiers = dossiers;
         this.overview = overview;
         this.told = told;
+        this.links = links;
     }
 
     @GetMapping("/u/dossier/{number}")
-    String overview(Actor actor, @PathVariable String number, Model model) {
-        Overview.Shown shown = overview.of(number, actor);
+    String overview(
+            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable Long pratica, Model model) {
+        Overview.Shown shown = overview.of(number, actor, pratica);
         DossierPages.Opened opened = shown.opened();
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
@@ -59,60 +46,34 @@ class OverviewController {
         if (shown.page() != null) {
             model.addAttribute("case", shown.page());
             model.addAttribute("papers", shown.page().papers());
+            cases(opened, shown.page().file(), model);
         }
         return "cases/overview";
     }
 
+    private void cases(DossierPages.Opened opened, CaseFile shown, Model model) {
+        model.addAttribute("cases", links.of(opened, shown));
+        model.addAttribute(
+                "newest", opened.newest().filter(file -> file.id() == shown.id()).isPresent());
+    }
+
     @GetMapping("/u/dossier/{number}/storia")
-    String history(Actor actor, @PathVariable String number, Model model) {
+    String history(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Long pratica,
+            @RequestParam(required = false) @Nullable Long prima,
+            Model model) {
         DossierPages.Opened opened = dossiers.open(actor, number, "storia");
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mergers", told.mergersOf(actor, opened.dossier()));
-        opened.newest().ifPresent(file -> {
-            model.addAttribute("entries", told.historyOf(file));
+        opened.asked(pratica).ifPresent(file -> {
+            model.addAttribute("caseId", file.id());
+            model.addAttribute("told", told.historyOf(file, prima));
             model.addAttribute("texts", told.textsFor(actor, file, opened.rights()));
+            cases(opened, file, model);
         });
         return "cases/history";
-    }
-
-    /** What is told of a case. */
-    @Component
-    record Told(
-            Timeline timeline,
-            CaseHistory history,
-            CaseTexts texts,
-            CaseFiles files,
-            Answered answered,
-            MergeWords mergers) {
-        List<TimelineEntry> mergersOf(Actor actor, Dossier dossier) {
-            return mergers.history(dossier, actor);
-        }
-
-        List<TimelineEntry> historyOf(CaseFile file) {
-            List<CaseEventRow> events = history.latest(file.id(), HISTORY);
-            return timeline.of(events, answered.of(file, events));
-        }
-
-        List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
-            CaseRights own = files.rights(actor, file);
-            if (!own.can(CaseAction.READ_REASONS) && !own.can(CaseAction.READ_OPINION)) {
-                return List.of();
-            }
-            return texts.of(file.id()).stream()
-                    .filter(text -> own.can(text.asks()) && rights.sees(text.section()))
-                    .toList();
-        }
-    }
-
-    /** What was answered when the steps of a case were finished. */
-    @Component
-    record Answered(KeptAnswers kept, ObjectProvider<ProcedureCatalog> catalog) {
-        Map<Long, String> of(CaseFile file, List<CaseEventRow> events) {
-            return catalog.getObject()
-                    .procedure(file.procedureKey())
-                    .map(procedure -> kept.of(procedure, events))
-                    .orElse(Map.of());
-        }
     }
 }

@@ -5,6 +5,8 @@ import it.respi.dossiers.DocumentRow;
 import it.respi.platform.view.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind name of the kind of paper
  * @param name name of the file
+ * @param about what it is called and who issued it, empty for neither
  * @param type three letters
  * @param mark what became of it, in words
  * @param reason why it must be brought again, in words; null otherwise
@@ -22,6 +25,7 @@ record Held(
         long id,
         String kind,
         String name,
+        String about,
         String type,
         long kilobytes,
         int pages,
@@ -44,6 +48,9 @@ record Held(
                 row.id(),
                 kind,
                 row.name(),
+                Stream.of(row.details().title(), row.details().issuer())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 type,
                 Math.max(1, row.size() / KILOBYTE),
                 row.pages(),

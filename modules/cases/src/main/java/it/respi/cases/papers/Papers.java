@@ -13,6 +13,7 @@ import it.respi.registry.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -117,6 +118,12 @@ public class Papers {
 
         public boolean toCheck() {
             return state == ItemState.UPLOADED;
+        }
+
+        /** What a mark on it rests on. */
+        public String seen(Map<Long, Long> versions) {
+            long document = documentId == null ? 0 : documentId;
+            return new PaperSeen(state, document, versions.getOrDefault(document, 0L)).written();
         }
 
         public boolean settled() {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.cases.CaseId;
 import it.respi.cases.api.DossierJson;
 import it.respi.cases.api.DossierReader;
+import it.respi.cases.casefile.Checklist;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,16 +51,45 @@ class PapersApi {
         return dossiers.of(actor, number);
     }
 
-    /** @param reason why the paper must be brought again, in words for the person; only with {@code no} */
+    /**
+     * A mark.
+     *
+     * @param reason why the paper must be brought again, in words for the person; only with {@code no}
+     * @param seen what the paper looked like; then a paper that changed meanwhile is refused with 409
+     */
     @Schema(name = "PaperMark")
     record MarkJson(
             @Schema(allowableValues = {"ok", "no"}) @Nullable
             String mark,
 
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable SeenJson seen) {
         MarkPaper.Mark of(String code) {
             return new MarkPaper.Mark(
-                    code, Objects.requireNonNullElse(mark, ""), Objects.requireNonNullElse(reason, ""));
+                    code,
+                    Objects.requireNonNullElse(mark, ""),
+                    Objects.requireNonNullElse(reason, ""),
+                    seen == null ? null : seen.read());
+        }
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "MarkJson[" + mark + "]";
+        }
+    }
+
+    /**
+     * What a paper looked like.
+     *
+     * @param document id of the document behind it; left out for none
+     * @param version of that document
+     */
+    @Schema(name = "SeenPaper")
+    record SeenJson(Checklist.ItemState state, @Nullable String document, long version) {
+        PaperSeen read() {
+            long id = document != null && document.matches("\\d{1,18}") ? Long.parseLong(document) : 0;
+            return new PaperSeen(state, id, version);
         }
     }
 }

@@ -25,6 +25,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -64,21 +68,24 @@ class PapersController {
         return PAGE;
     }
 
-    private void show(Actor actor, String number, Model model) {
+    private Optional<CaseFile> show(Actor actor, String number, Model model) {
         DossierPages.Opened opened = pages.open(actor, number, "documenti");
         Dossier dossier = opened.dossier();
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
-        model.addAttribute("documents", desk.held(dossier.id()));
+        Documents.WithHousehold documents = desk.documents().withHousehold(dossier.id());
+        model.addAttribute("documents", desk.held(documents));
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());
         opened.newest().ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("papers", desk.papers().of(file));
+            model.addAttribute("versions", PaperDesk.versions(documents));
             model.addAttribute("mayPrint", mayPrint(actor, file));
             model.addAttribute("mayMark", files.rights(actor, file).can(CaseAction.MARK_CHECKLIST));
         });
+        return opened.newest();
     }
 
     private boolean mayPrint(Actor actor, CaseFile file) {
@@ -93,17 +100,22 @@ class PapersController {
             @RequestParam String code,
             @RequestParam String mark,
             @RequestParam(required = false, defaultValue = "") String reason,
+            @RequestParam(required = false, defaultValue = "") String seen,
+            @RequestParam(name = "keep." + PaperConflicts.CHOICE, defaultValue = "") String keep,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        MarkPaper.Mark sent = new MarkPaper.Mark(code, mark, reason);
+        MarkPaper.Mark sent = new MarkPaper.Mark(code, mark, reason, PaperSeen.parse(seen));
+        boolean leave = "theirs".equals(keep);
         BindingResult errors = new MapBindingResult(new HashMap<>(), "mark");
         ModelAndView answer =
                 submission.submit(actor, request, errors, () -> again(actor, number, sent, errors), () -> {
-                    desk.mark().mark(actor, number, new CaseId(caseId), sent);
+                    if (!leave) {
+                        desk.mark().mark(actor, number, new CaseId(caseId), sent);
+                    }
                     return "/u/dossier/" + number + "/documenti#" + code;
                 });
         if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("papers.marked"));
+            flash.addFlashAttribute("toast", Toast.of(leave ? "document.left" : "papers.marked"));
         }
         return answer;
     }
@@ -111,8 +123,11 @@ class PapersController {
     /** The same page, with what was typed and what is wrong with it. */
     private ModelAndView again(Actor actor, String number, MarkPaper.Mark sent, BindingResult errors) {
         ExtendedModelMap model = new ExtendedModelMap();
-        show(actor, number, model);
+        Optional<CaseFile> file = show(actor, number, model);
         ModelAndView page = new ModelAndView(PAGE, model);
+        page.addObject(
+                "disputed",
+                file.map(newest -> desk.conflicts().of(actor, newest, sent)).orElse(null));
         page.addObject("refused", sent);
         page.addObject("refusal", errors.getGlobalError());
         return page;
@@ -120,16 +135,32 @@ class PapersController {
 
     /** What the tab is made of. */
     @Component
-    record PaperDesk(Papers papers, Documents documents, DocumentWords words, MarkPaper mark, Catalogue catalogue) {
-        /** What was uploaded, in the reader's words. */
-        List<Held> held(long dossierId) {
-            return documents.of(dossierId).stream().map(this::held).toList();
+    record PaperDesk(
+            Papers papers,
+            Documents documents,
+            DocumentWords words,
+            MarkPaper mark,
+            PaperConflicts conflicts,
+            Catalogue catalogue) {
+        /** By id, for what a mark rests on. */
+        static Map<Long, Long> versions(Documents.WithHousehold held) {
+            return Stream.concat(held.own().stream(), held.others().stream())
+                    .collect(Collectors.toMap(
+                            DocumentRow::id, row -> row.details().version()));
         }
 
-        private Held held(DocumentRow row) {
+        /** What was uploaded here, and what the household lets serve, in the reader's words. */
+        List<Held> held(Documents.WithHousehold all) {
+            return Stream.concat(
+                            all.own().stream().map(row -> held(row, false)),
+                            all.others().stream().map(row -> held(row, true)))
+                    .toList();
+        }
+
+        private Held held(DocumentRow row, boolean ofRelative) {
             Tag mark = papers.tag(Checklist.ItemState.of(row.state()), true);
             String reason = row.reason() == null ? null : papers.reason(row.reason());
-            return Held.of(row, words.kind(row), mark, reason, words.flags(row));
+            return Held.of(row, words.kind(row), mark, reason, words.household(row, ofRelative));
         }
 
         List<Choice> kinds() {

@@ -16,11 +16,9 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Entry;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.Stale;
-import it.respi.registry.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FinishStep {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ROME);
 
     private final OpenSteps steps;
     private final StepBoard board;
@@ -57,7 +53,7 @@ public class FinishStep {
         StepDefinition definition = steps.definition(step);
         CaseFile file = files.take(new CaseId(step.caseId()), actor, CaseAction.READ);
         if (!board.finish(stepId, actor.staffId(), answers.outcome())) {
-            throw alreadyDone(stepId);
+            throw aftermath.faster(board.find(stepId).orElseThrow());
         }
         CaseState before = file.state();
         StepContext context =
@@ -66,13 +62,6 @@ public class FinishStep {
         files.put(file);
         aftermath.of(step, definition, context, before);
         return step;
-    }
-
-    private Stale alreadyDone(long stepId) {
-        StepRow done = board.find(stepId).orElseThrow();
-        return done.doneAt() == null || done.doneBy() == null
-                ? new Stale("step.overtaken")
-                : new Stale("step.already-done", aftermath.nameOf(done.doneBy()), TIME.format(done.doneAt()));
     }
 
     /** What follows from a finished step: history, open steps, process. */
@@ -118,11 +107,11 @@ public class FinishStep {
             return LocalDate.now(names.clock());
         }
 
-        String nameOf(int staffId) {
-            return names.staff().nameOf(staffId);
+        Stale faster(StepRow now) {
+            return names.faster().refusal(now);
         }
     }
 
     @Component
-    record Names(Staff staff, Clock clock, KeptAnswers kept) {}
+    record Names(WhoWasFaster faster, Clock clock, KeptAnswers kept) {}
 }

@@ -7,8 +7,10 @@ import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.platform.view.Dates;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -75,6 +77,24 @@ public class KeptAnswers {
         return told;
     }
 
+    /** What was answered when that step was finished, in words, by the id of the question. */
+    Map<String, String> of(StepRow done, StepDefinition step) {
+        if (done.doneAt() == null || done.doneBy() == null) {
+            return Map.of();
+        }
+        Map<String, String> answers = new HashMap<>();
+        jdbc.sql("select a.field, a.answer from case_answer a where a.event_id = (select min(e.id) from case_event e"
+                        + " where e.case_id = ? and e.step_code = ? and e.staff_id = ? and e.at >= ?)")
+                .params(done.caseId(), done.code(), done.doneBy(), Timestamp.from(done.doneAt()))
+                .query(rs -> {
+                    answers.put(rs.getString(1), rs.getString(2));
+                });
+        return step.fields().stream()
+                .filter(field -> answers.containsKey(field.id()))
+                .collect(Collectors.toMap(
+                        FormField::id, field -> inWords(field, answers.getOrDefault(field.id(), ""))));
+    }
+
     private String inWords(StepDefinition step, Map<String, String> answers) {
         return step.fields().stream()
                 .filter(field -> answers.containsKey(field.id()))
@@ -82,7 +102,16 @@ public class KeptAnswers {
                 .collect(Collectors.joining("; "));
     }
 
-    private String inWords(FormField field, String answer) {
+    /** As people read it; what is none of the answers, such as half a day that was typed, as it is. */
+    String inWords(FormField field, String answer) {
+        try {
+            return said(field, answer);
+        } catch (DateTimeParseException e) {
+            return answer;
+        }
+    }
+
+    private String said(FormField field, String answer) {
         return switch (field.kind()) {
             case FLAG -> words.yes().label();
             case DATE -> dates.numeric(LocalDate.parse(answer));

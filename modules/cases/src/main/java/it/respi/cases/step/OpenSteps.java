@@ -9,7 +9,6 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
-import it.respi.kernel.refusal.RespiException.Stale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +20,19 @@ public class OpenSteps {
     private final Dossiers dossiers;
     private final CasePolicy policy;
     private final ObjectProvider<ProcedureCatalog> catalog;
+    private final WhoWasFaster faster;
 
-    OpenSteps(StepBoard board, Dossiers dossiers, CasePolicy policy, ObjectProvider<ProcedureCatalog> catalog) {
+    OpenSteps(
+            StepBoard board,
+            Dossiers dossiers,
+            CasePolicy policy,
+            ObjectProvider<ProcedureCatalog> catalog,
+            WhoWasFaster faster) {
         this.board = board;
         this.dossiers = dossiers;
         this.policy = policy;
         this.catalog = catalog;
+        this.faster = faster;
     }
 
     /**
@@ -56,22 +62,30 @@ public class OpenSteps {
         return mayFinish(actor, step) ? step : toFinish(actor, stepId);
     }
 
-    /** Takes a step, so that colleagues see who has it. */
+    /**
+     * Takes a step, so that colleagues see who has it.
+     *
+     * @throws Stale {@code step.taken} or {@code step.already-done} when somebody was faster
+     */
     @Transactional
     public StepRow take(Actor actor, long stepId) {
         StepRow step = toFinish(actor, stepId);
         if (!board.take(stepId, actor.office().id(), actor.staffId())) {
-            throw new Stale("step.taken");
+            throw faster.refusal(board.find(stepId).orElseThrow());
         }
         return step;
     }
 
-    /** Gives a step back. */
+    /**
+     * Gives a step back.
+     *
+     * @throws Stale as {@link #take}, or {@code step.changed} when nobody has it
+     */
     @Transactional
     public StepRow release(Actor actor, long stepId) {
         StepRow step = toFinish(actor, stepId);
         if (!board.release(stepId, actor.staffId())) {
-            throw new Stale("step.taken");
+            throw faster.refusal(board.find(stepId).orElseThrow());
         }
         return step;
     }

@@ -51,15 +51,16 @@ public class StepBoard {
 
     /** Takes an open step for somebody unless it is taken; false then. */
     boolean take(long id, int officeId, int staffId) {
-        return jdbc.sql("update case_step set state = 1, assignee_id = ? where id = ? and state = 0 and office_id = ?")
-                        .params(staffId, id, officeId)
+        return jdbc.sql("update case_step set state = 1, assignee_id = ?, taken_at = ?"
+                                + " where id = ? and state = 0 and office_id = ?")
+                        .params(staffId, Timestamp.from(clock.instant()), id, officeId)
                         .update()
                 == 1;
     }
 
     /** Gives a step back that this person has; false when it is not theirs. */
     boolean release(long id, int staffId) {
-        return jdbc.sql("update case_step set state = 0, assignee_id = null"
+        return jdbc.sql("update case_step set state = 0, assignee_id = null, taken_at = null"
                                 + " where id = ? and state = 1 and assignee_id = ?")
                         .params(id, staffId)
                         .update()

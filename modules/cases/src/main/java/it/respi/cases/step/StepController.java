@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.step;
 
-import it.respi.cases.StepDefinition;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
-import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
-import it.respi.platform.draft.DraftView;
 import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,30 +16,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a step: its questions, and for a signed act the sentence that says what signing does. */
+/**
+ * The page of a step: its questions, and for a signed act the sentence that says what signing does. Of a step that somebody
+ * else finished, what was typed into it is still there.
+ */
 @Controller
 @RequestMapping("/u/dossier/{number}/passi/{stepId}")
 class StepController {
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
     private final OpenSteps steps;
     private final StepForms forms;
+    private final StepPage pages;
+    private final LateStep late;
     private final Submission submission;
-    private final Drafts drafts;
 
-    StepController(
-            Dossiers dossiers,
-            DossierHeads heads,
-            OpenSteps steps,
-            StepForms forms,
-            Submission submission,
-            Drafts drafts) {
-        this.dossiers = dossiers;
-        this.heads = heads;
+    StepController(OpenSteps steps, StepForms forms, StepPage pages, LateStep late, Submission submission) {
         this.steps = steps;
         this.forms = forms;
+        this.pages = pages;
+        this.late = late;
         this.submission = submission;
-        this.drafts = drafts;
     }
 
     @GetMapping
@@ -57,11 +46,11 @@ class StepController {
             HttpServletRequest request) {
         StepRow step = steps.toFinish(actor, stepId);
         if (!step.pending()) {
-            return new ModelAndView("redirect:/u/dossier/" + step.dossierNumber());
+            return late.opened(actor, step, request);
         }
         StepForm form =
                 Drafts.isResumed(request) ? forms.resumed(step, request.getParameterMap()) : forms.empty(step, outcome);
-        return page(actor, step, form, request);
+        return pages.of(actor, step, form, request);
     }
 
     @PostMapping
@@ -73,8 +62,13 @@ class StepController {
             RedirectAttributes flash) {
         StepRow step = steps.answered(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
+        if (form.errors().hasErrors() && !step.pending()) {
+            ModelAndView page = late.sent(actor, step, form, request);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
         ModelAndView answer =
-                submission.submit(actor, request, form.errors(), () -> page(actor, step, form, request), () -> {
+                submission.submit(actor, request, form.errors(), () -> again(actor, stepId, form, request), () -> {
                     forms.finish(actor, stepId, form);
                     return "/u/dossier/" + step.dossierNumber();
                 });
@@ -84,51 +78,8 @@ class StepController {
         return answer;
     }
 
-    @PostMapping("/prendi")
-    String take(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
-        return "redirect:"
-                + submission.run(actor, request, () -> {
-                    steps.take(actor, stepId);
-                    return "/u/dossier/" + number;
-                });
-    }
-
-    @PostMapping("/rilascia")
-    String release(Actor actor, @PathVariable String number, @PathVariable long stepId, HttpServletRequest request) {
-        return "redirect:"
-                + submission.run(actor, request, () -> {
-                    steps.release(actor, stepId);
-                    return "/u/dossier/" + number;
-                });
-    }
-
-    /** Each way of ending the step has a form of its own, and so its own drafts. */
-    private DraftView draftsOf(HttpServletRequest request, Actor actor, StepRow step, String outcome) {
-        String here = "/u/dossier/" + step.dossierNumber() + "/passi/" + step.id();
-        return outcome.isEmpty()
-                ? drafts.of(request, actor, "passo", Long.toString(step.id()), here)
-                : drafts.of(request, actor, "passo", step.id() + "-" + outcome, here + "?esito=" + outcome);
-    }
-
-    /** Where the summons goes (Mod. 209, section 8): who confirms an address must see it. */
-    private static String mailAddressOf(PersonData person) {
-        String other = person.mailAddress();
-        return other == null || other.isBlank()
-                ? person.address() + ", " + person.postalCode() + " " + person.municipality()
-                : other;
-    }
-
-    private ModelAndView page(Actor actor, StepRow step, StepForm form, HttpServletRequest request) {
-        Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
-        StepDefinition definition = steps.definition(step);
-        ModelAndView page = new ModelAndView("cases/step");
-        page.addObject("number", step.dossierNumber());
-        page.addObject("head", heads.of(dossier, actor, ""));
-        page.addObject("step", step);
-        page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
-        page.addObject("definition", definition);
-        forms.addTo(page, actor, step, form);
-        page.addObject("saved", draftsOf(request, actor, step, form.outcome()));
-        return page;
+    private ModelAndView again(Actor actor, long stepId, StepForm form, HttpServletRequest request) {
+        StepRow now = steps.answered(actor, stepId);
+        return now.pending() ? pages.of(actor, now, form, request) : late.sent(actor, now, form, request);
     }
 }

@@ -3,14 +3,12 @@ package it.respi.cases.step;
 
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.MonthDay;
 import org.springframework.stereotype.Component;
 
 /** When a step is due: by the law's term, by its appointment, or by the working days of the office. */
@@ -36,15 +34,8 @@ class StepDue {
             return appointment.toLocalDate();
         }
         int days = step.targetDays() == null ? WITHOUT_TARGET : step.targetDays();
-        return new LegalClock(calendar(officeId)).lastDay(LocalDate.now(clock), LegalTerm.workingDays(days));
-    }
-
-    /** Patron days count for internal targets, never for legal terms (specification 2.2). */
-    private HolidayCalendar calendar(int officeId) {
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(officeId).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return calendar;
+        // patron days count for internal targets, never for legal terms (specification 2.2)
+        LegalClock target = new LegalClock(offices.card(officeId).calendar());
+        return target.lastDay(LocalDate.now(clock), LegalTerm.workingDays(days));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state see the constants
  * @param assigneeId who took it, or null
  * @param doneBy who finished it, or null
+ * @param takenAt since when somebody has it, or null
  */
 public record StepRow(
         long id,
@@ -33,10 +34,11 @@ public record StepRow(
         LocalDate dueOn,
         @Nullable Instant doneAt,
         @Nullable Integer doneBy,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Instant takenAt) {
     /** What {@link #read} expects, in its order. */
     public static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
-            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome";
+            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome, taken_at";
 
     public static final int OPEN = 0;
     public static final int TAKEN = 1;
@@ -46,6 +48,7 @@ public record StepRow(
     /** The step of a row that was read with {@link #COLUMNS}. */
     public static StepRow read(ResultSet rs) throws SQLException {
         Timestamp done = rs.getTimestamp(15);
+        Timestamp taken = rs.getTimestamp(18);
         return new StepRow(
                 rs.getLong(1),
                 rs.getString(2),
@@ -63,7 +66,8 @@ public record StepRow(
                 rs.getObject(14, LocalDate.class),
                 done == null ? null : done.toInstant(),
                 rs.getObject(16, Integer.class),
-                rs.getString(17));
+                rs.getString(17),
+                taken == null ? null : taken.toInstant());
     }
 
     /** Whether somebody can still finish it. */

@@ -56,9 +56,16 @@ public class AddDocument {
                 .getFirst();
     }
 
+    /** Writes down a file that was taken in before; within a use case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long record(Actor actor, String dossierNumber, String kindCode, StoredFile file) {
+        return register.record(actor, dossierNumber, Particulars.of(kindCode), List.of(file))
+                .getFirst();
+    }
+
     /** Whether the actor may add a document of that kind; refuses as {@link #add} does. */
     void check(Actor actor, String dossierNumber, String kindCode) {
-        dossiers.take(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
+        dossiers.check(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
         if (catalogue.documentKind(kindCode).isEmpty()) {
             throw new RuleBroken("document.kind-unknown");
         }

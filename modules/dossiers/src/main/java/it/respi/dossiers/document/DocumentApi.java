@@ -4,30 +4,33 @@ package it.respi.dossiers.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.DocumentRow;
-import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
-import it.respi.dossiers.ScanState;
 import it.respi.dossiers.Section;
-import it.respi.dossiers.Standing;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.web.InvalidInput;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -46,65 +49,65 @@ class DocumentApi {
         this.documents = documents;
     }
 
-    /** @param id a text, because many programs cannot hold 64 bits in a number */
-    record DocumentJson(
-            String id,
-            String kind,
-            String name,
-            long size,
-            String sha256,
-            DocumentState state,
-            ScanState scan,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil,
-            @Nullable String supersededBy) {
-        static DocumentJson of(DocumentRow row) {
-            Standing standing = row.standing();
-            Long newer = standing.supersededBy();
-            return new DocumentJson(
-                    String.valueOf(row.id()),
-                    row.kind(),
-                    row.name(),
-                    row.size(),
-                    row.sha256(),
-                    row.state(),
-                    standing.scan(),
-                    standing.validFrom(),
-                    standing.validUntil(),
-                    newer == null ? null : String.valueOf(newer));
-        }
-    }
-
     @Operation(summary = "api.op.document.add", description = "api.op.document.add.how")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DocumentJson> add(
             @PathVariable String number,
-            @RequestParam String kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validUntil,
-            @RequestParam(defaultValue = "false") boolean further,
-            @RequestParam MultipartFile file,
+            @ParameterObject @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
+            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        upload.check(actor, number, kind);
-        StoredFile stored = upload.take(file);
+        MultipartFile sent = checked(actor, number, form, errors, file);
+        StoredFile stored = upload.take(sent);
         String route = "POST /api/v1/dossiers/" + number + "/documents";
-        String location = upload.record(
+        String location = recorded(errors, () -> upload.record(
                 actor,
                 number,
-                new Particulars(kind, validFrom, validUntil, further),
+                form.particulars(),
                 List.of(stored),
                 new UploadFiles.Key(key, route),
-                ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst());
+                ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst()));
         DocumentRow row = row(actor, number, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row));
+        return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row, false));
     }
 
-    @Operation(summary = "api.op.document.list")
+    /** What is wrong is named with its field before the file is looked at. */
+    private MultipartFile checked(
+            Actor actor, String number, UploadForm form, BindingResult errors, @Nullable MultipartFile file) {
+        recorded(errors, () -> {
+            upload.check(actor, number, form.kindOrNone());
+            return "";
+        });
+        if (file == null) {
+            errors.reject("upload.none");
+        }
+        InvalidInput.refuse(errors);
+        return Objects.requireNonNull(file);
+    }
+
+    private static String recorded(BindingResult errors, Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (RuleBroken broken) {
+            String field = UploadForm.fieldOf(broken.code());
+            if (field.isEmpty()) {
+                throw broken;
+            }
+            errors.rejectValue(field, broken.code(), broken.args(), broken.code());
+            throw new InvalidInput(errors, List.of());
+        }
+    }
+
+    @Operation(summary = "api.op.document.list", description = "api.op.document.list.how")
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        return documents.of(dossier.id()).stream().map(DocumentJson::of).toList();
+        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        return Stream.concat(
+                        all.own().stream().map(row -> DocumentJson.of(row, false)),
+                        all.others().stream().map(row -> DocumentJson.of(row, true)))
+                .toList();
     }
 
     private DocumentRow row(Actor actor, String number, long id) {

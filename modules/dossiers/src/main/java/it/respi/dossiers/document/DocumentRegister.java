@@ -5,6 +5,7 @@ import it.respi.dossiers.DocumentAdded;
 import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.document.Document.Place;
 import it.respi.dossiers.document.contents.ContentLedger;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,19 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentRegister {
     private final Dossiers dossiers;
     private final DocumentRepository repository;
-    private final JdbcClient jdbc;
+    private final DossierLock lock;
     private final ApplicationEventPublisher events;
     private final Birth birth;
 
     DocumentRegister(
             Dossiers dossiers,
             DocumentRepository repository,
-            JdbcClient jdbc,
+            DossierLock lock,
             ApplicationEventPublisher events,
             Birth birth) {
         this.dossiers = dossiers;
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.events = events;
         this.birth = birth;
     }
@@ -55,7 +55,7 @@ class DocumentRegister {
     @Transactional
     List<Long> record(Actor actor, String dossierNumber, Particulars particulars, List<StoredFile> files) {
         Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
-        lock(dossier.id());
+        lock.hold(dossier); // two uploads of the same file at the same time come one after the other
         Place place = birth.place(dossier, particulars);
         List<Long> ids =
                 files.stream().map(file -> row(actor, dossier, place, file)).toList();
@@ -79,14 +79,6 @@ class DocumentRegister {
         Document document = repository.saveAndFlush(birth.of(actor, dossier, place, file));
         birth.kept(dossier, document, file);
         return document;
-    }
-
-    /** Two uploads of the same file at the same time come one after the other. */
-    private void lock(long dossierId) {
-        jdbc.sql("select id from dossier where id = ? for update")
-                .param(dossierId)
-                .query(Long.class)
-                .single();
     }
 
     /** How a new document comes to its id and time, and what is kept beside its row. */

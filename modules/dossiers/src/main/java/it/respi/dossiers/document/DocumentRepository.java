@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,8 +21,8 @@ interface DocumentRepository extends Repository<Document, Long> {
                     + " join dossier_household_member me on me.household_id = d.shared_in"
                     + " join dossier f on f.id = d.dossier_id and f.protection is null"
                     + " where d.id = :id and me.current_of = :dossierId and d.state <> 'REJECTED'"
-                    + " and d.superseded_by is null")
-    Optional<Document> sharedWith(long id, long dossierId);
+                    + " and d.superseded_by is null and (d.valid_until is null or d.valid_until >= :today)")
+    Optional<Document> sharedWith(long id, long dossierId, LocalDate today);
 
     /** The newest document with that content that nobody rejected. */
     @Query("select d from Document d where d.dossierId = :dossierId and d.kind = :kind and d.contentHash = :hash"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentWords;
 import it.respi.dossiers.Documents;
@@ -9,6 +10,10 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.document.text.DocumentTexts;
 import it.respi.kernel.actor.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +27,11 @@ class FindController {
     private final Documents documents;
     private final DocumentTexts texts;
     private final DocumentWords words;
+    private final AccessLog access;
 
-    FindController(Dossiers dossiers, Documents documents, DocumentTexts texts, DocumentWords words) {
+    FindController(
+            Dossiers dossiers, Documents documents, DocumentTexts texts, DocumentWords words, AccessLog access) {
+        this.access = access;
         this.dossiers = dossiers;
         this.documents = documents;
         this.texts = texts;
@@ -35,17 +43,26 @@ class FindController {
         Dossier dossier = dossiers.take(number, actor, DossierAction.OPEN_DOCUMENT);
         model.addAttribute("number", number);
         model.addAttribute("text", text);
-        model.addAttribute(
-                "found",
-                texts.find(dossier, text).stream()
-                        .flatMap(hit -> documents.find(dossier.id(), hit.documentId()).stream()
-                                .map(row -> found(row, hit)))
-                        .toList());
+        DocumentTexts.Hits hits = texts.find(dossier, text);
+        access.passages(
+                actor,
+                dossier.id(),
+                hits.hits().stream().map(DocumentTexts.Hit::documentId).toList());
+        model.addAttribute("found", found(dossier, hits));
+        model.addAttribute("more", hits.more());
         return "dossiers/document/found";
     }
 
-    private Found found(DocumentRow row, DocumentTexts.Hit hit) {
-        return new Found(row, words.kind(row), hit.passage());
+    private List<Found> found(Dossier dossier, DocumentTexts.Hits hits) {
+        if (hits.hits().isEmpty()) {
+            return List.of();
+        }
+        Map<Long, DocumentRow> rows =
+                documents.of(dossier.id()).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
+        return hits.hits().stream()
+                .flatMap(hit -> Stream.ofNullable(rows.get(hit.documentId()))
+                        .map(row -> new Found(row, words.kind(row), hit.passage())))
+                .toList();
     }
 
     /** A document with the passage in which the words stand. */

@@ -9,6 +9,9 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,12 @@ class OpenDocument {
     private final DossierOffices offices;
     private final DocumentRepository repository;
     private final DocumentSeal seal;
+    private final Clock clock;
 
-    OpenDocument(Dossiers dossiers, DossierOffices offices, DocumentRepository repository, DocumentSeal seal) {
+    OpenDocument(
+            Dossiers dossiers, DossierOffices offices, DocumentRepository repository, DocumentSeal seal, Clock clock) {
         this.seal = seal;
+        this.clock = clock;
         this.dossiers = dossiers;
         this.offices = offices;
         this.repository = repository;
@@ -45,7 +51,7 @@ class OpenDocument {
     /** What another member of the household let serve for all; the register of their dossier is told as well. */
     private Optional<Opened> ofHousehold(Actor actor, Dossier dossier, long documentId) {
         return repository
-                .sharedWith(documentId, dossier.id())
+                .sharedWith(documentId, dossier.id(), LocalDate.now(clock.withZone(ZoneId.of("Europe/Rome"))))
                 .map(document -> readable(document, offices.openedElsewhere(document.dossierId(), actor, documentId)));
     }
 

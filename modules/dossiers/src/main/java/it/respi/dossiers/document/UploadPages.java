@@ -4,22 +4,18 @@ package it.respi.dossiers.document;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.store.StoreUnavailable;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
-import it.respi.registry.Catalogue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,52 +32,62 @@ class UploadPages {
     private static final Logger log = LoggerFactory.getLogger(UploadPages.class);
 
     private final UploadFiles upload;
-    private final Catalogue catalogue;
+    private final UploadAgain again;
 
-    UploadPages(UploadFiles upload, Catalogue catalogue) {
+    UploadPages(UploadFiles upload, UploadAgain again) {
         this.upload = upload;
-        this.catalogue = catalogue;
+        this.again = again;
     }
 
     @PostMapping("/u/dossier/{number}/documenti")
     ModelAndView upload(
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validUntil,
-            @RequestParam(defaultValue = "false") boolean further,
+            @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = Submission.KEY, required = false) @Nullable String key,
             Actor actor,
             RedirectAttributes flash) {
         List<MultipartFile> chosen = chosen(files);
-        try {
-            upload.check(actor, number, kind);
-        } catch (RuleBroken broken) {
-            return again(number, kind, List.of(), broken.code());
-        }
+        check(actor, number, form, errors);
         if (chosen.isEmpty()) {
-            return again(number, kind, List.of(), "upload.none");
+            errors.reject("upload.none");
+        }
+        if (errors.hasErrors()) {
+            return again.page(number, form, errors, List.of());
         }
         List<UploadResult> results = chosen.stream().map(this::take).toList();
-        String list = "/u/dossier/" + number + "/documenti";
         List<StoredFile> kept = results.stream()
                 .map(UploadResult::file)
                 .filter(Objects::nonNull)
                 .toList();
+        String list = "/u/dossier/" + number + "/documenti";
         if (!kept.isEmpty()) {
-            Particulars particulars = new Particulars(kind, validFrom, validUntil, further);
+            UploadFiles.Key once = new UploadFiles.Key(key, "POST " + list);
             try {
-                upload.record(actor, number, particulars, kept, new UploadFiles.Key(key, "POST " + list), ids -> list);
+                upload.record(actor, number, form.particulars(), kept, once, ids -> list);
             } catch (RuleBroken broken) {
-                return again(number, kind, List.of(), broken.code());
+                reject(errors, broken);
             }
         }
-        if (kept.size() < results.size()) {
-            return again(number, kind, results, null);
+        if (errors.hasErrors() || kept.size() < results.size()) {
+            return again.page(number, form, errors, errors.hasErrors() ? List.of() : results);
         }
         flash.addFlashAttribute("toast", news(kept));
         return new ModelAndView("redirect:" + list);
+    }
+
+    private void check(Actor actor, String number, UploadForm form, BindingResult errors) {
+        try {
+            upload.check(actor, number, form.kindOrNone());
+        } catch (RuleBroken broken) {
+            reject(errors, broken);
+        }
+    }
+
+    private static void reject(BindingResult errors, RuleBroken broken) {
+        String field = UploadForm.fieldOf(broken.code());
+        errors.rejectValue(field, broken.code(), broken.args(), broken.code());
     }
 
     /** A form without a chosen file sends one part without name and content. */
@@ -101,20 +107,6 @@ class UploadPages {
             log.error("Document store not available", away);
             return UploadResult.refused(nameOf(file), StoreUnavailable.CODE);
         }
-    }
-
-    private ModelAndView again(String number, String kind, List<UploadResult> results, @Nullable String problem) {
-        ModelAndView page = new ModelAndView("dossiers/document/upload", HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("number", number);
-        page.addObject("kind", kind);
-        page.addObject("kinds", catalogue.documentKinds());
-        page.addObject("key", SubmissionKey.fresh());
-        page.addObject("problem", problem);
-        page.addObject(
-                "refused", results.stream().filter(UploadResult::isRefused).toList());
-        page.addObject(
-                "added", results.stream().filter(result -> !result.isRefused()).toList());
-        return page;
     }
 
     private static Toast news(List<StoredFile> kept) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from day of its issue, null when nobody said it
  * @param until last day, null when it has none
  */
-record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /**
      * As it was typed; where no end was, the kind of paper may know it. Without a day of issue it was issued today at
@@ -20,7 +20,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
      *
      * @throws RuleBroken {@code document.validity.future} or {@code document.validity.order}
      */
-    static Validity of(@Nullable LocalDate from, @Nullable LocalDate until, DocumentKind kind, LocalDate today) {
+    public static Validity of(@Nullable LocalDate from, @Nullable LocalDate until, DocumentKind kind, LocalDate today) {
         if (from != null && from.isAfter(today)) {
             throw new RuleBroken("document.validity.future");
         }

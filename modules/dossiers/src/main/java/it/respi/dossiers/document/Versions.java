@@ -2,13 +2,16 @@
 package it.respi.dossiers.document;
 
 import it.respi.dossiers.document.Document.Place;
+import it.respi.platform.data.Params;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Versions of a paper: the newest counts, the older ones stay to be read. */
 @Component
-class Versions {
+public class Versions {
     private final JdbcClient jdbc;
 
     Versions(JdbcClient jdbc) {
@@ -28,6 +31,25 @@ class Versions {
         jdbc.sql("update dossier_document set superseded_by = null, version = version + 1"
                         + " where superseded_by is not null and id in (:these)")
                 .param("these", by)
+                .update();
+    }
+
+    /**
+     * A document turned out to be of another kind: what it had taken the place of counts again, unless something newer of
+     * that kind is there; among those of its own kind it stands beside the others.
+     *
+     * @param from the kind it was taken for
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(long dossierId, long documentId, String from) {
+        Long newest = jdbc.sql("select max(id) from dossier_document where dossier_id = ? and kind = ? and id <> ?"
+                        + " and superseded_by is null and scan not in ('INFECTED', 'REMOVED')")
+                .params(dossierId, from, documentId)
+                .query((rs, row) -> rs.getObject(1, Long.class))
+                .single();
+        jdbc.sql("update dossier_document set superseded_by = ?, version = version + 1"
+                        + " where dossier_id = ? and superseded_by = ? and id <> ?")
+                .params(Params.of(newest, dossierId, documentId, newest == null ? 0 : newest))
                 .update();
     }
 }

@@ -3,142 +3,111 @@ package it.respi.dossiers.household;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.refusal.RespiException.NotFound;
-import it.respi.platform.data.SubmissionKey;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts the pages of the family together. */
+/** Puts the family tab together, its card, and the pages about the household as a whole. */
 @Component
 class HouseholdPages {
     private final Households households;
     private final SharedPapers papers;
     private final Dossiers dossiers;
-    private final DossierHeads heads;
+    private final FamilyPage base;
     private final HouseholdWords words;
+    private final HouseholdChoices choices;
 
     HouseholdPages(
-            Households households, SharedPapers papers, Dossiers dossiers, DossierHeads heads, HouseholdWords words) {
+            Households households,
+            SharedPapers papers,
+            Dossiers dossiers,
+            FamilyPage base,
+            HouseholdWords words,
+            HouseholdChoices choices) {
         this.households = households;
         this.papers = papers;
         this.dossiers = dossiers;
-        this.heads = heads;
+        this.base = base;
         this.words = words;
+        this.choices = choices;
     }
 
     LocalDate today() {
-        return words.today();
+        return base.today();
     }
 
     ModelAndView family(Actor actor, String number) {
-        Households.Read read = households.of(number, actor);
-        Dossier dossier = read.dossier();
+        return family(actor, households.of(number, actor));
+    }
+
+    private ModelAndView family(Actor actor, Household household) {
+        Dossier dossier = household.dossier();
         DossierRights rights = dossiers.rights(actor, dossier);
-        ModelAndView page = page("dossiers/household/family", actor, dossier);
-        page.addObject("members", words.current(read.members()));
-        page.addObject("past", words.past(read.members()));
-        page.addObject("warnings", words.warnings(read.members()));
-        page.addObject("mayEdit", rights.can(DossierAction.EDIT_PERSON));
-        if (rights.sees(Section.DOCUMENTS) && !read.members().isEmpty()) {
-            page.addObject("papers", words.papers(papers.of(dossier)));
+        ModelAndView page = base.of("family", actor, dossier);
+        page.addObject("members", words.current(household));
+        page.addObject("past", words.past(household));
+        page.addObject("warnings", words.warnings(household));
+        page.addObject("ties", words.ties(household));
+        page.addObject("lives", household.lives());
+        page.addObject("mayEdit", rights.can(DossierAction.CHANGE_FAMILY));
+        if (rights.sees(Section.DOCUMENTS) && household.lives()) {
+            page.addObject("papers", choices.papers(papers.of(dossier)));
             page.addObject("mayShare", rights.can(DossierAction.PRECHECK_DOCUMENT) && dossier.protection() == null);
         }
         return page;
     }
 
     ModelAndView card(Actor actor, String number) {
-        Households.Read read = households.of(number, actor);
+        Household household = households.of(number, actor);
         ModelAndView page = new ModelAndView("dossiers/household/card :: card");
         page.addObject("number", number);
-        page.addObject("members", words.current(read.members()));
-        page.addObject("mayEdit", dossiers.rights(actor, read.dossier()).can(DossierAction.EDIT_PERSON));
+        page.addObject("members", words.current(household));
+        page.addObject("mayEdit", dossiers.rights(actor, household.dossier()).can(DossierAction.CHANGE_FAMILY));
         return page;
     }
 
-    ModelAndView form(Actor actor, String number, MemberForm form) {
-        return form(actor, number).addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
+    /** A form that begins with what is known of the two, if they are named. */
+    ModelAndView relation(Actor actor, String number, @Nullable Long who, @Nullable Long ofWhom) {
+        Household household = households.editable(number, actor);
+        TieForm form = choices.tie(household, who, ofWhom);
+        return relation(actor, household).addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
     }
 
-    ModelAndView form(Actor actor, String number) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.EDIT_PERSON);
-        ModelAndView page = page("dossiers/household/member", actor, dossier);
-        choices(page);
+    /** Keeps what was typed. */
+    ModelAndView relation(Actor actor, String number) {
+        Household household = households.editable(number, actor);
+        return household.lives() ? relation(actor, household) : family(actor, household);
+    }
+
+    private ModelAndView relation(Actor actor, Household household) {
+        ModelAndView page = base.of("relation", actor, household.dossier());
+        page.addObject("people", choices.people(household));
+        page.addObject("relations", choices.relationsOrNone());
+        page.addObject("ties", words.ties(household));
+        page.addObject("seen", SeenMembers.of(household.current()).text());
         return page;
     }
 
-    /** @param fresh whether the form begins with what is known, or keeps what was typed */
-    ModelAndView change(Actor actor, String number, long memberId, boolean fresh) {
-        Households.Read read = editable(actor, number);
-        if (!fresh && gone(read, memberId)) {
-            return family(actor, number);
+    /** @param fresh whether the form begins with today, or keeps what was typed */
+    ModelAndView dissolution(Actor actor, String number, boolean fresh) {
+        Household household = households.editable(number, actor);
+        if (!household.lives()) {
+            return family(actor, household);
         }
-        Member member = memberOf(read, memberId);
-        ModelAndView page = page("dossiers/household/member", actor, read.dossier(), member);
-        choices(page);
+        ModelAndView page = base.of("dissolve", actor, household.dossier());
+        page.addObject("members", words.current(household));
+        page.addObject("endings", choices.dissolutions());
+        page.addObject("seen", SeenMembers.of(household.current()).text());
         if (fresh) {
-            page.addAllObjects(new DirectFieldBindingResult(words.form(member), "form").getModel());
+            EndForm form = new EndForm(today(), null, null);
+            page.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
         }
-        return page;
-    }
-
-    ModelAndView end(Actor actor, String number, long memberId, boolean fresh) {
-        Households.Read read = editable(actor, number);
-        if (!fresh && gone(read, memberId)) {
-            return family(actor, number);
-        }
-        ModelAndView page = page("dossiers/household/end", actor, read.dossier(), memberOf(read, memberId));
-        page.addObject("endings", words.endings());
-        if (fresh) {
-            page.addAllObjects(new DirectFieldBindingResult(new EndForm(today(), null), "form").getModel());
-        }
-        return page;
-    }
-
-    private Households.Read editable(Actor actor, String number) {
-        dossiers.take(number, actor, DossierAction.EDIT_PERSON);
-        return households.of(number, actor);
-    }
-
-    /** Somebody else ended the membership while the form was open. */
-    private static boolean gone(Households.Read read, long memberId) {
-        return find(read, memberId).isEmpty();
-    }
-
-    private static Optional<Member> find(Households.Read read, long memberId) {
-        return read.members().stream()
-                .filter(one -> one.id() == memberId && one.current())
-                .findFirst();
-    }
-
-    private static Member memberOf(Households.Read read, long memberId) {
-        return find(read, memberId).orElseThrow(() -> new NotFound("household.member.not-found"));
-    }
-
-    private ModelAndView page(String view, Actor actor, Dossier dossier, Member member) {
-        ModelAndView page = page(view, actor, dossier);
-        page.addObject("member", member);
-        page.addObject("name", member.label());
-        return page;
-    }
-
-    private void choices(ModelAndView page) {
-        page.addObject("relations", words.relations());
-        page.addObject("places", words.places());
-    }
-
-    private ModelAndView page(String view, Actor actor, Dossier dossier) {
-        ModelAndView page = new ModelAndView(view);
-        page.addObject("number", dossier.number());
-        page.addObject("head", heads.of(dossier, actor, "famiglia"));
-        page.addObject("key", SubmissionKey.fresh());
         return page;
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.household;
 
-import it.respi.dossiers.DocumentRow;
-import it.respi.dossiers.DocumentWords;
-import it.respi.platform.view.Choice;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Initials;
 import it.respi.platform.view.Tag;
@@ -12,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +18,12 @@ class HouseholdWords {
     private final Texts texts;
     private final Dates dates;
     private final Initials initials;
-    private final DocumentWords documents;
     private final Clock clock;
 
-    HouseholdWords(Texts texts, Dates dates, Initials initials, DocumentWords documents, Clock clock) {
+    HouseholdWords(Texts texts, Dates dates, Initials initials, Clock clock) {
         this.texts = texts;
         this.dates = dates;
         this.initials = initials;
-        this.documents = documents;
         this.clock = clock;
     }
 
@@ -37,68 +31,61 @@ class HouseholdWords {
         return LocalDate.now(clock.withZone(ZoneId.of("Europe/Rome")));
     }
 
-    List<Line> current(List<Member> members) {
-        return members.stream().filter(Member::current).map(this::line).toList();
+    List<Line> current(Household household) {
+        return household.current().stream().map(this::line).toList();
     }
 
-    List<Line> past(List<Member> members) {
-        return members.stream()
+    List<Line> past(Household household) {
+        return household.members().stream()
                 .filter(member -> !member.current())
                 .map(this::line)
                 .toList();
     }
 
-    /** What is wanting: a minor for whom nobody answers. Told in the minor's own dossier, where relations are known. */
-    List<String> warnings(List<Member> members) {
-        boolean minor = members.stream().anyMatch(member -> member.self() && member.current() && member.minor(today()));
-        boolean answered = members.stream()
-                .filter(Member::current)
-                .map(Member::relation)
-                .anyMatch(relation -> relation != null && relation.answersForMinor());
-        return minor && !answered ? List.of(texts.say("household.minor.alone")) : List.of();
-    }
-
-    MemberForm form(Member member) {
-        return new MemberForm(
-                null,
-                null,
-                null,
-                null,
-                member.self() ? Relation.OTHER.name() : name(member.relation()),
-                member.whereabouts().name(),
-                member.since());
-    }
-
-    Papers papers(SharedPapers.Papers found) {
-        return new Papers(
-                found.shared().stream().map(this::paper).toList(),
-                found.others().stream().map(this::paper).toList(),
-                found.could().stream()
-                        .map(row -> Choice.of(Long.toString(row.id()), documents.kind(row) + " · " + row.name()))
-                        .toList());
-    }
-
-    List<Choice> relations() {
-        return Stream.of(Relation.values())
-                .map(relation -> Choice.of(relation.name(), texts.say("household.relation." + relation)))
+    /** What is wanting: minors for whom nobody answers. */
+    List<String> warnings(Household household) {
+        return household.current().stream()
+                .filter(member -> member.minor(today()) && !answered(household, member))
+                .map(member -> member.self()
+                        ? texts.say("household.minor.alone")
+                        : texts.say("household.minor.alone.of", name(member)))
                 .toList();
     }
 
-    List<Choice> places() {
-        return Stream.of(Whereabouts.values())
-                .map(place -> Choice.of(place.name(), texts.say("household.whereabouts." + place)))
+    private static boolean answered(Household household, Member minor) {
+        return household.ties().stream()
+                .filter(tie -> tie.concerns(minor.id()))
+                .anyMatch(tie -> tie.seenFrom(minor.id()).answersForMinor());
+    }
+
+    /** What those are to each other of whom neither is the person of the dossier. */
+    List<TieLine> ties(Household household) {
+        return household.ties().stream()
+                .flatMap(tie -> household
+                        .find(tie.member())
+                        .filter(member -> !member.self())
+                        .flatMap(member -> household
+                                .find(tie.relative())
+                                .filter(relative -> !relative.self())
+                                .map(relative -> tie(tie, member, relative)))
+                        .stream())
                 .toList();
     }
 
-    List<Choice> endings() {
-        return Stream.of(Ending.values())
-                .filter(ending -> ending != Ending.ALONE)
-                .map(ending -> Choice.of(ending.name(), texts.say("household.ending." + ending)))
-                .toList();
+    private TieLine tie(Tie tie, Member member, Member relative) {
+        return new TieLine(
+                relative.id(),
+                member.id(),
+                texts.say(
+                        "household.tie", name(relative), texts.say("household.relation." + tie.kind()), name(member)));
+    }
+
+    private String name(Member member) {
+        return member.label().isEmpty() ? texts.say("household.erased") : member.label();
     }
 
     private Line line(Member member) {
-        String name = member.label().isEmpty() ? texts.say("household.erased") : member.label();
+        String name = name(member);
         return new Line(
                 member.id(),
                 member.self() ? null : member.number(),
@@ -138,23 +125,6 @@ class HouseholdWords {
         return new Tag(tone, null, texts.say("household.whereabouts." + member.whereabouts()));
     }
 
-    private Paper paper(DocumentRow row) {
-        return new Paper(
-                row.id(),
-                documents.kind(row),
-                row.standing().validUntil() == null
-                        ? row.office().shortName()
-                        : texts.say(
-                                "household.paper.valid",
-                                row.office().shortName(),
-                                dates.numeric(row.standing().validUntil())),
-                documents.tags(row));
-    }
-
-    private static @Nullable String name(@Nullable Relation relation) {
-        return relation == null ? null : relation.name();
-    }
-
     /**
      * A member on the page.
      *
@@ -170,13 +140,11 @@ class HouseholdWords {
             boolean minor,
             boolean self) {}
 
-    /** A paper that serves for all, on the page. */
-    record Paper(long id, String kind, String detail, List<Tag> tags) {}
-
     /**
-     * The papers on the page.
+     * What one member is to another, in words.
      *
-     * @param could what may be added
+     * @param relative who
+     * @param member to whom
      */
-    record Papers(List<Paper> shared, List<Paper> others, List<Choice> could) {}
+    record TieLine(long relative, long member, String text) {}
 }

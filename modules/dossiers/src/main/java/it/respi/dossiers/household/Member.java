@@ -49,9 +49,20 @@ record Member(
         return birthDate != null && birthDate.plusYears(ADULT).isAfter(today);
     }
 
-    Member as(@Nullable Relation seen) {
+    Member as(@Nullable String shownNumber, @Nullable Relation seen) {
         return new Member(
-                id, number, surname, givenNames, birthDate, whereabouts, since, until, ending, seen, self, version);
+                id,
+                shownNumber,
+                surname,
+                givenNames,
+                birthDate,
+                whereabouts,
+                since,
+                until,
+                ending,
+                seen,
+                self,
+                version);
     }
 
     /** Personal data never reaches a log through this text. */

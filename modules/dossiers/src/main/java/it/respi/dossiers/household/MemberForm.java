@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
  *
  * @param since first day as a member; today when missing
  */
-record MemberForm(
+public record MemberForm(
         @Nullable String dossierNumber,
         @Nullable String surname,
         @Nullable String givenNames,
@@ -35,6 +35,11 @@ record MemberForm(
 
     static MemberForm empty() {
         return new MemberForm(null, null, null, null, null, Whereabouts.IN_ITALY.name(), null);
+    }
+
+    /** Whether a name is given. */
+    boolean named() {
+        return surname != null || givenNames != null || birthDate != null;
     }
 
     boolean byDossier() {
@@ -69,22 +74,43 @@ record MemberForm(
                 .orElse(null);
     }
 
-    /** Adds what is wrong beside each field. */
+    /** What they are to the person; after a check. */
+    Relation kind() {
+        return Objects.requireNonNull(relationOrNull(), "checked before");
+    }
+
+    /** Where they are; after a check. */
+    Whereabouts place() {
+        return Objects.requireNonNull(whereaboutsOrNull(), "checked before");
+    }
+
+    /** Adds what is wrong beside each field of somebody who is added. */
     void check(LocalDate today, Errors errors) {
         if (!byDossier()) {
-            name("surname", surnameText(), errors);
-            if (!givenNamesText().isEmpty()) {
-                name("givenNames", givenNamesText(), errors);
-            }
-            if (birthDate != null && birthDate.isAfter(today)) {
-                errors.rejectValue("birthDate", "field.date.future");
-            }
+            names(today, errors);
         }
         facts(today, errors);
     }
 
-    /** Adds what is wrong with relation, place and day. */
-    void facts(LocalDate today, Errors errors) {
+    /** Adds what is wrong beside each field of somebody who is corrected; without names these stay as they are. */
+    void checkCorrection(LocalDate today, Errors errors) {
+        if (!byDossier() && named()) {
+            names(today, errors);
+        }
+        facts(today, errors);
+    }
+
+    private void names(LocalDate today, Errors errors) {
+        name("surname", surnameText(), errors);
+        if (!givenNamesText().isEmpty()) {
+            name("givenNames", givenNamesText(), errors);
+        }
+        if (birthDate != null && birthDate.isAfter(today)) {
+            errors.rejectValue("birthDate", "field.date.future");
+        }
+    }
+
+    private void facts(LocalDate today, Errors errors) {
         if (relationOrNull() == null) {
             errors.rejectValue("relation", "household.relation.missing");
         }

@@ -7,15 +7,20 @@ import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.PaperShared;
+import it.respi.dossiers.PapersWithdrawn;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.Params;
 import it.respi.registry.Catalogue;
 import it.respi.registry.DocumentKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,27 +30,30 @@ import org.springframework.transaction.annotation.Transactional;
  * is asked for a second time (art. 18 L. 241/1990).
  */
 @Component
-class SharedPapers {
+public class SharedPapers {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final Dossiers dossiers;
     private final Documents documents;
-    private final HouseholdRows rows;
+    private final Memberships memberships;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     SharedPapers(
             Dossiers dossiers,
             Documents documents,
-            HouseholdRows rows,
+            Memberships memberships,
             Catalogue catalogue,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.dossiers = dossiers;
         this.documents = documents;
-        this.rows = rows;
+        this.memberships = memberships;
         this.catalogue = catalogue;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,57 +64,71 @@ class SharedPapers {
      * @param dossier one of which the reader sees the documents
      */
     @Transactional(readOnly = true)
-    Papers of(Dossier dossier) {
-        LocalDate today = LocalDate.now(clock.withZone(ROME));
-        List<DocumentRow> mayServe = documents.of(dossier.id()).stream()
-                .filter(row -> serves(row, today))
-                .toList();
-        List<Long> shared = jdbc.sql("select id from dossier_document where dossier_id = ? and shared_in is not null")
-                .param(dossier.id())
-                .query(Long.class)
-                .list();
-        return new Papers(
-                mayServe.stream().filter(row -> shared.contains(row.id())).toList(),
-                mayServe.stream().filter(row -> !shared.contains(row.id())).toList(),
-                documents.ofHousehold(dossier.id()).stream()
-                        .filter(row -> row.standing().counts(today))
-                        .toList());
+    HouseholdPapers of(Dossier dossier) {
+        LocalDate today = today();
+        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        List<DocumentRow> mayServe =
+                all.own().stream().filter(row -> serves(row, today)).toList();
+        return new HouseholdPapers(
+                mayServe.stream().filter(DocumentRow::shared).toList(),
+                mayServe.stream().filter(row -> !row.shared()).toList(),
+                all.others());
+    }
+
+    /** What the actor may change about a document of the dossier; asks the database only where there is a choice. */
+    @Transactional(readOnly = true)
+    public PaperChoice choice(Actor actor, Dossier dossier, DocumentRow row) {
+        if (dossier.protection() != null
+                || !serves(row, today())
+                || !dossiers.rights(actor, dossier).can(DossierAction.PRECHECK_DOCUMENT)) {
+            return PaperChoice.NONE;
+        }
+        if (row.shared()) {
+            return PaperChoice.STOP;
+        }
+        return memberships.current(dossier.id()).isPresent() ? PaperChoice.SHARE : PaperChoice.NONE;
     }
 
     /**
-     * From now on the document serves for the whole household.
+     * From now on the document serves for the whole household: lists of papers that miss it have it.
      *
      * @throws RuleBroken {@code household.paper.protected}, {@code household.none} or {@code household.paper.unfit}
      */
     @Transactional
-    void share(String number, Actor actor, long documentId) {
+    public void share(String number, Actor actor, long documentId) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRECHECK_DOCUMENT, documentId);
         if (dossier.protection() != null) {
             throw new RuleBroken("household.paper.protected");
         }
-        long household = rows.current(dossier.id())
+        long household = memberships
+                .current(dossier.id())
                 .orElseThrow(() -> new RuleBroken("household.none"))
                 .householdId();
         DocumentRow row =
                 documents.find(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
-        if (!serves(row, LocalDate.now(clock.withZone(ROME)))) {
+        if (!serves(row, today())) {
             throw new RuleBroken("household.paper.unfit");
         }
         write(dossier, documentId, household);
+        memberships
+                .others(household, dossier.id())
+                .forEach(other -> events.publishEvent(new PaperShared(other, documentId, row.kind())));
     }
 
     /** From now on it serves only for its own dossier again. */
     @Transactional
-    void unshare(String number, Actor actor, long documentId) {
+    public void unshare(String number, Actor actor, long documentId) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRECHECK_DOCUMENT, documentId);
         write(dossier, documentId, null);
+        memberships
+                .current(dossier.id())
+                .ifPresent(own -> memberships.others(own.householdId(), dossier.id()).forEach(other ->
+                        events.publishEvent(new PapersWithdrawn(other))));
     }
 
-    private void write(Dossier dossier, long documentId, @org.jspecify.annotations.Nullable Long household) {
-        int written = jdbc.sql("update dossier_document set shared_in = :household where id = :id and dossier_id = :of")
-                .param("household", household)
-                .param("id", documentId)
-                .param("of", dossier.id())
+    private void write(Dossier dossier, long documentId, @Nullable Long household) {
+        int written = jdbc.sql("update dossier_document set shared_in = ? where id = ? and dossier_id = ?")
+                .params(Params.of(household, documentId, dossier.id()))
                 .update();
         if (written == 0) {
             throw new NotFound("document.not-found");
@@ -122,12 +144,7 @@ class SharedPapers {
                         .isPresent();
     }
 
-    /**
-     * Papers and the household.
-     *
-     * @param shared of this dossier, serving for all
-     * @param could of this dossier, of a kind that may serve for all
-     * @param others shared by other members
-     */
-    record Papers(List<DocumentRow> shared, List<DocumentRow> could, List<DocumentRow> others) {}
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ROME));
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.kernel.actor.Actor;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ record Merge(
         return state == MergeState.SPLIT_ASKED && splitAsked != null
                 ? new Waiting(splitAsked.by(), splitAsked.office(), splitTo, splitByHead)
                 : new Waiting(askedBy, fromOffice, toOffice, byHead);
+    }
+
+    /** Whether it was carried out, whatever came after. */
+    boolean happened() {
+        return state == MergeState.MERGED || state == MergeState.SPLIT_ASKED || state == MergeState.SPLIT;
+    }
+
+    /** Whether the actor's office is one of those that ask or answer. */
+    boolean concerns(Actor actor) {
+        return actor.worksAt(fromOffice)
+                || actor.worksAt(toOffice)
+                || actor.worksAt(splitTo)
+                || (splitAsked != null && actor.worksAt(splitAsked.office()));
     }
 
     /** The other of the two. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
-import it.respi.dossiers.Dossier;
 import it.respi.dossiers.person.PersonPair;
+import it.respi.dossiers.person.PersonUnion;
 import it.respi.dossiers.search.Doubles;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one merger and what is done on it. */
@@ -21,9 +22,17 @@ class MergeAnswers {
     private final MergeRules rules;
     private final Doubles doubles;
     private final MergeWords words;
+    private final PersonUnion union;
 
     MergeAnswers(
-            Merges merges, Splits splits, SamePerson samePerson, MergeRules rules, Doubles doubles, MergeWords words) {
+            Merges merges,
+            Splits splits,
+            SamePerson samePerson,
+            MergeRules rules,
+            Doubles doubles,
+            MergeWords words,
+            PersonUnion union) {
+        this.union = union;
         this.merges = merges;
         this.splits = splits;
         this.samePerson = samePerson;
@@ -54,7 +63,10 @@ class MergeAnswers {
         page.addObject("versions", Merges.Versions.of(two.kept(), two.merged()));
         page.addObject("reasons", doubles.reasons(two.kept(), two.merged()));
         if (merge.state() == MergeState.PROPOSED) {
-            page.addObject("fields", chosen(merge, two.kept(), two.merged()));
+            PersonPair pair = union.pair(two.kept(), two.merged());
+            page.addObject("fields", chosen(merge, pair));
+            page.addObject(
+                    "warnings", union.judge(pair, merge.taken(), new MapBindingResult(new HashMap<>(), "person")));
         }
         if (merge.state() == MergeState.SPLIT_ASKED) {
             page.addObject(
@@ -69,8 +81,8 @@ class MergeAnswers {
         }
     }
 
-    private List<MergeWords.Field> chosen(Merge merge, Dossier kept, Dossier merged) {
-        return PersonPair.of(kept.holder().data(), merged.holder().data()).lines().stream()
+    private List<MergeWords.Field> chosen(Merge merge, PersonPair pair) {
+        return pair.lines().stream()
                 .filter(line -> !line.same())
                 .map(line -> words.field(line, merge.taken().contains(line.field()) ? "other" : "one"))
                 .toList();

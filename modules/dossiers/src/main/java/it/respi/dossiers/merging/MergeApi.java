@@ -4,8 +4,12 @@ package it.respi.dossiers.merging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.dossiers.person.PersonCheck;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.Warning;
+import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +17,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,17 +64,15 @@ class MergeApi {
             @PathVariable String number,
             @Valid @RequestBody ProposalJson sent,
             HttpServletRequest request) {
-        String id = submission.run(
-                actor,
-                request,
-                sent,
-                () -> Long.toString(merges.propose(
-                        actor,
-                        new Merges.Proposal(
-                                number,
-                                sent.merged(),
-                                Objects.requireNonNullElse(sent.taken(), Set.of()),
-                                sent.reason().strip()))));
+        String id = submission.run(actor, request, sent, () -> {
+            Merges.Proposal proposal = new Merges.Proposal(
+                    number,
+                    sent.merged(),
+                    Objects.requireNonNullElse(sent.taken(), Set.of()),
+                    sent.reason().strip());
+            judge(proposal, actor, sent.confirmed());
+            return Long.toString(merges.propose(actor, proposal));
+        });
         return json(merges.found(Long.parseLong(id), actor));
     }
 
@@ -78,6 +83,9 @@ class MergeApi {
         if (sent.act() != AnswerForm.Act.CANCEL && sent.act() != AnswerForm.Act.SPLIT) {
             throw new NotAllowed("api.legal-act");
         }
+        if (merges.found(id, actor).question()) {
+            throw new NotFound("merge.not-found"); // for people, and the number stays hidden
+        }
         submission.run(actor, request, sent, () -> {
             if (sent.act() == AnswerForm.Act.CANCEL) {
                 merges.cancel(id, actor);
@@ -87,6 +95,13 @@ class MergeApi {
             return Long.toString(id);
         });
         return json(merges.found(id, actor));
+    }
+
+    private void judge(Merges.Proposal proposal, Actor actor, @Nullable List<String> confirmed) {
+        Errors errors = new MapBindingResult(new HashMap<>(), "merger");
+        List<Warning> warnings = merges.judge(proposal, actor, errors);
+        PersonCheck.ask(warnings, confirmed == null ? "" : String.join(" ", confirmed), errors);
+        InvalidInput.refuse(errors, warnings);
     }
 
     private MergerJson json(Merge merge) {
@@ -107,6 +122,7 @@ class MergeApi {
      *
      * @param merged number of the dossier that is merged into it
      * @param taken names of the fields of the person whose value comes from the other
+     * @param confirmed the codes of the warnings of a first try, in their order
      */
     @Schema(name = "NewMerger")
     record ProposalJson(
@@ -117,7 +133,9 @@ class MergeApi {
 
             @NotNull(message = "{merge.api.words}")
             @Size(min = MergeForm.SHORTEST, max = MergeForm.LONGEST, message = "{merge.api.words}")
-            String reason) {
+            String reason,
+
+            @Nullable List<String> confirmed) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -36,11 +39,13 @@ class MergeBoxController {
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
+    String list(Actor actor, @RequestParam(name = "da", required = false) @Nullable String from, Model model) {
         if (!policy.mayOpen(actor)) {
             throw new NotAllowed("merge.not-allowed");
         }
-        model.addAttribute("lines", words.open(actor));
+        Slice<MergeWords.Line> found = words.open(actor, from);
+        model.addAttribute("lines", found.items());
+        model.addAttribute("more", found.next() == null ? null : "/u/unioni?da=" + found.next());
         return "dossiers/merging/box";
     }
 

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.dossiers.person.PersonCheck;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.view.Toast;
+import it.respi.platform.view.Warning;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,8 +63,8 @@ class MergeController {
 
     @GetMapping("/con/{other}")
     ModelAndView compare(Actor actor, @PathVariable String number, @PathVariable String other) {
-        MergeForm form = new MergeForm(number, null);
-        return pages.comparison(number, merges.compare(number, other, actor), actor, Map.of())
+        MergeForm form = new MergeForm(number, null, null);
+        return pages.comparison(number, merges.compare(number, other, actor), actor, Map.of(), List.of())
                 .addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
     }
 
@@ -72,23 +79,29 @@ class MergeController {
             RedirectAttributes flash) {
         form.check(number, other, errors);
         Map<String, String> choices = MergeForm.choices(request.getParameterMap());
+        Merges.Proposal proposal = form.proposal(number, other, choices);
+        List<Warning> warnings = errors.hasErrors() ? List.of() : judged(proposal, actor, form, errors);
         return submission.submit(
                 actor,
                 request,
                 errors,
-                () -> pages.comparison(number, merges.compare(number, other, actor), actor, choices),
+                () -> pages.comparison(number, merges.compare(number, other, actor), actor, choices, warnings),
                 () -> {
-                    boolean first = number.equals(form.stays());
-                    long id = merges.propose(
-                            actor,
-                            new Merges.Proposal(
-                                    first ? number : other,
-                                    first ? other : number,
-                                    form.taken(number, choices),
-                                    form.text()));
+                    long id = merges.propose(actor, proposal);
                     flash.addFlashAttribute("toast", Toast.of("merge.proposed"));
                     return "/u/unioni/" + id;
                 });
+    }
+
+    /** What is wrong with a field is said above: the fields of the table are chosen, not typed. */
+    private List<Warning> judged(Merges.Proposal proposal, Actor actor, MergeForm form, BindingResult errors) {
+        Errors found = new MapBindingResult(new HashMap<>(), "person");
+        List<Warning> warnings = merges.judge(proposal, actor, found);
+        if (found.hasErrors()) {
+            errors.reject("merge.person.wrong");
+        }
+        PersonCheck.ask(warnings, Objects.requireNonNullElse(form.confirmed(), ""), errors);
+        return warnings;
     }
 
     @PostMapping("/chiedi")

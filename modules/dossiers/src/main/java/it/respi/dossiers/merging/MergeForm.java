@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.dossiers.ReasonText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,10 +14,14 @@ import org.springframework.validation.Errors;
  * What is asked to propose a merger.
  *
  * @param stays number of the dossier that stays
+ * @param confirmed the warnings that were confirmed
  */
-record MergeForm(@Nullable String stays, @Nullable String words) {
+record MergeForm(
+        @Nullable String stays,
+        @Nullable String words,
+        @Nullable String confirmed) {
     static final int SHORTEST = 10;
-    static final int LONGEST = 500;
+    static final int LONGEST = ReasonText.LONGEST;
     private static final String CHOICE = "scelta.";
 
     /** Adds what is wrong beside each field. */
@@ -29,11 +34,13 @@ record MergeForm(@Nullable String stays, @Nullable String words) {
 
     /** The same for every form that asks for a reason. */
     static void words(String text, Errors errors) {
-        if (text.length() < SHORTEST) {
-            errors.rejectValue("words", "merge.words.short", new Object[] {SHORTEST}, "merge.words.short");
-        } else if (text.length() > LONGEST) {
-            errors.rejectValue("words", "merge.words.long", new Object[] {LONGEST}, "merge.words.long");
-        }
+        ReasonText.check(text, SHORTEST, "merge.words", errors);
+    }
+
+    /** What is proposed; the dossier of the address is the first of the two. */
+    Merges.Proposal proposal(String number, String other, Map<String, String> choices) {
+        boolean first = number.equals(stays);
+        return new Merges.Proposal(first ? number : other, first ? other : number, taken(number, choices), text());
     }
 
     String text() {

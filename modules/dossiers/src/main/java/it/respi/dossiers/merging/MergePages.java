@@ -7,12 +7,14 @@ import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.person.PersonPair;
+import it.respi.dossiers.person.PersonUnion;
 import it.respi.dossiers.search.Candidate;
 import it.respi.dossiers.search.Doubles;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.Texts;
+import it.respi.platform.view.Warning;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,17 @@ class MergePages {
     private final Parts parts;
     private final MergeWords words;
     private final Texts texts;
+    private final PersonUnion union;
 
-    MergePages(Dossiers dossiers, DossierHeads heads, Doubles doubles, Parts parts, MergeWords words, Texts texts) {
+    MergePages(
+            Dossiers dossiers,
+            DossierHeads heads,
+            Doubles doubles,
+            Parts parts,
+            MergeWords words,
+            Texts texts,
+            PersonUnion union) {
+        this.union = union;
         this.dossiers = dossiers;
         this.heads = heads;
         this.doubles = doubles;
@@ -41,28 +52,37 @@ class MergePages {
     ModelAndView ofDossier(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.PERSON);
         boolean may = dossiers.rights(actor, dossier).can(DossierAction.MERGE);
-        List<Candidate> alike = may && dossier.mergedInto() == null ? doubles.of(actor, dossier) : List.of();
+        boolean merges = may && dossier.mergedInto() == null;
+        Doubles.Alike found = merges ? doubles.of(actor, dossier) : new Doubles.Alike(List.of(), null);
+        List<Candidate> alike = found.people();
         ModelAndView page = new ModelAndView("dossiers/merging/merging");
         page.addObject("number", dossier.number());
         page.addObject("head", heads.of(dossier, actor, "condivisione"));
         page.addObject("parts", parts.of(dossier, actor));
         page.addObject("alike", alike);
+        page.addObject("again", found.again());
         page.addObject("hiddenThere", alike.stream().anyMatch(one -> one.seen() == null));
-        page.addObject("mayMerge", may && dossier.mergedInto() == null);
+        page.addObject("mayMerge", merges);
         page.addObject("mergers", may ? words.ofDossier(dossier, actor) : List.of());
         page.addObject("key", SubmissionKey.fresh());
         return page;
     }
 
-    /** Both persons beside each other, to propose. */
-    ModelAndView comparison(String number, Merges.Two two, Actor actor, Map<String, String> chosen) {
-        PersonPair pair =
-                PersonPair.of(two.kept().holder().data(), two.merged().holder().data());
+    /**
+     * Both persons beside each other, to propose.
+     *
+     * @param warnings what has to be confirmed before
+     */
+    ModelAndView comparison(
+            String number, Merges.Two two, Actor actor, Map<String, String> chosen, List<Warning> warnings) {
+        PersonPair pair = union.pair(two.kept(), two.merged());
         ModelAndView page = new ModelAndView("dossiers/merging/compare");
         page.addObject("number", number);
         page.addObject("other", two.merged().number());
         page.addObject("head", heads.of(two.kept(), actor, "condivisione"));
         page.addObject("reasons", doubles.reasons(two.kept(), two.merged()));
+        page.addObject("warnings", warnings);
+        page.addObject("confirmation", Warning.confirmationOf(warnings));
         page.addObject("fields", fields(pair, chosen));
         page.addObject(
                 "same",

@@ -4,6 +4,8 @@ package it.respi.dossiers.merging;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.crypto.FieldCipher;
@@ -31,6 +33,10 @@ class MergeRows {
     private static final String ANSWER = "dossier_merge.answer";
     private static final String SPLIT_WORDS = "dossier_merge.split_words";
     private static final int SHOWN = 100;
+
+    /** Mergers of one page of what waits. */
+    static final int PAGE = 50;
+
     private static final String SELECT = "select m.*, k.number as kept_number, k.holder_id as kept_holder, g.number as"
             + " merged_number from dossier_merge m join dossier k on k.id = m.kept_id"
             + " join dossier g on g.id = m.merged_id where ";
@@ -39,12 +45,14 @@ class MergeRows {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    MergeRows(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    MergeRows(JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,6 +81,7 @@ class MergeRows {
         } catch (DuplicateKeyException e) {
             throw new RuleBroken("merge.twice");
         }
+        record.written(actor, kept.id(), Row.MERGER, id);
         return id;
     }
 
@@ -89,22 +98,25 @@ class MergeRows {
                 List.of(dossierId, dossierId, reader.staff(), reader.staff()));
     }
 
-    /** What the reader's office may answer, or asked and that is not answered yet; oldest first. */
-    List<Merge> open(Reader reader) {
+    /** What the reader's office may answer, or asked and that is not answered yet; oldest first; one more than a page. */
+    List<Merge> open(Reader reader, long after) {
         return read(
                 "(m.state in ('ASKED', 'PROPOSED') and (m.to_office = ? or m.from_office = ?) or m.state = 'SPLIT_ASKED'"
-                        + " and (m.split_to = ? or m.split_office = ?))" + VISIBLE + " order by m.id limit " + SHOWN,
+                        + " and (m.split_to = ? or m.split_office = ?)) and m.id > ?" + VISIBLE + " order by m.id limit "
+                        + (PAGE + 1),
                 List.of(
                         reader.office(),
                         reader.office(),
                         reader.office(),
                         reader.office(),
+                        after,
                         reader.staff(),
                         reader.staff()));
     }
 
     /** Answers a question or a proposal; whether this answer was the first. */
     boolean decide(Merge merge, long holder, Actor actor, MergeState outcome, String answer) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = ?, answer = ?, decided_by = ?, decided_office = ?, decided_at = ?"
                                         + " where id = ? and state = ?")
@@ -122,6 +134,7 @@ class MergeRows {
 
     /** Whether this was the first to ask for the division. */
     boolean askSplit(Merge merge, long holder, Actor actor, Asked asked) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = 'SPLIT_ASKED', split_words = ?, split_by = ?, split_office = ?,"
                                         + " split_at = ?, split_to = ?, split_by_head = ? where id = ? and state = 'MERGED'")
@@ -139,12 +152,17 @@ class MergeRows {
 
     /** Divides, or leaves together; whether this answer was the first. */
     boolean decideSplit(Merge merge, Actor actor, MergeState outcome) {
+        written(merge, actor);
         return jdbc.sql(
                                 "update dossier_merge set state = ?, split_decided_by = ?, split_decided_at = ? where id = ? and"
                                         + " state = 'SPLIT_ASKED'")
                         .params(outcome.name(), actor.staffId(), now(), merge.id())
                         .update()
                 == 1;
+    }
+
+    private void written(Merge merge, Actor actor) {
+        record.written(actor, merge.keptId(), Row.MERGER, merge.id());
     }
 
     private Timestamp now() {

@@ -4,9 +4,16 @@ package it.respi.dossiers.merging;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.Unions;
+import it.respi.dossiers.household.Memberships;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.refusal.RespiException.Stale;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +22,13 @@ import org.springframework.stereotype.Component;
 class MergeRules {
     private final DossierPolicy policy;
     private final Unions unions;
+    private final Memberships memberships;
     private final JdbcClient jdbc;
 
-    MergeRules(DossierPolicy policy, Unions unions, JdbcClient jdbc) {
+    MergeRules(DossierPolicy policy, Unions unions, Memberships memberships, JdbcClient jdbc) {
         this.policy = policy;
         this.unions = unions;
+        this.memberships = memberships;
         this.jdbc = jdbc;
     }
 
@@ -27,7 +36,8 @@ class MergeRules {
      * Refuses what cannot be merged. Both are locked first, so that nothing changes between this and what follows.
      *
      * @throws RuleBroken {@code merge.itself}, {@code merge.protection}, {@code dossier.merged}, {@code merge.has-parts},
-     *     {@code merge.transfers}
+     *     {@code merge.transfers}, {@code household.merge.two} or {@code household.merge.other} when the persons do not belong to
+     *     the same household
      */
     void check(Dossier kept, Dossier merged) {
         if (kept.id() == merged.id()) {
@@ -45,20 +55,35 @@ class MergeRules {
         if (transferWaits(merged.id())) {
             throw new RuleBroken("merge.transfers", merged.number());
         }
+        memberships.refuseUnion(kept.id(), merged.id(), kept.number(), merged.number());
     }
 
     /**
      * The office whose people confirm what the actor asks: the other that keeps one of the two, or the own one when it
-     * keeps both.
+     * keeps both. Both are locked, so that neither passes to another office meanwhile.
      *
      * @throws NotAllowed {@code merge.not-kept} when the actor's office keeps neither
      */
     int secondOffice(Actor actor, Dossier kept, Dossier merged) {
-        boolean one = actor.worksAt(kept.ownerOfficeId());
-        if (!one && !actor.worksAt(merged.ownerOfficeId())) {
+        Map<Long, Integer> owners = unions.lock(kept.id(), merged.id());
+        int ofKept = Objects.requireNonNull(owners.get(kept.id()));
+        int ofMerged = Objects.requireNonNull(owners.get(merged.id()));
+        if (!actor.worksAt(ofKept) && !actor.worksAt(ofMerged)) {
             throw new NotAllowed("merge.not-kept");
         }
-        return one ? merged.ownerOfficeId() : kept.ownerOfficeId();
+        return actor.worksAt(ofKept) ? ofMerged : ofKept;
+    }
+
+    /**
+     * Whoever asked and whoever answers keep the two dossiers still.
+     *
+     * @param owners the offices that keep them now, while both are locked
+     * @throws Stale {@code merge.moved}
+     */
+    void refuseMoved(Merge.Waiting waiting, Collection<Integer> owners) {
+        if (!new HashSet<>(owners).equals(new HashSet<>(List.of(waiting.from(), waiting.to())))) {
+            throw new Stale("merge.moved");
+        }
     }
 
     boolean isHead(Actor actor) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.merging;
 
+import it.respi.dossiers.AccessLog;
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.person.PersonPair;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.audit.Purpose;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
@@ -19,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class MergeWords {
     private final MergeRows rows;
     private final DossierScope scope;
+    private final AccessLog access;
     private final Offices offices;
     private final Staff staff;
     private final Catalogue catalogue;
@@ -37,6 +42,7 @@ public class MergeWords {
     MergeWords(
             MergeRows rows,
             DossierScope scope,
+            AccessLog access,
             Offices offices,
             Staff staff,
             Catalogue catalogue,
@@ -44,6 +50,7 @@ public class MergeWords {
             Dates dates) {
         this.rows = rows;
         this.scope = scope;
+        this.access = access;
         this.offices = offices;
         this.staff = staff;
         this.catalogue = catalogue;
@@ -51,7 +58,10 @@ public class MergeWords {
         this.dates = dates;
     }
 
-    /** What the history of a dossier says of its mergers, newest first; asks nothing for one that never had any. */
+    /**
+     * What the history of a dossier says of its mergers, newest first; asks nothing for one that never had any. Words and names
+     * are for the offices of the merger, others read the number.
+     */
     public List<TimelineEntry> history(Dossier dossier, Actor actor) {
         if (!dossier.everMerged()) {
             return List.of();
@@ -60,11 +70,14 @@ public class MergeWords {
         for (Merge merge : rows.ofDossier(dossier.id(), reader(actor))) {
             boolean stays = merge.keptId() == dossier.id();
             String other = merge.other(dossier.number());
-            if (merge.decided() != null && !merge.question() && merge.state() != MergeState.REJECTED) {
-                add(entries, merge.decided(), stays ? "merge.event.kept" : "merge.event.merged", other, merge.words());
+            boolean mine = merge.concerns(actor);
+            if (merge.decided() != null && merge.happened()) {
+                String said = texts.say(stays ? "merge.event.kept" : "merge.event.merged", other);
+                entries.add(entry(merge.decided(), said, mine, merge.words()));
             }
-            if (merge.splitAsked() != null && merge.state() == MergeState.SPLIT && merge.splitDecided() != null) {
-                add(entries, merge.splitDecided(), "merge.event.split", other, merge.splitWords());
+            if (merge.splitDecided() != null && merge.state() == MergeState.SPLIT) {
+                entries.add(
+                        entry(merge.splitDecided(), texts.say("merge.event.split", other), mine, merge.splitWords()));
             }
         }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
@@ -80,11 +93,14 @@ public class MergeWords {
                 .toList();
     }
 
-    /** What waits at the reader's office, or was asked by it. */
-    List<Line> open(Actor actor) {
-        return rows.open(reader(actor)).stream()
-                .map(merge -> line(merge, actor))
-                .toList();
+    /** What waits at the reader's office, or was asked by it; written in the register. */
+    Slice<Line> open(Actor actor, @Nullable String cursor) {
+        List<Merge> found = rows.open(reader(actor), Slice.after(cursor));
+        Slice<Line> lines = Slice.of(found, MergeRows.PAGE, last -> Long.toString(last.id()))
+                .map(merge -> line(merge, actor));
+        access.listed(
+                actor, lines.items().stream().flatMap(Line::dossiers).distinct().toList(), Purpose.WORK_LIST);
+        return lines;
     }
 
     Line line(Merge merge, Actor actor) {
@@ -129,6 +145,7 @@ public class MergeWords {
             case "interpreter" -> texts.say("true".equals(value) ? "person.yes" : "person.no");
             case "birthCountry", "citizenship" -> country(value);
             case "sex" -> texts.say("person.sex." + value);
+            case "birthPrecision" -> texts.say("person.birthPrecision." + value);
             case "language" -> texts.sayOr("language." + value, value);
             default -> day(value);
         };
@@ -152,14 +169,10 @@ public class MergeWords {
         }
     }
 
-    private void add(List<TimelineEntry> entries, Merge.Event event, String key, String other, @Nullable String words) {
+    private TimelineEntry entry(Merge.Event event, String said, boolean mine, @Nullable String words) {
         var office = offices.get(event.office());
-        entries.add(new TimelineEntry(
-                event.at(),
-                office.kind().mark(),
-                office.shortName() + ", " + staff.nameOf(event.by()),
-                texts.say(key, other),
-                words));
+        String who = mine ? office.shortName() + ", " + staff.nameOf(event.by()) : office.shortName();
+        return new TimelineEntry(event.at(), office.kind().mark(), who, said, mine ? words : null);
     }
 
     private static Instant at(Merge merge) {
@@ -197,6 +210,11 @@ public class MergeWords {
             Instant at,
             boolean mine,
             Tag state) {
+        /** Whose numbers it shows. */
+        Stream<Long> dossiers() {
+            return other == null ? Stream.of(merge.keptId()) : Stream.of(merge.keptId(), merge.mergedId());
+        }
+
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

@@ -11,19 +11,24 @@ import it.respi.dossiers.Unions;
 import it.respi.dossiers.merging.MergeMemory.Holders;
 import it.respi.dossiers.merging.MergeMemory.Remembered;
 import it.respi.dossiers.person.PersonPair;
+import it.respi.dossiers.person.PersonUnion;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.view.Warning;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 /** Merges two dossiers of one person (unione): one person proposes, another confirms. */
 @Component
-class Merges {
+public class Merges {
     private final Dossiers dossiers;
     private final DossierPolicy policy;
     private final DossierScope scope;
@@ -31,6 +36,7 @@ class Merges {
     private final MergeRows rows;
     private final MergeMemory memory;
     private final MergeRules rules;
+    private final PersonUnion union;
 
     Merges(
             Dossiers dossiers,
@@ -39,7 +45,9 @@ class Merges {
             Unions unions,
             MergeRows rows,
             MergeMemory memory,
-            MergeRules rules) {
+            MergeRules rules,
+            PersonUnion union) {
+        this.union = union;
         this.dossiers = dossiers;
         this.policy = policy;
         this.scope = scope;
@@ -65,7 +73,8 @@ class Merges {
      *
      * @param taken names of the fields whose value comes from the dossier that does not stay
      * @return id of the merger
-     * @throws RuleBroken when {@link MergeRules#check} forbids it, or {@code merge.twice}
+     * @throws RuleBroken when {@link MergeRules#check} forbids it, {@code merge.unsafe} for a contact that a block of one of the two
+     *     marks as not safe, or {@code merge.twice}
      * @throws NotAllowed {@code merge.not-kept}
      */
     @Transactional
@@ -76,22 +85,36 @@ class Merges {
         if (!proposal.taken().stream().allMatch(PersonPair::isField)) {
             throw new RuleBroken("merge.field.unknown");
         }
+        if (union.pair(two.kept(), two.merged()).takesUnsafe(proposal.taken())) {
+            throw new RuleBroken("merge.unsafe");
+        }
         MergeRows.Asked asked =
                 new MergeRows.Asked(false, second, rules.isHead(actor), proposal.words(), proposal.taken());
         return rows.insert(two.kept(), two.merged().id(), actor, asked);
     }
 
     /**
+     * Looks at the person as it would be: adds what is wrong with the fields that are taken.
+     *
+     * @return what differs and has to be confirmed
+     */
+    @Transactional
+    public List<Warning> judge(Proposal proposal, Actor actor, Errors errors) {
+        Two two = compare(proposal.stays(), proposal.other(), actor);
+        return union.judge(union.pair(two.kept(), two.merged()), proposal.taken(), errors);
+    }
+
+    /**
      * The second person confirms: from now on the two are one.
      *
      * @param seen the versions of both persons that were looked at
-     * @throws Stale {@code merge.decided} when somebody was faster, {@code merge.changed} when a person was corrected since
+     * @throws Stale {@code merge.decided} when somebody was faster, {@code merge.changed} when a person was corrected since,
+     *     {@code merge.moved} when another office keeps one of the two by now
      * @throws NotAllowed {@code merge.not-yours} for who proposed it, and for who may not confirm
      */
     @Transactional
     public void confirm(long id, Actor actor, Versions seen) {
-        Merge merge = answerable(id, actor, MergeState.PROPOSED);
-        unions.lock(merge.keptId(), merge.mergedId());
+        Merge merge = locked(answerable(id, actor, MergeState.PROPOSED), actor);
         Dossier kept = dossiers.take(merge.keptId(), actor, DossierAction.MERGE);
         Dossier merged = dossiers.take(merge.mergedId(), actor, DossierAction.MERGE);
         if (!rows.decide(merge, kept.holder().id(), actor, MergeState.MERGED, "")) {
@@ -101,7 +124,7 @@ class Merges {
         if (!seen.equals(Versions.of(kept, merged))) {
             throw new Stale("merge.changed");
         }
-        unite(merge, kept, merged);
+        unite(merge, kept, merged, actor);
     }
 
     /** The second person says no. */
@@ -131,7 +154,7 @@ class Merges {
     @Transactional(readOnly = true)
     public Merge found(long id, Actor actor) {
         Optional<Merge> found = policy.mayOpen(actor) ? rows.find(id, scope.of(actor)) : Optional.empty();
-        return found.filter(merge -> concerns(merge, actor)).orElseThrow(() -> new NotFound("merge.not-found"));
+        return found.filter(merge -> merge.concerns(actor)).orElseThrow(() -> new NotFound("merge.not-found"));
     }
 
     /** A merger that waits in that state, for the second person. */
@@ -146,12 +169,12 @@ class Merges {
         return merge;
     }
 
-    private static boolean concerns(Merge merge, Actor actor) {
-        return actor.worksAt(merge.fromOffice())
-                || actor.worksAt(merge.toOffice())
-                || actor.worksAt(merge.splitTo())
-                || (merge.splitAsked() != null
-                        && actor.worksAt(merge.splitAsked().office()));
+    /** The same once both dossiers are locked, when nothing about it can change any more. */
+    Merge locked(Merge seen, Actor actor) {
+        Map<Long, Integer> owners = unions.lock(seen.keptId(), seen.mergedId());
+        Merge merge = answerable(seen.id(), actor, seen.state());
+        rules.refuseMoved(merge.waiting(), owners.values());
+        return merge;
     }
 
     private void settle(Merge merge, Actor actor, MergeState outcome, String words) {
@@ -161,27 +184,34 @@ class Merges {
         }
     }
 
-    private void unite(Merge merge, Dossier kept, Dossier merged) {
+    private void unite(Merge merge, Dossier kept, Dossier merged, Actor actor) {
         PersonData before = kept.holder().data();
         PersonData other = merged.holder().data();
-        PersonData after = PersonPair.of(before, other).with(merge.taken());
+        PersonPair pair = union.pair(kept, merged);
+        if (pair.takesUnsafe(merge.taken())) {
+            throw new Stale("merge.changed");
+        }
+        PersonData after = pair.with(merge.taken());
         boolean codeMoves = PersonPair.takesCode(merge.taken()) && other.codiceFiscale() != null;
         memory.keep(
                 merge.id(),
                 new Holders(kept.holder().id(), merged.holder().id()),
                 new Remembered(before, after, other));
-        unions.unite(kept, merged, after, codeMoves ? PersonPair.withoutCode(other) : other);
+        PersonData left = codeMoves ? PersonPair.withoutCode(other) : other;
+        union.write(kept, after, pair, actor);
+        union.write(merged, left, pair, actor);
+        unions.unite(kept, merged, after, left);
     }
 
     /** Both, the one that stays first. */
-    record Two(Dossier kept, Dossier merged) {}
+    public record Two(Dossier kept, Dossier merged) {}
 
     /**
      * What is proposed.
      *
      * @param stays number of the dossier that stays
      */
-    record Proposal(String stays, String other, Set<String> taken, String words) {
+    public record Proposal(String stays, String other, Set<String> taken, String words) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {
@@ -190,8 +220,8 @@ class Merges {
     }
 
     /** The states of both persons that somebody saw. */
-    record Versions(long kept, long merged) {
-        static Versions of(Dossier kept, Dossier merged) {
+    public record Versions(long kept, long merged) {
+        public static Versions of(Dossier kept, Dossier merged) {
             return new Versions(kept.holder().version(), merged.holder().version());
         }
     }

@@ -14,6 +14,7 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,8 @@ class SamePerson {
      */
     @Transactional
     public void answer(long id, Actor actor, boolean yes, String words) {
+        Merge seen = merges.found(id, actor);
+        Map<Long, Integer> owners = unions.lock(seen.keptId(), seen.mergedId());
         Merge merge = merges.found(id, actor);
         if (merge.state() != MergeState.ASKED) {
             throw new Stale("merge.decided");
@@ -89,7 +92,7 @@ class SamePerson {
         if (!actor.worksAt(merge.toOffice())) {
             throw new NotAllowed("merge.not-yours");
         }
-        unions.lock(merge.keptId(), merge.mergedId());
+        rules.refuseMoved(merge.waiting(), owners.values());
         Dossier own = dossiers.take(merge.mergedId(), actor, DossierAction.MERGE);
         Dossier asking = unions.named(merge.keptId());
         if (!rows.decide(merge, asking.holder().id(), actor, yes ? MergeState.AGREED : MergeState.REJECTED, words)) {

@@ -9,6 +9,7 @@ import it.respi.dossiers.Unions;
 import it.respi.dossiers.merging.MergeMemory.Holders;
 import it.respi.dossiers.merging.MergeMemory.Remembered;
 import it.respi.dossiers.person.PersonPair;
+import it.respi.dossiers.person.PersonUnion;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -30,8 +31,17 @@ class Splits {
     private final MergeRows rows;
     private final MergeMemory memory;
     private final MergeRules rules;
+    private final PersonUnion union;
 
-    Splits(Dossiers dossiers, Unions unions, Merges merges, MergeRows rows, MergeMemory memory, MergeRules rules) {
+    Splits(
+            Dossiers dossiers,
+            Unions unions,
+            Merges merges,
+            MergeRows rows,
+            MergeMemory memory,
+            MergeRules rules,
+            PersonUnion union) {
+        this.union = union;
         this.dossiers = dossiers;
         this.unions = unions;
         this.merges = merges;
@@ -75,8 +85,7 @@ class Splits {
      */
     @Transactional
     public void confirm(long id, Actor actor, Map<String, Boolean> back) {
-        Merge merge = merges.answerable(id, actor, MergeState.SPLIT_ASKED);
-        unions.lock(merge.keptId(), merge.mergedId());
+        Merge merge = merges.locked(merges.answerable(id, actor, MergeState.SPLIT_ASKED), actor);
         Dossier kept = dossiers.take(merge.keptId(), actor, DossierAction.SPLIT);
         Dossier merged = dossiers.take(merge.mergedId(), actor, DossierAction.SPLIT);
         Remembered memories = memory.of(id, holders(kept, merged));
@@ -93,9 +102,12 @@ class Splits {
         if (!rows.decideSplit(merge, actor, MergeState.SPLIT)) {
             throw new Stale("merge.decided");
         }
-        PersonData keptAgain =
-                PersonPair.of(kept.holder().data(), memories.before()).with(returning);
-        unions.divide(kept, merged, keptAgain, other(merge, merged, memories));
+        PersonPair pair = union.pair(kept, memories.before(), merged);
+        PersonData keptAgain = pair.with(returning);
+        PersonData otherAgain = other(merge, merged, memories);
+        union.write(kept, keptAgain, pair, actor);
+        union.write(merged, otherAgain, pair, actor);
+        unions.divide(kept, merged, keptAgain, otherAgain);
     }
 
     /** They stay together: the second person says no, or who asked takes it back. */

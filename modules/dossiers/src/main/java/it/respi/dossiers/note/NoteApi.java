@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.Slice;
+import it.respi.platform.web.NextLink;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +20,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The notes of a dossier for programs: those that the office of the program reads. */
@@ -42,19 +46,23 @@ class NoteApi {
 
     @Operation(summary = "api.op.notes", description = "api.op.notes.how")
     @GetMapping
-    List<NoteJson> list(Actor actor, @PathVariable String number) {
-        return notes.of(number, actor).notes().stream().map(this::json).toList();
+    ResponseEntity<List<NoteJson>> list(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(name = NextLink.CURSOR, required = false) @Nullable String cursor) {
+        Slice<NoteJson> found = notes.of(number, actor, cursor).notes().map(this::json);
+        return NextLink.answer(found, "/api/v1/dossiers/" + number + "/notes");
     }
 
     @Operation(summary = "api.op.note.write", description = "api.op.note.write.how")
     @PostMapping
-    List<NoteJson> write(
+    ResponseEntity<List<NoteJson>> write(
             Actor actor, @PathVariable String number, @Valid @RequestBody NewNote sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
             notes.write(number, actor, sent.section().name(), ids(sent.offices()), sent.body());
             return number;
         });
-        return list(actor, number);
+        return list(actor, number, null);
     }
 
     private NoteJson json(Note note) {

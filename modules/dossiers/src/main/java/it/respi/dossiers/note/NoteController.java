@@ -73,11 +73,13 @@ class NoteController {
     }
 
     private ModelAndView page(Actor actor, String number, HttpServletRequest request) {
-        Notes.Read read = notes.of(number, actor);
+        Notes.Read read = notes.of(number, actor, request.getParameter("da"));
+        String next = read.notes().next();
         ModelAndView page = new ModelAndView("dossiers/note/notes");
         page.addObject("number", number);
         page.addObject("head", heads.of(read.dossier(), actor, "note"));
-        page.addObject("notes", read.notes().stream().map(words::line).toList());
+        page.addObject("notes", read.notes().map(words::line).items());
+        page.addObject("more", next == null ? null : "/u/dossier/" + number + "/note?da=" + next);
         List<Integer> others = Notes.addressees(read.dossier(), actor);
         page.addObject("sections", words.choices(read.sections(), others));
         page.addObject("offices", read.sections().contains(Section.EXCHANGES) ? words.offices(others) : List.of());

@@ -3,6 +3,7 @@ package it.respi.dossiers.note;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
@@ -13,10 +14,12 @@ import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
+import it.respi.platform.data.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Notes {
     static final int LONGEST = 2000;
 
-    private static final int SHOWN = 200;
+    /** Notes of one page. */
+    static final int PAGE = 50;
+
     private static final String COLUMN = "dossier_note.body";
 
     private final Dossiers dossiers;
+    private final DossierLock lock;
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final Ids ids;
     private final Clock clock;
 
-    Notes(Dossiers dossiers, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    Notes(Dossiers dossiers, DossierLock lock, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
         this.dossiers = dossiers;
+        this.lock = lock;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.ids = ids;
@@ -64,16 +71,18 @@ class Notes {
     /**
      * The notes that the actor may read, newest first, and the dossier they belong to.
      *
+     * @param cursor where the page before ended, null for the first
      * @throws NotAllowed {@code dossier.section.not-visible} when the actor reads no notes of this dossier
      */
     @Transactional
-    Read of(String number, Actor actor) {
+    Read of(String number, Actor actor, @Nullable String cursor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
         List<Section> sections = sections(dossiers.rights(actor, dossier));
         if (sections.isEmpty()) {
             throw new NotAllowed("dossier.section.not-visible");
         }
-        return new Read(dossier, sections, read(dossier, actor, sections));
+        List<Note> found = read(dossier, actor, sections, Slice.before(cursor));
+        return new Read(dossier, sections, Slice.of(found, PAGE, note -> Long.toString(note.id())));
     }
 
     /**
@@ -101,6 +110,7 @@ class Notes {
                 && (chosen != Section.EXCHANGES || !addressees(dossier, actor).containsAll(offices))) {
             throw new RuleBroken("note.offices.wrong");
         }
+        lock.hold(dossier);
         long id = insert(dossier, actor, chosen, offices != null, body);
         if (offices != null) {
             offices.stream().distinct().forEach(office -> address(id, office));
@@ -131,18 +141,30 @@ class Notes {
         return id;
     }
 
-    /** The notes of a dossier that was taken, as far as these rights go; those for chosen offices only at these. */
+    /** All notes of a dossier that was taken, as far as these rights go; those for chosen offices only at these. */
     List<Note> readable(Dossier dossier, Actor actor, DossierRights rights) {
         List<Section> sections = sections(rights);
-        return sections.isEmpty() ? List.of() : read(dossier, actor, sections);
+        List<Note> all = new ArrayList<>();
+        if (sections.isEmpty()) {
+            return all;
+        }
+        List<Note> piece = read(dossier, actor, sections, Long.MAX_VALUE);
+        while (!piece.isEmpty()) {
+            all.addAll(piece);
+            piece = piece.size() <= PAGE
+                    ? List.of()
+                    : read(dossier, actor, sections, piece.getLast().id());
+        }
+        return all;
     }
 
-    private List<Note> read(Dossier dossier, Actor actor, List<Section> sections) {
+    private List<Note> read(Dossier dossier, Actor actor, List<Section> sections, long before) {
         return jdbc.sql("select n.id, n.section, n.body, n.office_id, n.staff_id, n.at, n.addressed, (select"
                         + " group_concat(o.office_id order by o.office_id) from dossier_note_office o where o.note_id ="
-                        + " n.id) from dossier_note n where n.dossier_id = :dossier and n.section in (:sections) and"
+                        + " n.id) from dossier_note n where n.dossier_id = :dossier and n.id < :before and n.section in (:sections) and"
                         + " (n.addressed = false or n.office_id = :office or exists (select 1 from dossier_note_office"
-                        + " o where o.note_id = n.id and o.office_id = :office)) order by n.id desc limit " + SHOWN)
+                        + " o where o.note_id = n.id and o.office_id = :office)) order by n.id desc limit " + (PAGE + 1))
+                .param("before", before)
                 .param("dossier", dossier.id())
                 .param("sections", sections.stream().map(Section::name).toList())
                 .param("office", actor.office().id())
@@ -169,5 +191,5 @@ class Notes {
     }
 
     /** Notes that were read. */
-    record Read(Dossier dossier, List<Section> sections, List<Note> notes) {}
+    record Read(Dossier dossier, List<Section> sections, Slice<Note> notes) {}
 }

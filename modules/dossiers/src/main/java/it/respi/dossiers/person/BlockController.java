@@ -9,12 +9,12 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.view.Warning;
 import it.respi.platform.view.dossier.Conflict;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +37,7 @@ class BlockController {
     private final BlockForms forms;
     private final BlockWords words;
     private final Submission submission;
+    private final Drafts drafts;
 
     BlockController(
             Dossiers dossiers,
@@ -44,19 +45,32 @@ class BlockController {
             PersonBlocks blocks,
             BlockForms forms,
             BlockWords words,
-            Submission submission) {
+            Submission submission,
+            Drafts drafts) {
         this.dossiers = dossiers;
         this.heads = heads;
         this.blocks = blocks;
         this.forms = forms;
         this.words = words;
         this.submission = submission;
+        this.drafts = drafts;
     }
 
     @GetMapping("/modifica")
-    ModelAndView edit(@PathVariable String number, @PathVariable("block") String path, Actor actor) {
+    ModelAndView edit(
+            @PathVariable String number,
+            @PathVariable("block") String path,
+            @RequestParam(defaultValue = "0") long version,
+            Actor actor,
+            HttpServletRequest request) {
         Dossier dossier = taken(number, actor);
-        return page(dossier, actor, forms.shown(dossier, block(path)), null);
+        if (!Drafts.isResumed(request)) {
+            return page(dossier, actor, forms.shown(dossier, block(path)), null, request);
+        }
+        BlockForm form = forms.resumed(dossier, block(path), version, request.getParameterMap());
+        return form.merge().isClear()
+                ? page(dossier, actor, form, null, request)
+                : disputed(dossier, actor, form, request);
     }
 
     @PostMapping
@@ -67,13 +81,12 @@ class BlockController {
             Actor actor,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        Map<String, String[]> sent = request.getParameterMap();
         Dossier dossier = taken(number, actor);
-        BlockForm form = forms.read(dossier, block(path), version, sent);
+        BlockForm form = forms.read(dossier, block(path), version, request.getParameterMap());
         if (!form.merge().isClear()) {
-            return disputed(dossier, actor, form, sent);
+            return disputed(dossier, actor, form, request);
         }
-        return submission.submit(actor, request, form.errors(), () -> again(number, actor, form, sent), () -> {
+        return submission.submit(actor, request, form.errors(), () -> again(number, actor, form, request), () -> {
             blocks.save(number, actor, form.block(), form.version(), form.values(), now -> {});
             flash.addFlashAttribute(
                     "toast", Toast.of(form.version() == version ? "person.corrected" : "person.corrected.merged"));
@@ -82,19 +95,22 @@ class BlockController {
     }
 
     /** Refused, or somebody was faster in this very moment: then what both wrote is laid beside each other once more. */
-    private ModelAndView again(String number, Actor actor, BlockForm form, Map<String, String[]> sent) {
+    private ModelAndView again(String number, Actor actor, BlockForm form, HttpServletRequest request) {
         Dossier now = taken(number, actor);
-        BlockForm latest = forms.read(now, form.block(), form.version(), sent);
-        return latest.version() == form.version() ? page(now, actor, form, null) : disputed(now, actor, latest, sent);
+        BlockForm latest = forms.read(now, form.block(), form.version(), request.getParameterMap());
+        return latest.version() == form.version()
+                ? page(now, actor, form, null, request)
+                : disputed(now, actor, latest, request);
     }
 
-    private ModelAndView disputed(Dossier now, Actor actor, BlockForm form, Map<String, String[]> sent) {
-        ModelAndView page = page(now, actor, form, forms.conflict(now, form, sent));
+    private ModelAndView disputed(Dossier now, Actor actor, BlockForm form, HttpServletRequest request) {
+        ModelAndView page = page(now, actor, form, forms.conflict(now, form, request.getParameterMap()), request);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
-    private ModelAndView page(Dossier dossier, Actor actor, BlockForm form, @Nullable Conflict conflict) {
+    private ModelAndView page(
+            Dossier dossier, Actor actor, BlockForm form, @Nullable Conflict conflict, HttpServletRequest request) {
         BlockWords.Of said = words.of(form.block());
         ModelAndView page = new ModelAndView("dossiers/person/edit");
         page.addObject("number", dossier.number());
@@ -114,6 +130,9 @@ class BlockController {
         page.addObject("confirmation", Warning.confirmationOf(form.warnings()));
         page.addObject("key", SubmissionKey.fresh());
         page.addObject("changes", conflict);
+        String block = form.block().path();
+        String here = "/u/dossier/" + dossier.number() + "/persona/" + block + "/modifica";
+        page.addObject("saved", drafts.of(request, actor, "persona-" + block, dossier.number(), here));
         return page;
     }
 

@@ -50,14 +50,21 @@ class BlockForms {
      * @param seenVersion the version that was shown with the form
      */
     BlockForm read(Dossier now, PersonBlock block, long seenVersion, Map<String, String[]> sent) {
+        BlockForm form = resumed(now, block, seenVersion, sent);
+        return form.merge().isClear()
+                ? judged(now.holder().data(), form, form.values().getOrDefault(BlockForm.CONFIRMED, ""))
+                : form;
+    }
+
+    /** A draft that is taken up again, merged with what is stored now: nothing of it was sent, so nothing is wrong yet. */
+    BlockForm resumed(Dossier now, PersonBlock block, long seenVersion, Map<String, String[]> sent) {
         BlockState state = blocks.of(now).get(block);
         Map<String, String> before = FieldMerge.before(sent);
         Map<String, String> typed = FieldMerge.settled(BlockTyped.read(block, sent), before, sent);
-        FieldMerge merge =
-                FieldMerge.of(seenVersion == state.version() ? state.values() : before, state.values(), typed);
+        boolean unsaid = before.isEmpty() && seenVersion == state.version();
+        FieldMerge merge = FieldMerge.of(unsaid ? state.values() : before, state.values(), typed);
         String confirmed = sent.containsKey(BlockForm.CONFIRMED) ? sent.get(BlockForm.CONFIRMED)[0] : "";
-        BlockForm form = BlockForm.of(state, merge, confirmed);
-        return merge.isClear() ? judged(now.holder().data(), form, confirmed) : form;
+        return BlockForm.of(state, merge, confirmed);
     }
 
     private BlockForm judged(PersonData now, BlockForm form, String confirmed) {

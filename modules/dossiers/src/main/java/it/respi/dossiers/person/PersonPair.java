@@ -3,6 +3,7 @@ package it.respi.dossiers.person;
 
 import it.respi.dossiers.PersonData;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,19 +11,40 @@ import java.util.Set;
 public final class PersonPair {
     private static final String CODE = "codiceFiscale";
     private static final String NO_CODE = "noCfReason";
-    /** Stands where a code stood that the dossier that stays holds now. */
-    private static final String HANDED_OVER = "il codice è nel dossier che resta";
 
     private final PersonForm one;
     private final PersonForm other;
+    private final Set<String> leftOut;
+    private final UnsafeContacts unsafe;
 
-    private PersonPair(PersonForm one, PersonForm other) {
+    private PersonPair(PersonForm one, PersonForm other, Set<String> leftOut, UnsafeContacts unsafe) {
         this.one = one;
         this.other = other;
+        this.leftOut = Set.copyOf(leftOut);
+        this.unsafe = unsafe;
     }
 
     public static PersonPair of(PersonData one, PersonData other) {
-        return new PersonPair(PersonForm.of(one), PersonForm.of(other));
+        return of(one, other, UnsafeContacts.NONE);
+    }
+
+    /** Both without the contacts that are not safe: they are neither shown nor taken. */
+    static PersonPair of(PersonData one, PersonData other, UnsafeContacts unsafe) {
+        PersonForm safe = unsafe.without(PersonForm.of(other));
+        Set<String> leftOut = new HashSet<>();
+        PersonField.ALL.stream()
+                .filter(field -> !field.textIn(PersonForm.of(other)).equals(field.textIn(safe)))
+                .forEach(field -> leftOut.add(field.name()));
+        return new PersonPair(unsafe.without(PersonForm.of(one)), safe, leftOut, unsafe);
+    }
+
+    /** Whether a contact of the other would be taken that is not safe. */
+    public boolean takesUnsafe(Set<String> taken) {
+        return taken.stream().anyMatch(leftOut::contains);
+    }
+
+    UnsafeContacts unsafe() {
+        return unsafe;
     }
 
     /** Every field, in the order of the form. */
@@ -49,11 +71,11 @@ public final class PersonPair {
         return result.toData();
     }
 
-    /** The same person without a code that went to the other record. */
+    /** The same person without a code that went to the other record, which is reason enough. */
     public static PersonData withoutCode(PersonData person) {
         PersonForm form = PersonForm.of(person);
         form.codiceFiscale = "";
-        form.noCfReason = HANDED_OVER;
+        form.noCfReason = "";
         return form.toData();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
 
 /** A precedent that is about to be published. */
-record PrecedentForm(
+public record PrecedentForm(
         @Nullable String proceeding,
         @Nullable String title,
         @Nullable String question,

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes precedents, finds them, and keeps them true: only the head of the office that answered does so. */
 @Component
-class Precedents {
+public class Precedents {
     private final Quesiti quesiti;
     private final DossierPolicy policy;
     private final PrecedentRows rows;

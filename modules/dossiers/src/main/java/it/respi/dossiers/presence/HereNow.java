@@ -3,6 +3,7 @@ package it.respi.dossiers.presence;
 
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Dossiers.Watched;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
@@ -49,7 +50,16 @@ class HereNow {
             return new Told(
                     who(change.staffId(), change.officeId()),
                     change.at(),
-                    texts.say("presence.change." + change.section()));
+                    texts.say("presence.change." + change.section()),
+                    tab(change.section()));
+        }
+
+        private static String tab(Section section) {
+            return switch (section) {
+                case PERSON -> "persona";
+                case DOCUMENTS -> "documenti";
+                default -> "storia";
+            };
         }
 
         private String who(int staffId, int officeId) {
@@ -69,6 +79,7 @@ class HereNow {
      *
      * @param who name and office
      * @param what was changed
+     * @param tab where it is seen
      */
-    record Told(String who, Instant at, String what) {}
+    record Told(String who, Instant at, String what, String tab) {}
 }

@@ -7,6 +7,7 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.AuditRegister;
 import it.respi.platform.audit.AuditRegister.Recorded;
+import it.respi.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class News {
     private static final Set<String> OWN_WORDS =
             Arrays.stream(DossierAction.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> NO_CHANGE = Set.of("OPEN", "CANDIDATE");
+    private static final Set<String> NO_CHANGE = Set.of("OPEN", "CANDIDATE", "OVERRULED", AuditTrail.WRITTEN);
     private static final Map<String, Section> CHANGES = Map.of(
             "EDIT_PERSON", Section.PERSON,
+            "CHANGE_FAMILY", Section.PERSON,
             "ADD_DOCUMENT", Section.DOCUMENTS,
             "PRECHECK_DOCUMENT", Section.DOCUMENTS,
+            "CORRECT_DOCUMENT", Section.DOCUMENTS,
             "VERIFY_DOCUMENT", Section.DOCUMENTS);
 
     private final AuditRegister register;

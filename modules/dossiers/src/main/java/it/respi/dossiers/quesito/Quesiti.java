@@ -3,30 +3,34 @@ package it.respi.dossiers.quesito;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierLock;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import java.util.List;
+import it.respi.platform.data.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks and answers. A question about a dossier is seen by the offices that take part in it, a general one by the two
- * offices it is between; only the office that is asked answers, only the one that asked goes on asking and closes.
+ * offices it is between; only the office that is asked answers, only the one that asked goes on asking. That one closes, or the
+ * office that keeps the dossier.
  */
 @Component
 public class Quesiti {
     private final Dossiers dossiers;
+    private final DossierLock lock;
     private final QuesitoRows rows;
     private final QuesitoWriter writer;
     private final QuesitoRules rules;
 
-    Quesiti(Dossiers dossiers, QuesitoRows rows, QuesitoWriter writer, QuesitoRules rules) {
+    Quesiti(Dossiers dossiers, DossierLock lock, QuesitoRows rows, QuesitoWriter writer, QuesitoRules rules) {
         this.dossiers = dossiers;
+        this.lock = lock;
         this.rows = rows;
         this.writer = writer;
         this.rules = rules;
@@ -38,7 +42,7 @@ public class Quesiti {
      * @throws RuleBroken when a rule of {@link QuesitoRules} forbids it
      */
     @Transactional
-    long ask(Actor actor, Question question) {
+    public long ask(Actor actor, Question question) {
         rules.refuseOthers(actor);
         rules.check(actor, null, question);
         return writer.insert(actor, null, question, rules.promised(question.toOffice()));
@@ -46,21 +50,24 @@ public class Quesiti {
 
     /** A question about a dossier, to an office that takes part in it. */
     @Transactional
-    long askAbout(String number, Actor actor, Question question) {
+    public long askAbout(String number, Actor actor, Question question) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.ASK_OFFICE);
         rules.check(actor, dossier, question);
+        lock.hold(dossier);
         return writer.insert(actor, dossier, question, rules.promised(question.toOffice()));
     }
 
     /**
      * The question with its messages.
      *
+     * @param cursor before which message, null for the newest
      * @throws NotFound {@code quesito.not-found} when it is not there or not the actor's to see
      */
     @Transactional
-    Talk open(long id, Actor actor) {
+    public Talk open(long id, Actor actor, @Nullable String cursor) {
         Quesito quesito = found(id, actor, DossierAction.READ);
-        return new Talk(quesito, rows.messages(quesito));
+        Slice<Message> messages = rows.messages(quesito, Slice.before(cursor));
+        return new Talk(quesito, messages, rows.last(quesito));
     }
 
     /**
@@ -71,7 +78,7 @@ public class Quesiti {
      * @throws NotAllowed {@code quesito.not-yours} for an office that only takes part
      */
     @Transactional
-    void write(long id, Actor actor, long seen, String body) {
+    public void write(long id, Actor actor, long seen, String body) {
         Quesito quesito = found(id, actor, DossierAction.ASK_OFFICE);
         boolean answers = actor.worksAt(quesito.toOffice());
         if (!answers && !actor.worksAt(quesito.fromOffice())) {
@@ -90,11 +97,11 @@ public class Quesiti {
         }
     }
 
-    /** The office that asked has what it needs. */
+    /** The office that asked has what it needs; or the one that keeps the dossier ends what nobody else can end. */
     @Transactional
     void close(long id, Actor actor, long seen) {
         Quesito quesito = found(id, actor, DossierAction.ASK_OFFICE);
-        if (!actor.worksAt(quesito.fromOffice())) {
+        if (!quesito.mayBeClosedBy(actor)) {
             throw new NotAllowed("quesito.not-yours");
         }
         writer.lock(quesito, seen);
@@ -135,13 +142,22 @@ public class Quesiti {
         return quesito;
     }
 
-    /** A question and all that was said. */
-    record Talk(Quesito quesito, List<Message> messages) {
-        /** The last message, for whoever writes next. */
-        long last() {
-            return messages.isEmpty() ? 0 : messages.getLast().id();
+    /** What is asked. */
+    public record Question(Topic topic, int toOffice, String subject, String body) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Question[hidden]";
         }
     }
+
+    /**
+     * A question and what was said.
+     *
+     * @param last the last message of all, for whoever writes next
+     */
+    public record Talk(Quesito quesito, Slice<Message> messages, long last) {}
 
     /**
      * A question that was answered.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
+import it.respi.kernel.actor.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossierId null for a general question
  * @param number of the dossier, null for a general question
  * @param holder the person of the dossier, 0 for a general question
+ * @param keeper office that keeps the dossier, 0 for a general question
  * @param subject empty in lists of questions about dossiers, and when the person's data were erased
  * @param dueOn promised day of the answer
  */
@@ -19,6 +21,7 @@ record Quesito(
         @Nullable Long dossierId,
         @Nullable String number,
         long holder,
+        int keeper,
         Topic topic,
         String subject,
         int fromOffice,
@@ -30,6 +33,11 @@ record Quesito(
 
     boolean isGeneral() {
         return dossierId == null;
+    }
+
+    /** The office that asked, or the one that keeps the dossier, whose files nobody else would ever close. */
+    boolean mayBeClosedBy(Actor actor) {
+        return actor.worksAt(fromOffice) || (!isGeneral() && actor.worksAt(keeper));
     }
 
     /** Whether the promised day passed without an answer. */

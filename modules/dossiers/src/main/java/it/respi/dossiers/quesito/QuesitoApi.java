@@ -4,10 +4,10 @@ package it.respi.dossiers.quesito;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.dossiers.quesito.Quesiti.Question;
 import it.respi.dossiers.quesito.QuesitoBox.Page;
 import it.respi.dossiers.quesito.QuesitoJson.ListJson;
 import it.respi.dossiers.quesito.QuesitoJson.TalkJson;
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.Submission;
@@ -71,7 +71,7 @@ class QuesitoApi {
     @PostMapping("/questions")
     TalkJson ask(Actor actor, @Valid @RequestBody AskedJson sent, HttpServletRequest request) {
         String id = submission.run(actor, request, sent, () -> Long.toString(quesiti.ask(actor, question(sent))));
-        return json.talk(quesiti.open(Long.parseLong(id), actor));
+        return json.talk(quesiti.open(Long.parseLong(id), actor, null));
     }
 
     @Operation(summary = "api.op.question.about", description = "api.op.question.about.how")
@@ -80,13 +80,14 @@ class QuesitoApi {
             Actor actor, @PathVariable String number, @Valid @RequestBody AskedJson sent, HttpServletRequest request) {
         String id = submission.run(
                 actor, request, sent, () -> Long.toString(quesiti.askAbout(number, actor, question(sent))));
-        return json.talk(quesiti.open(Long.parseLong(id), actor));
+        return json.talk(quesiti.open(Long.parseLong(id), actor, null));
     }
 
     @Operation(summary = "api.op.question.read", description = "api.op.question.read.how")
     @GetMapping("/questions/{id}")
-    TalkJson read(Actor actor, @PathVariable long id) {
-        return json.talk(quesiti.open(id, actor));
+    TalkJson read(
+            Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable String before) {
+        return json.talk(quesiti.open(id, actor, before));
     }
 
     @Operation(summary = "api.op.question.write", description = "api.op.question.write.how")
@@ -96,7 +97,7 @@ class QuesitoApi {
             quesiti.write(id, actor, number(sent.after()), sent.body().strip());
             return Long.toString(id);
         });
-        return json.talk(quesiti.open(id, actor));
+        return json.talk(quesiti.open(id, actor, null));
     }
 
     @Operation(summary = "api.op.question.close", description = "api.op.question.close.how")
@@ -106,7 +107,7 @@ class QuesitoApi {
             quesiti.close(id, actor, number(sent.after()));
             return Long.toString(id);
         });
-        return json.talk(quesiti.open(id, actor));
+        return json.talk(quesiti.open(id, actor, null));
     }
 
     private Question question(AskedJson sent) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.quesito;
 
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
+import it.respi.dossiers.quesito.Quesiti.Question;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

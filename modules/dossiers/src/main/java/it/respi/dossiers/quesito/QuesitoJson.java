@@ -29,14 +29,15 @@ class QuesitoJson {
     TalkJson talk(Talk talk) {
         return new TalkJson(
                 one(talk.quesito()),
-                talk.messages().stream()
+                talk.messages()
                         .map(said -> new MessageJson(
                                 Long.toString(said.id()),
                                 said.kind().name(),
                                 said.body(),
                                 offices.get(said.officeId()).code(),
                                 said.at()))
-                        .toList());
+                        .items(),
+                talk.messages().next());
     }
 
     private OneJson one(Quesito quesito) {
@@ -83,9 +84,13 @@ class QuesitoJson {
 
             boolean late) {}
 
-    /** A question and all that was said. */
+    /**
+     * A question and what was said, in the order in which it was written.
+     *
+     * @param earlier what to send as {@code before} for the messages before these; left out when these are the first
+     */
     @Schema(name = "Talk")
-    record TalkJson(OneJson question, List<MessageJson> messages) {}
+    record TalkJson(OneJson question, List<MessageJson> messages, @Nullable String earlier) {}
 
     /** @param office code of the office that wrote it */
     @Schema(name = "QuestionMessage")

@@ -5,6 +5,7 @@ import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import it.respi.platform.data.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,8 +27,10 @@ class QuesitoRows {
     static final String BODY = "dossier_quesito_message.body";
 
     private static final int MOST_COUNTED = 100;
-    private static final int MOST_MESSAGES = 200;
-    private static final String SELECT = "select q.*, d.number, d.holder_id from dossier_quesito q"
+    /** Messages of one page. */
+    private static final int MESSAGES = 50;
+
+    private static final String SELECT = "select q.*, d.number, d.holder_id, d.owner_office_id from dossier_quesito q"
             + " left join dossier d on d.id = q.dossier_id where d.erased_at is null and ";
     private static final String SEEN = "(q.dossier_id is null or (exists (select 1 from dossier_office o where"
             + " o.dossier_id = q.dossier_id and o.office_id = ?) and " + DossierScope.visible("q.dossier_id") + "))";
@@ -92,10 +95,17 @@ class QuesitoRows {
         return read("q.id = ?", List.of(id), true).stream().findFirst();
     }
 
-    List<Message> messages(Quesito quesito) {
+    /** The newest messages, or those before one of them, in the order in which they were written. */
+    Slice<Message> messages(Quesito quesito, long before) {
+        Slice<Message> newest =
+                Slice.of(newest(quesito, before), MESSAGES, message -> Long.toString(message.id()));
+        return new Slice<>(newest.items().reversed(), newest.next());
+    }
+
+    private List<Message> newest(Quesito quesito, long before) {
         return jdbc.sql("select id, kind, body, office_id, staff_id, at from dossier_quesito_message"
-                        + " where quesito_id = ? order by id limit " + MOST_MESSAGES)
-                .param(quesito.id())
+                        + " where quesito_id = ? and id < ? order by id desc limit " + (MESSAGES + 1))
+                .params(quesito.id(), before)
                 .query((rs, row) -> new Message(
                         rs.getLong(1),
                         Message.Kind.valueOf(rs.getString(2)),
@@ -105,6 +115,14 @@ class QuesitoRows {
                         rs.getInt(5),
                         rs.getTimestamp(6).toInstant()))
                 .list();
+    }
+
+    /** The last message of all, 0 when there is none. */
+    long last(Quesito quesito) {
+        return jdbc.sql("select coalesce(max(id), 0) from dossier_quesito_message where quesito_id = ?")
+                .param(quesito.id())
+                .query(Long.class)
+                .single();
     }
 
     /** Whose key seals the words: the person's, or the network's. */
@@ -136,6 +154,7 @@ class QuesitoRows {
                 longOrNull(rs, "dossier_id"),
                 rs.getString("number"),
                 holder,
+                rs.getInt("owner_office_id"),
                 Topic.valueOf(rs.getString("topic")),
                 subject,
                 rs.getInt("from_office"),

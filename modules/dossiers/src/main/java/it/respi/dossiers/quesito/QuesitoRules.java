@@ -3,20 +3,18 @@ package it.respi.dossiers.quesito;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierPolicy;
-import it.respi.dossiers.quesito.QuesitoWriter.Question;
+import it.respi.dossiers.quesito.Quesiti.Question;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +90,8 @@ class QuesitoRules {
     /** The promised day, counted in the working days of the office that is asked. */
     LocalDate promised(int office) {
         LocalDate today = today();
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(office).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return new LegalClock(calendar).lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
+        return new LegalClock(offices.card(office).calendar())
+                .lastDay(today, LegalTerm.workingDays(parameters.amount(PROMISE, today)));
     }
 
     LocalDate today() {

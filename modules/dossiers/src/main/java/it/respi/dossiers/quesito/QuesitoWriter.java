@@ -34,7 +34,7 @@ class QuesitoWriter {
     }
 
     /** @param dossier null for a general question */
-    long insert(Actor actor, @Nullable Dossier dossier, Question question, LocalDate dueOn) {
+    long insert(Actor actor, @Nullable Dossier dossier, Quesiti.Question question, LocalDate dueOn) {
         long id = ids.next();
         long owner = QuesitoRows.owner(dossier == null ? 0 : dossier.holder().id());
         jdbc.sql("insert into dossier_quesito (id, dossier_id, topic, subject, from_office, to_office, staff_id, at,"
@@ -97,15 +97,5 @@ class QuesitoWriter {
                         actor.staffId(),
                         Timestamp.from(clock.instant())))
                 .update();
-    }
-
-    /** What is asked. */
-    record Question(Topic topic, int toOffice, String subject, String body) {
-
-        /** Personal data never reaches a log through this text. */
-        @Override
-        public String toString() {
-            return "Question[hidden]";
-        }
     }
 }

@@ -75,18 +75,19 @@ class TalkController {
     }
 
     private ModelAndView page(Actor actor, long id, HttpServletRequest request) {
-        Talk talk = quesiti.open(id, actor);
+        Talk talk = quesiti.open(id, actor, request.getParameter("prima"));
         Quesito quesito = talk.quesito();
         boolean answers = actor.worksAt(quesito.toOffice());
         boolean asks = actor.worksAt(quesito.fromOffice());
         boolean running = quesito.state() != State.CLOSED;
         ModelAndView page = new ModelAndView("dossiers/quesito/talk");
         page.addObject("line", words.line(quesito));
-        page.addObject("said", talk.messages().stream().map(words::said).toList());
+        page.addObject("said", talk.messages().map(words::said).items());
+        page.addObject("earlier", talk.messages().next());
         page.addObject("last", talk.last());
         page.addObject("answers", answers);
         page.addObject("mayWrite", running && (answers || asks));
-        page.addObject("mayClose", running && asks);
+        page.addObject("mayClose", running && quesito.mayBeClosedBy(actor));
         page.addObject("mayPublish", answers && quesito.state() != State.OPEN && policy.isHead(actor));
         page.addObject("saved", drafts.of(request, actor, "risposta", Long.toString(id), "/u/quesiti/" + id));
         page.addObject("key", SubmissionKey.fresh());

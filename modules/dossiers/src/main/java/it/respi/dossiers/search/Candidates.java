@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
+import it.respi.dossiers.AccessLog;
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.FurtherDetails;
 import it.respi.dossiers.FurtherDetails.Details;
 import it.respi.dossiers.FurtherDetails.Name;
+import it.respi.dossiers.NumberMarks;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.Known;
 import it.respi.kernel.names.PersonLikeness;
 import it.respi.registry.Offices;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,8 @@ public class Candidates {
     private final Dossiers dossiers;
     private final Offices offices;
     private final Tellings tellings;
+    private final NumberMarks marks;
+    private final AccessLog access;
 
     Candidates(
             LookAlikes alike,
@@ -43,13 +49,17 @@ public class Candidates {
             FurtherDetails further,
             Dossiers dossiers,
             Offices offices,
-            Tellings tellings) {
+            Tellings tellings,
+            NumberMarks marks,
+            AccessLog access) {
         this.alike = alike;
         this.scope = scope;
         this.further = further;
         this.dossiers = dossiers;
         this.offices = offices;
         this.tellings = tellings;
+        this.marks = marks;
+        this.access = access;
     }
 
     /** The likeliest first, at most 5; who has the same codice fiscale is left to {@link Dossiers#open}, which refuses. */
@@ -73,9 +83,22 @@ public class Candidates {
                 .stream()
                 .limit(MOST)
                 .toList();
-        return new Alike(
-                likely.stream().map(this::candidate).distinct().toList(),
-                likely.stream().map(scored -> scored.one().id()).toList());
+        List<Long> ids = likely.stream().map(scored -> scored.one().id()).toList();
+        return new Alike(likely.stream().map(this::candidate).distinct().toList(), ids, confirmation(actor, ids));
+    }
+
+    /** Blind and bound to who was shown them: it tells nobody which dossiers they are. */
+    private String confirmation(Actor actor, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        String shown = ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        return HexFormat.of().formatHex(marks.ofPaper("another person " + actor.staffId() + " " + shown));
+    }
+
+    /** A new dossier was opened although they are alike; its history says which they were. */
+    public void overruled(Actor actor, Dossier opened, Alike alike) {
+        alike.dossiers.forEach(other -> access.overruled(actor, opened.id(), other));
     }
 
     /** By the name that is most alike, of all that the person has; any of their papers may be the same. */
@@ -121,14 +144,26 @@ public class Candidates {
     /** Those who are alike, as one desk may see them. */
     public static final class Alike {
         /** Nobody is alike. */
-        public static final Alike NOBODY = new Alike(List.of(), List.of());
+        public static final Alike NOBODY = new Alike(List.of(), List.of(), "");
 
         private final List<Candidate> people;
         private final List<Long> dossiers;
+        private final String confirmation;
 
-        private Alike(List<Candidate> people, List<Long> dossiers) {
+        private Alike(List<Candidate> people, List<Long> dossiers, String confirmation) {
             this.people = List.copyOf(people);
             this.dossiers = List.copyOf(dossiers);
+            this.confirmation = confirmation;
+        }
+
+        /** What is sent back to say that it is somebody else than these, and no others. */
+        public String confirmation() {
+            return confirmation;
+        }
+
+        /** Whether nobody is alike, or exactly these were looked at. */
+        public boolean isSettled(String confirmed) {
+            return isEmpty() || confirmation.equals(confirmed);
         }
 
         public List<Candidate> people() {

@@ -28,6 +28,9 @@ public class DossierSearch {
     /** More than this nobody reads at a window. */
     static final int MOST = 20;
 
+    /** So much alike is what is shown although a word of it was not found. */
+    private static final double NEARLY = 0.8;
+
     /** With something between year and serial, or whole and without anything; a passport has neither form. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<prefix>[A-Z]{2})[\\s./-]*(?<year>20\\d{2})[\\s./-]+(?<serial>\\d{1,8})"
@@ -98,7 +101,9 @@ public class DossierSearch {
         FullName wanted = FullName.of(text);
         ToDoubleFunction<DossierRows.Row> likeness =
                 row -> -wanted.likeness(FullName.of(row.surname(), row.givenNames()));
-        return rows.byIds(reader, names.find(reader.office(), wanted)).stream()
+        NameIndex.Hits hits = names.find(reader.office(), wanted);
+        return rows.byIds(reader, hits.dossiers()).stream()
+                .filter(row -> hits.every() || -likeness.applyAsDouble(row) >= NEARLY)
                 .sorted(Comparator.comparingDouble(likeness)
                         .thenComparing(DossierRows.Row::id, Comparator.reverseOrder()))
                 .toList();

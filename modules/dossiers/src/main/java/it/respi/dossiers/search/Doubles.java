@@ -8,11 +8,14 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.Known;
 import it.respi.kernel.names.PersonLikeness;
 import it.respi.kernel.names.Reason;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.Offices;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,29 +30,48 @@ public class Doubles {
     private final DossierScope scope;
     private final Dossiers dossiers;
     private final Offices offices;
+    private final Tellings tellings;
 
-    Doubles(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices) {
+    Doubles(LookAlikes alike, DossierScope scope, Dossiers dossiers, Offices offices, Tellings tellings) {
+        this.tellings = tellings;
         this.alike = alike;
         this.scope = scope;
         this.dossiers = dossiers;
         this.offices = offices;
     }
 
-    /** The likeliest first; that they are shown is noted in their registers. */
-    public List<Candidate> of(Actor actor, Dossier dossier) {
-        List<Scored> found = find(actor, dossier).limit(MOST).toList();
+    /**
+     * The likeliest first; that they are shown is noted in their registers. How often others are told of counts like before an
+     * opening: whoever was told too often sees only what they may see anyway.
+     */
+    public Alike of(Actor actor, Dossier dossier) {
+        LocalTime again = tellings.again(actor).orElse(null);
+        List<Scored> found = find(actor, dossier)
+                .filter(scored -> again == null || scored.one().seen())
+                .limit(MOST)
+                .toList();
         dossiers.told(actor, found.stream().map(scored -> scored.one().id()).toList());
-        return found.stream().map(this::candidate).distinct().toList();
+        List<Candidate> people = found.stream().map(this::candidate).distinct().toList();
+        tellings.told(
+                actor, (int) people.stream().filter(one -> one.seen() == null).count());
+        return new Alike(people, again);
     }
 
-    /** Ids of those that an office keeps and the actor does not see. */
+    /**
+     * Ids of those that an office keeps and the actor does not see.
+     *
+     * @throws RuleBroken {@code candidates.too-often} for who was told too often
+     */
     public List<Long> hiddenAt(Actor actor, Dossier dossier, int office) {
-        return find(actor, dossier)
+        tellings.check(actor);
+        List<Long> hidden = find(actor, dossier)
                 .limit(MOST)
                 .map(Scored::one)
                 .filter(one -> !one.seen() && one.ownerOfficeId() == office)
                 .map(LookAlikes.One::id)
                 .toList();
+        tellings.told(actor, hidden.isEmpty() ? 0 : 1);
+        return hidden;
     }
 
     /** Keys of what speaks for one person, and against. */
@@ -85,6 +107,17 @@ public class Doubles {
         Candidate.Seen seen = new Candidate.Seen(
                 one.number(), name, Objects.requireNonNull(one.person().born()));
         return new Candidate(seen, office, scored.likeness().reasons());
+    }
+
+    /**
+     * Who may be the same person.
+     *
+     * @param again from when others are told of again; null when they are told of now
+     */
+    public record Alike(List<Candidate> people, @Nullable LocalTime again) {
+        public Alike {
+            people = List.copyOf(people);
+        }
     }
 
     private record Scored(LookAlikes.One one, PersonLikeness likeness) {}

@@ -36,15 +36,18 @@ class NameIndex {
         this.jdbc = jdbc;
     }
 
-    /** Dossiers in which every word stands, in any spelling or as a beginning; newest first. */
-    List<Long> find(int office, FullName wanted) {
+    /**
+     * Dossiers in which every word stands, in any spelling or as a beginning, newest first; where there are none, those in
+     * which one word is missing: it may be spelled in a way that no rule knows, or be the name of a husband.
+     */
+    Hits find(int office, FullName wanted) {
         List<FullName.Part> words = wanted.parts().stream()
                 .filter(part -> part.text().length() >= SHORTEST)
                 .sorted(Comparator.comparingInt(part -> -part.text().length()))
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
-            return List.of();
+            return new Hits(List.of(), true);
         }
         Query query = new Query(office);
         pairs(words, query);
@@ -52,8 +55,29 @@ class NameIndex {
         Map<Integer, Set<Long>> lines = query.run();
         Set<Long> inPairs = words.size() == 1 ? Set.of() : common(lines, 0, words.size() - 1);
         Set<Long> found = inPairs.isEmpty() ? common(lines, words.size() - 1, 2 * words.size() - 1) : inPairs;
-        return found.stream().sorted(Comparator.reverseOrder()).limit(MOST).toList();
+        boolean every = !found.isEmpty() || words.size() == 1;
+        return new Hits(
+                (every ? found : allButOne(lines, words.size()))
+                        .stream().sorted(Comparator.reverseOrder()).limit(MOST).toList(),
+                every);
     }
+
+    private static Set<Long> allButOne(Map<Integer, Set<Long>> lines, int words) {
+        Map<Long, Integer> times = new HashMap<>();
+        for (int line = words - 1; line < 2 * words - 1; line++) {
+            lines.getOrDefault(line, Set.of()).forEach(dossier -> times.merge(dossier, 1, Integer::sum));
+        }
+        Set<Long> found = new HashSet<>(times.keySet());
+        found.removeIf(dossier -> times.getOrDefault(dossier, 0) < words - 1);
+        return found;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param every whether every word stands in each of them
+     */
+    record Hits(List<Long> dossiers, boolean every) {}
 
     /** Each word together with the first, which is the longest. */
     private static void pairs(List<FullName.Part> words, Query query) {

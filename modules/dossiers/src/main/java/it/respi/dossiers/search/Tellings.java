@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,16 +41,23 @@ public class Tellings {
      */
     @Transactional(readOnly = true)
     public void check(Actor actor) {
+        again(actor).ifPresent(time -> {
+            throw new RuleBroken("candidates.too-often", time.toString());
+        });
+    }
+
+    /** The time from which the actor may be told again; empty when they may be told now. */
+    @Transactional(readOnly = true)
+    public Optional<LocalTime> again(Actor actor) {
         Instant hour = hour();
         int times = jdbc.sql("select coalesce(max(times), 0) from dossier_told where staff_id = ? and hour = ?")
                 .params(actor.staffId(), Timestamp.from(hour))
                 .query(Integer.class)
                 .single();
-        if (times >= most) {
-            LocalTime again =
-                    hour.plus(1, ChronoUnit.HOURS).atZone(clock.getZone()).toLocalTime();
-            throw new RuleBroken("candidates.too-often", again.toString());
-        }
+        return times < most
+                ? Optional.empty()
+                : Optional.of(
+                        hour.plus(1, ChronoUnit.HOURS).atZone(clock.getZone()).toLocalTime());
     }
 
     /** Written down by itself: what told it may be rolled back. */

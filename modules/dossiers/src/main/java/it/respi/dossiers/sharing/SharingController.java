@@ -49,7 +49,7 @@ class SharingController {
         page.addObject("offices", participants.of(dossier));
         page.addObject("consent", consent.of(dossier));
         page.addObject("mayRecord", rights.can(DossierAction.RECORD_CONSENT));
-        page.addObject("transfers", transfers.ofDossier(dossier));
+        page.addObject("transfers", transfers.ofDossier(dossier, actor));
         page.addObject("maySend", rights.can(DossierAction.TRANSFER) && dossier.protection() == null);
         page.addObject("mayMerge", rights.can(DossierAction.MERGE));
         page.addObject("mayProtect", rights.can(DossierAction.PROTECT));

@@ -75,6 +75,66 @@ class DocumentPagesTest extends OnDatabase {
     }
 
     @Test
+    void aSecondTryKeepsWhatWasTypedAndDoesNotReplaceItsSisters() throws Exception {
+        String refused = text(send(page("D02")
+                        .file(file("files", "fronte.png", Samples.image("png", 40, 30)))
+                        .file(file("files", "chiuso.pdf", Samples.protectedPdf("segreta")))
+                        .param("validFrom", "2026-01-15")
+                        .param("validUntil", "2031-01-14"))
+                .getResponse());
+
+        assertThat(refused).contains("value=\"2026-01-15\"", "value=\"2031-01-14\"");
+        assertThat(refused).containsPattern("name=\"further\"[^>]*checked");
+        send(page("D02").file(file("files", "retro.png", Samples.image("png", 41, 30))).param("further", "true"));
+        assertThat(jdbc.sql("select count(*) from dossier_document where superseded_by is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aNewPaperIsNotTakenForMorePagesUnlessSomeWereAdded() throws Exception {
+        String refused =
+                text(send(page("D02").file(file("files", "x.pdf", new byte[0]))).getResponse());
+
+        assertThat(refused).contains("name=\"further\"").doesNotContainPattern("name=\"further\"[^>]*checked");
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidBesideItsField() throws Exception {
+        MockHttpServletResponse response = send(page("D02")
+                        .file(file("files", "a.pdf", Samples.pdf(1)))
+                        .param("validFrom", "31/02/2026")
+                        .param("validUntil", "2031-01-14"))
+                .getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response))
+                .contains("id=\"validFrom-e\"", "Scrivi la data", "value=\"31/02/2026\"", "value=\"2031-01-14\"")
+                .contains("href=\"#validFrom\"")
+                .doesNotContain("id=\"validUntil-e\"");
+        assertThat(rows("dossier_document")).isZero();
+    }
+
+    @Test
+    void programsAreToldWhichFieldIsWrong() throws Exception {
+        MockHttpServletResponse malformed = send(program(Samples.pdf(1))
+                        .param("validFrom", "ieri")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .getResponse();
+        assertProblem(malformed, 422, "api.invalid");
+        assertThat(text(malformed)).contains("\"field\":\"validFrom\"");
+
+        MockHttpServletResponse future = send(program(Samples.pdf(1))
+                        .param("validFrom", "2999-01-01")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .getResponse();
+        assertThat(future.getStatus()).isEqualTo(422);
+        assertThat(text(future)).contains("\"field\":\"validFrom\"");
+        assertThat(rows("dossier_document")).isZero();
+    }
+
+    @Test
     void refusesAFileOfOneByteTooManyInWords() throws Exception {
         MockHttpServletResponse response = send(page("D01").file(file("files", "grande.pdf", new byte[26_214_401])))
                 .getResponse();

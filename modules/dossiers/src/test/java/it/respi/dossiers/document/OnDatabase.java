@@ -34,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
                     + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
             "spring.messages.fallback-to-system-locale=false",
+            "respi.documents.fence-required=false",
             "respi.public-url=http://localhost"
         })
 abstract class OnDatabase {

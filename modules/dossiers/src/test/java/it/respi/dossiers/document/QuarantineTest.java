@@ -14,6 +14,7 @@ import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.dossiers.document.contents.Quarantine;
 import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.verdict.JudgeDocument;
+import it.respi.dossiers.document.verdict.Verdict;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
@@ -126,7 +127,7 @@ class QuarantineTest extends OnDatabase {
                 .allSatisfy(judged -> assertThat(judged.by()).isNull())
                 .extracting(DocumentJudged::state)
                 .containsOnly(DocumentState.REJECTED);
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, first, true, ""))
+        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, first, new Verdict(0, true, "")))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.scan.INFECTED"));
     }
@@ -141,6 +142,25 @@ class QuarantineTest extends OnDatabase {
         quarantine.release();
         assertThat(scan(lost)).isEqualTo(ScanState.UNSCANNED);
         assertThat(scan(there)).isEqualTo(ScanState.CLEAN);
+    }
+
+    @Test
+    void whatCannotBeReadDoesNotKeepTheOthersWaiting() throws IOException {
+        for (int lost = 1; lost <= 60; lost++) {
+            jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                            + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
+                            + " (?, 70, 'D02', '', 'application/pdf', 1, 1, ?, 'UPLOADED', 'WAITING', 1, 1, now(), 0)")
+                    .params(lost, new byte[] {(byte) lost, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+                        19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+                    .update();
+        }
+        finds(Finding.AWAY);
+        long there = upload();
+        finds(Finding.CLEAN);
+        quarantine.release();
+        quarantine.release();
+        assertThat(scan(there)).isEqualTo(ScanState.CLEAN);
+        jdbc.sql("delete from dossier_document where id <= 60").update();
     }
 
     @Test

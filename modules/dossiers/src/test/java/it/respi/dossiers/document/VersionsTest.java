@@ -18,6 +18,8 @@ import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.dossiers.document.text.DocumentTexts;
 import it.respi.dossiers.document.verdict.JudgeDocument;
+import it.respi.dossiers.document.verdict.Verdict;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.ByteArrayInputStream;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Versions, validity, verdicts, what the network holds, and the words inside. */
 class VersionsTest extends OnDatabase {
@@ -55,6 +58,9 @@ class VersionsTest extends OnDatabase {
 
     @Autowired
     DocumentTexts texts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aNewUploadTakesThePlaceOfTheOldOneWhichStays() throws IOException {
@@ -120,7 +126,7 @@ class VersionsTest extends OnDatabase {
             assertThat(held.of(70)).as(state).isEmpty();
         }
         jdbc.sql("update dossier_document set scan = 'CLEAN'").update();
-        judge.judge(DESK, NUMBER, id, false, "Illeggibile");
+        judge(DESK, id, false, "Illeggibile");
         assertThat(held.of(70)).isEmpty();
     }
 
@@ -133,22 +139,22 @@ class VersionsTest extends OnDatabase {
     @Test
     void aDeskSeesOrRejectsWithAReasonAndOnlyTheDecidingOfficeAccepts() throws IOException {
         long id = add("D01", Samples.pdf(1), null, null, false);
-        assertThatThrownBy(() -> judge.judge(POLICE, NUMBER, id, true, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, false, " "))
+        assertThatThrownBy(() -> judge(POLICE, id, true, "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> judge(DESK, id, false, " "))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.reason.missing"));
-        assertThatThrownBy(() -> judge.judge(DESK, NUMBER, id, false, "x".repeat(401)))
+        assertThatThrownBy(() -> judge(DESK, id, false, "x".repeat(401)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.code()).isEqualTo("document.reason.long"));
         assertThat(row(id).state()).isEqualTo(DocumentState.UPLOADED);
-        judge.judge(DESK, NUMBER, id, false, " Manca il retro ");
+        judge(DESK, id, false, " Manca il retro ");
         assertThat(row(id).state()).isEqualTo(DocumentState.REJECTED);
         assertThat(row(id).reason()).isEqualTo("Manca il retro");
-        judge.judge(DESK, NUMBER, id, true, "");
+        judge(DESK, id, true, "");
         assertThat(row(id).state()).isEqualTo(DocumentState.SEEN);
         jdbc.sql("insert into dossier_office (dossier_id, office_id) values (70, 2)")
                 .update();
-        judge.judge(POLICE, NUMBER, id, true, "");
+        judge(POLICE, id, true, "");
         assertThat(row(id).state()).isEqualTo(DocumentState.ACCEPTED);
         assertThat(row(id).reason()).isNull();
     }
@@ -158,16 +164,37 @@ class VersionsTest extends OnDatabase {
         long id =
                 add("D01", Samples.written("Contratto di affitto", "Citta di Perù, MARCATORE7741"), null, null, false);
         Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
-        assertThat(texts.find(dossier, "marcatore7741 PERU"))
+        assertThat(texts.find(dossier, "marcatore7741 PERU").hits())
                 .extracting(DocumentTexts.Hit::documentId)
                 .containsExactly(id);
-        assertThat(texts.find(dossier, "affitto").getFirst().passage()).contains("Contratto di affitto");
-        assertThat(texts.find(dossier, "marcatore7742")).isEmpty();
-        assertThat(texts.find(dossier, "  ")).isEmpty();
+        assertThat(texts.find(dossier, "affitto").hits().getFirst().passage()).contains("Contratto di affitto");
+        assertThat(texts.find(dossier, "marcatore7742").hits()).isEmpty();
+        assertThat(texts.find(dossier, "  ").hits()).isEmpty();
         byte[] sealed = jdbc.sql("select sealed from dossier_document_text")
                 .query(byte[].class)
                 .single();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("MARCATORE", "affitto");
+    }
+
+    @Test
+    void opensNoMoreTextsThanItShows() throws IOException {
+        long first = add("D01", Samples.pdf(1), null, null, false);
+        Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
+        transaction.executeWithoutResult(status -> {
+            for (long copy = first + 1; copy <= first + 21; copy++) {
+                jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                                + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
+                                + " (?, 70, 'D01', 'x', 'application/pdf', 1, 1, 'x', 'UPLOADED', 'CLEAN', 1, 1, now(), 0)")
+                        .param(copy)
+                        .update();
+                texts.keep(dossier, copy, "Contratto di affitto");
+            }
+        });
+
+        DocumentTexts.Hits found = texts.find(dossier, "affitto");
+
+        assertThat(found.hits()).hasSize(20).extracting(DocumentTexts.Hit::documentId).doesNotContain(first + 1);
+        assertThat(found.more()).isTrue();
     }
 
     private long add(
@@ -175,6 +202,10 @@ class VersionsTest extends OnDatabase {
         StoredFile file = intake.take("a", new ByteArrayInputStream(content));
         return register.record(DESK, NUMBER, new Particulars(kind, from, until, further), List.of(file))
                 .getFirst();
+    }
+
+    private void judge(Actor actor, long id, boolean good, String reason) {
+        judge.judge(actor, NUMBER, id, new Verdict(row(id).details().version(), good, reason));
     }
 
     private DocumentRow row(long id) {

@@ -139,9 +139,22 @@ class ViewerPagesTest extends OnDatabase {
                 .contains(page(id, 1), "Contratto di affitto, Perù", "value=\"AFFITTO peru\"", "1 documento")
                 .doesNotContain("Altro foglio", "??");
         assertThat(text(search("<b>niente"), 200)).contains("&lt;b&gt;niente", "Nessun documento");
-        assertThat(accesses()).as("the search opens documents").isEqualTo(2);
+        assertThat(accesses()).as("two searches, one passage shown").isEqualTo(3);
+        assertThat(jdbc.sql("select object from platform_audit where action = 'OPEN_DOCUMENT' and object is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("dossier_document/" + id);
         as(POLICE);
         text(search("affitto"), 404);
+    }
+
+    @Test
+    void showsNoPassageOfWhatMayNotBeOpened() throws Exception {
+        add("D01", Samples.written("Contratto di affitto"));
+        for (String scan : List.of("WAITING", "INFECTED")) {
+            jdbc.sql("update dossier_document set scan = ?").param(scan).update();
+            assertThat(text(search("affitto"), 200)).contains("Nessun documento").doesNotContain("Contratto");
+        }
     }
 
     private long add(String kind, byte[] content) {
@@ -167,8 +180,10 @@ class ViewerPagesTest extends OnDatabase {
         return LIST + "/" + id + "/pagine/" + page;
     }
 
-    private static MockHttpServletRequestBuilder verdict(long id, String mark, String reason) {
+    private MockHttpServletRequestBuilder verdict(long id, String mark, String reason) {
+        long version = documents.find(70, id).orElseThrow().details().version();
         return post(LIST + "/" + id + "/esito")
+                .param("version", String.valueOf(version))
                 .param("mark", mark)
                 .param("reason", reason)
                 .param("_key", UUID.randomUUID().toString());

@@ -4,44 +4,21 @@ package it.respi.dossiers.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierIndex;
-import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.ManyDossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
-import it.respi.launcher.TestDatabase;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The one box on 100,000 dossiers of a real database: what it finds, for whom, and what it reads. */
-@SpringBootTest(
-        classes = SearchGround.Application.class,
-        properties = {
-            "spring.jpa.open-in-view=false",
-            "spring.jpa.hibernate.ddl-auto=none",
-            "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
-            "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
-            "respi.public-url=http://localhost"
-        })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest extends SearchGround {
-    private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
-    private static final Actor DESK = actor(1, AgencyKind.HELP_DESK, Lane.HD_OP);
-    private static final Actor OTHER_DESK = actor(3, AgencyKind.HELP_DESK, Lane.HD_OP);
     private static final Actor POLICE = actor(2, AgencyKind.POLICE, Lane.QUE_IST);
     private static final Actor PROVINCE = actor(1, AgencyKind.PROVINCE, Lane.PROV_SOC);
 
@@ -49,45 +26,7 @@ class SearchTest extends SearchGround {
     private DossierSearch search;
 
     @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private DossierIndex index;
-
-    @Autowired
     private ApplicationContext application;
-
-    private String number = "";
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
-        properties.add("spring.datasource.username", SCHEMA::user);
-        properties.add("spring.datasource.password", SCHEMA::password);
-        properties.add("respi.documents.dir", () -> "target/ricerca");
-    }
-
-    @BeforeAll
-    void fill() {
-        jdbc.sql("delete from registry_office").update();
-        office(1, "HD-CUNEO", "HELP_DESK");
-        office(2, "QUE-CUNEO", "POLICE");
-        office(3, "HD-ALBA", "HELP_DESK");
-        office(4, "QUE-ASTI", "POLICE");
-        new ManyDossiers(jdbc).add(100_000);
-        transaction.executeWithoutResult(status -> {
-            number = dossiers.open(DESK, person("Kovalenko", "Oleksandr", "KVLLSN87C21Z138N", "+393331234567"), false)
-                    .number();
-            dossiers.open(DESK, person("El Amrani", "Fatima Zahra", null, "+393339876543"), false);
-            dossiers.open(OTHER_DESK, person("Li", "Xu", null, null), false);
-            dossiers.open(OTHER_DESK, person("Diallo", "Mamadou Saliou", null, null), false);
-        });
-        withKit = jdbc.sql("select id from dossier where number = ?")
-                .param(number)
-                .query(Long.class)
-                .single();
-        index.reference(withKit, KIT);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -4,6 +4,7 @@ package it.respi.launcher.stack;
 import it.respi.launcher.LocalDatabase;
 import it.respi.launcher.LocalKeycloak;
 import it.respi.launcher.database.Durability;
+import it.respi.launcher.part.Console;
 import it.respi.launcher.part.Folders;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class Parts {
     private final Path jar;
     private final boolean examples;
     private final InstanceSecrets secrets;
+    private final ReadingFence fence;
 
     /** {@code examples} fills an empty archive with example data. */
     Parts(Instance instance, Surroundings surroundings, Path jar, boolean examples) {
@@ -24,6 +26,12 @@ final class Parts {
         this.jar = jar;
         this.examples = examples;
         this.secrets = new InstanceSecrets(instance, surroundings);
+        this.fence = new ReadingFence(surroundings);
+    }
+
+    /** Says what this machine cannot do, if anything. */
+    void tellWeakness(Console console) {
+        fence.tell(console);
     }
 
     LocalDatabase newDatabase() {
@@ -70,6 +78,7 @@ final class Parts {
                 "RESPI_KEYS_DIR",
                 surroundings.chosen(
                         "RESPI_KEYS_DIR", instance.folder().resolve("keys").toString()));
+        values.put("RESPI_FENCE_REQUIRED", fence.required());
         values.put("RESPI_DEMO", String.valueOf(examples));
         values.put("RESPI_DEMO_PASSWORD", secrets.demoPassword());
         return values;

@@ -45,6 +45,7 @@ final class Stack implements AutoCloseable {
 
     /** Starts all parts; returns when all are ready, refused as soon as one fails. */
     void start() {
+        parts.tellWeakness(console);
         List<CompletableFuture<Void>> starts = new ArrayList<>();
         if (!surroundings.hasSignIn()) {
             starts.add(inBackground("part.keycloak", () -> keycloak.start(console)));

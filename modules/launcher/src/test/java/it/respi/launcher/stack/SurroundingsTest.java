@@ -43,6 +43,21 @@ class SurroundingsTest {
         assertThat(new Surroundings(environment).wantsExamples(typed)).isEqualTo(examples);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // what the environment says, whether the machine can, what the application is told
+        ", true, true",
+        ", false, false",
+        "true, false, true",
+        "false, true, false"
+    })
+    void doWithoutTheFenceOnlyWhereItCannotBeOrSomebodyChoseThat(
+            @Nullable String said, boolean possible, String told) {
+        Surroundings surroundings = new Surroundings(Map.of("RESPI_FENCE_REQUIRED", said == null ? "" : said));
+
+        assertThat(new ReadingFence(surroundings, possible).required()).isEqualTo(told);
+    }
+
     @Test
     void passOnARealmThatRunsElsewhere() {
         Surroundings surroundings = new Surroundings(

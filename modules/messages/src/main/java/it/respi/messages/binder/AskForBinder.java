@@ -81,7 +81,7 @@ class AskForBinder {
                 actor,
                 BinderJob.NAME,
                 offer.dossier().id(),
-                json.writeValueAsString(wanted),
+                json.writeValueAsString(BinderOrder.of(wanted, dossiers.rights(actor, offer.dossier()))),
                 "/u/dossier/" + number + "/stampa/fascicolo"));
     }
 

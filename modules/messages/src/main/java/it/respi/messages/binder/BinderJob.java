@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.binder;
 
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
@@ -36,7 +38,7 @@ class BinderJob implements JobKind {
 
     @Override
     public JobResult make(JobRun run) throws IOException {
-        BinderRequest request = json.readValue(run.request(), BinderRequest.class);
+        BinderRequest request = json.readValue(run.request(), BinderOrder.class).request();
         BinderContent content = reader.read(run.subjectId(), run.actor(), request);
         int total = content.pictures() + 1;
         run.progress(0, total);
@@ -46,7 +48,10 @@ class BinderJob implements JobKind {
     }
 
     @Override
-    public void handOut(Actor actor, long subjectId) {
-        dossiers.take(subjectId, actor, DossierAction.PRINT_BINDER);
+    public void handOut(Actor actor, long subjectId, String request) {
+        Dossier dossier = dossiers.take(subjectId, actor, DossierAction.PRINT_BINDER);
+        if (!json.readValue(request, BinderOrder.class).mayBeGiven(dossiers.rights(actor, dossier))) {
+            throw new NotAllowed("binder.not-offered");
+        }
     }
 }

@@ -38,6 +38,11 @@ public enum BinderPart {
         return sections.stream().anyMatch(rights::sees);
     }
 
+    /** What of it a reader with these rights sees. */
+    List<Section> seen(DossierRights rights) {
+        return sections.stream().filter(rights::sees).toList();
+    }
+
     static List<BinderPart> offered(DossierRights rights) {
         return Arrays.stream(values()).filter(part -> part.isOffered(rights)).toList();
     }

@@ -55,7 +55,7 @@ class BinderReader {
         return new BinderContent(
                 words.head(dossier, actor, request.purpose()),
                 request.wants(BinderPart.PERSON)
-                        ? sheets.person().of(dossier.holder().data(), rights)
+                        ? sheets.person().of(dossier, rights)
                         : List.of(),
                 seen,
                 rights.sees(Section.DOCUMENTS)

@@ -2,6 +2,7 @@
 package it.respi.messages.binder;
 
 import it.respi.cases.CaseDigest;
+import it.respi.dossiers.DocumentDetails;
 import it.respi.dossiers.DocumentPictures;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentState;
@@ -143,7 +144,9 @@ final class InventedBinder {
                 DESK,
                 AT,
                 new Standing(scan, null, null, null),
-                "a1b2c3d4".repeat(8));
+                "a1b2c3d4".repeat(8),
+                DocumentDetails.none(),
+                false);
         String state = scan == ScanState.WAITING ? "Versione attuale · In quarantena" : "Versione attuale · Accettato";
         return new BinderContent.Listed(row, "Passaporto, copia " + id, state, "Aggiunto da Alba, 20/11/2026, 16:40");
     }

@@ -9,6 +9,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The history that can be proven: what is added stands in it if, and only if, the transaction commits. */
 @Component
 public class AuditTrail {
+    /** Action of the entry that ends the taking over of what was in a table before; its object is the table. */
+    public static final String TAKEN_OVER = "TAKE_OVER";
+
+    /** Action of entries that vouch for a row that was written or deleted. */
+    public static final String WRITTEN = "RECORD";
+
     private final ChainWriter writer;
     private final ObjectProvider<Brake> brake;
 
@@ -27,17 +33,39 @@ public class AuditTrail {
         add(entry);
     }
 
+    /**
+     * Somebody wrote or deleted a row of a table that changes: the entry vouches for it as it stands when the transaction
+     * commits, or for its being gone. The last entry about a row is the one that counts.
+     *
+     * @param key of the row, as {@link ChainedTable#object} takes it
+     * @throws HistoryNotAnchored when this network lets nobody change anything now
+     */
+    public void changed(AuditEntry entry, ChainedTable table, String key) {
+        brake.ifAvailable(Brake::beforeChange);
+        takeOver(entry, table, key);
+    }
+
+    /** The same for a row that was there before, at the start of a node. */
+    void takeOver(AuditEntry entry, ChainedTable table, String key) {
+        mustBeWritable();
+        collected().add(entry, table, key);
+    }
+
     /** Somebody sees something: to be committed before it is sent. */
     public void seen(AuditEntry entry) {
         add(entry);
     }
 
     private void add(AuditEntry entry) {
+        mustBeWritable();
+        collected().add(entry);
+    }
+
+    private static void mustBeWritable() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("the history is written in a transaction that may write");
         }
-        collected().add(entry);
     }
 
     private Collected collected() {

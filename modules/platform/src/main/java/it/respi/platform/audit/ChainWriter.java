@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.orm.jpa.JpaDialect;
@@ -49,7 +50,14 @@ class ChainWriter {
 
     /** The heads that it moved, to be {@link #remember remembered} when the transaction has committed. */
     Map<Integer, ChainEnd> write(List<AuditEntry> entries) {
+        return write(entries, List.of());
+    }
+
+    /** @param rows that were changed: as they stand now they are vouched for */
+    Map<Integer, ChainEnd> write(List<AuditEntry> said, List<ChangedRow> rows) {
         flushEntities();
+        List<AuditEntry> entries = new ArrayList<>(said);
+        entries.addAll(ChangedRow.read(JdbcClient.create(jdbc), rows));
         SortedMap<Integer, List<AuditEntry>> byShard = new TreeMap<>();
         entries.forEach(entry -> byShard.computeIfAbsent(entry.shard(), shard -> new ArrayList<>())
                 .add(entry));

@@ -2,6 +2,7 @@
 package it.respi.platform.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class Collected implements TransactionSynchronization, Ordered {
     private final ChainWriter writer;
     private final List<AuditEntry> entries = new ArrayList<>();
+    private final Map<String, ChangedRow> rows = new LinkedHashMap<>();
     private Map<Integer, ChainEnd> moved = Map.of();
     private boolean written;
 
@@ -19,10 +21,20 @@ final class Collected implements TransactionSynchronization, Ordered {
     }
 
     void add(AuditEntry entry) {
+        mustBeInTime();
+        entries.add(entry);
+    }
+
+    /** Of a row that is changed more than once only the end is kept. */
+    void add(AuditEntry entry, ChainedTable table, String key) {
+        mustBeInTime();
+        rows.put(table.object(key), new ChangedRow(entry, table, key));
+    }
+
+    private void mustBeInTime() {
         if (written) {
             throw new IllegalStateException("too late for the history: the transaction is committing");
         }
-        entries.add(entry);
     }
 
     /** After everything else that still writes. */
@@ -34,7 +46,7 @@ final class Collected implements TransactionSynchronization, Ordered {
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
-        moved = writer.write(entries);
+        moved = writer.write(entries, List.copyOf(rows.values()));
     }
 
     @Override

@@ -43,7 +43,11 @@ class DataKeys {
         this.jdbc = jdbc;
     }
 
-    /** The key of that owner, made now if it has none. */
+    /**
+     * The key of that owner, made now if it has none.
+     *
+     * @throws IllegalStateException when it was erased: what was forgotten is not begun again
+     */
     Aead forSealing(long owner) {
         return find(owner).orElseGet(() -> make(owner));
     }
@@ -58,6 +62,7 @@ class DataKeys {
                 .param(owner)
                 .query(byte[].class)
                 .optional()
+                .filter(wrapped -> wrapped.length > 0)
                 .map(wrapped -> unwrap(owner, wrapped));
         read.ifPresent(key -> known(owner, key));
         return read;
@@ -65,7 +70,7 @@ class DataKeys {
 
     /** The wrapped key came with another statement: nothing has to be asked for it. */
     void read(long owner, byte[] wrapped) {
-        if (inMemory(owner) == null) {
+        if (wrapped.length > 0 && inMemory(owner) == null) {
             known(owner, unwrap(owner, wrapped));
         }
     }
@@ -95,7 +100,17 @@ class DataKeys {
         return made != null ? made : opened.getIfPresent(owner);
     }
 
+    /** For good: a row without a key stays in the place of the key, so that none is ever made again. */
     void erase(long owner) {
+        jdbc.sql("insert into platform_data_key (owner_id, wrapping_id, wrapped) values (?, 0, '')"
+                        + " on duplicate key update wrapping_id = 0, wrapped = ''")
+                .param(owner)
+                .update();
+        opened.invalidate(owner);
+    }
+
+    /** For an owner that is over and never comes again. */
+    void discard(long owner) {
         jdbc.sql("delete from platform_data_key where owner_id = ?")
                 .param(owner)
                 .update();
@@ -104,7 +119,7 @@ class DataKeys {
 
     private Aead make(long owner) {
         insert(List.of(owner), List.of(generate()));
-        return find(owner).orElseThrow();
+        return find(owner).orElseThrow(() -> new IllegalStateException("the key of " + owner + " was erased"));
     }
 
     /** Two transactions may make the key of one owner: the table lets one in, and the other waits for it. */

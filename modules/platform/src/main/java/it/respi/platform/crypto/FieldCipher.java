@@ -21,7 +21,11 @@ public class FieldCipher {
         this.dataKeys = dataKeys;
     }
 
-    /** The sealed form; {@code null} for {@code null}. */
+    /**
+     * The sealed form; {@code null} for {@code null}.
+     *
+     * @throws IllegalStateException when the owner was erased
+     */
     public byte @Nullable [] seal(long owner, Place place, @Nullable String text) {
         if (text == null) {
             return null;
@@ -55,9 +59,14 @@ public class FieldCipher {
         dataKeys.prepare(owners);
     }
 
-    /** Makes everything that was sealed for that person unreadable for good. */
+    /** Makes everything that was sealed for that person unreadable for good; nothing is ever sealed for them again. */
     public void erase(long owner) {
         dataKeys.erase(owner);
+    }
+
+    /** As {@link #erase}, for what is over and leaves nothing behind, such as a job or a draft: its number never comes again. */
+    public void discard(long owner) {
+        dataKeys.discard(owner);
     }
 
     private static String open(Aead key, Place place, byte[] sealed) {

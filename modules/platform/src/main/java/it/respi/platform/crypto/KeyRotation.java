@@ -41,7 +41,7 @@ public class KeyRotation {
 
     /** Whether some data keys wait to be wrapped by the key in use. */
     public boolean isUnfinished() {
-        return !jdbc.sql("select 1 from platform_data_key where wrapping_id <> ? limit 1")
+        return !jdbc.sql("select 1 from platform_data_key where wrapping_id not in (0, ?) limit 1")
                 .param(Keys.primary(keys.handle(KeyPurpose.WRAPPING)))
                 .query(Integer.class)
                 .list()
@@ -102,7 +102,7 @@ public class KeyRotation {
     public int continueWithBatch() {
         Integer changed = transaction.execute(status -> {
             int primary = Keys.primary(keys.handle(KeyPurpose.WRAPPING));
-            List<Wrapped> old = jdbc.sql("select owner_id, wrapped from platform_data_key where wrapping_id <> ?"
+            List<Wrapped> old = jdbc.sql("select owner_id, wrapped from platform_data_key where wrapping_id not in (0, ?)"
                             + " order by wrapping_id, owner_id limit " + BATCH + " for update")
                     .param(primary)
                     .query(Wrapped.class)

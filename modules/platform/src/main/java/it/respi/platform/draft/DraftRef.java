@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param form short name of the form
  * @param object number or id of what the form is about; never personal data
  */
-record DraftRef(String form, String object) {
+public record DraftRef(String form, String object) {
     private static final Pattern WRITTEN = Pattern.compile("([a-z-]{2,30}):([A-Za-z0-9_-]{1,60})");
 
     /** @throws RuleBroken {@code draft.unknown} when it is not written as a form writes it */

@@ -76,6 +76,17 @@ class DraftRows {
                 .list();
     }
 
+    /** The newest of a form or of one of its parts; without those that were sent. */
+    Optional<Kept> about(Actor actor, DraftRef ref, Instant after) {
+        return jdbc.sql("select d.id, d.idem_key, d.saved_at" + OWN
+                        + " and d.form = ? and substring_index(d.object, '-', 1) = ? and d.saved_at > ?" + UNSENT
+                        + " order by d.saved_at desc, d.id desc limit 1")
+                .params(actor.staffId(), actor.office().id(), ref.form(), ref.object(), Timestamp.from(after))
+                .query((rs, row) -> new Kept(
+                        rs.getLong(1), rs.getString(2), rs.getTimestamp(3).toInstant()))
+                .optional();
+    }
+
     /** What was typed, when it is that person's, written at that office, and not sent yet. */
     Optional<String> body(Actor actor, long id, Instant after) {
         return jdbc.sql("select d.body" + OWN + " and d.id = ? and d.saved_at > ?" + UNSENT)
@@ -99,7 +110,7 @@ class DraftRows {
                 .params(id, actor.staffId())
                 .update();
         if (gone == 1) {
-            cipher.erase(id);
+            cipher.discard(id);
         }
     }
 
@@ -139,7 +150,7 @@ class DraftRows {
 
     private void remove(long id) {
         jdbc.sql("delete from platform_draft where id = ?").param(id).update();
-        cipher.erase(id);
+        cipher.discard(id);
     }
 
     private byte[] closed(long id, String body) {

@@ -77,6 +77,19 @@ public class Drafts {
         return new DraftView(ref.written(), page, current, others);
     }
 
+    /**
+     * The newest draft of a form or of one of its parts ({@code object-part}); ask it after the rights on what the form is
+     * about.
+     */
+    public Optional<Kept> newest(Actor actor, String form, String object) {
+        return rows.about(actor, new DraftRef(form, object), oldest());
+    }
+
+    /** The draft that is taken up again by the request; empty for none. */
+    public static Optional<Long> resumed(HttpServletRequest request) {
+        return Optional.ofNullable((Long) request.getAttribute(DraftFilter.PARAMETER));
+    }
+
     /** Whether the fields of the request are those of a draft that is taken up again. */
     public static boolean isResumed(HttpServletRequest request) {
         return request.getAttribute(DraftFilter.PARAMETER) != null;
@@ -102,6 +115,25 @@ public class Drafts {
         }
         Instant now = clock.instant();
         return new Kept(store(actor, ref, key, resumed, body, now), key, now);
+    }
+
+    /**
+     * Keeps what a form holds that was refused and cannot be sent again.
+     *
+     * @return empty when the form has no drafts, or when it is too much
+     */
+    @Transactional
+    public Optional<Kept> keep(Actor actor, HttpServletRequest request) {
+        String key = request.getParameter("_key");
+        if (key == null || request.getParameter(REF) == null) {
+            return Optional.empty();
+        }
+        try {
+            DraftRef ref = DraftRef.parse(request.getParameter(REF));
+            return Optional.of(save(actor, ref, key, number(request.getParameter(RESUMED)), request.getParameterMap()));
+        } catch (RuleBroken tooLong) {
+            return Optional.empty();
+        }
     }
 
     /** What was typed; empty when it is not there, not that person's, or sent by now. */

@@ -10,6 +10,7 @@ import it.respi.platform.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 class HandOut {
     private final Jobs jobs;
     private final ObjectProvider<JobKind> kinds;
+    private final JobSeal seal;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HandOut(Jobs jobs, ObjectProvider<JobKind> kinds, JdbcClient jdbc, Clock clock) {
+    HandOut(Jobs jobs, ObjectProvider<JobKind> kinds, JobSeal seal, JdbcClient jdbc, Clock clock) {
         this.jobs = jobs;
         this.kinds = kinds;
+        this.seal = seal;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,21 +45,27 @@ class HandOut {
         if (job.state() != JobState.DONE || job.expiresAt().isBefore(clock.instant())) {
             throw new RuleBroken("job.not-done");
         }
-        kinds.stream()
-                .filter(kind -> kind.name().equals(job.kind()))
+        JobKind kind = kinds.stream()
+                .filter(known -> known.name().equals(job.kind()))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("job.not-found"))
-                .handOut(actor, job.subjectId());
-        return jdbc.sql("select result_hash, result_key, result_name, result_type, result_size from platform_job"
-                        + " where id = ?")
+                .orElseThrow(() -> new NotFound("job.not-found"));
+        Sealed sealed = jdbc.sql("select result_hash, result_key, result_name, result_type, result_size, request from"
+                        + " platform_job where id = ?")
                 .param(id)
                 .query((rs, row) -> new Sealed(
                         id,
                         ContentHash.of(rs.getBytes(1)),
                         rs.getBytes(2),
                         new JobResult(rs.getString(3), rs.getString(4)),
-                        rs.getLong(5)))
+                        rs.getLong(5),
+                        rs.getBytes(6)))
                 .single();
+        byte[] request = sealed.request();
+        if (request == null) { // it was erased in this moment
+            throw new RuleBroken("job.not-done");
+        }
+        kind.handOut(actor, job.subjectId(), seal.request(id, request).words());
+        return sealed;
     }
 
     /** Opens the stream. */
@@ -73,5 +82,5 @@ class HandOut {
 
     /** Where a result is. */
     @SuppressWarnings("ArrayRecordComponent") // opened once, never compared
-    record Sealed(long id, ContentHash hash, byte[] key, JobResult result, long size) {}
+    record Sealed(long id, ContentHash hash, byte[] key, JobResult result, long size, byte @Nullable [] request) {}
 }

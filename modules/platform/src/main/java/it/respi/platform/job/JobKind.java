@@ -22,6 +22,8 @@ public interface JobKind {
     /**
      * The result is about to be given to who asked for it: throws when they may not have it any more, and writes down
      * that they had it; called in a transaction that is committed before the first byte.
+     *
+     * @param request what was asked for, as it was given to {@link JobOrder}: the result holds that and no more
      */
-    void handOut(Actor actor, long subjectId);
+    void handOut(Actor actor, long subjectId, String request);
 }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,12 +29,17 @@ final class JobQueue {
         this.seconds = held.toSeconds();
     }
 
-    /** The next job, from now on this node's. */
     Optional<Held> take() {
+        return take(Set.of());
+    }
+
+    /** The next job but these, from now on this node's. */
+    Optional<Held> take(Set<Long> except) {
+        String others = except.stream().map(id -> " and id <> " + id).collect(Collectors.joining());
         int taken = jdbc.sql("update platform_job set state = 'RUNNING', tries = tries + 1, done = 0, holder = ?,"
                         + " held_until = date_add(utc_timestamp(3), interval ? second)"
                         + " where state in ('WAITING', 'RUNNING') and request is not null and held_until <="
-                        + " utc_timestamp(3) and tries < " + TRIES + " order by held_until limit 1")
+                        + " utc_timestamp(3) and tries < " + TRIES + others + " order by held_until limit 1")
                 .params(node, seconds)
                 .update();
         return taken == 0
@@ -91,6 +98,14 @@ final class JobQueue {
                 "state = 'WAITING', holder = null," + " held_until = date_add(utc_timestamp(3), interval ? second)",
                 id,
                 after.toSeconds());
+    }
+
+    /** It hangs: another node begins it again, or it failed as often as may be. */
+    void letGo(long id) {
+        changed(
+                "state = if(tries < " + TRIES + ", 'WAITING', 'FAILED'), error = if(tries < " + TRIES
+                        + ", null, 'job.failed'), holder = null, held_until = utc_timestamp(3)",
+                id);
     }
 
     /** This node is stopping: that is no fault of the job. */

@@ -6,11 +6,14 @@ import it.respi.platform.store.DocumentStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,40 +24,55 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** One job at a time on this node. A node that ends is noticed when it does not hold its job any longer. */
+/**
+ * One job at a time on this node. A node that ends is noticed when it does not hold its job any longer; a job that hangs is
+ * let go when it shows no sign of progress, or works for longer than a job may.
+ */
 @Component
 class JobRunner implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
-    private static final long NONE = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final JobQueue queue;
     private final JobWorker worker;
+    private final Limits limits;
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicLong current = new AtomicLong(NONE);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("jobs").unstarted(task));
+    private final AtomicReference<@Nullable Working> current = new AtomicReference<>();
+    private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(task -> Thread.ofPlatform().daemon().name("jobs").unstarted(task));
     private volatile boolean stopping;
 
     JobRunner(
-            JdbcClient jdbc,
-            ObjectProvider<JobKind> kinds,
-            JobSeal seal,
-            DocumentStore store,
-            Clock clock,
-            @Value("${respi.jobs.held:PT45S}") Duration held) {
-        this.queue = new JobQueue(jdbc, held);
+            JdbcClient jdbc, ObjectProvider<JobKind> kinds, JobSeal seal, DocumentStore store, Clock clock, Limits limits) {
+        this.queue = new JobQueue(jdbc, limits.held());
         this.worker = new JobWorker(queue, kinds::stream, seal, store, clock);
+        this.limits = limits;
     }
 
-    /** Holds the job in work, or looks for another. */
+    /** Holds the job in work as long as it goes on, or looks for another. */
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${respi.jobs.look:PT1S}")
     void look() {
-        long held = current.get();
-        if (held != NONE) {
-            queue.keep(held);
+        Working job = current.get();
+        if (job != null) {
+            if (job.life().isOver(limits.quiet(), limits.longest())) {
+                letGo(job);
+            } else {
+                queue.keep(job.id());
+            }
         } else if (!stopping && busy.compareAndSet(false, true)) {
-            thread.execute(this::untilNoneIsLeft);
+            threads.execute(this::untilNoneIsLeft);
+        }
+    }
+
+    /** Its thread is asked to end; until it does this node leaves that job to others. */
+    private void letGo(Working job) {
+        if (current.compareAndSet(job, null)) {
+            log.error("a job hangs and was let go");
+            hanging.add(job.id());
+            queue.letGo(job.id());
+            job.thread().interrupt();
+            busy.set(false);
         }
     }
 
@@ -63,35 +81,52 @@ class JobRunner implements DisposableBean {
             while (!stopping && one()) {
                 log.debug("a job is done");
             }
+            busy.set(false);
         } catch (DataAccessException e) {
             log.warn("no job can be looked for: {}", e.getClass().getSimpleName());
-        } finally {
             busy.set(false);
         }
     }
 
-    /** Does the next job; false when there is none. */
+    /** Does the next job; false when there is none, or when this thread was given up meanwhile. */
     boolean one() {
         queue.giveUp();
-        Optional<Held> next = queue.take();
-        next.ifPresent(job -> {
-            current.set(job.id());
-            try {
-                worker.work(job, () -> stopping);
-            } finally {
-                current.set(NONE);
-            }
-        });
-        return next.isPresent();
+        Optional<Held> next = queue.take(hanging);
+        if (next.isEmpty()) {
+            return false;
+        }
+        Working job = new Working(next.get().id(), new Life(), Thread.currentThread());
+        current.set(job);
+        try {
+            worker.work(next.get(), job.life(), () -> stopping || current.get() != job);
+        } finally {
+            hanging.remove(job.id());
+        }
+        return current.compareAndSet(job, null);
     }
 
     /** The job in work is left at its next sign of progress, for another node. */
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;
-        thread.shutdown();
-        if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             log.warn("a job in work was left; another node begins it again");
         }
     }
+
+    private record Working(long id, Life life, Thread thread) {}
+
+    /**
+     * How long.
+     *
+     * @param held a row is held without being held again
+     * @param quiet a job may show no sign of progress
+     * @param longest a job may work in all
+     */
+    @Component
+    record Limits(
+            @Value("${respi.jobs.held:PT45S}") Duration held,
+            @Value("${respi.jobs.quiet:PT5M}") Duration quiet,
+            @Value("${respi.jobs.longest:PT2H}") Duration longest) {}
 }

@@ -74,7 +74,7 @@ class JobSeal {
 
     /** Nothing of the job can be opened any more. */
     void erase(long job) {
-        cipher.erase(job);
+        cipher.discard(job);
     }
 
     private static AesGcmHkdfStreaming stream(byte[] key) throws GeneralSecurityException {

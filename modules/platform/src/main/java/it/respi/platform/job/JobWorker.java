@@ -48,12 +48,12 @@ final class JobWorker {
     }
 
     /** Does it; {@code stopping} is asked now and then whether to leave it. */
-    void work(Held job, BooleanSupplier stopping) {
+    void work(Held job, Life life, BooleanSupplier stopping) {
         try {
             if (job.left() != null) {
                 store.remove(job.left());
             }
-            inFolder(job, stopping);
+            inFolder(job, life, stopping);
         } catch (JobStopped e) {
             queue.giveBack(job.id());
         } catch (RespiException e) {
@@ -69,16 +69,16 @@ final class JobWorker {
         }
     }
 
-    private void inFolder(Held job, BooleanSupplier stopping) throws IOException {
+    private void inFolder(Held job, Life life, BooleanSupplier stopping) throws IOException {
         Path folder = WorkFolder.folder("job");
         try {
-            make(job, folder, stopping);
+            make(job, folder, life, stopping);
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
-    private void make(Held job, Path folder, BooleanSupplier stopping) throws IOException {
+    private void make(Held job, Path folder, Life life, BooleanSupplier stopping) throws IOException {
         JobKind kind = kinds.get()
                 .filter(known -> known.name().equals(job.kind()))
                 .findFirst()
@@ -91,8 +91,9 @@ final class JobWorker {
         JobResult result;
         try (OutputStream disk = new BufferedOutputStream(Files.newOutputStream(file));
                 OutputStream sealed = seal.sealing(job.id(), key, disk)) {
-            counted = new Counted(sealed);
+            counted = new Counted(sealed, life);
             JobRun run = new JobRun(request, job.subjectId(), counted, folder, (done, total) -> {
+                life.sign();
                 if (stopping.getAsBoolean() || !queue.progress(job.id(), done, total)) {
                     throw new JobStopped();
                 }
@@ -119,10 +120,12 @@ final class JobWorker {
     /** Knows how much went through; closing it closes nothing. */
     private static final class Counted extends OutputStream {
         private final OutputStream target;
+        private final Life life;
         private long size;
 
-        Counted(OutputStream target) {
+        Counted(OutputStream target, Life life) {
             this.target = target;
+            this.life = life;
         }
 
         @Override
@@ -135,6 +138,7 @@ final class JobWorker {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             target.write(bytes, offset, length);
             size += length;
+            life.sign();
         }
 
         long size() {

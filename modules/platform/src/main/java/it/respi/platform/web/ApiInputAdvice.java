@@ -37,12 +37,12 @@ class ApiInputAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidInput invalid) {
-        return invalid(invalid.errors(), invalid.warnings(), invalid.more());
+        return invalid(invalid.status(), invalid.errors(), invalid.warnings(), invalid.more());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
-        return invalid(invalid.getBindingResult(), List.of(), Map.of());
+        return invalid(HttpStatus.UNPROCESSABLE_CONTENT, invalid.getBindingResult(), List.of(), Map.of());
     }
 
     @ExceptionHandler
@@ -68,8 +68,9 @@ class ApiInputAdvice {
                 });
     }
 
-    private ResponseEntity<ProblemDetail> invalid(Errors errors, List<Warning> warnings, Map<String, Object> more) {
-        ProblemDetail problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "api.invalid");
+    private ResponseEntity<ProblemDetail> invalid(
+            HttpStatus status, Errors errors, List<Warning> warnings, Map<String, Object> more) {
+        ProblemDetail problem = problems.of(status, "api.invalid");
         problem.setProperty("errors", fields.of(errors));
         if (!warnings.isEmpty()) {
             problem.setProperty("warnings", fields.of(warnings));

@@ -4,6 +4,7 @@ package it.respi.platform.web;
 import it.respi.platform.view.Warning;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
 
 /** What a program sent is wrong in some fields, or must be confirmed; nothing was changed. */
@@ -14,17 +15,27 @@ public class InvalidInput extends RuntimeException {
     private final transient List<Warning> warnings;
 
     private final transient Map<String, Object> more;
+    private final HttpStatus status;
 
     public InvalidInput(Errors errors, List<Warning> warnings) {
-        this(errors, warnings, Map.of());
+        this(HttpStatus.UNPROCESSABLE_CONTENT, errors, warnings, Map.of());
     }
 
-    /** @param more what else the program needs to decide, by its name in the problem */
-    public InvalidInput(Errors errors, List<Warning> warnings, Map<String, Object> more) {
+    private InvalidInput(HttpStatus status, Errors errors, List<Warning> warnings, Map<String, Object> more) {
         super("invalid input");
+        this.status = status;
         this.errors = errors;
         this.warnings = List.copyOf(warnings);
         this.more = Map.copyOf(more);
+    }
+
+    /**
+     * Nothing is wrong with it, but with what is there already: the program has to look and to decide.
+     *
+     * @param more what it needs to decide, by its name in the problem
+     */
+    public static InvalidInput conflict(Errors errors, Map<String, Object> more) {
+        return new InvalidInput(HttpStatus.CONFLICT, errors, List.of(), more);
     }
 
     /**
@@ -45,6 +56,10 @@ public class InvalidInput extends RuntimeException {
         if (errors.hasErrors()) {
             throw new InvalidInput(errors, warnings);
         }
+    }
+
+    HttpStatus status() {
+        return status;
     }
 
     Errors errors() {

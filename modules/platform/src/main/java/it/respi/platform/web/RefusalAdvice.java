@@ -28,6 +28,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Every refusal and every failure, once: a page for people, problem+json for programs. Nothing inside leaks. */
 @ControllerAdvice
@@ -37,9 +38,11 @@ class RefusalAdvice {
     static final String RETRY_SECONDS = "5";
 
     private final Problems problems;
+    private final Frame frame;
 
-    RefusalAdvice(Problems problems) {
+    RefusalAdvice(Problems problems, Frame frame) {
         this.problems = problems;
+        this.frame = frame;
     }
 
     @ExceptionHandler
@@ -117,7 +120,9 @@ class RefusalAdvice {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return problems.page(problem, number, problem.getStatus() == 503 ? Resume.of(request) : null);
+        ModelAndView page = problems.page(problem, number, problem.getStatus() == 503 ? Resume.of(request) : null);
+        // after a failure the menu, which counts, might fail as well
+        return problem.getStatus() < 500 ? page.addAllObjects(frame.of(request)) : page;
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

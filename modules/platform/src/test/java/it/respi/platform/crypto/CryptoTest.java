@@ -70,6 +70,42 @@ class CryptoTest {
     }
 
     @Test
+    void whoWasErasedIsNeverGivenAKeyAgain() {
+        Node node = node(folder);
+        node.cipher().seal(1, PASSPORT, NUMBER);
+        node.cipher().erase(1);
+        node.cipher().erase(2); // had none yet
+        for (long owner : List.of(1L, 2L)) {
+            assertThatThrownBy(() -> node.cipher().seal(owner, PASSPORT, NUMBER)).hasMessageContaining("erased");
+            assertThatThrownBy(() -> node(folder).cipher().seal(owner, PASSPORT, NUMBER))
+                    .hasMessageContaining("erased");
+            assertThat(node.cipher().seal(owner, PASSPORT, null)).isNull();
+        }
+        node.cipher().prepare(List.of(1L, 3L));
+        assertThat(node.cipher().seal(3, PASSPORT, NUMBER)).isNotNull();
+        KeyRotation rotation = new KeyRotation(
+                node.keys(),
+                node.dataKeys(),
+                jdbc,
+                new TransactionTemplate(new DataSourceTransactionManager(database)));
+        rotation.begin();
+        assertThat(rotation.continueWithBatch()).isEqualTo(1);
+        assertThat(rotation.isUnfinished()).isFalse();
+    }
+
+    @Test
+    void whatIsOverLeavesNoRowBehind() {
+        FieldCipher cipher = node(folder).cipher();
+        byte[] sealed = cipher.seal(1, PASSPORT, NUMBER);
+        cipher.discard(1);
+        assertThat(cipher.open(1, PASSPORT, sealed)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from platform_data_key")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void equalNumbersHaveEqualMarksWhateverTheirSpaces() {
         BlindIndex index = new BlindIndex(node(folder).keys());
         byte[] mark = index.of(KeyPurpose.INDEX_PAPER, NUMBER);

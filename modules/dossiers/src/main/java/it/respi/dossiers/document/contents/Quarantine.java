@@ -10,6 +10,9 @@ import it.respi.platform.virus.VirusCheck;
 import it.respi.platform.virus.VirusCheck.Finding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +28,21 @@ import org.springframework.stereotype.Component;
 public class Quarantine {
     private static final Logger log = LoggerFactory.getLogger(Quarantine.class);
 
+    private static final int AT_ONCE = 50;
+    private static final Duration LATER = Duration.ofHours(1);
+
     private final JdbcClient jdbc;
     private final DocumentStore store;
     private final VirusCheck virus;
     private final QuarantineEnd end;
+    private final Clock clock;
 
-    Quarantine(JdbcClient jdbc, DocumentStore store, VirusCheck virus, QuarantineEnd end) {
+    Quarantine(JdbcClient jdbc, DocumentStore store, VirusCheck virus, QuarantineEnd end, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.virus = virus;
         this.end = end;
+        this.clock = clock;
     }
 
     /** A document that was not checked yet. */
@@ -53,7 +61,7 @@ public class Quarantine {
                 }
                 case INFECTED -> end.infected(document.hash());
                 case CLEAN -> end.clean(document);
-                case NOT_CHECKED -> log.warn("A document in quarantine cannot be read");
+                case NOT_CHECKED -> later(document);
             }
         }
     }
@@ -66,9 +74,19 @@ public class Quarantine {
         }
     }
 
+    /** What cannot be read now makes room for the others. */
+    private void later(Unchecked document) {
+        log.warn("A document in quarantine cannot be read");
+        jdbc.sql("update dossier_document set scan_after = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plus(LATER)), document.document().documentId())
+                .update();
+    }
+
     private List<Unchecked> unchecked() {
         return jdbc.sql("select id, dossier_id, kind, scan, content_hash from dossier_document"
-                        + " where scan in ('WAITING', 'UNSCANNED') order by scan desc, id limit 50")
+                        + " where scan in ('WAITING', 'UNSCANNED') and (scan_after is null or scan_after <= ?)"
+                        + " order by scan desc, id limit " + AT_ONCE)
+                .param(Timestamp.from(clock.instant()))
                 .query((rs, row) -> new Unchecked(
                         new DocumentAdded(rs.getLong("dossier_id"), rs.getLong("id"), rs.getString("kind")),
                         ScanState.valueOf(rs.getString("scan")),

@@ -9,38 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** How a child process is started: little memory, no settings of ours in its environment, a folder of its own. */
 final class ChildStart implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(ChildStart.class);
-
     private final Path folder;
     private final Fence fence;
     private final List<String> java;
 
-    ChildStart(String mainClass, String moreClasses) {
+    ChildStart(Fence fence, String mainClass, String moreClasses) {
+        this.fence = fence;
         try {
             this.folder = WorkFolder.folder("reading");
-            this.fence = Fence.strongest();
             this.java = java(ChildClassPath.in(folder) + moreClasses, mainClass);
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the reading of uploads", e);
         }
-        log.info(
-                "Uploads are read apart: network cut {}, limits of the kernel {}",
-                fence.noNetwork(),
-                fence.hardLimits());
     }
 
-    static ChildStart ofReader() {
-        return new ChildStart(ReadCommand.class.getName(), "");
-    }
-
-    Fence fence() {
-        return fence;
+    static ChildStart ofReader(Fence fence) {
+        return new ChildStart(fence, ReadCommand.class.getName(), "");
     }
 
     /** One process more, which gets ready by itself. */

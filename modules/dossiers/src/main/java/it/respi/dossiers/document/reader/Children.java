@@ -10,7 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Children implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Children.class);
+
     static final int AT_ONCE = 2;
 
     private static final Duration LINE = Duration.ofSeconds(120);
@@ -27,11 +33,42 @@ class Children implements DisposableBean {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicReference<@Nullable Child> spare = new AtomicReference<>();
+    private final Fence fence;
+    private final boolean refused;
     private @Nullable ChildStart start;
     private volatile boolean closed;
 
-    /** A place and a process that is ready; wait for it in line. */
+    @Autowired
+    Children(@Value("${respi.documents.fence-required:true}") boolean required) {
+        this(Fence.strongest(), required);
+    }
+
+    /** @param required whether nothing is read where the network of a process cannot be cut */
+    Children(Fence fence, boolean required) {
+        this.fence = fence;
+        this.refused = required && !fence.noNetwork();
+        if (refused) {
+            log.error("Uploads are REFUSED: this system cannot cut the network of the process that reads them"
+                    + " (unshare, user namespaces). RESPI_FENCE_REQUIRED=false reads them without that fence.");
+        } else if (!fence.noNetwork()) {
+            log.warn("Uploads are read WITHOUT a fence around the network: this system cannot cut it,"
+                    + " and RESPI_FENCE_REQUIRED=false permits that");
+        }
+        log.info(
+                "Uploads are read apart: network cut {}, limits of the kernel {}",
+                fence.noNetwork(),
+                fence.hardLimits());
+    }
+
+    /**
+     * A place and a process that is ready; wait for it in line.
+     *
+     * @throws StoreUnavailable when none can be started, or none with the fence that is required
+     */
     Turn turn() {
+        if (refused) {
+            throw new StoreUnavailable(new IllegalStateException("no fence around the process that reads uploads"));
+        }
         try {
             if (!places.tryAcquire(LINE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new StoreUnavailable(new TimeoutException("too many files to read"));
@@ -62,7 +99,7 @@ class Children implements DisposableBean {
 
     private synchronized ChildStart starting() {
         if (start == null) {
-            start = ChildStart.ofReader();
+            start = ChildStart.ofReader(fence);
         }
         return start;
     }

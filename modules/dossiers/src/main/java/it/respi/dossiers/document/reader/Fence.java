@@ -22,6 +22,9 @@ record Fence(List<String> prefix, boolean noNetwork, boolean hardLimits) {
     private static final List<String> LIMITS =
             List.of("prlimit", "--cpu=" + CPU_SECONDS, "--fsize=" + (256L << 20), "--nofile=256", "--core=0", "--");
 
+    /** None at all: what is left when the system permits nothing. */
+    static final Fence NONE = new Fence(List.of(), false, false);
+
     Fence {
         prefix = List.copyOf(prefix);
     }

@@ -2,11 +2,14 @@
 package it.respi.dossiers.document.text;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.ScanState;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DocumentTexts {
     private static final String COLUMN = "dossier_document_text.sealed";
+    private static final int MOST_OPENED = 200;
+    private static final int MOST_HITS = 20;
+    private static final String READABLE = Arrays.stream(ScanState.values())
+            .filter(ScanState::isReadable)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", " (", ")"));
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -38,22 +47,25 @@ public class DocumentTexts {
                 .update();
     }
 
-    /** The documents of a dossier, taken from the archive, that hold all the words. */
+    /**
+     * The documents of a dossier, taken from the archive, that hold all the words, newest first: at most {@value #MOST_HITS} of
+     * the newest {@value #MOST_OPENED} that may be read. What waits for its virus check, or failed it, is not opened.
+     */
     @Transactional(readOnly = true)
-    public List<Hit> find(Dossier dossier, String words) {
+    public Hits find(Dossier dossier, String words) {
         Words wanted = Words.of(words);
         if (wanted.isEmpty()) {
-            return List.of();
+            return new Hits(List.of(), false);
         }
-        return jdbc
-                .sql("select document_id, sealed from dossier_document_text where dossier_id = ?"
-                        + " order by document_id desc")
+        List<Optional<Hit>> opened = jdbc.sql("select t.document_id, t.sealed from dossier_document_text t"
+                        + " join dossier_document d on d.id = t.document_id where t.dossier_id = ? and d.scan in"
+                        + READABLE + " order by t.document_id desc limit " + MOST_OPENED)
                 .param(dossier.id())
                 .query((rs, row) -> hit(dossier, rs.getLong(1), rs.getBytes(2), wanted))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .list();
+        List<Hit> found = opened.stream().flatMap(Optional::stream).toList();
+        boolean more = opened.size() == MOST_OPENED || found.size() > MOST_HITS;
+        return new Hits(found.stream().limit(MOST_HITS).toList(), more);
     }
 
     private Optional<Hit> hit(Dossier dossier, long documentId, byte[] sealed, Words wanted) {
@@ -68,4 +80,11 @@ public class DocumentTexts {
 
     /** A document that holds the words, with a few words around the first of them. */
     public record Hit(long documentId, String passage) {}
+
+    /** @param more whether there may be others that are not among them */
+    public record Hits(List<Hit> hits, boolean more) {
+        public Hits {
+            hits = List.copyOf(hits);
+        }
+    }
 }

@@ -10,9 +10,9 @@ import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.ScanState;
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.refusal.RespiException.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,37 +39,31 @@ public class JudgeDocument {
     /**
      * Writes it down.
      *
-     * @param good false: to be brought again
-     * @param reason why not, in words for the person; not read when it is good
+     * @throws Stale {@code document.changed} when somebody changed the document meanwhile, or gave another verdict
      * @throws RuleBroken {@code document.reason.missing}, {@code document.reason.long}, or {@code document.scan.} and
-     * the     state of its virus check when nobody can have read it
+     *     the state of its virus check when nobody can have read it
      */
     @Transactional
-    public void judge(Actor actor, String number, long documentId, boolean good, String reason) {
-        boolean desk = actor.office().kind() == AgencyKind.HELP_DESK;
-        DossierAction action = desk ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
+    public void judge(Actor actor, String number, long documentId, Verdict verdict) {
+        DossierAction action = Verdict.isDesk(actor) ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
         Dossier dossier = dossiers.take(number, actor, action);
         DocumentRow row =
-                documents.find(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
+                documents.lock(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
         ScanState scan = row.standing().scan();
         if (!scan.isReadable()) {
             throw new RuleBroken("document.scan." + scan.name());
         }
-        @Nullable String words = good ? null : words(reason);
-        DocumentState state = stateOf(desk, good);
-        documents.judged(documentId, state, words);
+        @Nullable String words = verdict.good() ? null : words(verdict);
+        if (row.details().version() != verdict.seenVersion()) {
+            throw new Stale("document.changed");
+        }
+        DocumentState state = verdict.of(actor);
+        documents.judged(actor, documentId, state, words);
         events.publishEvent(new DocumentJudged(actor, dossier.id(), documentId, state, words));
     }
 
-    private static DocumentState stateOf(boolean desk, boolean good) {
-        if (!good) {
-            return DocumentState.REJECTED;
-        }
-        return desk ? DocumentState.SEEN : DocumentState.ACCEPTED;
-    }
-
-    private static String words(String reason) {
-        String words = reason.strip();
+    private static String words(Verdict verdict) {
+        String words = verdict.words();
         if (words.isEmpty()) {
             throw new RuleBroken("document.reason.missing");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.dossiers.SharingRecord;
 import it.respi.dossiers.rights.tables.Drafted;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
@@ -23,13 +24,16 @@ class ErasedRows {
     private final Drafted drafted;
     private final Drafts drafts;
     private final Jobs jobs;
+    private final SharingRecord record;
     private final JdbcClient jdbc;
 
-    ErasedRows(PersonTables tables, Drafted drafted, Drafts drafts, Jobs jobs, JdbcClient jdbc) {
+    ErasedRows(
+            PersonTables tables, Drafted drafted, Drafts drafts, Jobs jobs, SharingRecord record, JdbcClient jdbc) {
         this.tables = tables;
         this.drafted = drafted;
         this.drafts = drafts;
         this.jobs = jobs;
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -48,6 +52,7 @@ class ErasedRows {
                     table.columns().stream().filter(PersonColumn::isErased).toList();
             if (!table.deleted() && !blanked.isEmpty()) {
                 rows += run(update(table, blanked), subject);
+                record.blanked(table.name(), tables.rowsOf(table), subject.dossierId(), subject.personId());
             }
         }
         return rows;
@@ -63,7 +68,8 @@ class ErasedRows {
                 until);
         return texts
                 + run(
-                        "update dossier_document set file_name = '', sealed_file_name = null, content_hash = '', scan = 'REMOVED'"
+                        "update dossier_document set file_name = '', sealed_file_name = null, sealed_title = null,"
+                                + " sealed_issuer = null, content_hash = '', scan = 'REMOVED'"
                                 + " where dossier_id = :dossier and added_at <= :until and scan <> 'REMOVED'",
                         dossierId,
                         until);

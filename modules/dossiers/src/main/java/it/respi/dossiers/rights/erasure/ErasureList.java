@@ -5,18 +5,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class ErasureList {
+    private static final Logger log = LoggerFactory.getLogger(ErasureList.class);
     private static final String FILE = "erasures.jsonl";
 
     private final String folder;
@@ -47,7 +55,8 @@ class ErasureList {
             Files.createDirectories(Path.of(folder));
             try (FileChannel file = FileChannel.open(
                     file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                String begin = endsInTheMiddle() ? "\n" : "";
+                ByteBuffer bytes = ByteBuffer.wrap((begin + text).getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     file.write(bytes);
                 }
@@ -58,25 +67,81 @@ class ErasureList {
         }
     }
 
-    /** Every line, in parts; nothing when there is no list yet. */
+    /** Whoever wrote before was ended in the middle of a line: what comes now begins another one. */
+    private boolean endsInTheMiddle() throws IOException {
+        if (!Files.exists(file()) || Files.size(file()) == 0) {
+            return false;
+        }
+        try (SeekableByteChannel file = Files.newByteChannel(file())) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            file.position(file.size() - 1).read(last);
+            return last.get(0) != '\n';
+        }
+    }
+
+    /**
+     * Every line, in parts; nothing when there is no list yet. A line that was cut short is passed over when it stands there
+     * whole further down.
+     *
+     * @throws UncheckedIOException when it cannot be read, or a line was cut short and does not come again
+     */
     void read(int most, Consumer<List<Line>> part) {
         if (!isKept() || !Files.exists(file())) {
             return;
         }
         try (Stream<String> lines = Files.lines(file(), StandardCharsets.UTF_8)) {
+            Torn torn = new Torn();
             List<Line> next = new ArrayList<>();
             lines.filter(line -> !line.isBlank()).forEach(line -> {
-                next.add(json.readValue(line, Line.class));
+                parsed(line).ifPresentOrElse(
+                        whole -> {
+                            torn.seen(line);
+                            next.add(whole);
+                        },
+                        () -> torn.add(line));
                 if (next.size() == most) {
                     part.accept(List.copyOf(next));
                     next.clear();
                 }
             });
+            torn.mustHaveComeAgain();
             if (!next.isEmpty()) {
                 part.accept(List.copyOf(next));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The list of erasures cannot be read: " + folder, e);
+        }
+    }
+
+    private Optional<Line> parsed(String line) {
+        try {
+            return Optional.of(json.readValue(line, Line.class));
+        } catch (JacksonException cutShort) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lines that were cut short, until each was met whole. */
+    private static final class Torn {
+        private final Set<String> waiting = new LinkedHashSet<>();
+        private int all;
+
+        void add(String line) {
+            waiting.add(line);
+            all++;
+        }
+
+        void seen(String whole) {
+            waiting.removeIf(whole::startsWith);
+        }
+
+        void mustHaveComeAgain() throws IOException {
+            if (!waiting.isEmpty()) {
+                throw new IOException(waiting.size() + " lines are cut short and do not come again: complete them by hand");
+            }
+            if (all > 0) {
+                log.warn("{} lines of the list of erasures were cut short; each stands there whole further down", all);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What forbids an erasure (art. 17 c. 3 GDPR): an open case, data that are only kept, another request, transfer, question or
- * merger that waits, a hold, a dossier merged into it that is still there. The dossier is to be locked before this is asked.
+ * merger that waits (a question that was answered waits no longer), a hold, a dossier merged into it that is still there. The dossier is to be locked before this is asked.
  */
 @Component
 public class ErasureRules {
@@ -21,7 +21,7 @@ public class ErasureRules {
               when exists (select 1 from dossier_transfer t where t.dossier_id = d.id and t.outcome is null) then 'TRANSFER'
               when exists (select 1 from dossier_quesito q where q.dossier_id = d.id and q.state = 'OPEN') then 'QUESITO'
               when exists (select 1 from dossier_merge m where d.id in (m.kept_id, m.merged_id)
-                and m.state in ('ASKED', 'AGREED', 'PROPOSED', 'SPLIT_ASKED')) then 'MERGER'
+                and m.state in ('ASKED', 'PROPOSED', 'SPLIT_ASKED')) then 'MERGER'
               when exists (select 1 from dossier p where p.merged_into = d.id and p.erased_at is null) then 'PARTS'
               when exists (select 1 from dossier_request r where r.dossier_id = d.id and r.outcome is null) then 'REQUEST'
               else '' end from dossier d where d.id = ?""";

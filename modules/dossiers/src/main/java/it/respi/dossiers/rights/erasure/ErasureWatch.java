@@ -33,6 +33,7 @@ class ErasureWatch implements SmartInitializingSingleton {
     /** A node that cannot read its list does not start: better nobody than somebody who was erased. */
     @Override
     public void afterSingletonsInstantiated() {
+        handOut(); // what was not written to its end, before it is missed
         replay();
     }
 

@@ -11,6 +11,7 @@ import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class CopyKind implements JobKind {
     private final MergedParts merged;
     private final ExportRows rows;
     private final CopyArchive archive;
+    private final Clock clock;
 
-    CopyKind(Dossiers dossiers, MergedParts merged, ExportRows rows, CopyArchive archive) {
+    CopyKind(Dossiers dossiers, MergedParts merged, ExportRows rows, CopyArchive archive, Clock clock) {
         this.dossiers = dossiers;
         this.merged = merged;
         this.rows = rows;
         this.archive = archive;
+        this.clock = clock;
     }
 
     @Override
@@ -39,21 +42,31 @@ class CopyKind implements JobKind {
 
     @Override
     public JobResult make(JobRun run) throws IOException {
-        List<Dossier> parts = released(run.actor(), run.subjectId());
+        List<Dossier> parts = released(run.actor(), run.subjectId(), run.request());
         archive.write(parts, run);
         return new JobResult(parts.getFirst().number() + "-copia-dei-dati.zip", "application/zip");
     }
 
     @Override
-    public void handOut(Actor actor, long subjectId) {
-        released(actor, subjectId);
-        rows.taken(subjectId);
+    public void handOut(Actor actor, long subjectId, String request) {
+        released(actor, subjectId, request);
+        if (!rows.take(Long.parseLong(request))) {
+            throw new RuleBroken("export.taken-often", ExportRows.MOST_TAKEN);
+        }
     }
 
-    /** The dossier, then those that were merged into it: a person who has several asks once. */
-    private List<Dossier> released(Actor actor, long dossierId) {
+    /**
+     * The dossier, then those that were merged into it: a person who has several asks once.
+     *
+     * @param request the copy that was released: another one of the same dossier does not stand for it
+     */
+    private List<Dossier> released(Actor actor, long dossierId, String request) {
         Dossier dossier = dossiers.take(dossierId, actor, DossierAction.EXPORT_PERSON);
-        if (!rows.isReleased(dossierId)) {
+        boolean released = request.matches("\\d{1,18}")
+                && rows.find(dossier, Long.parseLong(request))
+                        .filter(export -> export.isReleased(clock.instant()))
+                        .isPresent();
+        if (!released) {
             throw new RuleBroken("export.not-released");
         }
         List<Dossier> parts = new ArrayList<>(List.of(dossier));

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** The table of copies; it refuses one person as both. */
 @Component
 class ExportRows {
+    /** How often a copy that was released once is made: a job that failed may be begun again. */
+    static final int MOST_MADE = 3;
+    /** How often it is handed out: a download that broke may be repeated. */
+    static final int MOST_TAKEN = 5;
+
     private static final Duration VALID = Duration.ofDays(7);
     private static final String SELECT =
             "select id, dossier_id, request_id, asked_by, asked_at, approved_by, until, taken from dossier_export where ";
@@ -76,19 +81,22 @@ class ExportRows {
                 == 1;
     }
 
-    /** Notes that somebody was given a released copy of that dossier. */
-    void taken(long dossierId) {
-        jdbc.sql("update dossier_export set taken = taken + 1 where dossier_id = ? and until > ?")
-                .params(dossierId, Timestamp.from(clock.instant()))
-                .update();
+    /** Notes that it is made once more; false when it was made as often as may be. */
+    boolean make(long id) {
+        return once("made", MOST_MADE, id);
     }
 
-    /** Whether a copy of that dossier may be handed out now. */
-    boolean isReleased(long dossierId) {
-        return jdbc.sql("select exists (select 1 from dossier_export where dossier_id = ? and until > ?)")
-                .params(dossierId, Timestamp.from(clock.instant()))
-                .query(Boolean.class)
-                .single();
+    /** Notes that somebody was given it; false when that happened as often as may be. */
+    boolean take(long id) {
+        return once("taken", MOST_TAKEN, id);
+    }
+
+    private boolean once(String column, int most, long id) {
+        return jdbc.sql("update dossier_export set " + column + " = " + column + " + 1 where id = ? and " + column
+                                + " < ?")
+                        .params(id, most)
+                        .update()
+                == 1;
     }
 
     private List<Export> read(String where, Object... params) {

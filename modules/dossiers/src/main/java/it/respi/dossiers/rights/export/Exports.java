@@ -87,7 +87,7 @@ public class Exports {
      * Begins to make a copy that was released.
      *
      * @return where its progress is seen
-     * @throws RuleBroken {@code export.not-released}
+     * @throws RuleBroken {@code export.not-released}, {@code export.made-often}
      */
     @Transactional
     public String make(String number, Actor actor, long id) {
@@ -95,7 +95,11 @@ public class Exports {
         if (!get(dossier, id).isReleased(clock.instant())) {
             throw new RuleBroken("export.not-released");
         }
-        return jobs.ask(new JobOrder(actor, CopyKind.NAME, dossier.id(), "", "/u/dossier/" + number + "/diritti"));
+        if (!rows.make(id)) {
+            throw new RuleBroken("export.made-often", ExportRows.MOST_MADE);
+        }
+        return jobs.ask(new JobOrder(
+                actor, CopyKind.NAME, dossier.id(), Long.toString(id), "/u/dossier/" + number + "/diritti"));
     }
 
     private Export get(Dossier dossier, long id) {

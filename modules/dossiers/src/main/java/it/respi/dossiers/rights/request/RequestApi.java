@@ -4,6 +4,9 @@ package it.respi.dossiers.rights.request;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.http.ResponseEntity;
+import it.respi.platform.web.NextLink;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -46,8 +49,9 @@ class RequestApi {
 
     @Operation(summary = "api.op.requests", description = "api.op.requests.how")
     @GetMapping("/requests")
-    List<RequestJson> waiting(Actor actor) {
-        return requests.waiting(actor).stream().map(this::json).toList();
+    ResponseEntity<List<RequestJson>> waiting(
+            Actor actor, @RequestParam(name = NextLink.CURSOR, required = false) @Nullable String cursor) {
+        return NextLink.answer(requests.waiting(actor, cursor).map(this::json), "/api/v1/requests");
     }
 
     @Operation(summary = "api.op.requests.dossier", description = "api.op.requests.dossier.how")
@@ -144,8 +148,8 @@ class RequestApi {
             @Size(max = RequestForm.LONGEST, message = "{request.api.words}") @Nullable
             String words) {
 
-        RequestRows.NewRequest request() {
-            return new RequestRows.NewRequest(
+        Requests.NewRequest request() {
+            return new Requests.NewRequest(
                     kind,
                     channel,
                     receivedOn,

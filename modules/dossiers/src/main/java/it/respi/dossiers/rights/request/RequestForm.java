@@ -46,8 +46,8 @@ record RequestForm(
     }
 
     /** After {@link #check}. */
-    RequestRows.NewRequest request() {
-        return new RequestRows.NewRequest(
+    Requests.NewRequest request() {
+        return new Requests.NewRequest(
                 Objects.requireNonNull(named(RequestKind.values(), kind), "checked before"),
                 Objects.requireNonNull(named(RequestChannel.values(), channel), "checked before"),
                 Objects.requireNonNull(receivedOn, "checked before"),

@@ -3,14 +3,17 @@ package it.respi.dossiers.rights.request;
 
 import it.respi.dossiers.DossierPolicy;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What people asked of an office and waits, the most urgent first. */
 @Controller
@@ -24,9 +27,10 @@ class RequestListController {
     }
 
     @GetMapping("/u/richieste")
-    String list(Actor actor, Model model) {
-        model.addAttribute(
-                "lines", requests.waiting(actor).stream().map(words::line).toList());
+    String list(Actor actor, @RequestParam(name = "da", required = false) @Nullable String from, Model model) {
+        Slice<PersonRequest> found = requests.waiting(actor, from);
+        model.addAttribute("lines", found.map(words::line).items());
+        model.addAttribute("more", found.next() == null ? null : "/u/richieste?da=" + found.next());
         return "dossiers/rights/requests";
     }
 

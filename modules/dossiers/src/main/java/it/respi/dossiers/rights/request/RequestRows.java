@@ -41,7 +41,7 @@ class RequestRows {
         this.clock = clock;
     }
 
-    long insert(Dossier dossier, Actor actor, NewRequest asked) {
+    long insert(Dossier dossier, Actor actor, Requests.NewRequest asked) {
         long id = ids.next();
         jdbc.sql("insert into dossier_request (id, dossier_id, kind, channel, words, received_on, due_on, office_id,"
                         + " staff_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -69,12 +69,15 @@ class RequestRows {
         return read("r.dossier_id = ? order by r.outcome is not null, r.id desc limit " + SHOWN, List.of(dossier.id()));
     }
 
-    /** Those that wait in dossiers that the reader's office keeps, the most urgent first. */
-    List<PersonRequest> waiting(Reader reader) {
+    /** Requests of one page. */
+    static final int PAGE = 50;
+
+    /** Those that wait in dossiers that the reader's office keeps, the most urgent first; one more than a page. */
+    List<PersonRequest> waiting(Reader reader, LocalDate afterDay, long afterId) {
         return read(
-                "r.outcome is null and d.owner_office_id = ? and d.erased_at is null and "
-                        + DossierScope.visible("r.dossier_id") + " order by r.due_on, r.id limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                "r.outcome is null and (r.due_on, r.id) > (?, ?) and d.owner_office_id = ? and d.erased_at is null and "
+                        + DossierScope.visible("r.dossier_id") + " order by r.due_on, r.id limit " + (PAGE + 1),
+                List.of(afterDay, afterId, reader.office(), reader.staff()));
     }
 
     /** Ids of the dossiers of these requests, for the register. */
@@ -139,15 +142,5 @@ class RequestRows {
     private String open(ResultSet rs, String place, String column) throws SQLException {
         return cipher.open(rs.getLong("holder_id"), new Place(place, rs.getLong("id")), rs.getBytes(column))
                 .orElse("");
-    }
-
-    /** What is written down of a new request. */
-    record NewRequest(RequestKind kind, RequestChannel channel, LocalDate receivedOn, String words) {
-
-        /** Personal data never reaches a log through this text. */
-        @Override
-        public String toString() {
-            return "NewRequest[hidden]";
-        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.request;
 
+import org.jspecify.annotations.Nullable;
+import it.respi.platform.data.Slice;
 import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -8,7 +10,6 @@ import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Restriction;
-import it.respi.dossiers.rights.request.RequestRows.NewRequest;
 import it.respi.dossiers.rights.retention.GrantedErasure;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -55,19 +56,25 @@ public class Requests {
     /**
      * What waits in the dossiers that the actor's office keeps, the most urgent first; written in the register.
      *
+     * @param cursor where the page before ended, null for the first
      * @throws NotAllowed {@code request.not-allowed} unless the office keeps dossiers
      */
     @Transactional
-    public List<PersonRequest> waiting(Actor actor) {
+    public Slice<PersonRequest> waiting(Actor actor, @Nullable String cursor) {
         offices.refuseOthers(actor);
-        List<PersonRequest> shown = rows.waiting(offices.scope().of(actor));
-        offices.access().listed(actor, rows.dossiers(shown), Purpose.PERSON_REQUEST);
+        boolean known = cursor != null && cursor.matches("\\d{1,7}_\\d{1,18}");
+        String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "0"};
+        Slice<PersonRequest> shown = Slice.of(
+                rows.waiting(offices.scope().of(actor), LocalDate.ofEpochDay(Long.parseLong(after[0])), Long.parseLong(after[1])),
+                RequestRows.PAGE,
+                last -> last.dueOn().toEpochDay() + "_" + last.id());
+        offices.access().listed(actor, rows.dossiers(shown.items()), Purpose.PERSON_REQUEST);
         return shown;
     }
 
     /** Writes a request down. */
     @Transactional
-    long record(String number, Actor actor, NewRequest asked) {
+    public long record(String number, Actor actor, NewRequest asked) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_REQUEST);
         return rows.insert(dossier, actor, asked);
     }
@@ -97,7 +104,7 @@ public class Requests {
      * @throws Stale {@code request.decided} when it was answered meanwhile
      */
     @Transactional
-    void answer(String number, Actor actor, long id, Answer answer) {
+    public void answer(String number, Actor actor, long id, Answer answer) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.RECORD_REQUEST);
         PersonRequest request = get(dossier, id);
         if (!rows.answer(dossier, id, actor, answer.outcome(), answer.words())) {
@@ -108,12 +115,22 @@ public class Requests {
         }
     }
 
+    /** What is written down of a new request. */
+    public record NewRequest(RequestKind kind, RequestChannel channel, LocalDate receivedOn, String words) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "NewRequest[hidden]";
+        }
+    }
+
     /**
      * What the person is told.
      *
      * @param permission of the archive authority; only for an erasure that is granted
      */
-    record Answer(RequestOutcome outcome, String words, String permission) {
+    public record Answer(RequestOutcome outcome, String words, String permission) {
 
         /** Personal data never reaches a log through this text. */
         @Override

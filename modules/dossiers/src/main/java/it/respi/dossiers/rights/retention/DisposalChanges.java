@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.retention;
 
-import it.respi.dossiers.CaseSpans;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.dossiers.rights.erasure.Scope;
 import it.respi.dossiers.rights.erasure.Subject;
 import it.respi.kernel.actor.Actor;
@@ -12,6 +13,9 @@ import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,40 +23,54 @@ import org.springframework.stereotype.Component;
 /** Changes disposals, each by one conditional statement; the table refuses one person as both. */
 @Component
 class DisposalChanges {
+    private static final String CANDIDATE = "select ? as id, ? as dossier_id, cast(? as date) as due_on";
+    private static final String HAS_FILES = " and exists (select 1 from dossier_document f where f.dossier_id ="
+            + " c.dossier_id and f.scan <> 'REMOVED')";
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    DisposalChanges(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    DisposalChanges(JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Proposes it, unless the same rule proposed it already and it is open or done; how many. */
-    int propose(CaseSpans.Ended ended, String rule, Scope scope, LocalDate dueOn) {
-        return jdbc.sql("insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at)"
-                        + " select ?, ?, ?, ?, ?, 'PROPOSED', ? from dual where not exists (select 1 from"
-                        + " dossier_disposal p where p.dossier_id = ? and p.rule = ? and p.state <> 'DROPPED'"
-                        + " and (p.state <> 'DONE' or p.due_on >= ?))")
-                .params(Params.of(
-                        ids.next(),
-                        ended.dossierId(),
-                        rule,
-                        scope.name(),
-                        dueOn,
-                        now(),
-                        ended.dossierId(),
-                        rule,
-                        dueOn))
+    /**
+     * Proposes all of these in one statement, except what the same rule proposed already and is open or done, and except
+     * copies where there are no files; how many.
+     */
+    int propose(List<Due> due, String rule, Scope scope) {
+        List<Object> params = new ArrayList<>(List.of(rule, scope.name(), now()));
+        List<Long> fresh = new ArrayList<>();
+        for (Due one : due) {
+            fresh.add(ids.next());
+            params.addAll(List.of(fresh.getLast(), one.dossierId(), one.on()));
+        }
+        params.add(rule);
+        int proposed = jdbc.sql("insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state,"
+                        + " proposed_at) select c.id, c.dossier_id, ?, ?, c.due_on, 'PROPOSED', ? from ("
+                        + String.join(" union all ", Collections.nCopies(due.size(), CANDIDATE))
+                        + ") c where not exists (select 1 from dossier_disposal p where p.dossier_id = c.dossier_id"
+                        + " and p.rule = ? and p.state <> 'DROPPED' and (p.state <> 'DONE' or p.due_on >= c.due_on))"
+                        + (scope == Scope.COPIES ? HAS_FILES : ""))
+                .params(params)
                 .update();
+        if (proposed > 0) {
+            record.written(null, Row.DISPOSAL, fresh);
+        }
+        return proposed;
     }
 
     /** A request of the person that was granted: the head who granted it is the first person. */
     int request(Subject subject, long requestId, Actor head, LocalDate today, String permission) {
         long id = ids.next();
+        record.written(head, subject.dossierId(), Row.DISPOSAL, id);
         return jdbc.sql(
                         "insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at,"
                                 + " request_id, sealed_permission, first_by, first_at) values (?, ?, 'REQUEST', 'WHOLE', ?, 'FIRST', ?, ?, ?, ?, ?)")
@@ -69,6 +87,7 @@ class DisposalChanges {
     }
 
     boolean first(Disposal disposal, Actor actor, @Nullable String permission) {
+        record.written(actor, disposal.subject().dossierId(), Row.DISPOSAL, disposal.id());
         return jdbc.sql("update dossier_disposal set state = 'FIRST', first_by = ?, first_at = ?, permission = null,"
                                 + " sealed_permission = ?, refusal = null where id = ? and state = 'PROPOSED'")
                         .params(Params.of(
@@ -81,6 +100,7 @@ class DisposalChanges {
     }
 
     boolean second(long id, Actor actor) {
+        record.written(actor, Row.DISPOSAL, List.of(id));
         return jdbc.sql("update dossier_disposal set state = 'DONE', second_by = ?, second_at = ?, refusal = null"
                                 + " where id = ? and state = 'FIRST' and first_by <> ?")
                         .params(actor.staffId(), now(), id, actor.staffId())
@@ -95,6 +115,7 @@ class DisposalChanges {
     }
 
     boolean hold(Disposal disposal, Actor actor, HoldReason why, String words) {
+        record.written(actor, disposal.subject().dossierId(), Row.DISPOSAL, disposal.id());
         return jdbc.sql(
                                 "update dossier_disposal set state = 'HELD', held_why = ?, held_words = ?, held_by = ?, held_at = ?,"
                                         + " first_by = null, first_at = null, permission = null, sealed_permission = null, refusal = null"
@@ -113,16 +134,19 @@ class DisposalChanges {
     }
 
     /** The hold ended; who held it and why stays until somebody holds it again. */
-    boolean release(long id) {
+    boolean release(long id, Actor actor) {
+        record.written(actor, Row.DISPOSAL, List.of(id));
         return jdbc.sql("update dossier_disposal set state = 'PROPOSED' where id = ? and state = 'HELD'")
                         .param(id)
                         .update()
                 == 1;
     }
 
-    void drop(long id) {
-        jdbc.sql("update dossier_disposal set state = 'DROPPED' where id = ? and state in ('PROPOSED', 'FIRST')")
-                .param(id)
+    /** They are due no longer; one statement for all. */
+    int drop(List<Long> over) {
+        record.written(null, Row.DISPOSAL, over);
+        return jdbc.sql("update dossier_disposal set state = 'DROPPED' where id in (:ids) and state in ('PROPOSED', 'FIRST')")
+                .param("ids", over)
                 .update();
     }
 
@@ -133,4 +157,7 @@ class DisposalChanges {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
+
+    /** A dossier whose time ends on that day. */
+    record Due(long dossierId, LocalDate on) {}
 }

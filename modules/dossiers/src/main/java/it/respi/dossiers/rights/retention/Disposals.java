@@ -108,7 +108,7 @@ class Disposals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Actor actor, long id) {
         taken(actor, id, DossierAction.DECIDE_DISPOSAL);
-        if (!changes.release(id)) {
+        if (!changes.release(id, actor)) {
             throw new Stale("disposal.changed");
         }
     }

@@ -5,6 +5,8 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.dossiers.sharing.consent.Consent.Manner;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.Stale;
@@ -33,13 +35,15 @@ public class Consents {
     private final Dossiers dossiers;
     private final DossierOffices offices;
     private final JdbcClient jdbc;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    Consents(Dossiers dossiers, DossierOffices offices, JdbcClient jdbc, Ids ids, Clock clock) {
+    Consents(Dossiers dossiers, DossierOffices offices, JdbcClient jdbc, SharingRecord record, Ids ids, Clock clock) {
         this.dossiers = dossiers;
         this.offices = offices;
         this.jdbc = jdbc;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
@@ -113,10 +117,12 @@ public class Consents {
                         actor.staffId(),
                         Timestamp.from(clock.instant())))
                 .update();
+        record.written(actor, dossierId, Row.CONSENT, id);
         return id;
     }
 
     private boolean end(long dossierId, Actor actor, String ending) {
+        latest(dossierId).ifPresent(old -> record.written(actor, dossierId, Row.CONSENT, old.id()));
         return jdbc.sql("update dossier_consent set ended_at = ?, ended_by = ?, ending = ?"
                                 + " where in_force = ? and scope = ?")
                         .params(Timestamp.from(clock.instant()), actor.staffId(), ending, dossierId, OTHER_DESKS)

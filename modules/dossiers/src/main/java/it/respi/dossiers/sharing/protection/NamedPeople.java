@@ -4,6 +4,7 @@ package it.respi.dossiers.sharing.protection;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Protection;
+import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
@@ -25,17 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people named in dossiers: those who know of a protected one, and those of the social services who follow somebody. */
 @Component
-class NamedPeople {
+public class NamedPeople {
     private final Dossiers dossiers;
     private final Staff staff;
     private final Offices offices;
+    private final SharingRecord record;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NamedPeople(Dossiers dossiers, Staff staff, Offices offices, JdbcClient jdbc, Clock clock) {
+    NamedPeople(Dossiers dossiers, Staff staff, Offices offices, SharingRecord record, JdbcClient jdbc, Clock clock) {
         this.dossiers = dossiers;
         this.staff = staff;
         this.offices = offices;
+        this.record = record;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ class NamedPeople {
      * @throws Stale {@code protection.changed} when others were named meanwhile
      */
     @Transactional
-    void protect(String number, Actor actor, @Nullable Protection why, Set<Integer> people, Set<Integer> seen) {
+    public void protect(String number, Actor actor, @Nullable Protection why, Set<Integer> people, Set<Integer> seen) {
         Dossier dossier = dossiers.protect(number, actor, why);
         if (!of(dossier.id()).equals(seen)) {
             throw new Stale("protection.changed");
@@ -83,6 +86,9 @@ class NamedPeople {
         } else {
             named.add(actor.staffId());
         }
+        Set<Integer> touched = new TreeSet<>(seen);
+        touched.addAll(named);
+        touched.forEach(one -> record.named(actor, dossier.id(), one));
         write(dossier.id(), actor, named);
     }
 

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.sharing.stated;
 
+import it.respi.dossiers.ReasonText;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The reason that somebody states. */
-record ReasonForm(@Nullable String kind, @Nullable String words) {
+public record ReasonForm(@Nullable String kind, @Nullable String words) {
     static final int SHORTEST = 15;
-    static final int LONGEST = 500;
 
     /** Adds what is wrong beside each field. */
     void check(Errors errors) {
         if (chosen() == null) {
             errors.rejectValue("kind", "stated.kind.missing");
         }
-        int length = text().length();
-        if (length < SHORTEST) {
-            errors.rejectValue("words", "stated.words.short", new Object[] {SHORTEST}, "stated.words.short");
-        } else if (length > LONGEST) {
-            errors.rejectValue("words", "stated.words.long", new Object[] {LONGEST}, "stated.words.long");
-        }
+        ReasonText.check(text(), SHORTEST, "stated.words", errors);
     }
 
     @Nullable

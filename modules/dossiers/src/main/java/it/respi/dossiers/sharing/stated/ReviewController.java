@@ -2,6 +2,7 @@
 package it.respi.dossiers.sharing.stated;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
@@ -35,8 +36,10 @@ class ReviewController {
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
-        List<Line> lines = reviews.of(actor).stream().map(names::line).toList();
+    String list(Actor actor, @RequestParam(name = "da", required = false) @Nullable String from, Model model) {
+        Slice<Line> page = reviews.of(actor, from).map(names::line);
+        List<Line> lines = page.items();
+        model.addAttribute("more", page.next() == null ? null : "/u/aperture?da=" + page.next());
         model.addAttribute(
                 "waiting", lines.stream().filter(line -> line.verdict() == null).toList());
         model.addAttribute(

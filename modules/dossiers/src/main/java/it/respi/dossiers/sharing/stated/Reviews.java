@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.sharing.stated;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DossierPolicy;
+import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.audit.Purpose;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import it.respi.platform.data.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Reviews {
-    private static final int SHOWN = 50;
+    private static final int PAGE = 50;
     private static final String MINE =
             " from dossier_stated s left join dossier d on d.id = s.dossier_id where s.staff_id <> ?"
                     + " and (s.office_id = ? or d.owner_office_id = ?) and (d.protection is null or exists"
@@ -34,12 +39,22 @@ class Reviews {
     private final DossierPolicy policy;
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final AccessLog access;
+    private final SharingRecord record;
     private final Clock clock;
 
-    Reviews(DossierPolicy policy, JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+    Reviews(
+            DossierPolicy policy,
+            JdbcClient jdbc,
+            FieldCipher cipher,
+            AccessLog access,
+            SharingRecord record,
+            Clock clock) {
         this.policy = policy;
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.access = access;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -48,16 +63,41 @@ class Reviews {
         return policy.isHead(actor) && policy.mayStateReason(actor);
     }
 
-    /** Those that wait first, then the newest; at most {@value #SHOWN}. */
-    @Transactional(readOnly = true)
-    public List<Opening> of(Actor head) {
+    /**
+     * Those that wait first, then the newest; written in the register.
+     *
+     * @param cursor where the page before ended, null for the first
+     */
+    @Transactional
+    public Slice<Opening> of(Actor head, @Nullable String cursor) {
         refuseOthers(head);
-        return jdbc.sql("select s.id, s.number, d.holder_id, s.staff_id, s.office_id, s.kind, s.words, s.at,"
+        boolean known = cursor != null && cursor.matches("[01]_\\d{1,18}");
+        String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "" + Long.MAX_VALUE};
+        List<Opening> found = jdbc.sql("select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id,"
+                        + " s.kind, s.words, s.at,"
                         + " s.reviewed_by, s.reviewed_at, s.verdict" + MINE
-                        + " order by s.verdict is not null, s.id desc limit " + SHOWN)
-                .params(head.staffId(), head.office().id(), head.office().id(), head.staffId())
+                        + " and ((s.verdict is not null) > ? or ((s.verdict is not null) = ? and s.id < ?))"
+                        + " order by s.verdict is not null, s.id desc limit " + (PAGE + 1))
+                .params(
+                        head.staffId(),
+                        head.office().id(),
+                        head.office().id(),
+                        head.staffId(),
+                        Integer.parseInt(after[0]),
+                        Integer.parseInt(after[0]),
+                        Long.parseLong(after[1]))
                 .query(this::opening)
                 .list();
+        Slice<Opening> page = Slice.of(found, PAGE, last -> (last.verdict() == null ? 0 : 1) + "_" + last.id());
+        access.listed(
+                head,
+                page.items().stream()
+                        .map(Opening::dossierId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Purpose.WORK_LIST);
+        return page;
     }
 
     /**
@@ -87,6 +127,7 @@ class Reviews {
         if (changed == 0) {
             throw new Stale("stated.reviewed");
         }
+        record.written(head, SharingRecord.Row.STATED, List.of(id));
     }
 
     private void refuseOthers(Actor actor) {
@@ -100,6 +141,7 @@ class Reviews {
         Timestamp reviewed = rs.getTimestamp("reviewed_at");
         return new Opening(
                 id,
+                rs.getObject("dossier_id", Long.class),
                 rs.getString("number"),
                 rs.getObject("holder_id") != null,
                 rs.getInt("staff_id"),
@@ -116,11 +158,13 @@ class Reviews {
     /**
      * A dossier that somebody opened, or tried to open.
      *
+     * @param dossierId null when the number led nowhere
      * @param opened false when the number led nowhere
      * @param verdict {@code FINE}, {@code TO_ASK} or null
      */
     record Opening(
             long id,
+            @Nullable Long dossierId,
             String number,
             boolean opened,
             int staffId,

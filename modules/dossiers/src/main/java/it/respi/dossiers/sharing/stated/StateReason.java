@@ -3,6 +3,7 @@ package it.respi.dossiers.sharing.stated;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.crypto.FieldCipher;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nowhere, so that nobody tries numbers in silence.
  */
 @Component
-class StateReason {
+public class StateReason {
     /** One working day at a counter. */
     static final Duration HOLDS = Duration.ofHours(12);
 
@@ -36,13 +37,15 @@ class StateReason {
     private final Dossiers dossiers;
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    StateReason(Dossiers dossiers, JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    StateReason(Dossiers dossiers, JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.dossiers = dossiers;
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ class StateReason {
      * @throws NotAllowed {@code stated.not-allowed} when offices of that kind open nothing outside their own work
      */
     @Transactional
-    void state(String number, Actor actor, ReasonForm reason) {
+    public void state(String number, Actor actor, ReasonForm reason) {
         insert(number, actor, reason, dossiers.outside(number, actor).orElse(null));
     }
 
@@ -75,6 +78,9 @@ class StateReason {
                         Timestamp.from(now),
                         dossier == null ? null : Timestamp.from(now.plus(HOLDS))))
                 .update();
+        if (dossier != null) {
+            record.written(actor, dossier.id(), SharingRecord.Row.STATED, id);
+        }
     }
 
     /** What is no number of a dossier may be anything, a number of the person among it: it is not kept. */

@@ -10,10 +10,15 @@ import org.springframework.validation.Errors;
 record AccessForm(@Nullable String number, @Nullable String words) {
 
     void check(Errors errors) {
-        if (!written().matches("[A-Z]{2}-\\d{4}-\\d{1,8}")) {
+        if (!isNumber(written())) {
             errors.rejectValue("number", "transfer.number.format");
         }
         TransferForm.checkWords(text(), errors);
+    }
+
+    /** Whether it has the form of a number; anything else may be a number of the person, and is not kept. */
+    static boolean isNumber(String text) {
+        return text.matches("[A-Z]{2}-\\d{4}-\\d{1,8}");
     }
 
     String written() {

@@ -2,12 +2,14 @@
 package it.respi.dossiers.sharing.transfer;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,27 +29,39 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoxController {
     private final TransferBox box;
     private final Transfers transfers;
+    private final AccessRequests requests;
     private final TransferWords words;
     private final Submission submission;
 
-    BoxController(TransferBox box, Transfers transfers, TransferWords words, Submission submission) {
+    BoxController(
+            TransferBox box, Transfers transfers, AccessRequests requests, TransferWords words, Submission submission) {
         this.box = box;
         this.transfers = transfers;
+        this.requests = requests;
         this.words = words;
         this.submission = submission;
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
-        model.addAttribute(
-                "waiting", box.waiting(actor).stream().map(words::line).toList());
-        model.addAttribute("sent", box.sent(actor).stream().map(words::line).toList());
+    String list(
+            Actor actor,
+            @RequestParam(name = "da", required = false) @Nullable String from,
+            @RequestParam(name = "inviati", required = false) @Nullable String sentFrom,
+            Model model) {
+        TransferBox.Both both = box.both(actor, from, sentFrom);
+        Slice<Transfer> waiting = both.waiting();
+        Slice<Transfer> sent = both.sent();
+        model.addAttribute("waiting", waiting.map(words::line).items());
+        model.addAttribute("moreWaiting", waiting.next() == null ? null : "/u/passaggi?da=" + waiting.next());
+        model.addAttribute("sent", sent.map(words::line).items());
+        model.addAttribute("moreSent", sent.next() == null ? null : "/u/passaggi?inviati=" + sent.next() + "#out-t");
+        model.addAttribute("alarmed", box.counts(actor).alarmed());
         return "dossiers/sharing/box";
     }
 
     @GetMapping("/chiedi")
     ModelAndView ask(Actor actor, @ModelAttribute("form") AccessForm form) {
-        box.waiting(actor);
+        box.refuseOthers(actor);
         return asking();
     }
 
@@ -60,7 +74,7 @@ class BoxController {
             RedirectAttributes flash) {
         form.check(errors);
         return submission.submit(actor, request, errors, BoxController::asking, () -> {
-            transfers.askForAccess(form.written(), actor, form.text());
+            requests.ask(form.written(), actor, form.text());
             flash.addFlashAttribute("toast", Toast.of("transfer.done.ACCESS"));
             return "/u/passaggi";
         });

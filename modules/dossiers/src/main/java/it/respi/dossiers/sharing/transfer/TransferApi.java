@@ -4,6 +4,9 @@ package it.respi.dossiers.sharing.transfer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import it.respi.platform.web.NextLink;
+import it.respi.platform.data.Slice;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.Submission;
@@ -35,27 +38,30 @@ import org.springframework.web.bind.annotation.RestController;
 class TransferApi {
     private final Transfers transfers;
     private final TransferBox box;
+    private final AccessRequests requests;
     private final Offices offices;
     private final Submission submission;
 
-    TransferApi(Transfers transfers, TransferBox box, Offices offices, Submission submission) {
+    TransferApi(Transfers transfers, TransferBox box, AccessRequests requests, Offices offices, Submission submission) {
         this.transfers = transfers;
         this.box = box;
+        this.requests = requests;
         this.offices = offices;
         this.submission = submission;
     }
 
     @Operation(summary = "api.op.transfers", description = "api.op.transfers.how")
     @GetMapping("/transfers")
-    List<TransferJson> list(
+    ResponseEntity<List<TransferJson>> list(
             Actor actor,
-            @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which) {
-        List<Transfer> found = switch (which) {
-            case "in" -> box.waiting(actor);
-            case "out" -> box.sent(actor);
+            @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which,
+            @RequestParam(name = NextLink.CURSOR, required = false) @Nullable String cursor) {
+        Slice<Transfer> found = switch (which) {
+            case "in" -> box.waiting(actor, cursor);
+            case "out" -> box.sent(actor, cursor);
             default -> throw new RuleBroken("transfer.api.box");
         };
-        return found.stream().map(this::json).toList();
+        return NextLink.answer(found.map(this::json), "/api/v1/transfers?box=" + which);
     }
 
     @Operation(summary = "api.op.transfer.send", description = "api.op.transfer.send.how")
@@ -77,7 +83,7 @@ class TransferApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void ask(Actor actor, @PathVariable String number, @Valid @RequestBody AskJson sent, HttpServletRequest request) {
         submission.run(actor, request, sent, () -> {
-            transfers.askForAccess(number, actor, sent.reason().strip());
+            requests.ask(number, actor, sent.reason().strip());
             return number;
         });
     }
@@ -107,7 +113,7 @@ class TransferApi {
                 transfer.number(),
                 transfer.verb(),
                 offices.get(transfer.fromOffice()).code(),
-                offices.get(transfer.toOffice()).code(),
+                transfer.veiled() ? null : offices.get(transfer.toOffice()).code(),
                 transfer.words(),
                 transfer.at(),
                 transfer.dueOn(),
@@ -175,7 +181,8 @@ class TransferApi {
      * A transfer.
      *
      * @param from code of the office that asks
-     * @param to code of the office that answers
+     * @param to code of the office that answers; null to who asked for access, before an answer
+     * @param reason empty to who asked for access, before an answer
      * @param unopened whether the sender was warned that nobody opened it in time
      * @param outcome null while it waits
      */
@@ -185,7 +192,7 @@ class TransferApi {
             String dossier,
             Verb verb,
             String from,
-            String to,
+            @Nullable String to,
             String reason,
             Instant at,
             LocalDate dueOn,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.sharing.transfer;
 
+import it.respi.dossiers.ReasonText;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record TransferForm(
         @Nullable Integer office,
         @Nullable String words) {
     static final int SHORTEST = 10;
-    static final int LONGEST = 500;
+    static final int LONGEST = ReasonText.LONGEST;
 
     /** Adds what is wrong beside each field. */
     void check(Errors errors) {
@@ -27,11 +28,7 @@ record TransferForm(
 
     /** The same for every form that asks for a reason. */
     static void checkWords(String text, Errors errors) {
-        if (text.length() < SHORTEST) {
-            errors.rejectValue("words", "transfer.words.short", new Object[] {SHORTEST}, "transfer.words.short");
-        } else if (text.length() > LONGEST) {
-            errors.rejectValue("words", "transfer.words.long", new Object[] {LONGEST}, "transfer.words.long");
-        }
+        ReasonText.check(text, SHORTEST, "transfer.words", errors);
     }
 
     @Nullable

@@ -4,6 +4,8 @@ package it.respi.dossiers.sharing.transfer;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.crypto.FieldCipher;
@@ -30,40 +32,53 @@ class TransferRows {
     private static final String WORDS = "dossier_transfer.words";
     private static final String ANSWER = "dossier_transfer.answer";
     private static final int SHOWN = 100;
+    private static final int MOST_COUNTED = 100;
+
+    /** Transfers of one page. */
+    static final int PAGE = 50;
+
+    private static final String RANK = "(case when t.outcome is not null then 2 when t.alarmed_at is not null and"
+            + " t.opened_at is null and t.verb <> 'ACCESS' then 0 else 1 end)";
     private static final String SELECT = "select t.*, d.number, d.holder_id from dossier_transfer t"
-            + " join dossier d on d.id = t.dossier_id where ";
+            + " left join dossier d on d.id = t.dossier_id where ";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final SharingRecord record;
     private final Ids ids;
     private final Clock clock;
 
-    TransferRows(JdbcClient jdbc, FieldCipher cipher, Ids ids, Clock clock) {
+    TransferRows(JdbcClient jdbc, FieldCipher cipher, SharingRecord record, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.record = record;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code transfer.twice} when the same waits already */
-    long insert(Dossier dossier, Actor actor, int toOffice, Ask ask, @Nullable Outcome outcome) {
+    /**
+     * @param dossier null for a number that leads nowhere
+     * @throws RuleBroken {@code transfer.twice} when the same waits already
+     */
+    long insert(@Nullable Dossier dossier, Actor actor, int toOffice, Ask ask, @Nullable Outcome outcome) {
         long id = ids.next();
         Timestamp now = Timestamp.from(clock.instant());
         try {
             jdbc.sql("insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at,"
-                            + " open_by, due_on, outcome, decided_by, decided_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            + " open_by, due_on, asked_number, outcome, decided_by, decided_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Params.of(
                             id,
-                            dossier.id(),
+                            dossier == null ? null : dossier.id(),
                             ask.verb().name(),
                             actor.office().id(),
                             toOffice,
-                            seal(dossier.holder().id(), WORDS, id, ask.words()),
+                            dossier == null ? null : seal(dossier.holder().id(), WORDS, id, ask.words()),
                             actor.staffId(),
                             now,
                             ask.openBy(),
                             ask.dueOn(),
+                            ask.number(),
                             outcome == null ? null : outcome.name(),
                             outcome == null ? null : actor.staffId(),
                             outcome == null ? null : now))
@@ -71,29 +86,60 @@ class TransferRows {
         } catch (DuplicateKeyException e) {
             throw new RuleBroken("transfer.twice");
         }
+        if (dossier != null) {
+            record.written(actor, dossier.id(), Row.TRANSFER, id);
+        }
         return id;
     }
 
-    /** The transfer, when the reader's office sent it or is asked, and the dossier is not hidden from the reader. */
+    /** How often somebody asked for access since then. */
+    int requestsOf(Actor actor, Instant since) {
+        return jdbc.sql("select count(*) from dossier_transfer where staff_id = ? and verb = 'ACCESS' and at > ?")
+                .params(actor.staffId(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * The transfer, when the reader's office sent it or is asked, and the dossier is not hidden from the reader; a request for
+     * access stays in sight of who asked, wherever the number leads.
+     */
     Optional<Transfer> find(long id, Reader reader) {
         return read(
-                        "t.id = ? and (t.from_office = ? or t.to_office = ?) and " + visible(),
-                        List.of(id, reader.office(), reader.office(), reader.staff()))
+                        "t.id = ? and (t.from_office = ? and t.verb = 'ACCESS' or (t.from_office = ? or t.to_office = ?)"
+                                + " and " + visible() + ")",
+                        List.of(id, reader.office(), reader.office(), reader.office(), reader.staff()))
                 .stream()
                 .findFirst();
     }
 
-    List<Transfer> waitingFor(Reader reader) {
+    /** What waits for an office, the most urgent first; one more than a page. */
+    List<Transfer> waitingFor(Reader reader, LocalDate afterDay, long afterId) {
         return read(
-                "t.to_office = ? and t.outcome is null and " + visible() + " order by t.due_on, t.id limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                "t.to_office = ? and t.outcome is null and (t.due_on, t.id) > (?, ?) and " + visible()
+                        + " order by t.due_on, t.id limit " + (PAGE + 1),
+                List.of(reader.office(), afterDay, afterId, reader.staff()));
     }
 
-    List<Transfer> sentBy(Reader reader) {
+    /** What an office sent: first what nobody opened in time, then what waits, then the rest; one more than a page. */
+    List<Transfer> sentBy(Reader reader, int rank, long before) {
         return read(
-                "t.from_office = ? and t.verb <> 'REVOKE' and " + visible()
-                        + " order by t.outcome is not null, t.id desc limit " + SHOWN,
-                List.of(reader.office(), reader.staff()));
+                "t.from_office = ? and t.verb <> 'REVOKE' and (t.verb = 'ACCESS' or " + visible()
+                        + ") and (" + RANK + " > ? or (" + RANK + " = ? and t.id < ?)) order by " + RANK
+                        + ", t.id desc limit " + (PAGE + 1),
+                List.of(reader.office(), reader.staff(), rank, rank, before));
+    }
+
+    /** How many wait for the reader's office, and how many of its own nobody opened in time. */
+    Counts counts(Reader reader) {
+        return jdbc.sql("select (select count(*) from (select 1 from dossier_transfer t where t.to_office = ? and"
+                        + " t.outcome is null and " + visible() + " limit " + MOST_COUNTED + ") w), (select count(*)"
+                        + " from (select 1 from dossier_transfer t where t.from_office = ? and t.outcome is null and"
+                        + " t.verb <> 'ACCESS' and t.opened_at is null and t.alarmed_at is not null and " + visible()
+                        + " limit " + MOST_COUNTED + ") a)")
+                .params(reader.office(), reader.staff(), reader.office(), reader.staff())
+                .query((rs, row) -> new Counts(rs.getInt(1), rs.getInt(2)))
+                .single();
     }
 
     List<Transfer> ofDossier(long dossierId) {
@@ -108,6 +154,9 @@ class TransferRows {
 
     /** Whether this answer was the first. */
     boolean decide(Transfer transfer, Actor actor, Outcome outcome, long holder, String answer) {
+        if (transfer.leads()) {
+            record.written(actor, transfer.dossierId(), Row.TRANSFER, transfer.id());
+        }
         return jdbc.sql("update dossier_transfer set outcome = ?, answer = ?, decided_by = ?, decided_at = ?,"
                                 + " opened_at = coalesce(opened_at, ?) where id = ? and outcome is null"
                                 + " and from_office = ? and to_office = ?")
@@ -126,6 +175,7 @@ class TransferRows {
 
     /** What waits for the old owner, or was sent by it, belongs to the new owner; what it would ask itself is over. */
     void follow(long dossierId, int oldOwner, int newOwner, Actor actor) {
+        record.written(actor, Row.TRANSFER, waiting(dossierId));
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("update dossier_transfer set outcome = 'CANCELLED', decided_by = ?, decided_at = ? where"
                         + " dossier_id = ? and outcome is null and ((verb = 'ACCESS' and from_office = ?) or (verb"
@@ -142,10 +192,17 @@ class TransferRows {
                 .update();
     }
 
+    private List<Long> waiting(long dossierId) {
+        return jdbc.sql("select id from dossier_transfer where dossier_id = ? and outcome is null")
+                .param(dossierId)
+                .query(Long.class)
+                .list();
+    }
+
     /** Marks what nobody opened in time; how many were marked. Nodes that do it at once mark each row once. */
     int alarm(LocalDate today, Instant now) {
         return jdbc.sql("update dossier_transfer set alarmed_at = ? where outcome is null and opened_at is null"
-                        + " and alarmed_at is null and open_by < ?")
+                        + " and alarmed_at is null and open_by < ? and dossier_id is not null")
                 .params(Timestamp.from(now), today)
                 .update();
     }
@@ -169,10 +226,13 @@ class TransferRows {
         long id = rs.getLong("id");
         long holder = rs.getLong("holder_id");
         String outcome = rs.getString("outcome");
+        String number = rs.getString("number");
+        String asked = rs.getString("asked_number");
         return new Transfer(
                 id,
                 rs.getLong("dossier_id"),
-                rs.getString("number"),
+                number == null ? String.valueOf(asked) : number,
+                asked,
                 Verb.valueOf(rs.getString("verb")),
                 rs.getInt("from_office"),
                 rs.getInt("to_office"),
@@ -192,6 +252,28 @@ class TransferRows {
         return at == null ? null : at.toInstant();
     }
 
-    /** What is asked. */
-    record Ask(Verb verb, String words, LocalDate openBy, LocalDate dueOn) {}
+    /**
+     * What the menu counts.
+     *
+     * @param alarmed sent by the office, and not opened in time
+     */
+    record Counts(int waiting, int alarmed) {}
+
+    /**
+     * What is asked.
+     *
+     * @param number of a request for access: as it was typed
+     */
+    record Ask(
+            Verb verb,
+            String words,
+            LocalDate openBy,
+            LocalDate dueOn,
+            @Nullable String number) {
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Ask[" + verb + "]";
+        }
+    }
 }

@@ -10,13 +10,12 @@ import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferRules {
     /** Working days of the other office to open it; then the sender is warned. */
-    static final int TO_OPEN = 2;
+    static final String TO_OPEN = "transfer.open";
     /** Working days of the other office to answer. */
-    static final int TO_ANSWER = 5;
+    static final String TO_ANSWER = "transfer.answer";
 
     private static final Set<AgencyKind> ANSWERING =
             Set.of(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
@@ -36,13 +35,21 @@ class TransferRules {
     private final Offices offices;
     private final OpenWork work;
     private final Unions unions;
+    private final LegalParameters parameters;
     private final Clock clock;
 
-    TransferRules(Consents consents, Offices offices, OpenWork work, Unions unions, Clock clock) {
+    TransferRules(
+            Consents consents,
+            Offices offices,
+            OpenWork work,
+            Unions unions,
+            LegalParameters parameters,
+            Clock clock) {
         this.consents = consents;
         this.offices = offices;
         this.work = work;
         this.unions = unions;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -90,13 +97,19 @@ class TransferRules {
 
     /** The words with their days, counted in the working days of the office that is asked. */
     Ask ask(Verb verb, int toOffice, String words) {
+        return ask(verb, toOffice, words, null);
+    }
+
+    /** As {@link #ask(Verb, int, String)}, counted in the working days of that office, for a number that was typed. */
+    Ask ask(Verb verb, int office, String words, @Nullable String number) {
         LocalDate today = LocalDate.now(clock);
-        LegalClock days = new LegalClock(calendar(toOffice));
+        LegalClock days = new LegalClock(offices.card(office).calendar());
         return new Ask(
                 verb,
                 words,
-                days.lastDay(today, LegalTerm.workingDays(TO_OPEN)),
-                days.lastDay(today, LegalTerm.workingDays(TO_ANSWER)));
+                days.lastDay(today, LegalTerm.workingDays(parameters.amount(TO_OPEN, today))),
+                days.lastDay(today, LegalTerm.workingDays(parameters.amount(TO_ANSWER, today))),
+                number);
     }
 
     private void revoke(Dossier dossier, Office office) {
@@ -109,13 +122,5 @@ class TransferRules {
         if (work.has(dossier.id(), office.id())) {
             throw new RuleBroken("transfer.revoke.work");
         }
-    }
-
-    private HolidayCalendar calendar(int officeId) {
-        HolidayCalendar calendar = HolidayCalendar.national();
-        for (MonthDay day : offices.card(officeId).patronDays()) {
-            calendar = calendar.withPatronDay(day);
-        }
-        return calendar;
     }
 }

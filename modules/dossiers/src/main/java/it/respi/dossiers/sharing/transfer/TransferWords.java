@@ -2,6 +2,7 @@
 package it.respi.dossiers.sharing.transfer;
 
 import it.respi.dossiers.Dossier;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.view.Choice;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Transfers in the reader's words. */
@@ -32,9 +34,11 @@ public class TransferWords {
         this.clock = clock;
     }
 
-    /** Everything that was asked about a dossier, newest first. */
-    public List<Line> ofDossier(Dossier dossier) {
-        return rows.ofDossier(dossier.id()).stream().map(this::line).toList();
+    /** Everything that was asked about a dossier, newest first; the words only where the reader's office is one of the two. */
+    public List<Line> ofDossier(Dossier dossier, Actor actor) {
+        return rows.ofDossier(dossier.id()).stream()
+                .map(transfer -> line(transfer.readAt(actor.office().id())))
+                .toList();
     }
 
     Line line(Transfer transfer) {
@@ -42,7 +46,7 @@ public class TransferWords {
                 transfer,
                 texts.say("transfer.verb." + transfer.verb()),
                 offices.get(transfer.fromOffice()),
-                offices.get(transfer.toOffice()),
+                transfer.veiled() ? null : offices.get(transfer.toOffice()),
                 staff.nameOf(transfer.staffId()),
                 state(transfer));
     }
@@ -82,6 +86,9 @@ public class TransferWords {
         if (transfer.dueOn().isBefore(LocalDate.now(clock))) {
             return new Tag("red-o", "s-late", texts.say("transfer.state.late"));
         }
+        if (transfer.veiled()) {
+            return new Tag("gry", "s-todo", texts.say("transfer.state.waits"));
+        }
         return transfer.openedAt() == null
                 ? new Tag("gry", "s-todo", texts.say("transfer.state.sent"))
                 : new Tag("blu", "s-run", texts.say("transfer.state.opened"));
@@ -91,7 +98,14 @@ public class TransferWords {
      * A transfer on a page.
      *
      * @param verb what is asked, in words
+     * @param to null when the reader may not know who is asked
      * @param state how far it is
      */
-    public record Line(Transfer transfer, String verb, Office from, Office to, String who, Tag state) {}
+    public record Line(
+            Transfer transfer,
+            String verb,
+            Office from,
+            @Nullable Office to,
+            String who,
+            Tag state) {}
 }

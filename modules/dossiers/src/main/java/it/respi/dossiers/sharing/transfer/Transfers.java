@@ -7,6 +7,7 @@ import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SharingRecord;
 import it.respi.dossiers.sharing.transfer.TransferRows.Ask;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -14,6 +15,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
  * statement on the dossier, and the table refuses two open transfers of ownership.
  */
 @Component
-class Transfers {
+public class Transfers {
     private final Dossiers dossiers;
     private final DossierOffices offices;
     private final DossierPolicy policy;
     private final TransferRows rows;
     private final TransferRules rules;
+    private final SharingRecord record;
 
-    Transfers(Dossiers dossiers, DossierOffices offices, DossierPolicy policy, TransferRows rows, TransferRules rules) {
+    Transfers(
+            Dossiers dossiers,
+            DossierOffices offices,
+            DossierPolicy policy,
+            TransferRows rows,
+            TransferRules rules,
+            SharingRecord record) {
         this.dossiers = dossiers;
         this.offices = offices;
         this.policy = policy;
         this.rows = rows;
         this.rules = rules;
+        this.record = record;
     }
 
     /**
@@ -59,24 +69,8 @@ class Transfers {
     }
 
     /**
-     * An office that does not see the dossier asks for access. Nothing is told: neither that the number leads somewhere, nor
-     * that it does not.
-     *
-     * @throws NotAllowed {@code transfer.not-allowed} unless the actor reads cases
-     */
-    @Transactional
-    public void askForAccess(String number, Actor actor, String words) {
-        if (!policy.readsCases(actor)) {
-            throw new NotAllowed("transfer.not-allowed");
-        }
-        offices.askedFor(number, actor).ifPresent(dossier -> {
-            int owner = offices.lockedOwner(dossier.id());
-            rows.insert(dossier, actor, owner, rules.ask(Verb.ACCESS, owner, words), null);
-        });
-    }
-
-    /**
-     * A transfer that the actor's office sent or shall answer; looking at it counts as opening it.
+     * A transfer that the actor's office sent or shall answer; looking at it counts as opening it. Of the person only the office
+     * that answers is told, and who sees the dossier anyway.
      *
      * @throws NotFound {@code transfer.not-found}
      */
@@ -86,7 +80,15 @@ class Transfers {
         if (transfer.waits() && actor.worksAt(transfer.toOffice())) {
             rows.opened(id);
         }
-        return new Seen(transfer, offices.mentioned(transfer.dossierId(), actor));
+        Transfer seen = transfer.seenFrom(actor.office().id());
+        if (!seen.leads()) {
+            return new Seen(seen, null);
+        }
+        return new Seen(
+                seen,
+                actor.worksAt(transfer.toOffice())
+                        ? offices.mentioned(transfer.dossierId(), actor)
+                        : offices.mentionedIfSeen(transfer.dossierId(), actor).orElse(null));
     }
 
     /**
@@ -109,7 +111,7 @@ class Transfers {
             throw new RuleBroken("transfer.answer.words");
         }
         Dossier dossier = offices.locked(transfer.dossierId());
-        settle(transfer, actor, outcome, dossier, words);
+        settle(transfer, actor, outcome, dossier.holder().id(), words);
         if (outcome == Outcome.ACCEPTED) {
             carryOut(transfer, dossier, actor);
         }
@@ -122,11 +124,13 @@ class Transfers {
         if (!actor.worksAt(transfer.fromOffice())) {
             throw new NotAllowed("transfer.not-yours");
         }
-        settle(transfer, actor, Outcome.CANCELLED, offices.locked(transfer.dossierId()), "");
+        long holder =
+                transfer.leads() ? offices.locked(transfer.dossierId()).holder().id() : 0;
+        settle(transfer, actor, Outcome.CANCELLED, holder, "");
     }
 
-    private void settle(Transfer transfer, Actor actor, Outcome outcome, Dossier dossier, String words) {
-        if (!rows.decide(transfer, actor, outcome, dossier.holder().id(), words)) {
+    private void settle(Transfer transfer, Actor actor, Outcome outcome, long holder, String words) {
+        if (!rows.decide(transfer, actor, outcome, holder, words)) {
             throw new Stale("transfer.decided");
         }
     }
@@ -136,8 +140,9 @@ class Transfers {
             case REFER -> offices.join(dossier, transfer.toOffice(), rules.basis(dossier, transfer.toOffice()));
             case ACCESS -> offices.join(dossier, transfer.fromOffice(), rules.basis(dossier, transfer.fromOffice()));
             case OWNERSHIP -> {
-                rules.basis(dossier, transfer.toOffice());
-                offices.handOver(dossier, transfer.fromOffice(), transfer.toOffice());
+                Long consent = rules.basis(dossier, transfer.toOffice());
+                offices.handOver(dossier, transfer.fromOffice(), transfer.toOffice(), consent);
+                record.written(actor, dossier.id(), SharingRecord.Row.DOSSIER, dossier.id());
                 rows.follow(dossier.id(), transfer.fromOffice(), transfer.toOffice(), actor);
             }
             case CONSULT, REVOKE -> throw new IllegalStateException("nothing to accept");
@@ -154,7 +159,8 @@ class Transfers {
     /**
      * A transfer as it was opened.
      *
-     * @param person name and birth date, which the other office must know to answer
+     * @param transfer as far as the reader may know it
+     * @param person name and birth date, which the other office must know to answer; null for an office that only asked
      */
-    record Seen(Transfer transfer, DossierOffices.Mention person) {}
+    record Seen(Transfer transfer, DossierOffices.@Nullable Mention person) {}
 }

@@ -27,7 +27,7 @@ class DocumentReaderTest {
 
     @BeforeAll
     static void start() {
-        children = new Children();
+        children = new Children(false);
         reader = new DocumentReader(children);
     }
 

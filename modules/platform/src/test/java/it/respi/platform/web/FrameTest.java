@@ -8,11 +8,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.ui.ExtendedModelMap;
 
 /** The address behind the choice of a language: the same page with the same filters. */
-class LayoutAdviceTest {
-    private final LayoutAdvice advice = new LayoutAdvice(List.of(), Clock.systemUTC(), false);
+class FrameTest {
+    private final Frame frame = new Frame(List.of(), Clock.systemUTC(), false);
 
     @ParameterizedTest
     @CsvSource({
@@ -27,10 +26,7 @@ class LayoutAdviceTest {
     void keepsTheFiltersAndLeavesOutTheLanguage(String method, String query, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, "/u/tempi");
         request.setQueryString(query);
-        ExtendedModelMap model = new ExtendedModelMap();
 
-        advice.frame(model, request);
-
-        assertThat(model.get("path")).isEqualTo(path);
+        assertThat(frame.of(request).get("path")).isEqualTo(path);
     }
 }

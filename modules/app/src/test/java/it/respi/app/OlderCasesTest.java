@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.kernel.actor.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A dossier with two cases: each has its page and its history. */
+class OlderCasesTest extends ApplicationTest {
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Pages desk;
+    private MarkedDossier dossier;
+    private long older;
+    private long newer;
+
+    @BeforeEach
+    void aCancelledCaseAndOneThatRuns() {
+        desk = as("HD-CUNEO", Lane.HD_OP);
+        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        older = newest();
+        assertThat(desk.send(dossier.path() + "/pratica/" + older + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(desk.read(dossier.path())).bodyText().doesNotContain("Pratiche del dossier");
+        Map<String, String> form = Map.of(
+                "procedure",
+                "p01PermitRenewal",
+                "permit.permitType",
+                "16",
+                "permit.permitNumber",
+                "I77665544",
+                "permit.permitExpiry",
+                "2027-03-01");
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", form)).hasStatus3xxRedirection();
+        newer = newest();
+    }
+
+    @Test
+    void eachHasAPageWithTheWayToTheOther() {
+        assertThat(newer).isNotEqualTo(older);
+        String first = body(desk.read(dossier.path()));
+        assertThat(first).contains("Pratiche del dossier", "?pratica=" + older, "I77665544");
+
+        String page = body(desk.read(dossier.path() + "?pratica=" + older));
+        assertThat(page)
+                .contains("pratica precedente", "?pratica=" + newer, "storia?pratica=" + older)
+                .doesNotContain("I77665544", "stampa/ricevuta.pdf");
+        assertThat(body(desk.read(dossier.path() + "?pratica=" + newer))).doesNotContain("pratica precedente");
+    }
+
+    @Test
+    void eachHasItsHistory() {
+        String told = body(desk.read(dossier.path() + "/storia?pratica=" + older));
+
+        assertThat(told).contains("pratica annullata", "?pratica=" + newer);
+        assertThat(body(desk.read(dossier.path() + "/storia"))).doesNotContain("pratica annullata");
+    }
+
+    @Test
+    void aLongHistoryIsReadPageAfterPage() {
+        jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome, detail,"
+                        + " staff_id, office_id, at, on_date, provenance, from_state, to_state, holder, step_opened_at)"
+                        + " select e.id + s.seq * 1000, e.case_id, e.dossier_id, e.procedure_key, e.kind, e.title,"
+                        + " e.step_code, e.outcome, e.detail, e.staff_id, e.office_id, e.at, e.on_date, e.provenance,"
+                        + " e.from_state, e.to_state, e.holder, e.step_opened_at from (select * from case_event where"
+                        + " case_id = ? order by id limit 1) e join seq_1_to_120 s")
+                .param(newer)
+                .update();
+        int all = jdbc.sql("select count(*) from case_event where case_id = ?")
+                .param(newer)
+                .query(Integer.class)
+                .single();
+        String first = body(desk.read(dossier.path() + "/storia"));
+        assertThat(entries(first)).isEqualTo(100);
+        assertThat(first).contains("Mostra gli eventi precedenti");
+
+        int from = first.indexOf("prima=") + "prima=".length();
+        String next = first.substring(from, first.indexOf('"', from));
+        String second = body(desk.read(dossier.path() + "/storia?pratica=" + newer + "&prima=" + next));
+
+        assertThat(entries(second)).isEqualTo(all - 100);
+        assertThat(second).contains("Torna ai più recenti").doesNotContain("Mostra gli eventi precedenti");
+    }
+
+    @Test
+    void theCaseOfAnotherDossierIsNotFound() {
+        MarkedDossier other = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+
+        assertThat(desk.read(other.path() + "?pratica=" + newer)).hasStatus(404);
+        assertThat(desk.read(other.path() + "/storia?pratica=" + newer)).hasStatus(404);
+        dossier.statedBy(as("HD-BRA", Lane.HD_OP));
+        assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
+                .hasStatus(404);
+    }
+
+    private static int entries(String page) {
+        return page.split("<li><time", -1).length - 1;
+    }
+
+    private long newest() {
+        return jdbc.sql("select max(id) from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

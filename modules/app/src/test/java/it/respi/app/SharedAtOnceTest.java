@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.person.PersonForm;
+import it.respi.kernel.actor.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What changes who takes part and what changes the person come in a row, whoever is faster. */
+class SharedAtOnceTest extends ApplicationTest {
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private Pages desk;
+    private MarkedDossier dossier;
+
+    @BeforeEach
+    void aDossier() {
+        desk = as("HD-CUNEO", Lane.HD_OP);
+        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+    }
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void anOfficeThatComesInWhileThePersonIsCorrectedFindsTheDossierAfterwards() throws Exception {
+        Pages bra = as("HD-BRA", Lane.HD_OP);
+        int office = bra.actor().office().id();
+        List<Future<?>> sharing = new ArrayList<>();
+
+        dossiers.correct(dossier.number(), desk.actor(), now -> {
+            sharing.add(threads.submit(() -> inTransaction(() -> {
+                Dossier shared = dossiers.forProcess(dossier.id());
+                dossiers.share(shared, office);
+            })));
+            doneOrHeld(sharing.getFirst());
+            PersonForm corrected = PersonForm.of(now.holder().data());
+            corrected.surname = "Rinominata";
+            return corrected.toData();
+        });
+        sharing.getFirst().get(20, TimeUnit.SECONDS);
+
+        assertThat(words(office))
+                .as("the words of the new name")
+                .isNotEmpty()
+                .isEqualTo(words(desk.actor().office().id()));
+    }
+
+    @Test
+    @DisplayName("Due che nominano persone nello stesso momento: il secondo lo viene a sapere")
+    void ofTwoWhoNamePeopleAtOnceTheSecondIsTold() throws Exception {
+        assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM")))
+                .hasStatus3xxRedirection();
+        int head = as("HD-CUNEO", Lane.HD_RESP).actor().staffId();
+        List<Future<Integer>> second = new ArrayList<>();
+
+        inTransaction(() -> {
+            jdbc.sql("select id from dossier where id = ? for update")
+                    .param(dossier.id())
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("insert into dossier_named (dossier_id, staff_id, named_by, at) values (?, ?, 0, now())")
+                    .params(dossier.id(), head)
+                    .update();
+            Map<String, String> form = Map.of(
+                    "kind", "VICTIM", "seen", Integer.toString(desk.actor().staffId()));
+            second.add(threads.submit(() -> desk.send(dossier.path() + "/protezione", form)
+                    .getResponse()
+                    .getStatus()));
+            doneOrHeld(second.getFirst());
+        });
+
+        assertThat(second.getFirst().get(20, TimeUnit.SECONDS)).isEqualTo(409);
+        assertThat(jdbc.sql("select count(*) from dossier_named where dossier_id = ? and staff_id = ?")
+                        .params(dossier.id(), head)
+                        .query(Integer.class)
+                        .single())
+                .as("whom the first named")
+                .isEqualTo(1);
+    }
+
+    private Set<String> words(int office) {
+        return new TreeSet<>(jdbc.sql("select token from dossier_token where dossier_id = ? and office_id = ?")
+                .params(dossier.id(), office)
+                .query(String.class)
+                .list());
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+
+    /** Until it is done, or for as long as shows that the lock holds it. */
+    private static void doneOrHeld(Future<?> other) {
+        try {
+            other.get(1, TimeUnit.SECONDS);
+        } catch (TimeoutException held) {
+            assertThat(other).isNotDone();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.dossiers.DocumentRow;
+import it.respi.dossiers.Documents;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What relatives let serve for all (documenti del nucleo), on the lists of papers of open cases. */
+@Component
+class PapersOfRelatives {
+    private final Documents documents;
+    private final JdbcClient jdbc;
+
+    PapersOfRelatives(Documents documents, JdbcClient jdbc) {
+        this.documents = documents;
+        this.jdbc = jdbc;
+    }
+
+    /** A paper that serves from now on is not missing any more. */
+    void shared(long dossierId, String code, long documentId) {
+        jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
+                        + " set i.state = 'UPLOADED', i.document_id = ?"
+                        + " where f.dossier_id = ? and f.closed_at is null and i.code = ? and i.state = 'MISSING'")
+                .params(documentId, dossierId, code)
+                .update();
+    }
+
+    /** A paper that serves no longer is missing again, unless somebody looked at it and took it. */
+    void withdrawn(long dossierId) {
+        List<Long> serving = Stream.concat(
+                        Stream.of(0L), documents.withHousehold(dossierId).others().stream().map(DocumentRow::id))
+                .toList();
+        jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
+                        + " join dossier_document d on d.id = i.document_id and d.dossier_id <> f.dossier_id"
+                        + " set i.state = 'MISSING', i.document_id = null"
+                        + " where f.dossier_id = :dossier and f.closed_at is null and i.state = 'UPLOADED'"
+                        + " and d.id not in (:serving)")
+                .param("dossier", dossierId)
+                .param("serving", serving)
+                .update();
+    }
+}
