@@ -2,11 +2,11 @@
 package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import it.respi.dossiers.document.AddDocument;
 import it.respi.kernel.actor.Lane;
 import it.respi.launcher.part.Pause;
+import jakarta.servlet.ServletException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -215,8 +215,9 @@ class BinderJobTest extends ApplicationTest {
         GoneReader gone = new GoneReader(1000);
         SecurityContextHolder.getContext().setAuthentication(desk.signedIn());
         try {
-            catchThrowable(
-                    () -> mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), gone));
+            mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), gone);
+        } catch (ServletException | IOException broken) {
+            return gone;
         } finally {
             SecurityContextHolder.clearContext();
         }
