@@ -61,7 +61,8 @@ class CandidatesTest extends ApplicationTest {
         assertThat(desk.send("/u/dossier/nuovo", form))
                 .as("the name was corrected, others are alike")
                 .hasStatus(422);
-        assertThat(as("HD-CUNEO", Lane.HD_OP).send("/u/dossier/nuovo", with(form("Ndiaye", "Cheikh", "1981-02-03"), later)))
+        assertThat(as("HD-CUNEO", Lane.HD_OP)
+                        .send("/u/dossier/nuovo", with(form("Ndiaye", "Cheikh", "1981-02-03"), later)))
                 .as("a confirmation is of the person who saw them")
                 .hasStatus(422);
     }

@@ -77,7 +77,8 @@ class DemoDataTest extends ApplicationTest {
     @Test
     void officesHaveWorkWithOneAnother() {
         assertThat(strings("select state from dossier_merge")).contains("PROPOSED", "MERGED");
-        assertThat(strings("select ending from dossier_consent where ending is not null")).contains("WITHDRAWN");
+        assertThat(strings("select ending from dossier_consent where ending is not null"))
+                .contains("WITHDRAWN");
         assertThat(strings("select verb from dossier_transfer where opened_at is null and open_by < current_date"))
                 .containsExactly("REFER");
         assertThat(strings("select state from dossier_quesito where due_on < current_date order by state"))

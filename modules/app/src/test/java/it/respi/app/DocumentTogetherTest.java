@@ -42,7 +42,8 @@ class DocumentTogetherTest extends ApplicationTest {
 
     @Test
     void isCorrectedWithOneEntryInTheHistoryAndSealed() {
-        MvcTestResult saved = saved(anna, with(opened(anna), "issuer", "Consolato zanzibarino", "title", "Pagina foto"));
+        MvcTestResult saved =
+                saved(anna, with(opened(anna), "issuer", "Consolato zanzibarino", "title", "Pagina foto"));
 
         assertThat(saved).hasStatus3xxRedirection().hasRedirectedUrl(viewer());
         assertThat(body(anna.read(viewer())))
@@ -52,7 +53,7 @@ class DocumentTogetherTest extends ApplicationTest {
                         .param(document)
                         .query(byte[].class)
                         .single())
-                .satisfies(sealed -> assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+                .satisfies(kept -> assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                         .doesNotContain("zanzibarino"));
         assertThat(jdbc.sql("select count(*) from platform_audit where action = 'CORRECT_DOCUMENT' and object = ?")
                         .param("dossier_document/" + document)
@@ -156,7 +157,8 @@ class DocumentTogetherTest extends ApplicationTest {
         MvcTestResult refused = saved(anna, with(early, "title", "Titolo della Anna"));
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains("già accettato", "Titolo della Anna");
-        assertThat(saved(police, with(opened(police), "validUntil", "2031-05-01"))).hasStatus3xxRedirection();
+        assertThat(saved(police, with(opened(police), "validUntil", "2031-05-01")))
+                .hasStatus3xxRedirection();
         assertThat(state()).isEqualTo("ACCEPTED");
     }
 
@@ -202,8 +204,8 @@ class DocumentTogetherTest extends ApplicationTest {
     }
 
     private static Map<String, String> fields(MvcTestResult page) {
-        Map<String, String> fields = new HashMap<>(
-                new BlockPage("", "", Map.of()).shownBy(page).typed());
+        Map<String, String> fields =
+                new HashMap<>(new BlockPage("", "", Map.of()).shownBy(page).typed());
         fields.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("keep."));
         return fields;
     }
@@ -236,8 +238,9 @@ class DocumentTogetherTest extends ApplicationTest {
     }
 
     private List<String> papers() {
-        return jdbc.sql("select concat(i.code, ' ', i.state, ' ', coalesce(i.document_id, 'null')) from case_checklist i"
-                        + " join case_file f on f.id = i.case_id where f.dossier_id = ?")
+        return jdbc.sql(
+                        "select concat(i.code, ' ', i.state, ' ', coalesce(i.document_id, 'null')) from case_checklist i"
+                                + " join case_file f on f.id = i.case_id where f.dossier_id = ?")
                 .param(dossier.id())
                 .query(String.class)
                 .list();

@@ -167,8 +167,8 @@ class DraftTest extends ApplicationTest {
     void isKeptForABlockOfThePersonAndMergedWithWhatAColleagueSavedMeanwhile() {
         String form = dossier.path() + "/persona/indirizzi/modifica";
         BlockPage mine = new BlockPage(dossier.number(), "indirizzi", Map.of()).opened(anna);
-        Map<String, String> typed = new HashMap<>(
-                mine.with("residenceAddress", "Via della Bozza 9").typed());
+        Map<String, String> typed =
+                new HashMap<>(mine.with("residenceAddress", "Via della Bozza 9").typed());
         typed.putAll(Map.of("_bozza", "persona-indirizzi:" + dossier.number(), "_bozzaPagina", form));
         String there = kept(anna, typed);
         dossier.correct(as("HD-CUNEO", Lane.HD_RESP), "indirizzi", Map.of("postalCode", "12099"));

@@ -47,12 +47,15 @@ class LongListsTest extends ApplicationTest {
     @Test
     void theFirstNoteIsReachedOnItsPageInTheApiAndInPrint() {
         for (int note = 0; note < MANY; note++) {
-            assertThat(desk.send(dossier.path() + "/note", Map.of("section", "EXCHANGES", "body", "nota-" + note + "-")))
+            assertThat(desk.send(
+                            dossier.path() + "/note", Map.of("section", "EXCHANGES", "body", "nota-" + note + "-")))
                     .hasStatus3xxRedirection();
         }
         String first = body(desk.read(dossier.path() + "/note"));
         assertThat(first).contains("nota-59-").doesNotContain("nota-0-");
-        assertThat(body(desk.read(next(first, "/note\\?da=")))).contains("nota-0-").doesNotContain("nota-59-");
+        assertThat(body(desk.read(next(first, "/note\\?da="))))
+                .contains("nota-0-")
+                .doesNotContain("nota-59-");
 
         MvcTestResult piece = desk.read("/api/v1/dossiers/" + dossier.number() + "/notes");
         String link = Objects.requireNonNull(piece.getResponse().getHeader("Link"));
@@ -103,9 +106,13 @@ class LongListsTest extends ApplicationTest {
     void theHeadReachesEveryOpening() {
         Pages head = as("HD-FOSSANO", Lane.HD_RESP);
         for (int row = 0; row < MANY; row++) {
-            jdbc.sql("insert into dossier_stated (id, number, staff_id, office_id, kind, at) values (?, ?, 1, ?, 'COUNTER',"
-                            + " now())")
-                    .params(7_000_000 + row, "CN-2019-%06d".formatted(row), head.actor().office().id())
+            jdbc.sql(
+                            "insert into dossier_stated (id, number, staff_id, office_id, kind, at) values (?, ?, 1, ?, 'COUNTER',"
+                                    + " now())")
+                    .params(
+                            7_000_000 + row,
+                            "CN-2019-%06d".formatted(row),
+                            head.actor().office().id())
                     .update();
         }
         String first = body(head.read("/u/aperture"));
@@ -120,8 +127,9 @@ class LongListsTest extends ApplicationTest {
         Pages saluzzo = as("HD-SALUZZO", Lane.HD_OP);
         dossier.keptBy(saluzzo);
         for (int row = 0; row < MANY; row++) {
-            jdbc.sql("insert into dossier_request (id, dossier_id, kind, channel, received_on, due_on, office_id, staff_id,"
-                            + " at) values (?, ?, 'ACCESS', 'DESK', '2026-01-01', '2030-01-31', 1, 1, now())")
+            jdbc.sql(
+                            "insert into dossier_request (id, dossier_id, kind, channel, received_on, due_on, office_id, staff_id,"
+                                    + " at) values (?, ?, 'ACCESS', 'DESK', '2026-01-01', '2030-01-31', 1, 1, now())")
                     .params(8_000_000 + row, dossier.id())
                     .update();
         }

@@ -135,8 +135,7 @@ final class MarkedWords {
         ids.put(Kind.MERGER, Long.parseLong(asked.substring(asked.lastIndexOf('/') + 1)));
         Map<String, String> confirm = new HashMap<>(Map.of("what", "CONFIRM"));
         MvcTestResult page = who.desk().read(asked);
-        Matcher seen =
-                SEEN.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        Matcher seen = SEEN.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         while (seen.find()) {
             confirm.put(seen.group(1), seen.group(2));
         }
@@ -145,8 +144,8 @@ final class MarkedWords {
 
     private void transfer() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
-        Map<String, String> days =
-                Map.of("givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString());
+        Map<String, String> days = Map.of(
+                "givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString());
         Map<String, String> consent = new HashMap<>(Map.of("language", "sq", "manner", "READ"));
         consent.putAll(days);
         done(who.desk().send(dossier.path() + "/consenso", consent));
@@ -175,14 +174,13 @@ final class MarkedWords {
 
     private void request() {
         String today = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
-        Map<String, String> form = Map.of(
-                "kind", "ACCESS", "channel", "DESK", "receivedOn", today, "words", mark(Kind.REQUEST));
+        Map<String, String> form =
+                Map.of("kind", "ACCESS", "channel", "DESK", "receivedOn", today, "words", mark(Kind.REQUEST));
         done(who.desk().send(dossier.path() + "/diritti/nuova", form));
     }
 
     private void state() {
-        done(who.stranger()
-                .send(dossier.path() + "/motivo", Map.of("kind", "COUNTER", "words", mark(Kind.STATED))));
+        done(who.stranger().send(dossier.path() + "/motivo", Map.of("kind", "COUNTER", "words", mark(Kind.STATED))));
     }
 
     private long newest(String table) {

@@ -66,12 +66,13 @@ class OlderCasesTest extends ApplicationTest {
 
     @Test
     void aLongHistoryIsReadPageAfterPage() {
-        jdbc.sql("insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome, detail,"
-                        + " staff_id, office_id, at, on_date, provenance, from_state, to_state, holder, step_opened_at)"
-                        + " select e.id + s.seq * 1000, e.case_id, e.dossier_id, e.procedure_key, e.kind, e.title,"
-                        + " e.step_code, e.outcome, e.detail, e.staff_id, e.office_id, e.at, e.on_date, e.provenance,"
-                        + " e.from_state, e.to_state, e.holder, e.step_opened_at from (select * from case_event where"
-                        + " case_id = ? order by id limit 1) e join seq_1_to_120 s")
+        jdbc.sql(
+                        "insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome, detail,"
+                                + " staff_id, office_id, at, on_date, provenance, from_state, to_state, holder, step_opened_at)"
+                                + " select e.id + s.seq * 1000, e.case_id, e.dossier_id, e.procedure_key, e.kind, e.title,"
+                                + " e.step_code, e.outcome, e.detail, e.staff_id, e.office_id, e.at, e.on_date, e.provenance,"
+                                + " e.from_state, e.to_state, e.holder, e.step_opened_at from (select * from case_event where"
+                                + " case_id = ? order by id limit 1) e join seq_1_to_120 s")
                 .param(newer)
                 .update();
         int all = jdbc.sql("select count(*) from case_event where case_id = ?")

@@ -21,10 +21,30 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Each kind of office, for each purpose, before a marked dossier. */
 abstract class SeatGround extends ApplicationTest {
     static final List<String> PAGES = List.of(
-            "", "/persona", "/famiglia", "/documenti", "/storia", "/diagramma", "/note", "/quesiti", "/condivisione",
-            "/diritti", "/unione", "/protezione");
-    static final List<String> CALLS = List.of("", "/history", "/documents", "/notes", "/person", "/household", "/household/papers",
-            "/questions", "/requests", "/mergers", "/copies");
+            "",
+            "/persona",
+            "/famiglia",
+            "/documenti",
+            "/storia",
+            "/diagramma",
+            "/note",
+            "/quesiti",
+            "/condivisione",
+            "/diritti",
+            "/unione",
+            "/protezione");
+    static final List<String> CALLS = List.of(
+            "",
+            "/history",
+            "/documents",
+            "/notes",
+            "/person",
+            "/household",
+            "/household/papers",
+            "/questions",
+            "/requests",
+            "/mergers",
+            "/copies");
 
     @Autowired
     @SuppressWarnings("NullAway.Init")

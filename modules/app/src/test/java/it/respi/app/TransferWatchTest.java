@@ -82,10 +82,11 @@ class TransferWatchTest extends ApplicationTest {
         late();
         watch();
         int office = other.actor().office().id();
-        jdbc.sql("insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at, open_by,"
-                        + " due_on, outcome, decided_at) select t.id + s.seq, t.dossier_id, 'CONSULT', t.from_office, ?,"
-                        + " null, t.staff_id, now(), '2026-01-01', '2026-01-05', 'KNOWN', now() from dossier_transfer t"
-                        + " join seq_1_to_60 s where t.id = ?")
+        jdbc.sql(
+                        "insert into dossier_transfer (id, dossier_id, verb, from_office, to_office, words, staff_id, at, open_by,"
+                                + " due_on, outcome, decided_at) select t.id + s.seq, t.dossier_id, 'CONSULT', t.from_office, ?,"
+                                + " null, t.staff_id, now(), '2026-01-01', '2026-01-05', 'KNOWN', now() from dossier_transfer t"
+                                + " join seq_1_to_60 s where t.id = ?")
                 .params(office, id)
                 .update();
 

@@ -23,8 +23,8 @@ record Sought(People people, List<List<String>> passports, List<List<String>> su
     /** Two frequent names at once, in spellings and orders of their own. */
     static final List<String> PAIRS = List.of("Mohamed Fatima", "Ahmad Muhammad", "amina hassan", "Elena Popescu");
 
-    private static final String HOLDER = "select p.surname from dossier d"
-            + " join dossier_person p on p.id = d.holder_id where d.number = ?";
+    private static final String HOLDER =
+            "select p.surname from dossier d" + " join dossier_person p on p.id = d.holder_id where d.number = ?";
 
     static Sought of(People people, Connection connection) throws SQLException {
         Invented invented = Invented.of(connection);

@@ -33,7 +33,9 @@ class ApiInputTest extends ApiTest {
         assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
         assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
         assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
-        assertThat(desk().send(DOSSIERS, Openings.of("Sommigliante").replaceFirst("\\{", "{\"confirmedNew\": \"true\", "))
+        assertThat(desk().send(
+                                DOSSIERS,
+                                Openings.of("Sommigliante").replaceFirst("\\{", "{\"confirmedNew\": \"true\", "))
                         .status())
                 .as("nobody confirms whom they did not see")
                 .isEqualTo(409);

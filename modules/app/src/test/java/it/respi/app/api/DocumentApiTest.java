@@ -86,8 +86,7 @@ class DocumentApiTest extends ApiTest {
 
     private Answer corrected(int version, String more) {
         return desk().send(
-                        document + "/particulars",
-                        "{\"version\": %d, \"kind\": \"D02\", %s}".formatted(version, more));
+                        document + "/particulars", "{\"version\": %d, \"kind\": \"D02\", %s}".formatted(version, more));
     }
 
     private Answer judged(int version, String mark, String reason) {

@@ -54,10 +54,7 @@ class EveryPageIT {
             entry("/u/dossier/{number}/storia", 27),
             entry("/u/dossier/{number}/pratica/nuova", 24));
 
-    private static final Set<String> POLICE = Set.of(
-            "/u/quesiti",
-            "/u/quesiti/{id}",
-            "/u/quesiti/{id}/precedente");
+    private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
 
     private static final int USUAL = 2;

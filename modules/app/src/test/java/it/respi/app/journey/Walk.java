@@ -36,7 +36,8 @@ final class Walk {
         });
         visitor.page().onPageError(error -> heard.add("script: " + error));
         visitor.page().onRequest(request -> {
-            if (!request.url().startsWith(WithStack.stack().address()) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(WithStack.stack().address())
+                    && !request.url().startsWith("data:")) {
                 heard.add("elsewhere: " + URI.create(request.url()).getHost());
             }
         });
@@ -68,7 +69,8 @@ final class Walk {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             faults.add(where + " is in another language");
         }
-        Matcher words = UNTRANSLATED.matcher(page.title() + "\n" + page.locator("body").innerText());
+        Matcher words =
+                UNTRANSLATED.matcher(page.title() + "\n" + page.locator("body").innerText());
         if (words.find()) {
             faults.add(where + " says " + words.group());
         }
@@ -85,8 +87,8 @@ final class Walk {
         }
         String barriers = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().getFirst().getTarget())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getTarget())
                         .collect(Collectors.joining(", "));
         if (!barriers.isEmpty()) {
             faults.add(where + " axe: " + barriers);

@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One statement for each table that takes rows until there are no more, all at the same time. */
 final class TableLoads implements AutoCloseable {
+    private static final int PATIENCE = 3600;
+
     private final Filling.Connections connections;
     private final Map<String, Load> loads = new LinkedHashMap<>();
 
@@ -47,7 +49,8 @@ final class TableLoads implements AutoCloseable {
         Thread thread = Thread.ofPlatform().daemon().name("load-" + table).start(() -> {
             try (Connection connection = connections.open();
                     Statement statement = connection.createStatement()) {
-                statement.execute("set foreign_key_checks = 0, unique_checks = 0");
+                // rows of a small table may come minutes apart: the server shall wait for them
+                statement.execute("set foreign_key_checks = 0, unique_checks = 0, net_read_timeout = " + PATIENCE);
                 load(statement, table, rows);
             } catch (SQLException | RuntimeException e) {
                 failures.add(e);

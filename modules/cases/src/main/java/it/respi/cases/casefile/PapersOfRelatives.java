@@ -31,7 +31,8 @@ class PapersOfRelatives {
     /** A paper that serves no longer is missing again, unless somebody looked at it and took it. */
     void withdrawn(long dossierId) {
         List<Long> serving = Stream.concat(
-                        Stream.of(0L), documents.withHousehold(dossierId).others().stream().map(DocumentRow::id))
+                        Stream.of(0L),
+                        documents.withHousehold(dossierId).others().stream().map(DocumentRow::id))
                 .toList();
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
                         + " join dossier_document d on d.id = i.document_id and d.dossier_id <> f.dossier_id"

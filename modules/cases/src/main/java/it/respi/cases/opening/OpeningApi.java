@@ -13,7 +13,6 @@ import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.platform.view.Warning;
 import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -110,8 +109,7 @@ class OpeningApi {
             Errors errors = new DirectFieldBindingResult(form, "form");
             errors.reject("opening.candidates");
             throw InvalidInput.conflict(
-                    errors,
-                    Map.of("candidates", candidates.of(alike.people()), "confirmedNew", alike.confirmation()));
+                    errors, Map.of("candidates", candidates.of(alike.people()), "confirmedNew", alike.confirmation()));
         }
         return alike;
     }

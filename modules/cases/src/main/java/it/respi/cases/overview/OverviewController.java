@@ -31,7 +31,10 @@ class OverviewController {
 
     @GetMapping("/u/dossier/{number}")
     String overview(
-            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable Long pratica, Model model) {
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Long pratica,
+            Model model) {
         Overview.Shown shown = overview.of(number, actor, pratica);
         DossierPages.Opened opened = shown.opened();
         model.addAttribute("number", number);
@@ -54,7 +57,8 @@ class OverviewController {
     private void cases(DossierPages.Opened opened, CaseFile shown, Model model) {
         model.addAttribute("cases", links.of(opened, shown));
         model.addAttribute(
-                "newest", opened.newest().filter(file -> file.id() == shown.id()).isPresent());
+                "newest",
+                opened.newest().filter(file -> file.id() == shown.id()).isPresent());
     }
 
     @GetMapping("/u/dossier/{number}/storia")

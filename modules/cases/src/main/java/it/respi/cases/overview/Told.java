@@ -39,7 +39,10 @@ record Told(
      * @param later whether there are newer ones on another page
      * @param next behind which the older ones begin, null when these are the oldest
      */
-    record Page(List<TimelineEntry> entries, boolean later, @Nullable Long next) {}
+    record Page(
+            List<TimelineEntry> entries,
+            boolean later,
+            @Nullable Long next) {}
 
     List<TimelineEntry> mergersOf(Actor actor, Dossier dossier) {
         return mergers.history(dossier, actor);

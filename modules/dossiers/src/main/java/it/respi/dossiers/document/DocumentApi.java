@@ -14,7 +14,6 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.InvalidInput;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -61,13 +60,15 @@ class DocumentApi {
         MultipartFile sent = checked(actor, number, form, errors, file);
         StoredFile stored = upload.take(sent);
         String route = "POST /api/v1/dossiers/" + number + "/documents";
-        String location = recorded(errors, () -> upload.record(
-                actor,
-                number,
-                form.particulars(),
-                List.of(stored),
-                new UploadFiles.Key(key, route),
-                ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst()));
+        String location = recorded(
+                errors,
+                () -> upload.record(
+                        actor,
+                        number,
+                        form.particulars(),
+                        List.of(stored),
+                        new UploadFiles.Key(key, route),
+                        ids -> "/api/v1/dossiers/" + number + "/documents/" + ids.getFirst()));
         DocumentRow row = row(actor, number, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
         return ResponseEntity.created(URI.create(location)).body(DocumentJson.of(row, false));
     }

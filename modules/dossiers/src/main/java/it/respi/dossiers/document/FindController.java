@@ -29,8 +29,7 @@ class FindController {
     private final DocumentWords words;
     private final AccessLog access;
 
-    FindController(
-            Dossiers dossiers, Documents documents, DocumentTexts texts, DocumentWords words, AccessLog access) {
+    FindController(Dossiers dossiers, Documents documents, DocumentTexts texts, DocumentWords words, AccessLog access) {
         this.access = access;
         this.dossiers = dossiers;
         this.documents = documents;

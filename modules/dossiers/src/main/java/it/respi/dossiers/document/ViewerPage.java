@@ -107,8 +107,7 @@ class ViewerPage {
                         ? null
                         : authors.who(row.details().judged()));
         view.addObject("own", looked.own());
-        view.addObject(
-                "household", looked.own() ? shared.choice(actor, looked.dossier(), row) : PaperChoice.NONE);
+        view.addObject("household", looked.own() ? shared.choice(actor, looked.dossier(), row) : PaperChoice.NONE);
         view.addObject("key", SubmissionKey.fresh());
         view.addObject("mayJudge", looked.mayJudge());
         if (looked.mayJudge()) {

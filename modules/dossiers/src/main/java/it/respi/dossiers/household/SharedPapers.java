@@ -122,8 +122,9 @@ public class SharedPapers {
         write(dossier, documentId, null);
         memberships
                 .current(dossier.id())
-                .ifPresent(own -> memberships.others(own.householdId(), dossier.id()).forEach(other ->
-                        events.publishEvent(new PapersWithdrawn(other))));
+                .ifPresent(own -> memberships
+                        .others(own.householdId(), dossier.id())
+                        .forEach(other -> events.publishEvent(new PapersWithdrawn(other))));
     }
 
     private void write(Dossier dossier, long documentId, @Nullable Long household) {

@@ -102,7 +102,8 @@ class MergeRows {
     List<Merge> open(Reader reader, long after) {
         return read(
                 "(m.state in ('ASKED', 'PROPOSED') and (m.to_office = ? or m.from_office = ?) or m.state = 'SPLIT_ASKED'"
-                        + " and (m.split_to = ? or m.split_office = ?)) and m.id > ?" + VISIBLE + " order by m.id limit "
+                        + " and (m.split_to = ? or m.split_office = ?)) and m.id > ?" + VISIBLE
+                        + " order by m.id limit "
                         + (PAGE + 1),
                 List.of(
                         reader.office(),

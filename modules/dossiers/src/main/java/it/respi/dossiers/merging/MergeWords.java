@@ -2,13 +2,13 @@
 package it.respi.dossiers.merging;
 
 import it.respi.dossiers.AccessLog;
-import it.respi.platform.data.Slice;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.person.PersonPair;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.Purpose;
+import it.respi.platform.data.Slice;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;

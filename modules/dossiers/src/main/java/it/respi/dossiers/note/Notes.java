@@ -163,7 +163,8 @@ class Notes {
                         + " group_concat(o.office_id order by o.office_id) from dossier_note_office o where o.note_id ="
                         + " n.id) from dossier_note n where n.dossier_id = :dossier and n.id < :before and n.section in (:sections) and"
                         + " (n.addressed = false or n.office_id = :office or exists (select 1 from dossier_note_office"
-                        + " o where o.note_id = n.id and o.office_id = :office)) order by n.id desc limit " + (PAGE + 1))
+                        + " o where o.note_id = n.id and o.office_id = :office)) order by n.id desc limit "
+                        + (PAGE + 1))
                 .param("before", before)
                 .param("dossier", dossier.id())
                 .param("sections", sections.stream().map(Section::name).toList())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.person;
 
-import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.PersonSheet;
 import it.respi.dossiers.person.PersonBlocks.Known;
 import it.respi.platform.view.Fact;

@@ -85,8 +85,7 @@ class QuesitoApi {
 
     @Operation(summary = "api.op.question.read", description = "api.op.question.read.how")
     @GetMapping("/questions/{id}")
-    TalkJson read(
-            Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable String before) {
+    TalkJson read(Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable String before) {
         return json.talk(quesiti.open(id, actor, before));
     }
 

@@ -90,7 +90,10 @@ class QuesitoJson {
      * @param earlier what to send as {@code before} for the messages before these; left out when these are the first
      */
     @Schema(name = "Talk")
-    record TalkJson(OneJson question, List<MessageJson> messages, @Nullable String earlier) {}
+    record TalkJson(
+            OneJson question,
+            List<MessageJson> messages,
+            @Nullable String earlier) {}
 
     /** @param office code of the office that wrote it */
     @Schema(name = "QuestionMessage")

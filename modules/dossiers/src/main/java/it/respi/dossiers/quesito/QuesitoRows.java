@@ -97,8 +97,7 @@ class QuesitoRows {
 
     /** The newest messages, or those before one of them, in the order in which they were written. */
     Slice<Message> messages(Quesito quesito, long before) {
-        Slice<Message> newest =
-                Slice.of(newest(quesito, before), MESSAGES, message -> Long.toString(message.id()));
+        Slice<Message> newest = Slice.of(newest(quesito, before), MESSAGES, message -> Long.toString(message.id()));
         return new Slice<>(newest.items().reversed(), newest.next());
     }
 

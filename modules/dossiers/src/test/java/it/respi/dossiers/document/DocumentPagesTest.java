@@ -85,7 +85,9 @@ class DocumentPagesTest extends OnDatabase {
 
         assertThat(refused).contains("value=\"2026-01-15\"", "value=\"2031-01-14\"");
         assertThat(refused).containsPattern("name=\"further\"[^>]*checked");
-        send(page("D02").file(file("files", "retro.png", Samples.image("png", 41, 30))).param("further", "true"));
+        send(page("D02")
+                .file(file("files", "retro.png", Samples.image("png", 41, 30)))
+                .param("further", "true"));
         assertThat(jdbc.sql("select count(*) from dossier_document where superseded_by is null")
                         .query(Integer.class)
                         .single())

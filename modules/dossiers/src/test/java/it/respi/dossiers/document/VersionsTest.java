@@ -182,9 +182,10 @@ class VersionsTest extends OnDatabase {
         Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
         transaction.executeWithoutResult(status -> {
             for (long copy = first + 1; copy <= first + 21; copy++) {
-                jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
-                                + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
-                                + " (?, 70, 'D01', 'x', 'application/pdf', 1, 1, 'x', 'UPLOADED', 'CLEAN', 1, 1, now(), 0)")
+                jdbc.sql(
+                                "insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                                        + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
+                                        + " (?, 70, 'D01', 'x', 'application/pdf', 1, 1, 'x', 'UPLOADED', 'CLEAN', 1, 1, now(), 0)")
                         .param(copy)
                         .update();
                 texts.keep(dossier, copy, "Contratto di affitto");
@@ -193,7 +194,10 @@ class VersionsTest extends OnDatabase {
 
         DocumentTexts.Hits found = texts.find(dossier, "affitto");
 
-        assertThat(found.hits()).hasSize(20).extracting(DocumentTexts.Hit::documentId).doesNotContain(first + 1);
+        assertThat(found.hits())
+                .hasSize(20)
+                .extracting(DocumentTexts.Hit::documentId)
+                .doesNotContain(first + 1);
         assertThat(found.more()).isTrue();
     }
 

@@ -153,7 +153,9 @@ class ViewerPagesTest extends OnDatabase {
         add("D01", Samples.written("Contratto di affitto"));
         for (String scan : List.of("WAITING", "INFECTED")) {
             jdbc.sql("update dossier_document set scan = ?").param(scan).update();
-            assertThat(text(search("affitto"), 200)).contains("Nessun documento").doesNotContain("Contratto");
+            assertThat(text(search("affitto"), 200))
+                    .contains("Nessun documento")
+                    .doesNotContain("Contratto");
         }
     }
 

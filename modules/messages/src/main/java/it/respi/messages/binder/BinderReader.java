@@ -54,9 +54,7 @@ class BinderReader {
         List<CaseDigest> seen = cases.of(dossier, actor, rights, request.wants(BinderPart.HISTORY));
         return new BinderContent(
                 words.head(dossier, actor, request.purpose()),
-                request.wants(BinderPart.PERSON)
-                        ? sheets.person().of(dossier, rights)
-                        : List.of(),
+                request.wants(BinderPart.PERSON) ? sheets.person().of(dossier, rights) : List.of(),
                 seen,
                 rights.sees(Section.DOCUMENTS)
                         ? chosen.stream().map(words::listed).toList()

@@ -100,8 +100,13 @@ class CalculatorWords {
             }
             case LocalDate day -> dates.numeric(day);
             case BigDecimal number -> NumberFormat.getNumberInstance(locale).format(number);
-            case Integer number when number > 999 -> number.toString();
+            case Integer number -> wholeNumber(number);
             default -> arg;
         };
+    }
+
+    /** A year is written without the point of the thousands. */
+    private static Object wholeNumber(Integer number) {
+        return number > 999 ? number.toString() : number;
     }
 }

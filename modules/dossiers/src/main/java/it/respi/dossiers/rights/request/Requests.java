@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.request;
 
-import org.jspecify.annotations.Nullable;
-import it.respi.platform.data.Slice;
 import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
@@ -17,10 +15,12 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.audit.Purpose;
+import it.respi.platform.data.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +65,10 @@ public class Requests {
         boolean known = cursor != null && cursor.matches("\\d{1,7}_\\d{1,18}");
         String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "0"};
         Slice<PersonRequest> shown = Slice.of(
-                rows.waiting(offices.scope().of(actor), LocalDate.ofEpochDay(Long.parseLong(after[0])), Long.parseLong(after[1])),
+                rows.waiting(
+                        offices.scope().of(actor),
+                        LocalDate.ofEpochDay(Long.parseLong(after[0])),
+                        Long.parseLong(after[1])),
                 RequestRows.PAGE,
                 last -> last.dueOn().toEpochDay() + "_" + last.id());
         offices.access().listed(actor, rows.dossiers(shown.items()), Purpose.PERSON_REQUEST);

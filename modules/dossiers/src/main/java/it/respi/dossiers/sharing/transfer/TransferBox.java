@@ -98,7 +98,10 @@ class TransferBox implements MenuContribution {
     private void shown(Actor actor, Stream<Transfer> found) {
         access.listed(
                 actor,
-                found.filter(Transfer::leads).map(Transfer::dossierId).distinct().toList(),
+                found.filter(Transfer::leads)
+                        .map(Transfer::dossierId)
+                        .distinct()
+                        .toList(),
                 Purpose.WORK_LIST);
     }
 
