@@ -8,6 +8,7 @@ import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.platform.data.Params;
 import it.respi.registry.OfficeCalendars;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -146,7 +147,7 @@ class OfficeCalendarTest extends ApplicationTest {
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term,"
                         + " term_days, stopped_days) values (?, ?, ?, ?, ?, '-', ?, ?, '-', ?, ?, 0, ?, ?, ?, 0,"
                         + " 0)")
-                .params(
+                .params(Params.of(
                         id,
                         "test" + id,
                         model.get("case_id"),
@@ -161,7 +162,7 @@ class OfficeCalendarTest extends ApplicationTest {
                                 .plusHours(1)
                                 .toInstant()),
                         due,
-                        byTerm)
+                        byTerm))
                 .update();
         return id;
     }

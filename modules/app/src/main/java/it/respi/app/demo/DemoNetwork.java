@@ -107,7 +107,7 @@ record DemoNetwork(
                                 new Quesiti.Question(
                                         Topic.PAPER, staff.office(POLICE), "Prova dell’alloggio", question)));
         ago(17, () -> {
-            long seen = asking.quesiti().open(id, staff.head()).last();
+            long seen = asking.quesiti().open(id, staff.head(), null).last();
             asking.quesiti().write(id, staff.head(), seen, answer);
         });
         ago(16, () -> {

@@ -47,10 +47,10 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Pe
         work.finishing().finish(actor, step.id(), answers);
     }
 
-    void seeAllPapers(CaseId id) {
+    void seeAllPapers(Actor desk, CaseId id) {
         work.checklist().of(id.value()).stream()
                 .filter(Checklist.Item::required)
-                .forEach(item -> work.checklist().mark(id.value(), item.code(), Checklist.ItemState.SEEN, null));
+                .forEach(item -> work.checklist().mark(desk, id.value(), item.code(), Checklist.ItemState.SEEN, null));
     }
 
     void requestWithdrawal(Actor desk, String dossierNumber, CaseId id) {

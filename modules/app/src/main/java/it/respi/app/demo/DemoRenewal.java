@@ -55,7 +55,7 @@ class DemoRenewal {
     }
 
     DemoRenewal complete() {
-        office.seeAllPapers(id);
+        office.seeAllPapers(desk, id);
         return done("Task_PreCheck", desk, "COMPLETE", Map.of());
     }
 

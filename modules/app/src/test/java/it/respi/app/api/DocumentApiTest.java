@@ -96,7 +96,7 @@ class DocumentApiTest extends ApiTest {
     }
 
     private String openedAnother(String surname) {
-        Answer opened = desk().send("/api/v1/dossiers", Openings.ofAnother(surname));
+        Answer opened = Openings.ofAnother(desk(), surname);
         assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
         return opened.body().path("number").asString();
     }

@@ -4,6 +4,7 @@ package it.respi.app.journey;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ final class StaffPages {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         SortedSet<String> pages = new TreeSet<>();
         scanner.findCandidateComponents("it.respi").stream()
-                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
                 .filter(type -> !AnnotatedElementUtils.hasAnnotation(type, ResponseBody.class))
                 .forEach(type -> Arrays.stream(type.getDeclaredMethods())
                         .flatMap(method -> paths(type, method))
