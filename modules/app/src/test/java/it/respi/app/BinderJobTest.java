@@ -7,9 +7,6 @@ import it.respi.dossiers.document.AddDocument;
 import it.respi.kernel.actor.Lane;
 import it.respi.launcher.part.Pause;
 import jakarta.servlet.ServletException;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,11 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,8 +55,8 @@ class BinderJobTest extends ApplicationTest {
                 .query(String.class)
                 .single();
         path = "/u/dossier/" + number;
-        scan = addDocument.add(desk.actor(), number, "D02", "passaporto.pdf", pdf());
-        photo = addDocument.add(desk.actor(), number, "D07", "foto.png", png());
+        scan = addDocument.add(desk.actor(), number, "D02", "passaporto.pdf", BinderPapers.pdf(PAGES));
+        photo = addDocument.add(desk.actor(), number, "D07", "foto.png", BinderPapers.png());
     }
 
     @Test
@@ -72,7 +64,7 @@ class BinderJobTest extends ApplicationTest {
     void drawsEachPageAndWritesDownEachDocument() throws IOException {
         byte[] binder = new Binders(desk).made(path, List.of("DOCUMENTS"), List.of(scan, photo));
 
-        assertThat(pictures(binder)).isEqualTo(PAGES + 1);
+        assertThat(BinderPapers.pictures(binder)).isEqualTo(PAGES + 1);
         assertThat(jdbc.sql("select object from platform_audit where action = 'PRINT_BINDER' and staff_id = ?"
                                 + " and object is not null order by object")
                         .param(desk.actor().staffId())
@@ -248,34 +240,5 @@ class BinderJobTest extends ApplicationTest {
         var answer = new Binders(desk).ask(path, key, List.of("PERSON"), List.of());
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-    }
-
-    private static int pictures(byte[] binder) throws IOException {
-        int pictures = 0;
-        try (PDDocument document = Loader.loadPDF(binder)) {
-            for (PDPage page : document.getPages()) {
-                for (var name : page.getResources().getXObjectNames()) {
-                    pictures += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
-                }
-            }
-        }
-        return pictures;
-    }
-
-    private static ByteArrayInputStream pdf() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            for (int page = 0; page < PAGES; page++) {
-                document.addPage(new PDPage());
-            }
-            document.save(out);
-        }
-        return new ByteArrayInputStream(out.toByteArray());
-    }
-
-    private static ByteArrayInputStream png() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", out);
-        return new ByteArrayInputStream(out.toByteArray());
     }
 }

@@ -124,9 +124,8 @@ class DocumentTogetherTest extends ApplicationTest {
 
     @Test
     void doesNotAskTwoWhoSayTheSame() {
-        Map<String, String> first = verdictForm(anna);
         Map<String, String> second = verdictForm(paolo);
-        assertThat(judged(anna, first, "no", REASON)).hasStatus3xxRedirection();
+        assertThat(judged(anna, verdictForm(anna), "no", REASON)).hasStatus3xxRedirection();
 
         assertThat(judged(paolo, second, "no", REASON)).hasStatus3xxRedirection();
     }
@@ -204,8 +203,7 @@ class DocumentTogetherTest extends ApplicationTest {
     }
 
     private static Map<String, String> fields(MvcTestResult page) {
-        Map<String, String> fields =
-                new HashMap<>(new BlockPage("", "", Map.of()).shownBy(page).typed());
+        var fields = new HashMap<>(new BlockPage("", "", Map.of()).shownBy(page).typed());
         fields.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("keep."));
         return fields;
     }

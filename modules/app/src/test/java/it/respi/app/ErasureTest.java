@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -105,7 +104,7 @@ class ErasureTest extends ApplicationTest {
                 .isEmpty();
         assertThat(marks.placesOf(PERMISSION)).as("sealed in the proof too").isEmpty();
         assertThat(count("case_event")).as("days stay for the figures").isPositive();
-        assertThat(VerifyRun.of(environment())).endsWith("true").contains("Tutto in ordine");
+        assertThat(VerifyRun.of(settings)).endsWith("true").contains("Tutto in ordine");
     }
 
     @Test
@@ -134,7 +133,7 @@ class ErasureTest extends ApplicationTest {
         assertThat(desk.read(dossier.path())).hasStatus(410);
         assertThat(marks.placesOf(dossier.surname())).isEmpty();
         assertThat(keys()).isZero();
-        assertThat(VerifyRun.of(environment())).endsWith("true");
+        assertThat(VerifyRun.of(settings)).endsWith("true");
     }
 
     @Test
@@ -234,20 +233,7 @@ class ErasureTest extends ApplicationTest {
     }
 
     private void run(String task) {
-        scheduled.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(known -> known.toString().endsWith(task))
-                .findFirst()
-                .orElseThrow()
-                .getRunnable()
-                .run();
+        ScheduledRun.of(scheduled, task);
     }
 
-    private Map<String, String> environment() {
-        return Map.of(
-                "RESPI_DB_URL", settings.getRequiredProperty("spring.datasource.url"),
-                "RESPI_DB_USER", settings.getRequiredProperty("spring.datasource.username"),
-                "RESPI_DB_PASSWORD", settings.getRequiredProperty("spring.datasource.password"),
-                "RESPI_KEYS_DIR", settings.getRequiredProperty("respi.keys.dir"));
-    }
 }

@@ -49,7 +49,7 @@ final class EveryForm {
         steps();
         new FormsBetweenOffices(this, jdbc, desk, dossier).type();
         ends();
-        rights();
+        new FormsOfRights(this, jdbc, desk, dossier).type();
         new Surfer(realm, new InventedRealm.Account("nobody", "Nobody", "HD-ALBA", "HD-OP"), "nobody")
                 .send(address + "/u/dossier/cerca", Map.of("q", DIGITS + " " + WORD)); // kept for after the sign-in
     }
@@ -207,38 +207,6 @@ final class EveryForm {
         desk.send(dossier + "/pratica/" + caseId() + "/annulla", Map.of());
         List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione")
                 .forEach(page -> desk.read(dossier + page));
-    }
-
-    private void rights() {
-        String rights = dossier + "/diritti";
-        Typist head = as("HD-CUNEO", "HD-RESP");
-        String access = request(rights, "ACCESS");
-        desk.send(rights + "/copia/" + access, Map.of());
-        String copy = rights + "/copie/" + one("select max(id) from dossier_export");
-        head.send(copy + "/consenti", Map.of());
-        desk.send(copy + "/prepara", Map.of());
-        desk.send(rights + "/" + access + "/proroga", Map.of("words", TEXT));
-        desk.send(rights + "/" + access, Map.of("outcome", "GRANTED", "words", TEXT));
-        desk.send(rights + "/" + request(rights, "RESTRICTION"), Map.of("outcome", "GRANTED", "words", TEXT));
-        desk.send(rights + "/limitazione/fine", Map.of());
-        jdbc.sql(
-                        "insert into dossier_disposal (id, dossier_id, rule, scope, due_on, state, proposed_at)"
-                                + " select 1, id, 'KIT_COPY', 'COPIES', current_date, 'PROPOSED', now() from dossier where number = ?")
-                .param(number())
-                .update();
-        head.answered("/u/conservazione", 422, Map.of("act", "agree", "permission", TEXT));
-        head.send("/u/conservazione", Map.of("act", "agree", "ids", "1", "permission", TEXT));
-        desk.send("/u/conservazione/1/blocco", Map.of("why", "DISPUTE", "words", TEXT));
-        head.send("/u/conservazione/1/sblocco", Map.of());
-        List.of(rights, "/u/richieste", "/u/conservazione").forEach(desk::read);
-    }
-
-    private String request(String rights, String kind) {
-        Map<String, String> form = new HashMap<>(Map.of("kind", kind, "channel", "DESK", "words", TEXT));
-        desk.answered(rights + "/nuova", 422, form);
-        form.put("receivedOn", TODAY.toString());
-        desk.send(rights + "/nuova", form);
-        return one("select max(id) from dossier_request");
     }
 
     Typist as(String office, String role) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Two dossiers of one person that were merged: what was merged goes first, what stays last, and nothing in between waits. */
@@ -73,13 +72,7 @@ class MergedErasureTest extends MergeGround {
         jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id in (?, ?)")
                 .params(LocalDate.now().minusYears(6), kept.id(), other.id())
                 .update();
-        scheduled.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(known -> known.toString().endsWith("RetentionJob.run"))
-                .findFirst()
-                .orElseThrow()
-                .getRunnable()
-                .run();
+        ScheduledRun.of(scheduled, "RetentionJob.run");
     }
 
     /** Both people agree; what became of it. */

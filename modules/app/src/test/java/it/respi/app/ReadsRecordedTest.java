@@ -95,7 +95,7 @@ class ReadsRecordedTest extends ApplicationTest {
     @Test
     void theHistoryOfTheExamplesIsInOrderAndAChangedEventIsNamed() {
         byHand.known();
-        assertThat(VerifyRun.of(environment(), "--dossier", number()))
+        assertThat(VerifyRun.of(settings, "--dossier", number()))
                 .endsWith("true")
                 .contains("Tutto in ordine", "OPEN");
 
@@ -104,24 +104,17 @@ class ReadsRecordedTest extends ApplicationTest {
         jdbc.sql("update case_event set title = concat(title, '.') where id = ?")
                 .param(event)
                 .update();
-        assertThat(VerifyRun.of(environment()))
+        assertThat(VerifyRun.of(settings))
                 .endsWith("false")
                 .contains("Riga case_event/" + event + ": è stata cambiata.");
         jdbc.sql("update case_event set title = left(title, length(title) - 1) where id = ?")
                 .param(event)
                 .update();
-        assertThat(VerifyRun.of(environment(), "--wrong"))
+        assertThat(VerifyRun.of(settings, "--wrong"))
                 .endsWith("false")
                 .contains("Uso: scripts/respi verify-audit");
     }
 
-    private Map<String, String> environment() {
-        return Map.of(
-                "RESPI_DB_URL", settings.getRequiredProperty("spring.datasource.url"),
-                "RESPI_DB_USER", settings.getRequiredProperty("spring.datasource.username"),
-                "RESPI_DB_PASSWORD", settings.getRequiredProperty("spring.datasource.password"),
-                "RESPI_KEYS_DIR", settings.getRequiredProperty("respi.keys.dir"));
-    }
 
     private long entries() {
         return jdbc.sql("select sum(seq) from platform_audit_head")

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A night of the conservation costs a few statements, however many dossiers were proposed the night before. */
@@ -64,13 +63,7 @@ class RetentionNightTest extends ApplicationTest {
     }
 
     private boolean night() {
-        scheduled.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(known -> known.toString().endsWith("RetentionJob.run"))
-                .findFirst()
-                .orElseThrow()
-                .getRunnable()
-                .run();
+        ScheduledRun.of(scheduled, "RetentionJob.run");
         return true;
     }
 }

@@ -7,7 +7,6 @@ import it.respi.app.audit.VerifyRun;
 import it.respi.kernel.actor.Lane;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +47,7 @@ class RowsFromBeforeTest extends ApplicationTest {
 
         shows(desk, dossier);
         assertThat(readable(dossier)).isZero();
-        assertThat(VerifyRun.of(Map.of(
-                        "RESPI_DB_URL", settings.getRequiredProperty("spring.datasource.url"),
-                        "RESPI_DB_USER", settings.getRequiredProperty("spring.datasource.username"),
-                        "RESPI_DB_PASSWORD", settings.getRequiredProperty("spring.datasource.password"),
-                        "RESPI_KEYS_DIR", settings.getRequiredProperty("respi.keys.dir"))))
+        assertThat(VerifyRun.of(settings))
                 .endsWith("true");
     }
 

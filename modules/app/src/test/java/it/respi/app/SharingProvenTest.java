@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,18 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who keeps a dossier, who was let in and why: what somebody changes with SQL is found and named by {@code verify-audit}. */
 class SharingProvenTest extends ApplicationTest {
     private static final String WHY = "Serve un corso di italiano ad Alba";
-
-    private static final String INVENTED = "77";
-
-    /** A column of each table that somebody may like to be different, and what it would say. */
-    private static final Map<String, String> CHANGES = Map.of(
-            "dossier", "owner_office_id = (select o.id from registry_office o where o.code = 'HD-BRA')",
-            "dossier_consent", "expires_on = expires_on + interval 1 year",
-            "dossier_disposal", "due_on = due_on + interval 1 year",
-            "dossier_merge", "asked_by = asked_by + 1",
-            "dossier_named", "named_by = named_by + 1",
-            "dossier_stated", "words = null",
-            "dossier_transfer", "to_office = from_office");
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,12 +39,14 @@ class SharingProvenTest extends ApplicationTest {
     @Autowired
     private ByHand byHand;
 
+    private RowsByHand hand;
     private Pages desk;
     private MarkedDossier dossier;
     private MarkedDossier other;
 
     @BeforeEach
     void oneRowOfEach() {
+        hand = new RowsByHand(jdbc, transaction);
         desk = as("HD-CUNEO", Lane.HD_OP);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
         other = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
@@ -81,25 +70,25 @@ class SharingProvenTest extends ApplicationTest {
         Map<String, String> rows = rows();
         assertThat(verified()).doesNotContain(rows.values());
 
-        rows.forEach((table, row) -> copied(table, row, () -> set(table, row)));
+        rows.forEach((table, row) -> hand.copied(table, row, () -> hand.set(table, row)));
         String changed = verified();
         rows.forEach((table, row) -> {
             assertThat(changed).contains("Riga " + row + ": è stata cambiata.");
-            restored(table, row);
+            hand.restored(table, row);
         });
         rows.remove("dossier"); // is never deleted: others hang on it
-        rows.forEach((table, row) -> copied(table, row, () -> delete(table, row)));
+        rows.forEach((table, row) -> hand.copied(table, row, () -> hand.delete(table, row)));
         String deleted = verified();
         rows.forEach((table, row) -> {
             assertThat(deleted).contains("Riga " + row + ": è stata tolta.");
-            restored(table, row);
+            hand.restored(table, row);
         });
         assertThat(verified()).doesNotContain(rows.values());
-        rows.forEach(this::inserted);
+        rows.forEach(hand::inserted);
         String inserted = verified();
         rows.keySet()
                 .forEach(table -> assertThat(inserted).containsPattern("Riga " + table + "/[0-9-]+: è stata inserita"));
-        rows.keySet().forEach(table -> alone("delete from " + table + " where " + keyOf(table) + " = " + INVENTED));
+        rows.keySet().forEach(hand::removed);
     }
 
     @Test
@@ -172,76 +161,8 @@ class SharingProvenTest extends ApplicationTest {
                 .single();
     }
 
-    private static String where(String row) {
-        String key = row.substring(row.indexOf('/') + 1);
-        String[] parts = key.split("-", -1);
-        return parts.length == 1 ? "id = " + key : "dossier_id = " + parts[0] + " and staff_id = " + parts[1];
-    }
-
-    private void copied(String table, String row, Runnable act) {
-        alone("create or replace table by_hand_" + table + " as select " + columns(table) + " from " + table + " where "
-                + where(row));
-        act.run();
-    }
-
-    private void set(String table, String row) {
-        alone("update " + table + " set " + CHANGES.get(table) + " where " + where(row));
-    }
-
-    private void delete(String table, String row) {
-        alone("delete from " + table + " where " + where(row));
-    }
-
-    private void restored(String table, String row) {
-        if (table.equals("dossier")) {
-            alone("update dossier d join by_hand_dossier c on c.id = d.id set d.owner_office_id = c.owner_office_id");
-        } else {
-            alone("delete from " + table + " where " + where(row));
-            alone("insert into " + table + " (" + columns(table) + ") select " + columns(table) + " from by_hand_"
-                    + table);
-        }
-        alone("drop table by_hand_" + table);
-    }
-
-    /** A row like the one that is there, with a key of its own; what the table wants to be once is another. */
-    private void inserted(String table, String row) {
-        String columns = columns(table);
-        String values = columns.replace("`" + keyOf(table) + "`", INVENTED);
-        values = values.replace("`verb`", "'CONSULT'").replace("`scope`, `text_version`", "'OTHER', `text_version`");
-        values = table.equals("dossier_disposal") ? values.replace("`rule`", "'OTHER'") : values;
-        values = table.equals("dossier_merge") ? values.replace("`state`", "'CANCELLED'") : values;
-        alone("insert into " + table + " (" + columns + ") select " + values + " from " + table + " where "
-                + where(row));
-    }
-
-    private static String keyOf(String table) {
-        return table.equals("dossier_named") ? "staff_id" : "id";
-    }
-
-    private String columns(String table) {
-        return jdbc.sql("select group_concat(concat('`', column_name, '`') order by ordinal_position separator ', ')"
-                        + " from information_schema.columns where table_schema = database() and table_name = ? and"
-                        + " generation_expression is null")
-                .param(table)
-                .query(String.class)
-                .single();
-    }
-
-    /** As somebody who is alone with the database and need not mind what hangs on what. */
-    private void alone(String sql) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("set foreign_key_checks = 0").update();
-            jdbc.sql(sql).update();
-            jdbc.sql("set foreign_key_checks = 1").update();
-        });
-    }
-
     private String verified() {
-        return VerifyRun.of(Map.of(
-                "RESPI_DB_URL", settings.getRequiredProperty("spring.datasource.url"),
-                "RESPI_DB_USER", settings.getRequiredProperty("spring.datasource.username"),
-                "RESPI_DB_PASSWORD", settings.getRequiredProperty("spring.datasource.password"),
-                "RESPI_KEYS_DIR", settings.getRequiredProperty("respi.keys.dir")));
+        return VerifyRun.of(settings);
     }
 
     private void consent() {
@@ -263,13 +184,7 @@ class SharingProvenTest extends ApplicationTest {
         jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id = ?")
                 .params(LocalDate.now().minusYears(6), dossier.id())
                 .update();
-        scheduled.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(known -> known.toString().endsWith("RetentionJob.run"))
-                .findFirst()
-                .orElseThrow()
-                .getRunnable()
-                .run();
+        ScheduledRun.of(scheduled, "RetentionJob.run");
     }
 
     private void send(String path, Map<String, String> form) {

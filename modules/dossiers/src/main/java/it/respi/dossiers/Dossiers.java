@@ -2,7 +2,6 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.refusal.RespiException.Gone;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -23,7 +22,7 @@ public class Dossiers {
     private final DossierPolicy policy;
     private final Traces traces;
     private final Birth birth;
-    private final Admissions admissions;
+    private final DossierDoor door;
     private final Duplicates duplicates;
 
     Dossiers(
@@ -31,13 +30,13 @@ public class Dossiers {
             DossierPolicy policy,
             Traces traces,
             Birth birth,
-            Admissions admissions,
+            DossierDoor door,
             Duplicates duplicates) {
         this.repository = repository;
         this.policy = policy;
         this.traces = traces;
         this.birth = birth;
-        this.admissions = admissions;
+        this.door = door;
         this.duplicates = duplicates;
     }
 
@@ -49,7 +48,7 @@ public class Dossiers {
      */
     @Transactional
     public Dossier take(String number, Actor actor, DossierAction action) {
-        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        Dossier dossier = door.pass(repository.byNumber(number), actor, action);
         traces.used(actor, dossier, action);
         return dossier;
     }
@@ -61,7 +60,7 @@ public class Dossiers {
      */
     @Transactional
     public Dossier take(String number, Actor actor, DossierAction action, long documentId) {
-        Dossier dossier = checked(repository.byNumber(number), actor, action);
+        Dossier dossier = door.pass(repository.byNumber(number), actor, action);
         traces.used(actor, dossier, action, documentId);
         return dossier;
     }
@@ -77,7 +76,7 @@ public class Dossiers {
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
     @Transactional
     public Dossier take(long id, Actor actor, DossierAction action) {
-        Dossier dossier = checked(repository.byId(id), actor, action);
+        Dossier dossier = door.pass(repository.byId(id), actor, action);
         traces.used(actor, dossier, action);
         return dossier;
     }
@@ -102,7 +101,7 @@ public class Dossiers {
      */
     @Transactional(readOnly = true)
     public void check(String number, Actor actor, DossierAction action) {
-        checked(repository.byNumber(number), actor, action);
+        door.pass(repository.byNumber(number), actor, action);
     }
 
     /**
@@ -114,7 +113,7 @@ public class Dossiers {
      */
     @Transactional(readOnly = true)
     public Watched watched(String number, Actor actor) {
-        Dossier dossier = checked(repository.byNumber(number), actor, DossierAction.READ);
+        Dossier dossier = door.pass(repository.byNumber(number), actor, DossierAction.READ);
         return new Watched(dossier, policy.purpose(actor, dossier).orElseThrow(), policy.rights(actor, dossier));
     }
 
@@ -228,28 +227,6 @@ public class Dossiers {
         } catch (DataIntegrityViolationException e) {
             throw new RuleBroken("dossier.exists-now");
         }
-    }
-
-    private Dossier checked(Optional<Dossier> found, Actor actor, DossierAction action) {
-        Dossier dossier = found.orElseThrow(() -> new NotFound("dossier.not-found"));
-        admissions.look(dossier, actor);
-        DossierRights rights = policy.rights(actor, dossier);
-        if (!rights.can(DossierAction.READ)) {
-            throw new NotFound("dossier.not-found"); // never confirm that it exists
-        }
-        if (dossier.erasedAt() != null) {
-            throw new Gone("dossier.erased", dossier.number());
-        }
-        if (!rights.can(action)) {
-            if (policy.couldBefore(actor, dossier, action)) {
-                throw new RuleBroken("dossier.merged");
-            }
-            throw new NotAllowed("dossier.action.not-allowed");
-        }
-        if (dossier.restrictedAt() != null && action.waitsWhileRestricted()) {
-            throw new RuleBroken("dossier.restricted");
-        }
-        return dossier;
     }
 
     /**

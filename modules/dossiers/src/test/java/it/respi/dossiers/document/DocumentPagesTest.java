@@ -7,47 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.respi.dossiers.document.intake.Samples;
-import it.respi.kernel.actor.Actor;
-import it.respi.platform.security.HasActor;
 import it.respi.platform.view.Toast;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-class DocumentPagesTest extends OnDatabase {
-    private static final String LIST = "/u/dossier/" + NUMBER + "/documenti";
-    private static final String API = "/api/v1/dossiers/" + NUMBER + "/documents";
-
-    @Autowired
-    WebApplicationContext context;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void signIn() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        as(DESK);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
-
+/** What people see of documents. */
+class DocumentPagesTest extends DocumentDoors {
     @Test
     void goesBackToTheListWithNewsWhenEveryFileIsGood() throws Exception {
         MvcResult result = send(page("D01")
@@ -115,24 +83,6 @@ class DocumentPagesTest extends OnDatabase {
                 .contains("id=\"validFrom-e\"", "Scrivi la data", "value=\"31/02/2026\"", "value=\"2031-01-14\"")
                 .contains("href=\"#validFrom\"")
                 .doesNotContain("id=\"validUntil-e\"");
-        assertThat(rows("dossier_document")).isZero();
-    }
-
-    @Test
-    void programsAreToldWhichFieldIsWrong() throws Exception {
-        MockHttpServletResponse malformed = send(program(Samples.pdf(1))
-                        .param("validFrom", "ieri")
-                        .header("Idempotency-Key", UUID.randomUUID().toString()))
-                .getResponse();
-        assertProblem(malformed, 422, "api.invalid");
-        assertThat(text(malformed)).contains("\"field\":\"validFrom\"");
-
-        MockHttpServletResponse future = send(program(Samples.pdf(1))
-                        .param("validFrom", "2999-01-01")
-                        .header("Idempotency-Key", UUID.randomUUID().toString()))
-                .getResponse();
-        assertThat(future.getStatus()).isEqualTo(422);
-        assertThat(text(future)).contains("\"field\":\"validFrom\"");
         assertThat(rows("dossier_document")).isZero();
     }
 
@@ -208,89 +158,5 @@ class DocumentPagesTest extends OnDatabase {
         assertThat(send(get(API)).getResponse().getStatus()).isEqualTo(404);
         as(DESK);
         assertThat(send(get(LIST + "/123")).getResponse().getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void answersProgramsWithWhatWasKept() throws Exception {
-        byte[] png = Samples.image("png", 40, 30);
-        String key = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) {
-            MockHttpServletResponse response = send(multipart(API)
-                            .file(file("file", "a.png", png))
-                            .param("kind", "D01")
-                            .header("Idempotency-Key", key))
-                    .getResponse();
-            assertThat(response.getStatus()).isEqualTo(201);
-            assertThat(response.getHeader("Location")).isEqualTo(API + "/" + id());
-            assertThat(text(response))
-                    .contains(
-                            "\"id\":\"" + id() + "\"",
-                            "\"kind\":\"D01\"",
-                            "\"name\":\"a.png\"",
-                            "\"size\":" + png.length)
-                    .containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
-        }
-        assertThat(text(send(get(API)).getResponse())).startsWith("[{\"id\":\"" + id());
-        assertThat(send(get(API + "/" + id())).getResponse().getContentAsByteArray())
-                .isEqualTo(png);
-        assertThat(heard.events).hasSize(1);
-    }
-
-    @Test
-    void refusesProgramsWithAProblem() throws Exception {
-        String key = UUID.randomUUID().toString();
-        assertThat(send(program(Samples.pdf(1)).header("Idempotency-Key", key))
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(201);
-        assertProblem(
-                send(program(Samples.pdf(2)).header("Idempotency-Key", key)).getResponse(),
-                422,
-                "api.idempotency-key.reused");
-        assertProblem(send(program(Samples.pdf(3))).getResponse(), 400, "api.idempotency-key.missing");
-        byte[] text = "ciao".getBytes(StandardCharsets.UTF_8);
-        assertProblem(
-                send(program(text).header("Idempotency-Key", "nuova-chiave")).getResponse(), 422, "upload.type");
-    }
-
-    private static MockMultipartHttpServletRequestBuilder program(byte[] content) {
-        MockMultipartHttpServletRequestBuilder request = multipart(API);
-        request.file(file("file", "a.pdf", content)).param("kind", "D01");
-        return request;
-    }
-
-    private static void assertProblem(MockHttpServletResponse response, int status, String code) throws Exception {
-        assertThat(response.getStatus()).isEqualTo(status);
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(text(response)).contains("urn:respi:problem:" + code);
-    }
-
-    private long id() {
-        return jdbc.sql("select id from dossier_document").query(Long.class).single();
-    }
-
-    private MvcResult send(RequestBuilder request) throws Exception {
-        return mvc.perform(request).andReturn();
-    }
-
-    private static MockMultipartHttpServletRequestBuilder page(String kind) {
-        MockMultipartHttpServletRequestBuilder request = multipart(LIST);
-        request.locale(Locale.ITALIAN)
-                .param("kind", kind)
-                .param("_key", UUID.randomUUID().toString());
-        return request;
-    }
-
-    private static MockMultipartFile file(String part, String name, byte[] content) {
-        return new MockMultipartFile(part, name, "text/html", content);
-    }
-
-    private static String text(MockHttpServletResponse response) throws Exception {
-        return response.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static void as(Actor actor) {
-        HasActor principal = () -> actor;
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(principal, null));
     }
 }

@@ -7,7 +7,7 @@ import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
-import it.respi.dossiers.sharing.transfer.TransferRows.Counts;
+import it.respi.dossiers.sharing.transfer.TransferLists.Counts;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.audit.Purpose;
@@ -31,7 +31,7 @@ class TransferBox implements MenuContribution {
 
     private final DossierPolicy policy;
     private final DossierScope scope;
-    private final TransferRows rows;
+    private final TransferLists lists;
     private final AccessLog access;
     // the menu stands on every page: it is counted again twice a minute for whoever is at work
     private final Cache<Reader, Counts> counted = Caffeine.newBuilder()
@@ -39,10 +39,10 @@ class TransferBox implements MenuContribution {
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
-    TransferBox(DossierPolicy policy, DossierScope scope, TransferRows rows, AccessLog access) {
+    TransferBox(DossierPolicy policy, DossierScope scope, TransferLists lists, AccessLog access) {
         this.policy = policy;
         this.scope = scope;
-        this.rows = rows;
+        this.lists = lists;
         this.access = access;
     }
 
@@ -76,16 +76,16 @@ class TransferBox implements MenuContribution {
     private Slice<Transfer> waitingFor(Actor actor, @Nullable String cursor) {
         long[] after = parts(cursor, 0, 0);
         return Slice.of(
-                rows.waitingFor(scope.of(actor), LocalDate.ofEpochDay(after[0]), after[1]),
-                TransferRows.PAGE,
+                lists.waitingFor(scope.of(actor), LocalDate.ofEpochDay(after[0]), after[1]),
+                TransferLists.PAGE,
                 last -> last.dueOn().toEpochDay() + "_" + last.id());
     }
 
     private Slice<Transfer> sentBy(Actor actor, @Nullable String cursor) {
         long[] after = parts(cursor, 0, Long.MAX_VALUE);
         return Slice.of(
-                        rows.sentBy(scope.of(actor), (int) after[0], after[1]),
-                        TransferRows.PAGE,
+                        lists.sentBy(scope.of(actor), (int) after[0], after[1]),
+                        TransferLists.PAGE,
                         last -> rank(last) + "_" + last.id())
                 .map(transfer -> transfer.seenFrom(actor.office().id()));
     }
@@ -109,7 +109,7 @@ class TransferBox implements MenuContribution {
     @Transactional(readOnly = true)
     public Counts counts(Actor actor) {
         Reader reader = scope.of(actor);
-        Counts now = rows.counts(reader);
+        Counts now = lists.counts(reader);
         counted.put(reader, now);
         return now;
     }
@@ -119,7 +119,7 @@ class TransferBox implements MenuContribution {
         if (!policy.readsCases(actor)) {
             return List.of();
         }
-        Counts counts = counted.get(scope.of(actor), rows::counts);
+        Counts counts = counted.get(scope.of(actor), lists::counts);
         int moves = counts.waiting() + counts.alarmed();
         return List.of(
                 new MenuItem("/u/passaggi", "it-share", "transfer.menu", moves == 0 ? null : Long.valueOf(moves)));

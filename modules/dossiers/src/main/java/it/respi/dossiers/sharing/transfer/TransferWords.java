@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /** Transfers in the reader's words. */
 @Component
 public class TransferWords {
-    private final TransferRows rows;
+    private final TransferLists lists;
     private final Offices offices;
     private final Staff staff;
     private final Texts texts;
     private final Clock clock;
 
-    TransferWords(TransferRows rows, Offices offices, Staff staff, Texts texts, Clock clock) {
-        this.rows = rows;
+    TransferWords(TransferLists lists, Offices offices, Staff staff, Texts texts, Clock clock) {
+        this.lists = lists;
         this.offices = offices;
         this.staff = staff;
         this.texts = texts;
@@ -36,7 +36,7 @@ public class TransferWords {
 
     /** Everything that was asked about a dossier, newest first; the words only where the reader's office is one of the two. */
     public List<Line> ofDossier(Dossier dossier, Actor actor) {
-        return rows.ofDossier(dossier.id()).stream()
+        return lists.ofDossier(dossier.id()).stream()
                 .map(transfer -> line(transfer.readAt(actor.office().id())))
                 .toList();
     }

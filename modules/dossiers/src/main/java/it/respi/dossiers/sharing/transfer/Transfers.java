@@ -29,6 +29,7 @@ public class Transfers {
     private final DossierOffices offices;
     private final DossierPolicy policy;
     private final TransferRows rows;
+    private final TransferLists lists;
     private final TransferRules rules;
     private final SharingRecord record;
 
@@ -37,12 +38,14 @@ public class Transfers {
             DossierOffices offices,
             DossierPolicy policy,
             TransferRows rows,
+            TransferLists lists,
             TransferRules rules,
             SharingRecord record) {
         this.dossiers = dossiers;
         this.offices = offices;
         this.policy = policy;
         this.rows = rows;
+        this.lists = lists;
         this.rules = rules;
         this.record = record;
     }
@@ -151,7 +154,7 @@ public class Transfers {
 
     private Transfer found(long id, Actor actor) {
         Optional<Transfer> found = policy.readsCases(actor)
-                ? rows.find(id, new Reader(actor.office().id(), actor.staffId()))
+                ? lists.find(id, new Reader(actor.office().id(), actor.staffId()))
                 : Optional.empty();
         return found.orElseThrow(() -> new NotFound("transfer.not-found"));
     }
