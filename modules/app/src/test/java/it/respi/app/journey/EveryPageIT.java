@@ -4,6 +4,7 @@ package it.respi.app.journey;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,6 @@ class EveryPageIT {
             entry("/u/dossier/{number}/documenti/{id}/pagine/{page}.png", "picture"),
             entry("/u/dossier/{number}/documenti/{id}", "download"),
             entry("/api/v1/dossiers/{number}/documents/{id}", "download"),
-            entry("/u/dossier/{number}/famiglia/{member}", "no family in the example data"),
-            entry("/u/dossier/{number}/famiglia/{member}/fine", "no family in the example data"),
             entry("/u/dossier/{number}/stampa/ricevuta.pdf", "download"),
             entry("/u/dossier/{number}/stampa/documenti.pdf", "download"),
             entry("/u/dossier/{number}/stampa/accessi.pdf", "download"),
@@ -44,9 +43,14 @@ class EveryPageIT {
             entry("/u/lavori/{id}/stato", "part of the page of a job"),
             entry("/u/lavori/{id}/risultato", "download"));
 
+    private static final int FAMILY = 13;
+
     /** Dossiers of the example data on whose page there is most to see. */
     private static final Map<String, Integer> RICH = Map.ofEntries(
             entry("/u/dossier/{number}", 5),
+            entry("/u/dossier/{number}/famiglia", FAMILY),
+            entry("/u/dossier/{number}/famiglia/rapporto", FAMILY),
+            entry("/u/dossier/{number}/famiglia/scioglimento", FAMILY),
             entry("/u/dossier/{number}/quesiti", 15),
             entry("/u/dossier/{number}/condivisione", 13),
             entry("/u/dossier/{number}/unione", 5),
@@ -56,6 +60,8 @@ class EveryPageIT {
 
     private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
+    private static final Set<String> ADMINISTRATOR =
+            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}");
 
     private static final int USUAL = 2;
 
@@ -67,6 +73,7 @@ class EveryPageIT {
         left.removeAll(NOT_LOOKED_AT.keySet());
         walk("luisa.gallo", POLICE, EveryPageIT::answer);
         walk("laura.bruno", PROVINCE, (visitor, walk) -> {});
+        walk("davide.serra", ADMINISTRATOR, EveryPageIT::propose);
         walk("paolo.giordano", new TreeSet<>(left), EveryPageIT::bring);
         assertThat(left).as("neither looked at nor excluded").isEmpty();
     }
@@ -112,6 +119,27 @@ class EveryPageIT {
         visitor.press("Prepara il PDF");
         visitor.page().waitForURL(address -> address.contains("/u/lavori/"));
         walk.links.put("/u/lavori/{id}", here(visitor));
+    }
+
+    /** Closures of an office, which may be confirmed then. */
+    private static void propose(Visitor visitor, Walk walk) {
+        String calendar = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Prova//IT
+                BEGIN:VEVENT
+                UID:ponte@example.org
+                DTSTART;VALUE=DATE:%d1207
+                SUMMARY:Ponte dell’Immacolata
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(Counter.TODAY.getYear() + 1);
+        visitor.open("/u/calendari/HD-CUNEO");
+        visitor.attach("chiusure.ics", "text/calendar", calendar.getBytes(StandardCharsets.UTF_8));
+        visitor.press("Mostra che cosa cambia");
+        visitor.page().waitForURL(address -> address.contains("/anteprima/"));
+        walk.links.put("/u/calendari/{code}", "/u/calendari/HD-CUNEO");
+        walk.links.put("/u/calendari/{code}/anteprima/{id}", here(visitor));
     }
 
     private static String here(Visitor visitor) {
