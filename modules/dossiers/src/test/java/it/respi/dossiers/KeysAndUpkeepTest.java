@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.flyway.locations=classpath:db/migration",
             "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
+                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights,messages/calculators",
             "respi.public-url=http://localhost"
         })
 class KeysAndUpkeepTest {

@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
             "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
+                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights,messages/calculators",
             "spring.messages.fallback-to-system-locale=false",
             "respi.documents.fence-required=false",
             "respi.public-url=http://localhost"

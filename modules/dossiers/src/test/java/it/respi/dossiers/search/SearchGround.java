@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
             "spring.flyway.locations=classpath:db/migration",
             "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights",
+                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights,messages/calculators",
             "respi.public-url=http://localhost"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
