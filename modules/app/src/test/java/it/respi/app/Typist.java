@@ -44,10 +44,14 @@ final class Typist {
         return Surfer.location(answer).replace(address, "");
     }
 
-    /** Opens a dossier for somebody whom others resemble: they are looked at. Where the answer leads. */
+    /** Opens a dossier; those who are alike are looked at. Where the answer leads. */
     String opening(Map<String, String> form) {
+        HttpResponse<String> first = post("/u/dossier/nuovo", form);
+        if (first.statusCode() == 302) {
+            return Surfer.location(first).replace(address, "");
+        }
         Map<String, String> again = new HashMap<>(form);
-        again.put("confirmedNew", Confirmed.shown(answered("/u/dossier/nuovo", 422, form)));
+        again.put("confirmedNew", Confirmed.shown(first.body()));
         return send("/u/dossier/nuovo", again);
     }
 

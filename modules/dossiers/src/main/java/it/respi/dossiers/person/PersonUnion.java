@@ -8,6 +8,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,8 @@ public class PersonUnion {
 
     private UnsafeContacts unsafe(Dossier one, Dossier other) {
         List<Map<String, String>> contacts = new ArrayList<>();
-        store.read(Set.of(one.holder().id(), other.holder().id())).stream()
+        Set<Long> people = new HashSet<>(List.of(one.holder().id(), other.holder().id()));
+        store.read(people).stream()
                 .filter(stored -> stored.block() == PersonBlock.CONTACTS)
                 .forEach(stored -> contacts.add(stored.values()));
         return UnsafeContacts.of(contacts);
