@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two dossiers of one person become one, and two again: by two people, and nobody sees more than before. */
 class MergeTest extends MergeGround {
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+
     @Test
     @DisplayName("R-10: l’unione vuole due persone; chi la propone non la conferma, mai in silenzio")
     void twoPeopleMergeAndNothingIsMoved() {
@@ -51,9 +55,7 @@ class MergeTest extends MergeGround {
                 .hasStatus(422)
                 .bodyText()
                 .contains("confluito");
-        assertThat(body(operator.read("/api/v1/steps?view=office")))
-                .as("its steps")
-                .contains(other.number());
+        assertThat(steps(operator)).as("its steps").contains(other.number());
         assertThat(uploadIsPossible()).as("while its case runs").isTrue();
         jdbc.sql("update case_file set closed_at = now() where dossier_id = ?")
                 .param(other.id())
@@ -142,5 +144,18 @@ class MergeTest extends MergeGround {
         assertThat(send(third, kept, kept, Map.of()))
                 .as("the one that stays takes one more")
                 .hasStatus3xxRedirection();
+    }
+
+    /** Of the whole office, page by page. */
+    private static String steps(Pages reader) {
+        StringBuilder all = new StringBuilder();
+        String cursor = "";
+        do {
+            String page = body(reader.read("/api/v1/steps?view=office" + cursor));
+            all.append(page);
+            Matcher next = NEXT.matcher(page);
+            cursor = next.find() ? "&cursor=" + next.group(1) : "";
+        } while (!cursor.isEmpty());
+        return all.toString();
     }
 }
