@@ -235,5 +235,4 @@ class ErasureTest extends ApplicationTest {
     private void run(String task) {
         ScheduledRun.of(scheduled, task);
     }
-
 }

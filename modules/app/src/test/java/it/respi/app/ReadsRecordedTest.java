@@ -110,11 +110,8 @@ class ReadsRecordedTest extends ApplicationTest {
         jdbc.sql("update case_event set title = left(title, length(title) - 1) where id = ?")
                 .param(event)
                 .update();
-        assertThat(VerifyRun.of(settings, "--wrong"))
-                .endsWith("false")
-                .contains("Uso: scripts/respi verify-audit");
+        assertThat(VerifyRun.of(settings, "--wrong")).endsWith("false").contains("Uso: scripts/respi verify-audit");
     }
-
 
     private long entries() {
         return jdbc.sql("select sum(seq) from platform_audit_head")

@@ -47,8 +47,7 @@ class RowsFromBeforeTest extends ApplicationTest {
 
         shows(desk, dossier);
         assertThat(readable(dossier)).isZero();
-        assertThat(VerifyRun.of(settings))
-                .endsWith("true");
+        assertThat(VerifyRun.of(settings)).endsWith("true");
     }
 
     @Test

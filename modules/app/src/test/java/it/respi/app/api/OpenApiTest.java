@@ -80,7 +80,8 @@ class OpenApiTest extends ApiTest {
         JsonNode paths = description("it").path("paths");
         paths.properties().forEach(path -> {
             JsonNode post = path.getValue().path("post");
-            boolean changes = !path.getKey().endsWith("/search") && !path.getKey().contains("/calculators/");
+            boolean changes =
+                    !path.getKey().endsWith("/search") && !path.getKey().contains("/calculators/");
             if (!post.isMissingNode() && changes) {
                 assertThat(post.path("parameters"))
                         .as(path.getKey())

@@ -97,7 +97,9 @@ final class Visitor implements AutoCloseable {
 
     /** Attaches a file that was never on a disk. */
     void attach(String name, String type, byte[] content) {
-        page.locator("#main input[type=file]").first().setInputFiles(new FilePayload[] {new FilePayload(name, type, content)});
+        page.locator("#main input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload[] {new FilePayload(name, type, content)});
     }
 
     /** The open task of this title on the page of the dossier. */

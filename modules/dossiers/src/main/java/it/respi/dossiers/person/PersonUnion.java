@@ -7,8 +7,8 @@ import it.respi.dossiers.person.BlockStore.Stored;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Warning;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +109,8 @@ public class PersonUnion {
 
     private UnsafeContacts unsafe(Dossier one, Dossier other) {
         List<Map<String, String>> contacts = new ArrayList<>();
-        Set<Long> people = new HashSet<>(List.of(one.holder().id(), other.holder().id()));
+        Set<Long> people =
+                new HashSet<>(List.of(one.holder().id(), other.holder().id()));
         store.read(people).stream()
                 .filter(stored -> stored.block() == PersonBlock.CONTACTS)
                 .forEach(stored -> contacts.add(stored.values()));

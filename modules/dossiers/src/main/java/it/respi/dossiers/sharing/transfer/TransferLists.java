@@ -110,7 +110,8 @@ class TransferLists {
                 Verb.valueOf(rs.getString("verb")),
                 rs.getInt("from_office"),
                 rs.getInt("to_office"),
-                cipher.open(holder, new Place(TransferRows.WORDS, id), rs.getBytes("words")).orElse(""),
+                cipher.open(holder, new Place(TransferRows.WORDS, id), rs.getBytes("words"))
+                        .orElse(""),
                 rs.getInt("staff_id"),
                 rs.getTimestamp("at").toInstant(),
                 rs.getObject("open_by", LocalDate.class),
