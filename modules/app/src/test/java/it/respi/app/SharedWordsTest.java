@@ -63,6 +63,32 @@ class SharedWordsTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Con il dossier passano al nuovo sportello le sue pratiche in corso e i passi da fare")
+    void theWorkGoesWithTheDossier() {
+        assertThat(steps("HD-CUNEO")).isPositive();
+
+        assertThat(answer(send("OWNERSHIP"), "ACCEPTED", "")).hasStatus3xxRedirection();
+
+        assertThat(steps("HD-CUNEO")).isZero();
+        assertThat(steps("HD-ALBA")).isPositive();
+        assertThat(body(other.read(dossier.path()))).contains("Controlla i documenti");
+        assertThat(jdbc.sql("select o.code from case_file f join registry_office o on o.id = f.desk_office_id"
+                                + " where f.dossier_id = ?")
+                        .param(dossier.id())
+                        .query(String.class)
+                        .list())
+                .containsOnly("HD-ALBA");
+    }
+
+    private int steps(String office) {
+        return jdbc.sql("select count(*) from case_step s join registry_office o on o.id = s.office_id"
+                        + " where s.dossier_id = ? and s.state in (0, 1) and o.code = ?")
+                .params(dossier.id(), office)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     @DisplayName("Dopo il cambio di ufficio il vecchio sportello partecipa per il consenso, e con la revoca smette")
     void theOldOwnerTakesPartByTheConsentAndEndsWithIt() {
         assertThat(answer(send("OWNERSHIP"), "ACCEPTED", "")).hasStatus3xxRedirection();

@@ -97,4 +97,17 @@ public class StepBoard {
                 .params(label, dossierId)
                 .update();
     }
+
+    /** The running cases of a dossier and their open steps pass from one desk to another; whoever had taken a step has it no more. */
+    void handOver(long dossierId, int from, int to) {
+        jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.office_id = ?, s.state = 0,"
+                        + " s.assignee_id = null, s.taken_at = null"
+                        + " where f.dossier_id = ? and s.state in (0, 1) and s.office_id = ?")
+                .params(to, dossierId, from)
+                .update();
+        jdbc.sql("update case_file set desk_office_id = ?, version = version + 1"
+                        + " where dossier_id = ? and closed_at is null and desk_office_id = ?")
+                .params(to, dossierId, from)
+                .update();
+    }
 }
