@@ -38,7 +38,7 @@ class CandidatesTest extends ApplicationTest {
         form.put("confirmedNew", Confirmed.shown(asked));
         MvcTestResult opened = desk.send("/u/dossier/nuovo", form);
         assertThat(opened).hasStatus3xxRedirection();
-        assertThat(overruledIn(opened)).containsExactly("dossier/" + dossierOf("Diop", "Mamadou"));
+        assertThat(overruledIn(opened)).containsExactly("candidate/" + dossierOf("Diop", "Mamadou"));
     }
 
     @Test

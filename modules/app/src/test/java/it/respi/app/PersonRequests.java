@@ -33,8 +33,9 @@ record PersonRequests(JdbcClient jdbc, Pages desk, MarkedDossier dossier) {
                 "kind", kind, "channel", "DESK", "receivedOn", receivedOn.toString(), "words", "Vuole i suoi dati"));
     }
 
-    /** Asked for by the desk, released by the head and begun; where its progress is seen. */
+    /** Asked for by the desk, released by the head and begun, without documents that are a row and no file; its progress. */
     String copyBegun(Pages head) {
+        jdbc.sql("delete from dossier_document where content_hash = 'x'").update();
         desk.send(dossier.path() + "/diritti/copia/" + recorded("ACCESS", TODAY), Map.of());
         String copies = dossier.path() + "/diritti/copie/" + newestCopy();
         assertThat(head.send(copies + "/consenti", Map.of())).hasStatus3xxRedirection();

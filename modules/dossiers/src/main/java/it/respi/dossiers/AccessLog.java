@@ -58,7 +58,7 @@ public class AccessLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void overruled(Actor actor, long dossierId, long other) {
         audit.done(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, OVERRULED, Purpose.COUNTER)
-                .about("dossier/" + other));
+                .about("candidate/" + other));
     }
 
     /** Passages of these documents are about to be shown. */

@@ -52,6 +52,10 @@ public class Offices {
     /** What the public may know of that office, which must exist. */
     public OfficeCard card(int id) {
         OfficeCard card = cards.get().get(id);
+        if (card == null) { // another node may have entered it in this minute
+            cards.forget();
+            card = cards.get().get(id);
+        }
         if (card == null) {
             throw new IllegalArgumentException("no office " + id);
         }

@@ -5,6 +5,8 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +32,7 @@ class SharedPaperController {
                 request,
                 flash,
                 "household.paper.shared",
-                () -> papers.share(form.number(), actor, form.document()));
+                () -> papers.share(form.number(), actor, form.id()));
     }
 
     @PostMapping("/togli")
@@ -41,7 +43,7 @@ class SharedPaperController {
                 request,
                 flash,
                 "household.paper.unshared",
-                () -> papers.unshare(form.number(), actor, form.document()));
+                () -> papers.unshare(form.number(), actor, form.id()));
     }
 
     private String carryOut(
@@ -62,12 +64,18 @@ class SharedPaperController {
     /**
      * What was sent.
      *
+     * @param document its id, null when none was sent
      * @param viewed whether it was sent from the page of the document
      */
-    record Form(String number, long document, boolean viewed) {
+    record Form(String number, @Nullable Long document, @Nullable Boolean viewed) {
+        /** 0, which no document has, when none was sent. */
+        long id() {
+            return Objects.requireNonNullElse(document, 0L);
+        }
+
         String back() {
             String dossier = "/u/dossier/" + number;
-            return viewed ? dossier + "/documenti/" + document + "/pagine/1" : dossier + "/famiglia";
+            return Boolean.TRUE.equals(viewed) ? dossier + "/documenti/" + document + "/pagine/1" : dossier + "/famiglia";
         }
     }
 }
