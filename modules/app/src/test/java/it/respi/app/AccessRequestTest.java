@@ -129,7 +129,10 @@ class AccessRequestTest extends ApplicationTest {
     @Test
     void aProgramLearnsNoMore() {
         assertThat(asker.read("/api/v1/transfers?box=out")).hasStatusOk();
-        assertThat(body(asker.read("/api/v1/transfers?box=out"))).doesNotContain("\"to\":\"HD-CUNEO\"");
+        assertThat(ask(dossier.number())).hasStatus3xxRedirection();
+        assertThat(body(asker.read("/api/v1/transfers?box=out")))
+                .contains("\"dossier\":\"" + dossier.number() + "\",\"verb\":\"ACCESS\",\"from\":\"HD-BRA\"")
+                .doesNotContain(dossier.number() + "\",\"verb\":\"ACCESS\",\"from\":\"HD-BRA\",\"to\"");
     }
 
     /** The pages of the three requests, without their numbers. */

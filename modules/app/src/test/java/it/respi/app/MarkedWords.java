@@ -146,7 +146,7 @@ final class MarkedWords {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
         Map<String, String> days = Map.of(
                 "givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString());
-        Map<String, String> consent = new HashMap<>(Map.of("language", "sq", "manner", "READ"));
+        Map<String, String> consent = new HashMap<>(Map.of("language", "sq", "manner", "INTERPRETED"));
         consent.putAll(days);
         done(who.desk().send(dossier.path() + "/consenso", consent));
         Map<String, String> form =
