@@ -80,11 +80,11 @@ class DemoDataTest extends ApplicationTest {
         assertThat(strings("select ending from dossier_consent where ending is not null"))
                 .contains("WITHDRAWN");
         assertThat(strings("select verb from dossier_transfer where opened_at is null and open_by < current_date"))
-                .containsExactly("REFER");
+                .contains("REFER");
         assertThat(strings("select state from dossier_quesito where due_on < current_date order by state"))
-                .containsExactly("ANSWERED", "OPEN");
-        assertThat(strings("select title from dossier_precedent")).hasSize(1);
-        assertThat(strings("select form from platform_draft")).containsExactly("nota");
+                .contains("ANSWERED", "OPEN");
+        assertThat(strings("select title from dossier_precedent")).isNotEmpty();
+        assertThat(strings("select form from platform_draft")).contains("nota");
     }
 
     @Test

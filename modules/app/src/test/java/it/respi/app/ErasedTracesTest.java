@@ -138,6 +138,7 @@ class ErasedTracesTest extends ApplicationTest {
     }
 
     private void question() {
+        dossier.takesPart(as("QUE-CUNEO", Lane.QUE_IST));
         assertThat(desk.send(
                         dossier.path() + "/quesiti",
                         Map.of(

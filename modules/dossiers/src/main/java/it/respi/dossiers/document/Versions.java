@@ -42,11 +42,12 @@ public class Versions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(long dossierId, long documentId, String from) {
-        Long newest = jdbc.sql("select max(id) from dossier_document where dossier_id = ? and kind = ? and id <> ?"
-                        + " and superseded_by is null and scan not in ('INFECTED', 'REMOVED')")
+        Long newest = jdbc.sql("select id from dossier_document where dossier_id = ? and kind = ? and id <> ?"
+                        + " and superseded_by is null and scan not in ('INFECTED', 'REMOVED') order by id desc limit 1")
                 .params(dossierId, from, documentId)
-                .query((rs, row) -> rs.getObject(1, Long.class))
-                .single();
+                .query(Long.class)
+                .optional()
+                .orElse(null);
         jdbc.sql("update dossier_document set superseded_by = ?, version = version + 1"
                         + " where dossier_id = ? and superseded_by = ? and id <> ?")
                 .params(Params.of(newest, dossierId, documentId, newest == null ? 0 : newest))

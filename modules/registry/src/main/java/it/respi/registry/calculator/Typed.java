@@ -68,7 +68,10 @@ final class Typed {
         }
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             errors.rejectValue(
-                    field, "calculator.day.range", new Object[] {FIRST_YEAR, LAST_YEAR}, "calculator.day.range");
+                    field,
+                    "calculator.day.range",
+                    new Object[] {Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)},
+                    "calculator.day.range");
         }
         return day;
     }

@@ -49,7 +49,9 @@ public class PersonTables {
             case "person" -> either(column, " = :person");
             default -> {
                 PersonTable other = other(table);
-                yield column + " in (select " + other.key() + " from " + other.name() + " where " + rowsOf(other) + ")";
+                yield either(
+                        column,
+                        " in (select " + other.key() + " from " + other.name() + " where " + rowsOf(other) + ")");
             }
         };
     }
