@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,11 @@ class HouseholdController {
         this.forms = forms;
         this.relate = relate;
         this.ending = ending;
+    }
+
+    @InitBinder
+    void ids(WebDataBinder binder) {
+        binder.registerCustomEditor(Long.class, new IdEditor());
     }
 
     @GetMapping

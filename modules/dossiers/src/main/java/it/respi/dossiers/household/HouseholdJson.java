@@ -62,7 +62,7 @@ final class HouseholdJson {
             @Nullable LocalDate until,
             @Nullable String ending) {
         EndForm form() {
-            return new EndForm(until, ending, null);
+            return EndForm.of(until, ending, null);
         }
     }
 
@@ -77,7 +77,7 @@ final class HouseholdJson {
             @Nullable String ending,
             @Nullable Map<String, Integer> members) {
         EndForm form() {
-            return new EndForm(until, ending, seen(members));
+            return EndForm.of(until, ending, seen(members));
         }
     }
 

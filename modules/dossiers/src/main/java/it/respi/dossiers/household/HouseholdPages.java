@@ -105,7 +105,7 @@ class HouseholdPages {
         page.addObject("endings", choices.dissolutions());
         page.addObject("seen", SeenMembers.of(household.current()).text());
         if (fresh) {
-            EndForm form = new EndForm(today(), null, null);
+            EndForm form = EndForm.of(today(), null, null);
             page.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
         }
         return page;

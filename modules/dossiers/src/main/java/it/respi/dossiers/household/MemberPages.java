@@ -49,7 +49,7 @@ class MemberPages {
     }
 
     ModelAndView departure(Actor actor, String number, long memberId, boolean fresh) {
-        return ofMember("end", actor, number, memberId, fresh, member -> new EndForm(today(), null, null));
+        return ofMember("end", actor, number, memberId, fresh, member -> EndForm.of(today(), null, null));
     }
 
     private ModelAndView ofMember(
