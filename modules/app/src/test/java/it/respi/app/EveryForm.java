@@ -50,6 +50,7 @@ final class EveryForm {
         new FormsBetweenOffices(this, jdbc, desk, dossier).type();
         ends();
         new FormsOfRights(this, jdbc, desk, dossier).type();
+        calendars();
         new Surfer(realm, new InventedRealm.Account("nobody", "Nobody", "HD-ALBA", "HD-OP"), "nobody")
                 .send(address + "/u/dossier/cerca", Map.of("q", DIGITS + " " + WORD)); // kept for after the sign-in
     }
@@ -207,6 +208,13 @@ final class EveryForm {
         desk.send(dossier + "/pratica/" + caseId() + "/annulla", Map.of());
         List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione")
                 .forEach(page -> desk.read(dossier + page));
+    }
+
+    /** What an administrator uploads is no calendar; what is one is for everybody to read. */
+    private void calendars() {
+        Typist administrator = as("PROV-CUNEO", "ADM");
+        administrator.answered("/u/calendari/HD-CUNEO", 422, Map.of("file", TEXT));
+        administrator.answered("/u/calendari/HD-CUNEO/anteprima/" + DIGITS, 404, Map.of());
     }
 
     Typist as(String office, String role) {

@@ -106,7 +106,8 @@ class PersonCopyTest extends ApplicationTest {
     }
 
     @Test
-    void aCopyIsMadeAndHandedOutAFewTimesAndAnotherReleaseDoesNotStandForIt() {
+    void aCopyIsMadeAndHandedOutAFewTimesAndAnotherReleaseDoesNotStandForIt() throws IOException {
+        aRealDocument();
         String request = requests.recorded("ACCESS", TODAY);
         String copy = released(request);
         String job = made(copy);
