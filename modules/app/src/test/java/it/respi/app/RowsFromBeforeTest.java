@@ -26,6 +26,9 @@ class RowsFromBeforeTest extends ApplicationTest {
     @Autowired
     private Environment settings;
 
+    @Autowired
+    private ByHand byHand;
+
     @Test
     void isSealedByTheUpkeepAndReadAsBefore() {
         Pages desk = as("HD-CUNEO", Lane.HD_OP);
@@ -47,6 +50,7 @@ class RowsFromBeforeTest extends ApplicationTest {
 
         shows(desk, dossier);
         assertThat(readable(dossier)).isZero();
+        byHand.known();
         assertThat(VerifyRun.of(settings)).endsWith("true");
     }
 
