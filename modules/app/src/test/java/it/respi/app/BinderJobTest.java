@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.dossiers.document.AddDocument;
 import it.respi.kernel.actor.Lane;
 import it.respi.launcher.part.Pause;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,8 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -117,17 +110,6 @@ class BinderJobTest extends ApplicationTest {
     }
 
     @Test
-    void aReaderWhoGoesAwayLeavesNothingOpenAndMayComeBack() throws Exception {
-        byte[] whole = new Binders(desk).made(path, List.of("DOCUMENTS"), List.of(scan, photo));
-        String result = "/u/lavori/" + newest("state = 'DONE'") + "/risultato";
-
-        assertThat(readAndGoAway(result).isGone()).isTrue();
-
-        assertThat(openFiles()).isNotEmpty().noneMatch(file -> file.contains("test-documents"));
-        assertThat(desk.read(result).getResponse().getContentAsByteArray()).isEqualTo(whole);
-    }
-
-    @Test
     void isMadeByTheNextNodeWhenItsNodeIsKilledInTheMiddle() {
         long id = leftByAKilledNode(1);
 
@@ -200,33 +182,6 @@ class BinderJobTest extends ApplicationTest {
             Pause.millis(PAUSE);
         }
         return state(id);
-    }
-
-    /** What the server makes of a broken connection is nobody's answer any more. */
-    private GoneReader readAndGoAway(String address) {
-        GoneReader gone = new GoneReader(1000);
-        SecurityContextHolder.getContext().setAuthentication(desk.signedIn());
-        try {
-            mvc.getDispatcherServlet().service(new MockHttpServletRequest("GET", address), gone);
-        } catch (ServletException | IOException broken) {
-            return gone;
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-        return gone;
-    }
-
-    /** Of this process, as Linux tells them. */
-    private static List<String> openFiles() throws IOException {
-        List<String> files = new ArrayList<>();
-        try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
-            for (Path one : open) {
-                if (Files.exists(one)) {
-                    files.add(one.toRealPath().toString());
-                }
-            }
-        }
-        return files;
     }
 
     private String state(long id) {

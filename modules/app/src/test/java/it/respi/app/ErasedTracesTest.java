@@ -197,8 +197,13 @@ class ErasedTracesTest extends ApplicationTest {
         assertThat(desk.read(dossier.path())).hasStatus(410);
     }
 
+    /** Of a job that is over and removed there is nothing any more. */
     private String state(String job) {
-        return one("select state from platform_job where id = " + job);
+        return jdbc.sql("select state from platform_job where id = ?")
+                .param(job)
+                .query(String.class)
+                .optional()
+                .orElse("EXPIRED");
     }
 
     private String one(String sql) {
