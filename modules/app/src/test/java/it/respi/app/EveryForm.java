@@ -214,7 +214,7 @@ final class EveryForm {
     private void calendars() {
         Typist administrator = as("PROV-CUNEO", "ADM");
         administrator.answered("/u/calendari/HD-CUNEO", 422, Map.of("file", TEXT));
-        administrator.answered("/u/calendari/HD-CUNEO/anteprima/" + DIGITS, 404, Map.of());
+        administrator.answered("/u/calendari/HD-CUNEO/anteprima/1", 404, Map.of());
     }
 
     Typist as(String office, String role) {

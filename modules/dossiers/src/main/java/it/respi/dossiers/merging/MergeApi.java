@@ -54,7 +54,7 @@ class MergeApi {
     @Operation(summary = "api.op.mergers", description = "api.op.mergers.how")
     @GetMapping("/dossiers/{number}/mergers")
     List<MergerJson> list(Actor actor, @PathVariable String number) {
-        return list.of(number, actor).stream().map(this::json).toList();
+        return list.of(number, actor).stream().map(merge -> json(merge, actor)).toList();
     }
 
     @Operation(summary = "api.op.merge.propose", description = "api.op.merge.propose.how")
@@ -73,7 +73,7 @@ class MergeApi {
             judge(proposal, actor, sent.confirmed());
             return Long.toString(merges.propose(actor, proposal));
         });
-        return json(merges.found(Long.parseLong(id), actor));
+        return json(merges.found(Long.parseLong(id), actor), actor);
     }
 
     @Operation(summary = "api.op.merge.answer", description = "api.op.merge.answer.how")
@@ -94,7 +94,7 @@ class MergeApi {
             }
             return Long.toString(id);
         });
-        return json(merges.found(id, actor));
+        return json(merges.found(id, actor), actor);
     }
 
     private void judge(Merges.Proposal proposal, Actor actor, @Nullable List<String> confirmed) {
@@ -104,7 +104,8 @@ class MergeApi {
         InvalidInput.refuse(errors, warnings);
     }
 
-    private MergerJson json(Merge merge) {
+    /** Words are for the offices of the merger, others read the numbers. */
+    private MergerJson json(Merge merge, Actor actor) {
         return new MergerJson(
                 Long.toString(merge.id()),
                 merge.keptNumber(),
@@ -112,7 +113,7 @@ class MergeApi {
                 merge.state(),
                 offices.get(merge.fromOffice()).code(),
                 offices.get(merge.toOffice()).code(),
-                merge.words(),
+                merge.concerns(actor) ? merge.words() : null,
                 merge.askedAt(),
                 merge.taken().stream().sorted().toList());
     }
@@ -162,6 +163,7 @@ class MergeApi {
      * A merger.
      *
      * @param stays number of the dossier that stays
+     * @param reason null for who belongs to neither of its offices
      */
     @Schema(name = "Merger")
     record MergerJson(
@@ -171,7 +173,7 @@ class MergeApi {
             MergeState state,
             String from,
             String to,
-            String reason,
+            @Nullable String reason,
             Instant at,
             List<String> taken) {
         /** Personal data never reaches a log through this text. */
