@@ -58,6 +58,15 @@ class EveryPageIT {
             entry("/u/dossier/{number}/storia", 27),
             entry("/u/dossier/{number}/pratica/nuova", 24));
 
+    /** What is asked of a calculator. */
+    private static final Map<String, String> ASKED = Map.of(
+            "/u/calcoli/costi", "?matter=HOUSING",
+            "/u/calcoli/reddito", "?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28",
+            "/u/calcoli/alloggio", "?area=60&bedrooms=14;9&people=3",
+            "/u/calcoli/scadenze", "?event=ENTRY&eventDay=2026-04-03",
+            "/u/calcoli/prima-data", "?aim=LONG_TERM&since=2021-01-10",
+            "/u/calcoli/rimedi", "?act=R1&actDay=2026-07-10");
+
     private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
     private static final Set<String> ADMINISTRATOR =
@@ -148,7 +157,7 @@ class EveryPageIT {
 
     private static String address(String page, Walk walk) {
         String known = page.replace("{number}", number(RICH.getOrDefault(page, USUAL)));
-        return known.contains("{") ? walk.links.getOrDefault(page, "") : known;
+        return known.contains("{") ? walk.links.getOrDefault(page, "") : known + ASKED.getOrDefault(page, "");
     }
 
     private static String number(int of) {
