@@ -35,7 +35,8 @@ record PersonRequests(JdbcClient jdbc, Pages desk, MarkedDossier dossier) {
 
     /** Asked for by the desk, released by the head and begun, without documents that are a row and no file; its progress. */
     String copyBegun(Pages head) {
-        jdbc.sql("delete from dossier_document where hex(content_hash) regexp '^78(00)*$'").update();
+        jdbc.sql("delete from dossier_document where hex(content_hash) regexp '^78(00)*$'")
+                .update();
         desk.send(dossier.path() + "/diritti/copia/" + recorded("ACCESS", TODAY), Map.of());
         String copies = dossier.path() + "/diritti/copie/" + newestCopy();
         assertThat(head.send(copies + "/consenti", Map.of())).hasStatus3xxRedirection();

@@ -156,8 +156,8 @@ class TransferWatchTest extends ApplicationTest {
 
     /** As the page of the sender tells them; there may be others. */
     private int unopened() {
-        String page = new String(
-                owner.read("/u/passaggi").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        String page =
+                new String(owner.read("/u/passaggi").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         return page.split("Nessuno lo ha aperto", -1).length - 1;
     }
 }

@@ -67,7 +67,10 @@ class SharedPaperController {
      * @param document its id, null when none was sent
      * @param viewed whether it was sent from the page of the document
      */
-    record Form(String number, @Nullable Long document, @Nullable Boolean viewed) {
+    record Form(
+            String number,
+            @Nullable Long document,
+            @Nullable Boolean viewed) {
         /** 0, which no document has, when none was sent. */
         long id() {
             return Objects.requireNonNullElse(document, 0L);
@@ -75,7 +78,9 @@ class SharedPaperController {
 
         String back() {
             String dossier = "/u/dossier/" + number;
-            return Boolean.TRUE.equals(viewed) ? dossier + "/documenti/" + document + "/pagine/1" : dossier + "/famiglia";
+            return Boolean.TRUE.equals(viewed)
+                    ? dossier + "/documenti/" + document + "/pagine/1"
+                    : dossier + "/famiglia";
         }
     }
 }

@@ -56,7 +56,10 @@ record IncomeForm(
         LocalDate day = filedOn == null ? today : filedOn;
         if (day.getYear() < FIRST_YEAR || day.isAfter(today.plusYears(1))) {
             errors.rejectValue(
-                    "filedOn", "calculator.income.year", new Object[] {Integer.toString(FIRST_YEAR)}, "calculator.income.year");
+                    "filedOn",
+                    "calculator.income.year",
+                    new Object[] {Integer.toString(FIRST_YEAR)},
+                    "calculator.income.year");
         }
         if (errors.hasErrors()) {
             return null;
