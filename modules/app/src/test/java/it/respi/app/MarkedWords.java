@@ -95,7 +95,7 @@ final class MarkedWords {
             case MERGER -> dossier.path() + "/storia";
             case SUBJECT -> dossier.path() + "/quesiti";
             case QUESTION -> "/u/quesiti/" + ids.get(Kind.QUESTION);
-            case REQUEST -> dossier.path() + "/diritti";
+            case REQUEST -> dossier.path() + "/diritti/" + ids.get(Kind.REQUEST);
             case STATED -> "/u/aperture";
         };
     }
@@ -108,6 +108,7 @@ final class MarkedWords {
                 dossier.path() + "/unione",
                 dossier.path() + "/consenso",
                 dossier.path() + "/passaggio",
+                page(Kind.REQUEST),
                 "/u/passaggi",
                 "/u/passaggi/" + ids.get(Kind.TRANSFER),
                 "/u/unioni",
@@ -177,6 +178,7 @@ final class MarkedWords {
         Map<String, String> form =
                 Map.of("kind", "ACCESS", "channel", "DESK", "receivedOn", today, "words", mark(Kind.REQUEST));
         done(who.desk().send(dossier.path() + "/diritti/nuova", form));
+        ids.put(Kind.REQUEST, newest("dossier_request"));
     }
 
     private void state() {

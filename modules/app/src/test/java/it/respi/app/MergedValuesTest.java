@@ -76,7 +76,7 @@ class MergedValuesTest extends MergeGround {
     @Test
     @DisplayName("Le differenze tra codice fiscale e dati si vedono prima di proporre e prima di confermare")
     void whatDiffersIsConfirmedByWhoProposesAndShownToWhoConfirms() {
-        code(other, "RSSMRA85T10A562S");
+        code(other, "BNCGVN80A01H501J");
 
         assertThat(send(kept, other, kept, Map.of("scelta.codiceFiscale", "other")))
                 .hasStatus(422)
