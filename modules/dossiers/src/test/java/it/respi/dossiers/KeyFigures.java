@@ -3,9 +3,6 @@ package it.respi.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.launcher.TestDatabase;
-import it.respi.platform.crypto.KeyRotation;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,64 +13,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The figures of docs/benchmarks.md for 100,000 persons while somebody reads and finds; no test of the build: run it by name. */
-@SpringBootTest(
-        classes = KeyFigures.Application.class,
-        properties = {
-            "spring.jpa.open-in-view=false",
-            "spring.jpa.hibernate.ddl-auto=none",
-            "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights,messages/calculators",
-            "respi.public-url=http://localhost"
-        })
-class KeyFigures {
+class KeyFigures extends KeyGround {
     private static final int DOSSIERS = 100_000;
-    private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SealUpkeep seal;
-
-    @Autowired
-    private IndexUpkeep index;
-
-    @Autowired
-    private KeyWork work;
-
-    @Autowired
-    private KeyRotation rotation;
-
-    @Autowired
-    private NumberMarks marks;
-
-    @Autowired
-    private DossierRepository repository;
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        Path folder = Path.of("target", "key-figures " + ProcessHandle.current().pid());
-        properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
-        properties.add("spring.datasource.username", SCHEMA::user);
-        properties.add("spring.datasource.password", SCHEMA::password);
-        properties.add("respi.documents.dir", () -> folder.resolve("documents").toString());
-        properties.add("respi.keys.dir", () -> folder.resolve("keys").toString());
-    }
 
     @Test
     void howLongKeysAreChanged() {
-        new ManyDossiers(jdbc).add(DOSSIERS);
-        jdbc.sql("update dossier_person set passport_number = concat('AB', 1000000 + id), phone = '+39333000000'")
-                .update();
-        jdbc.sql("update dossier set indexed_by = 0").update();
+        rowsFromBefore(DOSSIERS);
 
         measured("fields sealed", seal::run);
         measured("dossiers entered in the search", index::run);
@@ -141,6 +88,4 @@ class KeyFigures {
     private static double millis(List<Long> times, double part) {
         return Math.round(times.get((int) Math.min(times.size() - 1L, Math.round(part * times.size()))) / 1e4) / 100.0;
     }
-
-    static class Application extends DossiersAlone {}
 }

@@ -3,68 +3,18 @@ package it.respi.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.launcher.TestDatabase;
-import it.respi.platform.crypto.KeyRotation;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Rows from before are sealed, and index keys are changed, on some thousand dossiers. */
-@SpringBootTest(
-        classes = KeysAndUpkeepTest.Application.class,
-        properties = {
-            "spring.jpa.open-in-view=false",
-            "spring.jpa.hibernate.ddl-auto=none",
-            "spring.flyway.locations=classpath:db/migration",
-            "spring.messages.basename=messages/platform,messages/drafts,messages/jobs,messages/dossiers,messages/person,messages/documents,"
-                    + "messages/sharing,messages/household,messages/quesiti,messages/presence,messages/merging,messages/rights,messages/calculators",
-            "respi.public-url=http://localhost"
-        })
-class KeysAndUpkeepTest {
+class KeysAndUpkeepTest extends KeyGround {
     private static final int DOSSIERS = 2_000;
-    private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SealUpkeep seal;
-
-    @Autowired
-    private IndexUpkeep index;
-
-    @Autowired
-    private KeyWork work;
-
-    @Autowired
-    private KeyRotation rotation;
-
-    @Autowired
-    private NumberMarks marks;
-
-    @Autowired
-    private DossierRepository repository;
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        Path folder = Path.of("target", "key-change " + ProcessHandle.current().pid());
-        properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
-        properties.add("spring.datasource.username", SCHEMA::user);
-        properties.add("spring.datasource.password", SCHEMA::password);
-        properties.add("respi.documents.dir", () -> folder.resolve("documents").toString());
-        properties.add("respi.keys.dir", () -> folder.resolve("keys").toString());
-    }
 
     @Test
     void sealsRowsFromBeforeOnTwoNodesAndThenChangesTheIndexKeysWhileEverybodyFinds() {
-        rowsFromBefore();
+        rowsFromBefore(DOSSIERS);
 
         CompletableFuture<Integer> other = CompletableFuture.supplyAsync(seal::run);
         assertThat(seal.run() + other.join()).as("each once, by whichever node").isEqualTo(DOSSIERS);
@@ -99,14 +49,6 @@ class KeysAndUpkeepTest {
                 .isEqualTo(marks.ofPaper("AB1000077"));
     }
 
-    /** As the version before wrote them: readable, with marks of the keys in use. */
-    private void rowsFromBefore() {
-        new ManyDossiers(jdbc).add(DOSSIERS);
-        jdbc.sql("update dossier_person set passport_number = concat('AB', 1000000 + id), phone = '+39333000000'")
-                .update();
-        jdbc.sql("update dossier set indexed_by = 0").update();
-    }
-
     private void finds() {
         for (long id : List.of(1L, 77L, (long) DOSSIERS)) {
             assertThat(repository.byMarks(marks.allOfPaper("AB" + (1_000_000 + id))))
@@ -121,6 +63,4 @@ class KeysAndUpkeepTest {
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }
-
-    static class Application extends DossiersAlone {}
 }
