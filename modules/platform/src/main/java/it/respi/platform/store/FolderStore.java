@@ -15,9 +15,9 @@ final class FolderStore implements DocumentStore {
     private final Path objects;
     private final Incoming incoming;
 
-    FolderStore(Path folder) {
+    FolderStore(Path folder, Incoming incoming) {
         this.objects = folder.resolve("objects");
-        this.incoming = new Incoming(folder.resolve("incoming"));
+        this.incoming = incoming;
         try {
             Files.createDirectories(objects);
         } catch (IOException e) {

@@ -2,39 +2,61 @@
 package it.respi.platform.store;
 
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 
-/** The folder of what is being looked at, before it is kept or thrown away. */
-final class Incoming {
+/**
+ * What is being looked at, before it is kept or thrown away: in a folder of this process, beside the objects, because it
+ * is moved to them. What a killed node left half received is removed at the start of any node and every hour.
+ */
+final class Incoming implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Incoming.class);
     private static final int BUFFER = 64 * 1024;
+    private static final String NAME = "node";
 
-    /** No upload takes this long: what is older was left behind by a crash. */
+    /** Files without a folder are of the version before; none took this long. */
     private static final Duration ABANDONED = Duration.ofDays(1);
 
-    private final Path folder;
+    private final Path parent;
+    private HeldFolder folder;
 
-    Incoming(Path folder) {
-        this.folder = folder;
+    Incoming(Path parent) {
+        this.parent = parent;
         try {
-            Files.createDirectories(folder);
-            removeAbandoned();
+            Files.createDirectories(parent);
+            this.folder = new HeldFolder(parent, NAME);
+            sweep();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of the documents cannot be written: " + folder, e);
+            throw new UncheckedIOException("The folder of the documents cannot be written: " + parent, e);
         }
+    }
+
+    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
+    void sweep() throws IOException {
+        int gone = removeAbandoned() + held().sweep();
+        if (gone > 0) {
+            log.info("Removed what killed nodes had half received: {}", gone);
+        }
+    }
+
+    /** Made anew if something outside removed it. */
+    private synchronized HeldFolder held() throws IOException {
+        if (Files.notExists(folder.path())) {
+            folder = new HeldFolder(parent, NAME);
+        }
+        return folder;
     }
 
     /** A content in a temporary file. */
@@ -53,7 +75,7 @@ final class Incoming {
         }
     }
 
-    /** Deletes a temporary file; one that stays is deleted at a later start. */
+    /** Deletes a temporary file; one that stays goes with the folder of this process. */
     static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -96,22 +118,27 @@ final class Incoming {
 
     private Path temporary() {
         try {
-            return Files.createTempFile(folder, "", ".part");
+            return Files.createTempFile(held().path(), "", ".part");
         } catch (IOException e) {
             throw new StoreUnavailable(e);
         }
     }
 
-    private void removeAbandoned() throws IOException {
-        Instant limit = Instant.now().minus(ABANDONED);
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
-            for (Path part : parts) {
-                // 0 for one that another node finished meanwhile
-                if (Instant.ofEpochMilli(part.toFile().lastModified()).isBefore(limit)) {
-                    Files.deleteIfExists(part);
-                }
+    private int removeAbandoned() {
+        long limit = System.currentTimeMillis() - ABANDONED.toMillis();
+        File[] parts = parent.toFile().listFiles((in, name) -> name.endsWith(".part"));
+        int gone = 0;
+        for (File part : parts == null ? new File[0] : parts) {
+            if (part.lastModified() < limit && part.delete()) {
+                gone++;
             }
         }
+        return gone;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        folder.close();
     }
 
     private static MessageDigest sha256() {

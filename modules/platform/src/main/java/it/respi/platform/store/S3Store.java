@@ -28,9 +28,9 @@ final class S3Store implements DocumentStore, AutoCloseable {
     private final String bucket;
     private final Incoming incoming;
 
-    S3Store(S3Settings settings, Path folder) {
+    S3Store(S3Settings settings, Incoming incoming) {
         this.bucket = settings.bucket().strip();
-        this.incoming = new Incoming(folder.resolve("incoming"));
+        this.incoming = incoming;
         this.client = client(settings);
     }
 

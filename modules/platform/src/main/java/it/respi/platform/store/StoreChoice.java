@@ -12,8 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(S3Settings.class)
 class StoreChoice {
     @Bean
-    DocumentStore documentStore(@Value("${respi.documents.dir}") String folder, S3Settings s3) {
-        Path here = Path.of(folder).toAbsolutePath();
-        return s3.isUsed() ? new S3Store(s3, here) : new FolderStore(here);
+    Incoming incoming(@Value("${respi.documents.dir}") String folder) {
+        return new Incoming(here(folder).resolve("incoming"));
+    }
+
+    @Bean
+    DocumentStore documentStore(@Value("${respi.documents.dir}") String folder, S3Settings s3, Incoming incoming) {
+        return s3.isUsed() ? new S3Store(s3, incoming) : new FolderStore(here(folder), incoming);
+    }
+
+    private static Path here(String folder) {
+        return Path.of(folder).toAbsolutePath();
     }
 }

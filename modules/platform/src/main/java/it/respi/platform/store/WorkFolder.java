@@ -4,11 +4,8 @@ package it.respi.platform.store;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,10 +15,6 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class WorkFolder {
     private static final String NAME = "respi-work";
-    private static final String LOCK = "held";
-
-    /** Between making a folder and locking it. */
-    private static final Duration JUST_MADE = Duration.ofSeconds(10);
 
     /** Names that were used before there was a folder for all. */
     private static final String BEFORE = "respi-(page|job|reading).*";
@@ -29,29 +22,21 @@ public final class WorkFolder {
     private static final Duration LONG_AGO = Duration.ofHours(2);
 
     private final Path parent;
-    private final Path folder;
-
-    // held as long as the process lives
-    @SuppressWarnings({"FieldCanBeLocal", "unused"})
-    private final FileChannel lock;
+    private final HeldFolder folder;
 
     WorkFolder(Path parent) throws IOException {
         this.parent = parent;
-        this.folder = Files.createTempDirectory(parent, NAME);
-        this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            throw new IOException("another process holds " + folder);
-        }
+        this.folder = new HeldFolder(parent, NAME);
     }
 
     /** A fresh file, which whoever asks for it deletes. */
     public static Path file(String prefix) throws IOException {
-        return Files.createTempFile(OfProcess.FOLDER.folder, prefix, "");
+        return Files.createTempFile(OfProcess.FOLDER.path(), prefix, "");
     }
 
     /** A fresh folder, which whoever asks for it deletes. */
     public static Path folder(String prefix) throws IOException {
-        return Files.createTempDirectory(OfProcess.FOLDER.folder, prefix);
+        return Files.createTempDirectory(OfProcess.FOLDER.path(), prefix);
     }
 
     static WorkFolder ofProcess() {
@@ -59,15 +44,15 @@ public final class WorkFolder {
     }
 
     Path path() {
-        return folder;
+        return folder.path();
     }
 
     /** Removes what killed processes left; how many folders and files that were. */
     int sweep() {
-        File[] left = parent.toFile().listFiles((in, name) -> name.startsWith(NAME) || name.matches(BEFORE));
-        int gone = 0;
-        for (File one : left == null ? new File[0] : left) {
-            if (!one.toPath().equals(folder) && isLeft(one) && FileSystemUtils.deleteRecursively(one)) {
+        int gone = folder.sweep();
+        File[] before = parent.toFile().listFiles((in, name) -> name.matches(BEFORE));
+        for (File one : before == null ? new File[0] : before) {
+            if (isLeft(one) && FileSystemUtils.deleteRecursively(one)) {
                 gone++;
             }
         }
@@ -75,18 +60,7 @@ public final class WorkFolder {
     }
 
     private static boolean isLeft(File one) {
-        if (!one.getName().startsWith(NAME)) {
-            return one.lastModified() < System.currentTimeMillis() - LONG_AGO.toMillis();
-        }
-        Path held = one.toPath().resolve(LOCK);
-        if (Files.notExists(held)) {
-            return one.lastModified() < System.currentTimeMillis() - JUST_MADE.toMillis();
-        }
-        try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (IOException | OverlappingFileLockException e) {
-            return false;
-        }
+        return one.lastModified() < System.currentTimeMillis() - LONG_AGO.toMillis();
     }
 
     /** Made when it is first asked for, gone when the process ends by itself. */
@@ -97,7 +71,7 @@ public final class WorkFolder {
             try {
                 WorkFolder made = new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")));
                 Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(made.folder.toFile())));
+                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(made.path().toFile())));
                 return made;
             } catch (IOException e) {
                 throw new UncheckedIOException("no folder for what is worked on", e);

@@ -6,6 +6,6 @@ import java.nio.file.Path;
 class FolderStoreContractTest extends StoreContract {
     @Override
     DocumentStore store(Path folder) {
-        return new FolderStore(folder);
+        return new FolderStore(folder, new Incoming(folder.resolve("incoming")));
     }
 }

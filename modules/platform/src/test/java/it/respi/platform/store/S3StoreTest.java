@@ -29,14 +29,14 @@ class S3StoreTest extends StoreContract {
 
     @Override
     DocumentStore store(Path folder) {
-        return new S3Store(server.settings(), folder);
+        return new S3Store(server.settings(), incoming(folder));
     }
 
     @Test
     void isRefusedWithAWrongSecret() throws IOException {
         byte[] content = content(100, 6);
         ContentHash hash = keep(content);
-        DocumentStore stranger = new S3Store(server.settings("sbagliato"), temp);
+        DocumentStore stranger = new S3Store(server.settings("sbagliato"), incoming(temp));
         assertThatThrownBy(() -> stranger.open(hash))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasStackTraceContaining("403");
@@ -51,12 +51,16 @@ class S3StoreTest extends StoreContract {
     @Test
     void saysThatItIsAwayWhenNobodyAnswers() {
         S3Settings nowhere = new S3Settings("b", "http://127.0.0.1:9", "eu-south-1", "k", "s", true);
-        assertThatThrownBy(() -> new S3Store(nowhere, temp).open(new ContentHash("ab".repeat(32))))
+        assertThatThrownBy(() -> new S3Store(nowhere, incoming(temp)).open(new ContentHash("ab".repeat(32))))
                 .isInstanceOf(StoreUnavailable.class);
     }
 
     @Test
     void saysNoSecretInItsSettings() {
         assertThat(server.settings().toString()).contains(S3Server.BUCKET).doesNotContain("segreto");
+    }
+
+    private static Incoming incoming(Path folder) {
+        return new Incoming(folder.resolve("incoming"));
     }
 }

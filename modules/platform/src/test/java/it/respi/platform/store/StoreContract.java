@@ -89,9 +89,12 @@ abstract class StoreContract {
         }
     }
 
+    /** What is being received; the mark of a living process is not. */
     private Stream<Path> incoming() {
         try {
-            return Files.list(temp.resolve("incoming"));
+            return Files.walk(temp.resolve("incoming"))
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(HeldFolder.LOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
