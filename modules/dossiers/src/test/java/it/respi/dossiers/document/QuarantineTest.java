@@ -10,7 +10,6 @@ import it.respi.dossiers.DocumentJudged;
 import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.ScanState;
-import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.dossiers.document.contents.Quarantine;
 import it.respi.dossiers.document.intake.Samples;
 import it.respi.dossiers.document.verdict.JudgeDocument;
@@ -23,6 +22,8 @@ import it.respi.platform.virus.VirusCheck;
 import it.respi.platform.virus.VirusCheck.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** What happens with documents while the scanner is away, and with contents that were left behind. */
+/** What happens with documents while the scanner is away. */
 class QuarantineTest extends OnDatabase {
     @MockitoBean
     VirusCheck virus;
@@ -49,9 +50,6 @@ class QuarantineTest extends OnDatabase {
 
     @Autowired
     JudgeDocument judge;
-
-    @Autowired
-    ContentLedger ledger;
 
     @Autowired
     DocumentStore store;
@@ -99,7 +97,7 @@ class QuarantineTest extends OnDatabase {
         long before = upload();
         finds(Finding.AWAY);
         long id = add.add(DESK, NUMBER, "D01", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
-        ContentHash hash = new ContentHash(documents.find(70, id).orElseThrow().sha256());
+        ContentHash hash = hash(id);
         assertThat(documents.find(70, before).orElseThrow().standing().supersededBy())
                 .isEqualTo(id);
         finds(Finding.INFECTED);
@@ -136,7 +134,7 @@ class QuarantineTest extends OnDatabase {
     void passesOverAContentThatTheStoreLost() throws IOException {
         finds(Finding.NOT_CHECKED);
         long lost = upload();
-        store.remove(new ContentHash(documents.find(70, lost).orElseThrow().sha256()));
+        store.remove(hash(lost));
         long there = add.add(DESK, NUMBER, "D02", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
         finds(Finding.CLEAN);
         quarantine.release();
@@ -150,40 +148,7 @@ class QuarantineTest extends OnDatabase {
             jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
                             + " content_hash, state, scan, office_id, staff_id, added_at, version) values"
                             + " (?, 70, 'D02', '', 'application/pdf', 1, 1, ?, 'UPLOADED', 'WAITING', 1, 1, now(), 0)")
-                    .params(lost, new byte[] {
-                        (byte) lost,
-                        2,
-                        3,
-                        4,
-                        5,
-                        6,
-                        7,
-                        8,
-                        9,
-                        10,
-                        11,
-                        12,
-                        13,
-                        14,
-                        15,
-                        16,
-                        17,
-                        18,
-                        19,
-                        20,
-                        21,
-                        22,
-                        23,
-                        24,
-                        25,
-                        26,
-                        27,
-                        28,
-                        29,
-                        30,
-                        31,
-                        32
-                    })
+                    .params(lost, new ContentHash("%064x".formatted(lost)).bytes())
                     .update();
         }
         finds(Finding.AWAY);
@@ -193,6 +158,41 @@ class QuarantineTest extends OnDatabase {
         quarantine.release();
         assertThat(scan(there)).isEqualTo(ScanState.CLEAN);
         jdbc.sql("delete from dossier_document where id <= 60").update();
+    }
+
+    @Test
+    void whatTheScannerHasNoAnswerForDoesNotKeepTheOthersWaiting() throws IOException {
+        finds(Finding.AWAY);
+        long first = upload();
+        long second = add.add(DESK, NUMBER, "D02", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
+        when(virus.check(any())).thenReturn(Finding.NO_ANSWER, Finding.CLEAN);
+        quarantine.release();
+        assertThat(scan(first)).isEqualTo(ScanState.WAITING);
+        assertThat(scan(second)).isEqualTo(ScanState.CLEAN);
+        finds(Finding.CLEAN);
+        quarantine.release();
+        assertThat(scan(first)).as("is tried again in an hour").isEqualTo(ScanState.WAITING);
+        jdbc.sql("update dossier_document set scan_after = '2026-01-01'").update();
+        quarantine.release();
+        assertThat(scan(first)).isEqualTo(ScanState.CLEAN);
+    }
+
+    @Test
+    void whatIsInfectedIsBarredAlsoWhileTheStoreDoesNotRemoveItAndTheOthersGoOn() throws IOException {
+        finds(Finding.AWAY);
+        long bad = upload();
+        long good = add.add(DESK, NUMBER, "D02", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
+        String name = hash(bad).hex();
+        Path object = FOLDER.resolve("objects").resolve(name.substring(0, 2)).resolve(name);
+        Files.delete(object); // a folder in its place can be opened and not be removed
+        Path stuck = Files.createFile(Files.createDirectory(object).resolve("stuck"));
+        when(virus.check(any())).thenReturn(Finding.INFECTED, Finding.CLEAN);
+        quarantine.release();
+        assertThat(scan(bad)).isEqualTo(ScanState.INFECTED);
+        assertThat(scan(good)).isEqualTo(ScanState.CLEAN);
+        Files.delete(stuck);
+        ReflectionTestUtils.invokeMethod(context.getBean("contentSweeper"), "sweep");
+        assertThat(object).doesNotExist();
     }
 
     @Test
@@ -207,33 +207,12 @@ class QuarantineTest extends OnDatabase {
         assertThat(heard.events).hasSize(1);
     }
 
-    @Test
-    void sweepsWhatNoDocumentSpeaksOfAndOnlyThat() throws IOException {
-        finds(Finding.CLEAN);
-        ContentHash kept =
-                new ContentHash(documents.find(70, upload()).orElseThrow().sha256());
-        ContentHash left;
-        ContentHash fresh;
-        try (DocumentStore.Received received = store.receive(new ByteArrayInputStream(Samples.pdf(7)), 1 << 20)) {
-            left = received.hash();
-            ledger.expect(left);
-            received.keep();
-        }
-        jdbc.sql("update dossier_content set since = '2026-01-01'").update();
-        try (DocumentStore.Received received = store.receive(new ByteArrayInputStream(Samples.pdf(8)), 1 << 20)) {
-            fresh = received.hash();
-            ledger.expect(fresh);
-            received.keep();
-        }
-        ReflectionTestUtils.invokeMethod(context.getBean("contentSweeper"), "sweep");
-        store.open(kept).close();
-        store.open(fresh).close();
-        assertThatThrownBy(() -> store.open(left)).isInstanceOf(StoreUnavailable.class);
-        assertThat(rows("dossier_content")).isEqualTo(2);
-    }
-
     private long upload() throws IOException {
         return add.add(DESK, NUMBER, "D01", "a.pdf", new ByteArrayInputStream(Samples.pdf(1)));
+    }
+
+    private ContentHash hash(long id) {
+        return new ContentHash(documents.find(70, id).orElseThrow().sha256());
     }
 
     private ScanState scan(long id) {

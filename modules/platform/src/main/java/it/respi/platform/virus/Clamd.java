@@ -19,7 +19,13 @@ import org.slf4j.LoggerFactory;
 /** One conversation with clamd: {@code INSTREAM}, pieces with their lengths before them, one line back (clamd(8)). */
 final class Clamd implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Clamd.class);
+
+    /** For the answer to a file. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** For a sign of life. */
+    private static final Duration SHORT = Duration.ofSeconds(5);
+
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_LINE = 1024;
 
@@ -29,13 +35,28 @@ final class Clamd implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** To have a file looked at. */
     static Clamd connect(SocketAddress address) throws IOException {
+        return connect(address, PATIENCE);
+    }
+
+    /** Whether it is there and answers at all: then what it did not answer to is the fault of that file. */
+    static boolean isThere(SocketAddress address) {
+        try (Clamd clamd = connect(address, SHORT)) {
+            clamd.send("zPING\0");
+            return "PONG".equals(clamd.line());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Clamd connect(SocketAddress address, Duration patience) throws IOException {
         SocketChannel channel = address instanceof InetSocketAddress
                 ? SocketChannel.open()
                 : SocketChannel.open(StandardProtocolFamily.UNIX);
         Clamd clamd = new Clamd(channel);
         CompletableFuture.runAsync(
-                clamd::close, CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+                clamd::close, CompletableFuture.delayedExecutor(patience.toSeconds(), TimeUnit.SECONDS));
         try {
             channel.connect(address);
             return clamd;
@@ -46,7 +67,7 @@ final class Clamd implements AutoCloseable {
     }
 
     Finding scan(InputStream content) throws IOException {
-        send(ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
+        send("zINSTREAM\0");
         ByteBuffer piece = ByteBuffer.allocate(Integer.BYTES + PIECE);
         int read;
         do {
@@ -78,6 +99,10 @@ final class Clamd implements AutoCloseable {
                 .toString()
                 .replace("\0", "")
                 .strip();
+    }
+
+    private void send(String command) throws IOException {
+        send(ByteBuffer.wrap(command.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private void send(ByteBuffer bytes) throws IOException {

@@ -3,6 +3,7 @@ package it.respi.platform.virus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +33,10 @@ public class VirusCheck {
         INFECTED,
         /** No scanner is configured. */
         NOT_CHECKED,
-        /** One is configured and did not answer: the content must wait. */
-        AWAY
+        /** One is configured and is not there: every content must wait. */
+        AWAY,
+        /** It is there and has no answer for this content (a limit of size, a failure, its time): only this one must wait. */
+        NO_ANSWER
     }
 
     public boolean isConfigured() {
@@ -49,11 +52,13 @@ public class VirusCheck {
         if (!isConfigured()) {
             return Finding.NOT_CHECKED;
         }
-        try (Clamd connection = Clamd.connect(ClamdAddress.of(clamd))) {
+        SocketAddress address = ClamdAddress.of(clamd);
+        try (Clamd connection = Clamd.connect(address)) {
             return connection.scan(content);
         } catch (IOException e) {
-            log.warn("Virus scanner away: {}", e.toString());
-            return Finding.AWAY;
+            Finding finding = Clamd.isThere(address) ? Finding.NO_ANSWER : Finding.AWAY;
+            log.warn("Virus scanner {}: {}", finding, e.toString());
+            return finding;
         }
     }
 }

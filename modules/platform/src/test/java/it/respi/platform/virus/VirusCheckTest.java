@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.respi.platform.virus.VirusCheck.Finding;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -44,17 +45,31 @@ class VirusCheckTest {
     }
 
     @Test
-    void saysThatItIsAwayWhenNobodyAnswersOrTheLimitIsBelowOurs() throws Exception {
+    void saysThatItIsAwayWhenNobodyIsThere() throws Exception {
         assertThat(new VirusCheck("/nowhere/clamd.socket").check(content("x"))).isEqualTo(Finding.AWAY);
         int closed;
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = listener.getLocalPort();
         }
         assertThat(new VirusCheck("127.0.0.1:" + closed).check(content("x"))).isEqualTo(Finding.AWAY);
-        byte[] large = new byte[31 << 20];
+    }
+
+    @Test
+    void saysThatItIsAwayWhenSomethingIsThereThatNeverAnswers() throws Exception {
+        try (ServerSocket hangsUp = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> hangUp(hangsUp));
+            assertThat(new VirusCheck("127.0.0.1:" + hangsUp.getLocalPort()).check(content("x")))
+                    .isEqualTo(Finding.AWAY);
+        }
+    }
+
+    @Test
+    void tellsAContentItHasNoAnswerForFromAScannerThatIsAway() {
+        byte[] large = new byte[31 << 20]; // above its limit of 30 MB
         Arrays.fill(large, (byte) 'z');
         assertThat(new VirusCheck(clamd.address()).check(new ByteArrayInputStream(large)))
-                .isEqualTo(Finding.AWAY);
+                .isEqualTo(Finding.NO_ANSWER);
+        assertThat(check("the next one")).isEqualTo(Finding.CLEAN);
     }
 
     @Test
@@ -67,6 +82,16 @@ class VirusCheckTest {
         assertThatThrownBy(() -> new VirusCheck("scanner")).isInstanceOf(IllegalArgumentException.class);
         assertThat(new VirusCheck("localhost:3310").isConfigured()).isTrue();
         assertThat(Path.of(clamd.address())).isAbsolute();
+    }
+
+    private static void hangUp(ServerSocket listener) {
+        try {
+            while (!listener.isClosed()) {
+                listener.accept().close();
+            }
+        } catch (IOException e) {
+            assertThat(listener.isClosed()).isTrue();
+        }
     }
 
     private static Finding check(String text) {

@@ -87,12 +87,13 @@ public class ContentLedger {
         return rows == 1;
     }
 
-    /** Removes an infected content, of which rows may still speak. */
-    @Transactional
-    public void removeInfected(ContentHash hash) {
-        jdbc.sql("delete from dossier_content where content_hash = ?")
-                .param(hash.bytes())
+    /** An infected content, of which rows may still speak: to be swept at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void condemn(ContentHash hash) {
+        Timestamp longAgo = Timestamp.from(clock.instant().minus(ContentSweeper.ABANDONED));
+        jdbc.sql("insert into dossier_content (content_hash, state, since) values (?, 'PENDING', ?)"
+                        + " on duplicate key update state = 'PENDING', since = ?")
+                .params(hash.bytes(), longAgo, longAgo)
                 .update();
-        store.remove(hash);
     }
 }

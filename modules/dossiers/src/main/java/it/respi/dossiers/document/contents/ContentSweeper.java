@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.contents;
 
+import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.StoreUnavailable;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,15 +30,20 @@ class ContentSweeper {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT15M")
     void sweep() {
         Instant before = clock.instant().minus(ABANDONED);
-        try {
-            long swept = ledger.leftBehind(before).stream()
-                    .filter(hash -> ledger.sweep(hash, before))
-                    .count();
-            if (swept > 0) {
-                log.info("Contents without a document removed: {}", swept);
+        int swept = 0;
+        int stay = 0;
+        for (ContentHash hash : ledger.leftBehind(before)) {
+            try {
+                swept += ledger.sweep(hash, before) ? 1 : 0;
+            } catch (StoreUnavailable e) { // perhaps only this one cannot be removed
+                stay++;
             }
-        } catch (StoreUnavailable e) {
-            log.warn("Contents without a document stay for now: the store is away");
+        }
+        if (swept > 0) {
+            log.info("Contents without a document removed: {}", swept);
+        }
+        if (stay > 0) {
+            log.warn("Contents without a document stay for now, the store does not remove them: {}", stay);
         }
     }
 }

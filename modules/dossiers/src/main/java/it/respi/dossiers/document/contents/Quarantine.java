@@ -35,34 +35,52 @@ public class Quarantine {
     private final DocumentStore store;
     private final VirusCheck virus;
     private final QuarantineEnd end;
+    private final ContentLedger ledger;
     private final Clock clock;
 
-    Quarantine(JdbcClient jdbc, DocumentStore store, VirusCheck virus, QuarantineEnd end, Clock clock) {
+    Quarantine(
+            JdbcClient jdbc,
+            DocumentStore store,
+            VirusCheck virus,
+            QuarantineEnd end,
+            ContentLedger ledger,
+            Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.virus = virus;
         this.end = end;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /** A document that was not checked yet. */
     record Unchecked(DocumentAdded document, ScanState scan, ContentHash hash) {}
 
-    /** Checks some; stops when the scanner is away, passes over what the store does not give. */
+    /** Checks some; stops when the scanner is away, passes over what it or the store has no answer for. */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     public void release() {
         if (!virus.isConfigured()) {
             return;
         }
         for (Unchecked document : unchecked()) {
-            switch (check(document.hash())) {
-                case AWAY -> {
-                    return;
-                }
-                case INFECTED -> end.infected(document.hash());
-                case CLEAN -> end.clean(document);
-                case NOT_CHECKED -> later(document);
+            Finding finding = check(document.hash());
+            if (finding == Finding.AWAY) {
+                return;
             }
+            try {
+                settle(document, finding);
+            } catch (RuntimeException e) { // the others must not wait for this one
+                log.error("Document {} stays in quarantine", document.document().documentId(), e);
+                later(document);
+            }
+        }
+    }
+
+    private void settle(Unchecked document, Finding finding) {
+        switch (finding) {
+            case INFECTED -> infected(document.hash());
+            case CLEAN -> end.clean(document);
+            case AWAY, NO_ANSWER, NOT_CHECKED -> later(document);
         }
     }
 
@@ -74,13 +92,22 @@ public class Quarantine {
         }
     }
 
-    /** What cannot be read now makes room for the others. */
-    private void later(Unchecked document) {
-        log.warn("A document in quarantine cannot be read");
+    /** First nobody can open it any more, then it is removed; what cannot be removed now the sweeper removes. */
+    private void infected(ContentHash hash) {
+        end.infected(hash);
+        try {
+            ledger.sweep(hash, clock.instant());
+        } catch (StoreUnavailable e) {
+            log.error("An infected content is barred but still in the store: it is removed when the store permits it");
+        }
+    }
+
+    /** What cannot be read or checked now makes room for the others. */
+    private void later(Unchecked it) {
+        long id = it.document().documentId();
+        log.warn("Document {} in quarantine has no answer from the store or the scanner; next try in an hour", id);
         jdbc.sql("update dossier_document set scan_after = ? where id = ?")
-                .params(
-                        Timestamp.from(clock.instant().plus(LATER)),
-                        document.document().documentId())
+                .params(Timestamp.from(clock.instant().plus(LATER)), id)
                 .update();
     }
 

@@ -40,7 +40,7 @@ class QuarantineEnd {
         }
     }
 
-    /** All documents of that content are gone, in whatever dossier they are. */
+    /** All documents of that content are gone, in whatever dossier they are; the content itself may be swept. */
     @Transactional
     void infected(ContentHash hash) {
         List<Gone> gone = jdbc.sql("select id, dossier_id from dossier_document"
@@ -50,7 +50,7 @@ class QuarantineEnd {
                 .list();
         gone.forEach(this::remove);
         if (!gone.isEmpty()) {
-            ledger.removeInfected(hash);
+            ledger.condemn(hash);
         }
     }
 

@@ -62,7 +62,7 @@ public class Intake {
             return switch (virus.check(content)) {
                 case CLEAN -> ScanState.CLEAN;
                 case NOT_CHECKED -> ScanState.UNSCANNED;
-                case AWAY -> ScanState.WAITING;
+                case AWAY, NO_ANSWER -> ScanState.WAITING;
                 case INFECTED -> throw new RuleBroken("upload.infected");
             };
         }
