@@ -6,6 +6,7 @@ import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Once;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,12 +46,16 @@ class UploadFiles {
         add.check(actor, number, kind);
     }
 
-    /** As {@link Intake#take}. */
+    /**
+     * As {@link Intake#take}.
+     *
+     * @throws StoreUnavailable also when what arrived cannot be read here any more
+     */
     StoredFile take(MultipartFile file) {
         try (InputStream content = file.getInputStream()) {
             return intake.take(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreUnavailable(e);
         }
     }
 

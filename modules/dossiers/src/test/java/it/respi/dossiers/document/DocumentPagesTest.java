@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.respi.dossiers.document.intake.Samples;
+import it.respi.dossiers.document.reader.DeafSpare;
 import it.respi.platform.view.Toast;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class DocumentPagesTest extends DocumentDoors {
                 .contains("value=\"D02\" selected=\"selected\"", "Passaporto")
                 .doesNotContain("??");
         assertThat(rows("dossier_document")).isEqualTo(1);
+    }
+
+    @Test
+    void oneFileThatCannotBeReadNowDoesNotLoseTheOthers() throws Exception {
+        DeafSpare.waitsIn(context);
+        MockHttpServletResponse response = send(page("D02")
+                        .file(file("files", "uno.pdf", Samples.pdf(1)))
+                        .file(file("files", "due.pdf", Samples.pdf(2)))
+                        .file(file("files", "tre.pdf", Samples.pdf(3))))
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response)).contains("uno.pdf", "due.pdf", "tre.pdf").doesNotContain("??");
+        assertThat(jdbc.sql("select pages from dossier_document order by pages")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2, 3);
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.respi.dossiers.document.child;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,9 @@ public record Answer(Kind kind, int number, byte[] bytes) {
         /** Text found in it. */
         TEXT,
         /** A page as a picture. */
-        IMAGE
+        IMAGE,
+        /** The order is taken; whatever ends the process from here on is the file. */
+        TAKEN
     }
 
     static Answer of(Kind kind, int number) {
@@ -52,7 +55,7 @@ public record Answer(Kind kind, int number, byte[] bytes) {
         out.flush();
     }
 
-    /** @throws IOException when the process ended, or says what it should not */
+    /** @throws IOException when the process ended, also in the middle of it, or says what it should not */
     public static Answer read(DataInputStream in) throws IOException {
         int kind = in.readUnsignedByte();
         int number = in.readInt();
@@ -60,6 +63,10 @@ public record Answer(Kind kind, int number, byte[] bytes) {
         if (kind >= Kind.values().length || length < 0 || length > MOST_BYTES) {
             throw new StreamCorruptedException("not an answer");
         }
-        return new Answer(Kind.values()[kind], number, in.readNBytes(length));
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("the process ended in the middle of an answer");
+        }
+        return new Answer(Kind.values()[kind], number, bytes);
     }
 }

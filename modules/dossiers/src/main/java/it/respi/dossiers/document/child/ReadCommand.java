@@ -30,6 +30,7 @@ public final class ReadCommand {
         } catch (EOFException e) {
             return;
         }
+        Answer.of(Kind.TAKEN, 0).write(out);
         carryOut(order, out);
     }
 

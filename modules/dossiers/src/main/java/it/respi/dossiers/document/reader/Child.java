@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,8 +29,9 @@ final class Child implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
+    /** Whether it runs and has its folder. */
     boolean isAlive() {
-        return process.isAlive();
+        return process.isAlive() && Files.isDirectory(folder);
     }
 
     long pid() {

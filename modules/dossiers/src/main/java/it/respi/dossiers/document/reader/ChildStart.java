@@ -41,7 +41,17 @@ final class ChildStart implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(own.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear(); // passwords and addresses stand there
-        return new Child(builder.start(), own);
+        try {
+            return new Child(builder.start(), own);
+        } catch (IOException e) {
+            Files.deleteIfExists(own);
+            throw e;
+        }
+    }
+
+    /** Whether its folder, with what the processes load, is still there. */
+    boolean isThere() {
+        return Files.isDirectory(folder);
     }
 
     private static List<String> java(String classPath, String mainClass) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ class Children implements DisposableBean {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicReference<@Nullable Child> spare = new AtomicReference<>();
-    private final Fence fence;
+    private final Supplier<ChildStart> starts;
     private final boolean refused;
     private @Nullable ChildStart start;
     private volatile boolean closed;
@@ -43,9 +44,16 @@ class Children implements DisposableBean {
         this(Fence.strongest(), required);
     }
 
-    /** @param required whether nothing is read where the network of a process cannot be cut */
     Children(Fence fence, boolean required) {
-        this.fence = fence;
+        this(fence, required, () -> ChildStart.ofReader(fence));
+    }
+
+    /**
+     * @param required whether nothing is read where the network of a process cannot be cut
+     * @param starts how processes are started; asked again when that is no longer possible
+     */
+    Children(Fence fence, boolean required, Supplier<ChildStart> starts) {
+        this.starts = starts;
         this.refused = required && !fence.noNetwork();
         if (refused) {
             log.error("Uploads are REFUSED: this system cannot cut the network of the process that reads them"
@@ -77,44 +85,65 @@ class Children implements DisposableBean {
             Thread.currentThread().interrupt();
             throw new StoreUnavailable(e);
         }
+        boolean taken = false;
         try {
-            return new Turn(ready());
+            Turn turn = new Turn(ready());
+            taken = true;
+            return turn;
         } catch (IOException | RuntimeException e) {
-            places.release();
             throw new StoreUnavailable(e);
+        } finally {
+            if (!taken) {
+                places.release();
+            }
         }
     }
 
     private Child ready() throws IOException {
         Child waiting = spare.getAndSet(null);
-        Child child =
-                waiting != null && waiting.isAlive() ? waiting : starting().child();
-        child.endAfter(START, IDLE);
-        if (child.answer().filter(said -> said.kind() == Kind.READY).isEmpty()) {
-            child.close();
+        if (waiting != null && isReady(waiting)) {
+            return waiting;
+        }
+        Child fresh = starting().child();
+        if (!isReady(fresh)) {
             throw new IOException("a process to read in does not start");
         }
-        return child;
+        return fresh;
     }
 
+    private static boolean isReady(Child child) {
+        child.endAfter(START, IDLE);
+        boolean ready = child.isAlive()
+                && child.answer().filter(said -> said.kind() == Kind.READY).isPresent();
+        if (!ready) {
+            child.close();
+        }
+        return ready;
+    }
+
+    /** Made anew when something outside removed its folder. */
     private synchronized ChildStart starting() {
-        if (start == null) {
-            start = ChildStart.ofReader(fence);
+        if (closed) {
+            throw new IllegalStateException("the platform stops");
+        }
+        if (start == null || !start.isThere()) {
+            start = starts.get();
         }
         return start;
     }
 
+    /** Only saves time: who finds none ready starts one, and is told when that cannot be done. */
     private void prepareNext() {
-        if (closed || spare.get() != null) {
-            return;
-        }
         try {
+            if (closed || spare.get() != null) {
+                return;
+            }
             Child next = starting().child();
             if (!spare.compareAndSet(null, next) || closed) {
                 next.close();
             }
-        } catch (IOException e) {
-            throw new StoreUnavailable(e);
+        } catch (IOException | RuntimeException e) {
+            log.warn("No process to read the next upload can be made ready: {}", e.toString());
         }
     }
 
@@ -144,9 +173,12 @@ class Children implements DisposableBean {
 
         @Override
         public void close() {
-            child.close();
-            prepareNext();
-            places.release();
+            try {
+                child.close();
+                prepareNext();
+            } finally {
+                places.release();
+            }
         }
     }
 }

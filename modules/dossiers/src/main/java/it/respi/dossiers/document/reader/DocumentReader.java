@@ -7,6 +7,7 @@ import it.respi.dossiers.document.child.FileType;
 import it.respi.dossiers.document.child.Order;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.store.StoreUnavailable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,14 +38,13 @@ public class DocumentReader {
      * Whether a file is what an office can read.
      *
      * @throws RuleBroken an {@code upload.} reason
-     * @throws StoreUnavailable when no process can be started now
+     * @throws StoreUnavailable when no process can be started now, or it ended before it took the file
      */
     public Contents check(Path file) throws IOException {
         FileType type = FileType.of(file);
         try (Children.Turn turn = children.turn()) {
             Child child = turn.child();
-            child.order(Order.check(file.toAbsolutePath().toString(), type));
-            child.endAfter(WALL, CPU);
+            order(child, Order.check(file.toAbsolutePath().toString(), type));
             int pages = pages(type, child.answer());
             String text = child.answer()
                     .filter(said -> said.kind() == Kind.TEXT)
@@ -59,13 +59,12 @@ public class DocumentReader {
      *
      * @param page from 0
      * @return empty when it cannot be shown within the bounds
-     * @throws StoreUnavailable when no process can be started now
+     * @throws StoreUnavailable when no process can be started now, or it ended before it took the file
      */
     public Optional<byte[]> image(Path file, FileType type, int page, String watermark) throws IOException {
         try (Children.Turn turn = children.turn()) {
             Child child = turn.child();
-            child.order(new Order(file.toAbsolutePath().toString(), type, page, 0, watermark));
-            child.endAfter(WALL, CPU);
+            order(child, new Order(file.toAbsolutePath().toString(), type, page, 0, watermark));
             return child.answer().filter(said -> said.kind() == Kind.IMAGE).map(Answer::bytes);
         }
     }
@@ -75,14 +74,13 @@ public class DocumentReader {
      *
      * @param taker is given each page, counted from 0
      * @return how many were drawn; 0 when not even the first can be
-     * @throws StoreUnavailable when no process can be started now
+     * @throws StoreUnavailable when no process can be started now, or it ended before it took the file
      */
     public int pictures(Path file, FileType type, Pages wanted, Taker taker) throws IOException {
         try (Children.Turn turn = children.turn()) {
             Child child = turn.child();
             int many = Math.min(wanted.many(), MOST_PICTURES);
-            child.order(new Order(file.toAbsolutePath().toString(), type, wanted.first(), many, wanted.watermark()));
-            child.endAfter(WALL, CPU);
+            order(child, new Order(file.toAbsolutePath().toString(), type, wanted.first(), many, wanted.watermark()));
             for (int drawn = 0; drawn < many; drawn++) {
                 Optional<Answer> said = child.answer().filter(answer -> answer.kind() == Kind.IMAGE);
                 if (said.isEmpty()) {
@@ -101,6 +99,19 @@ public class DocumentReader {
     @FunctionalInterface
     public interface Taker {
         void take(int index, byte[] jpeg) throws IOException;
+    }
+
+    /** Hands the order over; a process that ends before it takes it says nothing about the file. */
+    private static void order(Child child, Order order) {
+        try {
+            child.order(order);
+        } catch (IOException e) {
+            throw new StoreUnavailable(e);
+        }
+        child.endAfter(WALL, CPU);
+        if (child.answer().filter(said -> said.kind() == Kind.TAKEN).isEmpty()) {
+            throw new StoreUnavailable(new EOFException("a process ended before it took its order"));
+        }
     }
 
     private static int pages(FileType type, Optional<Answer> said) {

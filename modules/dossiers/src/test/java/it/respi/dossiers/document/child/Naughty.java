@@ -23,6 +23,10 @@ public final class Naughty {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         Answer.of(Kind.READY, 0).write(out);
         Order order = Order.read(new DataInputStream(System.in));
+        if (order.file().equals("half")) {
+            writeHalfAnAnswer(out);
+            return;
+        }
         String said = switch (order.file()) {
             case "net" -> connect(order.page());
             case "heap" -> eat();
@@ -32,6 +36,14 @@ public final class Naughty {
             default -> order.file();
         };
         Answer.of(Kind.TEXT, 0, said).write(out);
+    }
+
+    private static void writeHalfAnAnswer(DataOutputStream out) throws IOException {
+        out.writeByte(Kind.IMAGE.ordinal());
+        out.writeInt(0);
+        out.writeInt(1000);
+        out.write(new byte[500]);
+        out.flush();
     }
 
     private static String connect(int port) {

@@ -108,6 +108,11 @@ class ChildLimitsTest {
     }
 
     @Test
+    void anAnswerThatItsEndCutsIsNone() throws IOException {
+        assertThat(said("half", 0)).isEmpty();
+    }
+
+    @Test
     void endsWithItsInput() throws Exception {
         Child child = start.child();
         assertThat(child.answer()).isPresent();
