@@ -23,7 +23,7 @@ public interface DocumentPictures {
     interface Sink {
         /**
          * @param page from 1
-         * @param jpeg bytes from the child process, not to be believed; empty when it cannot be drawn within the bounds
+         * @param jpeg bytes from the child process, not to be believed; empty when it cannot be drawn whole within the bounds
          */
         void page(int page, Optional<byte[]> jpeg) throws IOException;
     }

@@ -39,7 +39,7 @@ class PageImages {
      * A page as PNG; the access is written down first.
      *
      * @param page from 1
-     * @return empty when it cannot be drawn within the bounds
+     * @return empty when it cannot be drawn whole within the bounds
      * @throws NotFound {@code document.not-found} when there is no such page
      */
     Optional<byte[]> page(Actor actor, String number, long documentId, int page) {

@@ -2,9 +2,9 @@
 package it.respi.dossiers.document;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,10 +19,12 @@ class ViewerController {
 
     private final PageImages images;
     private final ViewerPage viewer;
+    private final Texts texts;
 
-    ViewerController(PageImages images, ViewerPage viewer) {
+    ViewerController(PageImages images, ViewerPage viewer, Texts texts) {
         this.images = images;
         this.viewer = viewer;
+        this.texts = texts;
     }
 
     @GetMapping(PAGE)
@@ -45,7 +47,6 @@ class ViewerController {
                         .cacheControl(CacheControl.noStore())
                         .header("X-Content-Type-Options", "nosniff")
                         .body(png))
-                .orElseGet(() ->
-                        ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build());
+                .orElseGet(() -> NotDrawn.saying(texts.say("viewer.not-drawn")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import it.respi.dossiers.DocumentPictures;
 import it.respi.dossiers.DocumentState;
 import it.respi.dossiers.Documents;
 import it.respi.dossiers.document.intake.Intake;
@@ -17,9 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,9 @@ class ViewerPagesTest extends OnDatabase {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentPictures pictures;
 
     private MockMvc mvc;
 
@@ -90,6 +97,19 @@ class ViewerPagesTest extends OnDatabase {
         as(POLICE);
         text(get(page(id, 1) + ".png"), 404);
         text(get(page(id, 1)), 404);
+    }
+
+    @Test
+    void aPageWhosePictureCannotBeDecodedSaysSoInTheViewerAndInThePrint() throws Exception {
+        long id = add("D01", Samples.withPicture(COSName.JPX_DECODE, 3, 2));
+        MockHttpServletResponse response = send(get(page(id, 2) + ".png"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentType()).isEqualTo("image/svg+xml");
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("non si può", "originale");
+        assertThat(send(get(page(id, 3) + ".png")).getStatus()).isEqualTo(200);
+        Map<Integer, Boolean> drawn = new TreeMap<>();
+        pictures.draw(documents.find(70, id).orElseThrow(), "x", (page, jpeg) -> drawn.put(page, jpeg.isPresent()));
+        assertThat(drawn).isEqualTo(Map.of(1, true, 2, false, 3, true));
     }
 
     @Test

@@ -47,8 +47,9 @@ final class PageImage {
         return Loader.loadPDF(new RandomAccessReadBufferedFile(file), IOUtils.createTempFileOnlyStreamCache());
     }
 
+    /** @throws IOException also when a picture on it cannot be decoded */
     static BufferedImage page(PDDocument document, int page) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        PDFRenderer renderer = new WholePages(document);
         renderer.setSubsamplingAllowed(true);
         PDRectangle box = document.getPage(page).getCropBox();
         float longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));

@@ -58,7 +58,7 @@ public class DocumentReader {
      * A page as PNG with a watermark.
      *
      * @param page from 0
-     * @return empty when it cannot be shown within the bounds
+     * @return empty when it cannot be drawn whole within the bounds
      * @throws StoreUnavailable when no process can be started now, or it ended before it took the file
      */
     public Optional<byte[]> image(Path file, FileType type, int page, String watermark) throws IOException {

@@ -7,14 +7,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -100,6 +107,35 @@ public final class Samples {
             writer.endWriteSequence();
         }
         return out.toByteArray();
+    }
+
+    /** Pages of which one holds nothing but a picture of that kind that no program of ours decodes. */
+    public static byte[] withPicture(COSName filter, int pages, int page) throws IOException {
+        try (PDDocument document = pages(pages)) {
+            COSStream picture = document.getDocument().createCOSStream();
+            try (OutputStream out = picture.createRawOutputStream()) {
+                out.write("not a picture at all".getBytes(StandardCharsets.US_ASCII));
+            }
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setItem(COSName.FILTER, filter);
+            picture.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+            picture.setInt(COSName.WIDTH, 100);
+            picture.setInt(COSName.HEIGHT, 100);
+            COSDictionary pictures = new COSDictionary();
+            pictures.setItem(COSName.getPDFName("Im0"), picture);
+            PDPage bad = document.getPage(page - 1);
+            PDResources resources = new PDResources();
+            resources.getCOSObject().setItem(COSName.XOBJECT, pictures);
+            bad.setResources(resources);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("q 400 0 0 400 50 50 cm /Im0 Do Q".getBytes(StandardCharsets.US_ASCII));
+            }
+            bad.setContents(content);
+            return saved(document, CompressParameters.DEFAULT_COMPRESSION);
+        }
     }
 
     private static byte[] pdf(int pages, CompressParameters compression) throws IOException {

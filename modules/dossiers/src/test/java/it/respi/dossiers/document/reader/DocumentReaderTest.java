@@ -12,7 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,21 @@ class DocumentReaderTest {
         assertThat(image(file(Samples.image("jpeg", 4000, 3000)), FileType.JPEG, "x")
                         .getWidth())
                 .isBetween(1000, 1600);
+    }
+
+    @Test
+    void drawsNoPageThatWouldLackAPicture() throws IOException {
+        for (COSName kind : List.of(COSName.JPX_DECODE, COSName.DCT_DECODE, COSName.JBIG2_DECODE)) {
+            Path file = file(Samples.withPicture(kind, 3, 2));
+            assertThat(reader.check(file).pages()).isEqualTo(3);
+            assertThat(reader.image(file, FileType.PDF, 0, "x")).isPresent();
+            assertThat(reader.image(file, FileType.PDF, 1, "x")).as(kind.getName()).isEmpty();
+            DocumentReader.Pages all = new DocumentReader.Pages(0, 3, "x");
+            List<Integer> taken = new ArrayList<>();
+            assertThat(reader.pictures(file, FileType.PDF, all, (index, jpeg) -> taken.add(index)))
+                    .isEqualTo(1);
+            assertThat(taken).containsExactly(0);
+        }
     }
 
     private BufferedImage image(Path file, FileType type, String watermark) throws IOException {
