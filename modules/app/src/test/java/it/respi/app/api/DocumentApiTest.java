@@ -70,7 +70,11 @@ class DocumentApiTest extends ApiTest {
         assertThat(refused.errors())
                 .contains("kind=document.kind-unknown", "validFrom=document.day", "title=document.text.long");
         assertThat(judged(0, "perhaps", "").errors()).contains("mark=document.mark.unknown");
-        assertThat(judged(0, "no", " ").code()).isEqualTo("document.reason.missing");
+        assertThat(judged(0, "no", " ").errors()).isEqualTo("reason=document.reason.missing");
+        Answer tooLong = judged(0, "no", "x".repeat(401));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.errors()).isEqualTo("reason=document.reason.long");
+        assertThat(tooLong.body().at("/errors/0/message").asString()).contains("400");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(path = "/api/v1/dossiers/{number}/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class DocumentApi {
+    private static final String FILE = "file";
+
     private final UploadFiles upload;
     private final Dossiers dossiers;
     private final Documents documents;
@@ -54,13 +57,13 @@ class DocumentApi {
             @PathVariable String number,
             @ParameterObject @ModelAttribute("form") UploadForm form,
             BindingResult errors,
-            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestPart(name = FILE, required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         MultipartFile sent = checked(actor, number, form, errors, file);
-        StoredFile stored = upload.take(sent);
+        StoredFile stored = named(errors, () -> upload.take(sent));
         String route = "POST /api/v1/dossiers/" + number + "/documents";
-        String location = recorded(
+        String location = named(
                 errors,
                 () -> upload.record(
                         actor,
@@ -76,28 +79,35 @@ class DocumentApi {
     /** What is wrong is named with its field before the file is looked at. */
     private MultipartFile checked(
             Actor actor, String number, UploadForm form, BindingResult errors, @Nullable MultipartFile file) {
-        recorded(errors, () -> {
+        named(errors, () -> {
             upload.check(actor, number, form.kindOrNone());
-            return "";
+            return number;
         });
         if (file == null) {
-            errors.reject("upload.none");
+            errors.addError(wrong(FILE, new RuleBroken("upload.none")));
         }
         InvalidInput.refuse(errors);
         return Objects.requireNonNull(file);
     }
 
-    private static String recorded(BindingResult errors, Supplier<String> action) {
+    /** A refusal names the field it is about; one that is about none stays as it is. */
+    private static <T> T named(BindingResult errors, Supplier<T> action) {
         try {
             return action.get();
         } catch (RuleBroken broken) {
-            String field = UploadForm.fieldOf(broken.code());
+            String field = broken.code().startsWith("upload.") ? FILE : UploadForm.fieldOf(broken.code());
             if (field.isEmpty()) {
                 throw broken;
             }
-            errors.rejectValue(field, broken.code(), broken.args(), broken.code());
+            errors.addError(wrong(field, broken));
             throw new InvalidInput(errors, List.of());
         }
+    }
+
+    /** The file is no property of the form, so nothing is read from there. */
+    private static FieldError wrong(String field, RuleBroken broken) {
+        String[] codes = {broken.code()};
+        return new FieldError("form", field, null, false, codes, broken.args(), broken.code());
     }
 
     @Operation(summary = "api.op.document.list", description = "api.op.document.list.how")

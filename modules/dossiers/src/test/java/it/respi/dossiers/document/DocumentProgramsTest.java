@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.respi.dossiers.document.intake.Samples;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,9 +71,29 @@ class DocumentProgramsTest extends DocumentDoors {
                 422,
                 "api.idempotency-key.reused");
         assertProblem(send(program(Samples.pdf(3))).getResponse(), 400, "api.idempotency-key.missing");
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongWithTheirFile() throws Exception {
         byte[] text = "ciao".getBytes(StandardCharsets.UTF_8);
-        assertProblem(
-                send(program(text).header("Idempotency-Key", "nuova-chiave")).getResponse(), 422, "upload.type");
+        assertFileIs("upload.type", program(text));
+        assertFileIs("upload.empty", program(new byte[0]));
+        assertFileIs("upload.pdf.password", program(Samples.protectedPdf("segreta")));
+        assertFileIs("upload.pdf.too-many-pages", program(Samples.pdf(501)));
+        MockMultipartHttpServletRequestBuilder none = multipart(API);
+        none.param("kind", "D01");
+        assertFileIs("upload.none", none);
+        assertThat(rows("dossier_document")).isZero();
+    }
+
+    private void assertFileIs(String code, MockMultipartHttpServletRequestBuilder sent) throws Exception {
+        MockHttpServletResponse refused = send(sent.locale(Locale.ITALIAN)
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .getResponse();
+        assertProblem(refused, 422, "api.invalid");
+        assertThat(text(refused))
+                .contains("\"field\":\"file\"", "\"code\":\"" + code + "\"")
+                .doesNotContain("\"message\":\"" + code, "{0}");
     }
 
     private static MockMultipartHttpServletRequestBuilder program(byte[] content) {

@@ -11,6 +11,7 @@ import it.respi.dossiers.Section;
 import it.respi.dossiers.document.DocumentJson;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Documents")
 class VerdictApi {
+    /** What every refusal of a reason begins with. */
+    private static final String REASON = "document.reason.";
+
     private final JudgeDocument judge;
     private final Dossiers dossiers;
     private final Documents documents;
@@ -51,15 +55,28 @@ class VerdictApi {
             @PathVariable long id,
             @RequestBody VerdictJson sent,
             HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
-            judge.judge(actor, number, id, sent.verdict());
-            return number;
-        });
+        try {
+            submission.run(actor, request, sent, () -> {
+                judge.judge(actor, number, id, sent.verdict());
+                return number;
+            });
+        } catch (RuleBroken broken) {
+            if (broken.code().startsWith(REASON)) {
+                refuse("reason", broken.code(), broken.args());
+            }
+            throw broken;
+        }
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
         return documents
                 .find(dossier.id(), id)
                 .map(DocumentJson::of)
                 .orElseThrow(() -> new NotFound("document.not-found"));
+    }
+
+    private static void refuse(String field, String code, Object... args) {
+        Errors errors = new MapBindingResult(new HashMap<>(), "verdict");
+        errors.rejectValue(field, code, args, code);
+        InvalidInput.refuse(errors);
     }
 
     /**
@@ -81,9 +98,7 @@ class VerdictApi {
         Verdict verdict() {
             boolean good = "ok".equals(mark);
             if (!good && !"no".equals(mark)) {
-                Errors errors = new MapBindingResult(new HashMap<>(), "verdict");
-                errors.rejectValue("mark", "document.mark.unknown");
-                InvalidInput.refuse(errors);
+                refuse("mark", "document.mark.unknown");
             }
             return new Verdict(version, good, Objects.requireNonNullElse(reason, ""));
         }
