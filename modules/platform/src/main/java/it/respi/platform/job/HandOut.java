@@ -72,10 +72,20 @@ class HandOut {
     @Component
     record Opening(DocumentStore store, JobSeal seal) {
         InputStream open(Sealed result) {
+            InputStream sealed = store.open(result.hash());
             try {
-                return seal.opening(result.id(), result.key(), store.open(result.hash()));
-            } catch (IOException e) {
+                return seal.opening(result.id(), result.key(), sealed);
+            } catch (IOException | RuntimeException e) {
+                close(sealed, e);
                 throw new StoreUnavailable(e);
+            }
+        }
+
+        private static void close(InputStream sealed, Exception why) {
+            try {
+                sealed.close();
+            } catch (IOException e) {
+                why.addSuppressed(e);
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -27,6 +28,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -81,6 +83,12 @@ class RefusalAdvice {
     Object notAnchored(HistoryNotAnchored failure, HttpServletRequest request) {
         log.error("Change refused: {}", failure.getMessage());
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, HistoryNotAnchored.CODE), request, null);
+    }
+
+    /** Who asked went away in the middle (a download broken off): nobody is there to be answered, and nothing is wrong. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void goneAway(Exception gone, HttpServletResponse unusable) {
+        log.debug("Whoever asked went away before the answer ended: {}", gone.getClass().getSimpleName());
     }
 
     @ExceptionHandler
