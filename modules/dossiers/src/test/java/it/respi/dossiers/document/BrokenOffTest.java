@@ -16,6 +16,7 @@ import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.dossiers.document.reader.Contents;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -60,6 +61,7 @@ class BrokenOffTest extends DocumentDoors {
     @TempDir
     Path temp;
 
+    private final BlockingQueue<String> begun = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Tomcat server = new Tomcat();
@@ -126,21 +128,23 @@ class BrokenOffTest extends DocumentDoors {
         filter.setFilterName("signedIn");
         filter.setAsyncSupported("true");
         filter.setFilter((request, response, chain) -> {
+            String path = ((HttpServletRequest) request).getRequestURI();
             String how = " failed";
+            begun.add(path);
             as(DESK);
             try {
                 chain.doFilter(request, response);
                 how = " done";
             } finally {
                 SecurityContextHolder.clearContext();
-                ended.add(((jakarta.servlet.http.HttpServletRequest) request).getRequestURI() + how);
+                ended.add(path + how);
             }
         });
         return filter;
     }
 
     /** Reads so much of the answer and cuts the connection. */
-    private void askAndGoAway(String path, int bytes) throws IOException {
+    private void askAndGoAway(String path, int bytes) throws Exception {
         try (Socket reader = new Socket()) {
             reader.setReceiveBufferSize(8192);
             reader.setSoLinger(true, 0);
@@ -148,8 +152,9 @@ class BrokenOffTest extends DocumentDoors {
                     InetAddress.getLoopbackAddress(), server.getConnector().getLocalPort()));
             String asked = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             reader.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
-            byte[] begun = reader.getInputStream().readNBytes(bytes);
-            assertThat(new String(begun, StandardCharsets.US_ASCII)).startsWith(bytes == 0 ? "" : "HTTP/1.1 200");
+            assertThat(begun.poll(20, TimeUnit.SECONDS)).isEqualTo(path);
+            byte[] read = reader.getInputStream().readNBytes(bytes);
+            assertThat(new String(read, StandardCharsets.US_ASCII)).startsWith(bytes == 0 ? "" : "HTTP/1.1 200");
         }
     }
 

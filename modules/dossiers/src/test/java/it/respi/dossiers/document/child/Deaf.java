@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 
 /** Stands in the place of the real child, says that it is ready and takes no order: as one that ends in that moment. */
 public final class Deaf {
@@ -14,6 +15,6 @@ public final class Deaf {
     public static void main(String[] args) throws IOException, InterruptedException {
         System.in.close();
         Answer.of(Kind.READY, 0).write(new DataOutputStream(new FileOutputStream(FileDescriptor.out)));
-        Thread.sleep(60_000); // alive, so that it is chosen; whoever started it ends it
+        Thread.sleep(Duration.ofMinutes(1)); // alive, so that it is chosen; whoever started it ends it
     }
 }
