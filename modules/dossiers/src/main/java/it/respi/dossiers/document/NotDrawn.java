@@ -30,7 +30,11 @@ final class NotDrawn {
         StringBuilder lines = new StringBuilder();
         int y = 120;
         for (String line : HtmlUtils.htmlEscape(wrapped(sentence), "UTF-8").split("\n")) {
-            lines.append("<tspan x=\"60\" y=\"").append(y).append("\">").append(line).append("</tspan>");
+            lines.append("<tspan x=\"60\" y=\"")
+                    .append(y)
+                    .append("\">")
+                    .append(line)
+                    .append("</tspan>");
             y += LINE;
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"595\" height=\"842\" viewBox=\"0 0 595 842\">"

@@ -120,7 +120,9 @@ class BrokenOffTest extends DocumentDoors {
 
     private void assertNoFailureInTheLog() {
         assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.ERROR));
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(said -> said.contains("zanfrusco"));
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(said -> said.contains("zanfrusco"));
     }
 
     private FilterDef signedIn() {

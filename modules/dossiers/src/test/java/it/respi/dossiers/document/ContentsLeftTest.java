@@ -53,7 +53,8 @@ class ContentsLeftTest extends OnDatabase {
     void whatTheStoreDoesNotRemoveKeepsNothingElseThere() throws IOException {
         ContentHash stuck = leftBehind(Samples.pdf(7));
         ContentHash other = leftBehind(Samples.pdf(8));
-        Path object = FOLDER.resolve("objects").resolve(stuck.hex().substring(0, 2)).resolve(stuck.hex());
+        Path object =
+                FOLDER.resolve("objects").resolve(stuck.hex().substring(0, 2)).resolve(stuck.hex());
         Files.delete(object); // a folder that is not empty cannot be removed
         Path inside = Files.createFile(Files.createDirectory(object).resolve("inside"));
         jdbc.sql("update dossier_content set since = '2026-01-01'").update();

@@ -71,7 +71,8 @@ public final class WorkFolder {
             try {
                 WorkFolder made = new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")));
                 Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(made.path().toFile())));
+                        .addShutdownHook(new Thread(() ->
+                                FileSystemUtils.deleteRecursively(made.path().toFile())));
                 return made;
             } catch (IOException e) {
                 throw new UncheckedIOException("no folder for what is worked on", e);

@@ -7,8 +7,8 @@ import it.respi.platform.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -88,7 +88,9 @@ class RefusalAdvice {
     /** Who asked went away in the middle (a download broken off): nobody is there to be answered, and nothing is wrong. */
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void goneAway(Exception gone, HttpServletResponse unusable) {
-        log.debug("Whoever asked went away before the answer ended: {}", gone.getClass().getSimpleName());
+        log.debug(
+                "Whoever asked went away before the answer ended: {}",
+                gone.getClass().getSimpleName());
     }
 
     @ExceptionHandler

@@ -57,8 +57,7 @@ class HandOutTest {
         }
         stored = new Watched(bytes.toByteArray());
         JobResult about = new JobResult("fascicolo.pdf", "application/pdf");
-        result = new HandOut.Sealed(
-                JOB, new ContentHash("ab".repeat(32)), seal.sealed(JOB, key), about, SIZE, null);
+        result = new HandOut.Sealed(JOB, new ContentHash("ab".repeat(32)), seal.sealed(JOB, key), about, SIZE, null);
     }
 
     @Test
@@ -83,8 +82,8 @@ class HandOutTest {
     }
 
     private void send(OutputStream reader) throws IOException {
-        Resource body = Objects.requireNonNull(
-                JobController.response(result, new HandOut.Opening(new OneContent(stored), seal))
+        Resource body =
+                Objects.requireNonNull(JobController.response(result, new HandOut.Opening(new OneContent(stored), seal))
                         .getBody());
         new ResourceHttpMessageConverter().write(body, MediaType.APPLICATION_PDF, new Answer(reader));
     }

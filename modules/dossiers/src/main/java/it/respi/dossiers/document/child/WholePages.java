@@ -33,8 +33,7 @@ final class WholePages extends PDFRenderer {
         }
 
         @Override
-        protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
-                throws IOException {
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
             boolean nothingThere = e instanceof MissingOperandException
                     || e instanceof MissingResourceException
                     || e instanceof EmptyGraphicsStackException;

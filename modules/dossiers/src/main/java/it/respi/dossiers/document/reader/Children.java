@@ -77,14 +77,7 @@ class Children implements DisposableBean {
         if (refused) {
             throw new StoreUnavailable(new IllegalStateException("no fence around the process that reads uploads"));
         }
-        try {
-            if (!places.tryAcquire(LINE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new StoreUnavailable(new TimeoutException("too many files to read"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable(e);
-        }
+        waitInLine();
         boolean taken = false;
         try {
             Turn turn = new Turn(ready());
@@ -96,6 +89,17 @@ class Children implements DisposableBean {
             if (!taken) {
                 places.release();
             }
+        }
+    }
+
+    private void waitInLine() {
+        try {
+            if (!places.tryAcquire(LINE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new StoreUnavailable(new TimeoutException("too many files to read"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(e);
         }
     }
 

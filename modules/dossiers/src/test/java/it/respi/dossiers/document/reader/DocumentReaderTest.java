@@ -78,7 +78,9 @@ class DocumentReaderTest {
             Path file = file(Samples.withPicture(kind, 3, 2));
             assertThat(reader.check(file).pages()).isEqualTo(3);
             assertThat(reader.image(file, FileType.PDF, 0, "x")).isPresent();
-            assertThat(reader.image(file, FileType.PDF, 1, "x")).as(kind.getName()).isEmpty();
+            assertThat(reader.image(file, FileType.PDF, 1, "x"))
+                    .as(kind.getName())
+                    .isEmpty();
             DocumentReader.Pages all = new DocumentReader.Pages(0, 3, "x");
             List<Integer> taken = new ArrayList<>();
             assertThat(reader.pictures(file, FileType.PDF, all, (index, jpeg) -> taken.add(index)))
