@@ -28,35 +28,44 @@ final class HeldFolder implements AutoCloseable {
     /** Where the file system knows no locks, the time tells. */
     private static final Duration LONG_AGO = Duration.ofDays(1);
 
+    private static final int TRIES = 10;
+
     private final Path parent;
     private final String name;
     private final Path folder;
     private final FileChannel lock;
 
-    /** @param name what the names of all such folders in {@code parent} begin with */
-    HeldFolder(Path parent, String name) throws IOException {
+    private HeldFolder(Path parent, String name) throws IOException {
         this.parent = parent;
         this.name = name;
         this.folder = Files.createTempDirectory(parent, name);
         this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            hold();
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
     }
 
-    private void hold() throws IOException {
-        boolean held;
+    /**
+     * A fresh one; another that sweeps in this moment may take it for left, before it is locked.
+     *
+     * @param name what the names of all such folders in {@code parent} begin with
+     */
+    static HeldFolder in(Path parent, String name) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            HeldFolder made = new HeldFolder(parent, name);
+            if (made.holds()) {
+                return made;
+            }
+            made.close();
+        }
+        throw new IOException("no folder can be held in " + parent);
+    }
+
+    private boolean holds() {
         try {
-            held = lock.tryLock() != null;
+            return lock.tryLock() != null && Files.exists(folder.resolve(LOCK));
+        } catch (OverlappingFileLockException e) {
+            return false;
         } catch (IOException e) {
             log.warn("The file system of {} knows no locks: what a killed node leaves stays for a day", parent);
-            return;
-        }
-        if (!held || Files.notExists(folder.resolve(LOCK))) {
-            throw new IOException("another process holds or removed " + folder);
+            return true;
         }
     }
 
@@ -66,30 +75,28 @@ final class HeldFolder implements AutoCloseable {
 
     /** Removes the folders whose process is gone; how many that were. */
     int sweep() {
-        int gone = 0;
         File[] all = parent.toFile().listFiles((in, other) -> other.startsWith(name));
+        int gone = 0;
         for (File one : all == null ? new File[0] : all) {
-            if (isLeft(one) && FileSystemUtils.deleteRecursively(one)) {
+            if (!one.toPath().equals(folder) && one.isDirectory() && removedIfLeft(one)) {
                 gone++;
             }
         }
         return gone;
     }
 
-    private boolean isLeft(File one) {
-        if (one.toPath().equals(folder) || !one.isDirectory()) {
-            return false;
-        }
+    private static boolean removedIfLeft(File one) {
         Path held = one.toPath().resolve(LOCK);
         if (Files.notExists(held)) {
-            return isOlder(one, JUST_MADE);
+            return isOlder(one, JUST_MADE) && FileSystemUtils.deleteRecursively(one);
         }
         try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
+            // held while it is removed, so that nobody takes it in between
+            return channel.tryLock() != null && FileSystemUtils.deleteRecursively(one);
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            return isOlder(one, LONG_AGO);
+            return isOlder(one, LONG_AGO) && FileSystemUtils.deleteRecursively(one);
         }
     }
 

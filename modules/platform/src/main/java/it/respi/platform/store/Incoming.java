@@ -36,7 +36,7 @@ final class Incoming implements AutoCloseable {
         this.parent = parent;
         try {
             Files.createDirectories(parent);
-            this.folder = new HeldFolder(parent, NAME);
+            this.folder = HeldFolder.in(parent, NAME);
             sweep();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the documents cannot be written: " + parent, e);
@@ -54,7 +54,7 @@ final class Incoming implements AutoCloseable {
     /** Made anew if something outside removed it. */
     private synchronized HeldFolder held() throws IOException {
         if (Files.notExists(folder.path())) {
-            folder = new HeldFolder(parent, NAME);
+            folder = HeldFolder.in(parent, NAME);
         }
         return folder;
     }

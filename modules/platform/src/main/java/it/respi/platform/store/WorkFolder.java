@@ -26,7 +26,7 @@ public final class WorkFolder {
 
     WorkFolder(Path parent) throws IOException {
         this.parent = parent;
-        this.folder = new HeldFolder(parent, NAME);
+        this.folder = HeldFolder.in(parent, NAME);
     }
 
     /** A fresh file, which whoever asks for it deletes. */
