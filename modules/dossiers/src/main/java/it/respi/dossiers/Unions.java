@@ -98,13 +98,15 @@ public class Unions {
         write(kept, keptData);
     }
 
-    /** They are two again, each with what it shall hold. */
+    /** They are two again, each with what it shall hold; papers of one count in the other no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void divide(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.standAlone();
         traces.kept(null, merged);
         write(kept, keptData);
         write(merged, mergedData);
+        traces.divided(kept);
+        traces.divided(merged);
     }
 
     /** The dossier with that id, which a merger names; nobody is shown it. */
