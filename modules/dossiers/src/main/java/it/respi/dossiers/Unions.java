@@ -29,25 +29,23 @@ public class Unions {
         this.jdbc = jdbc;
     }
 
-    /** With which others a dossier that was taken is united now; asks nothing for one that never was. */
+    /**
+     * With which others a dossier that was taken is united now; asks nothing for one that never was. Of one that is hidden from
+     * the actor nothing is said, not even that it is there.
+     */
     public List<Joined> of(Dossier dossier, Actor actor) {
         if (!dossier.everMerged()) {
             return List.of();
         }
         Reader reader = scope.of(actor);
         Long kept = dossier.mergedInto();
-        return jdbc
-                .sql("select case when " + DossierScope.visible("d.id") + " then d.number end, exists (select 1 from"
-                        + " dossier_office o where o.dossier_id = d.id and o.office_id = ?) from dossier d where "
+        return jdbc.sql("select d.number, exists (select 1 from dossier_office o where o.dossier_id = d.id and"
+                        + " o.office_id = ?) from dossier d where "
                         + (kept == null ? "d.merged_into = ?" : "d.id = ?")
-                        + " and d.erased_at is null order by d.id")
-                .params(reader.staff(), reader.office(), kept == null ? dossier.id() : kept)
-                .query((rs, row) ->
-                        new Joined(rs.getString(1), kept != null, rs.getString(1) != null && rs.getBoolean(2)))
-                .list()
-                .stream()
-                .filter(joined -> kept != null || joined.number() != null)
-                .toList();
+                        + " and d.erased_at is null and " + DossierScope.open("d") + " order by d.id")
+                .params(reader.office(), kept == null ? dossier.id() : kept, reader.staff())
+                .query((rs, row) -> new Joined(rs.getString(1), kept != null, rs.getBoolean(2)))
+                .list();
     }
 
     /**
