@@ -16,8 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,21 @@ public class Consents {
     @Transactional(readOnly = true)
     public Optional<Consent> latest(long dossierId) {
         return latest(dossierId, "");
+    }
+
+    /** The newest consent: the one that was not ended, or one that the person withdrew. */
+    @Transactional(readOnly = true)
+    public Optional<Last> last(long dossierId) {
+        return jdbc.sql("select id, text_version, language, manner, given_on, expires_on, office_id, staff_id, at,"
+                        + " ended_at, ended_by from dossier_consent where dossier_id = ? and scope = ?"
+                        + " order by id desc limit 1")
+                .params(dossierId, OTHER_DESKS)
+                .query((rs, row) -> {
+                    Timestamp ended = rs.getTimestamp("ended_at");
+                    return new Last(
+                            consent(rs, row), ended == null ? null : ended.toInstant(), rs.getInt("ended_by"));
+                })
+                .optional();
     }
 
     private Optional<Consent> latest(long dossierId, String lock) {
@@ -142,4 +159,12 @@ public class Consents {
                 rs.getInt("staff_id"),
                 rs.getTimestamp("at").toInstant());
     }
+
+    /**
+     * The newest consent.
+     *
+     * @param endedAt when the person withdrew it; null while it was not ended
+     * @param endedBy who recorded that
+     */
+    public record Last(Consent consent, @Nullable Instant endedAt, int endedBy) {}
 }
