@@ -72,6 +72,7 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mergers", told.mergersOf(actor, opened.dossier()));
+        model.addAttribute("corrections", told.correctionsOf(opened));
         opened.asked(pratica).ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("told", told.historyOf(file, prima));

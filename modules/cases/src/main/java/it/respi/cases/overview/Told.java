@@ -13,6 +13,7 @@ import it.respi.cases.step.KeptAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.merging.MergeWords;
+import it.respi.dossiers.person.PersonCorrections;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.TimelineEntry;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ record Told(
         CaseTexts texts,
         CaseFiles files,
         Answered answered,
-        MergeWords mergers) {
+        MergeWords mergers,
+        PersonCorrections corrections) {
     private static final int ENTRIES = 100;
 
     /**
@@ -46,6 +48,11 @@ record Told(
 
     List<TimelineEntry> mergersOf(Actor actor, Dossier dossier) {
         return mergers.history(dossier, actor);
+    }
+
+    /** What was corrected of the person, as far as the reader sees those data. */
+    List<PersonCorrections.Correction> correctionsOf(DossierPages.Opened opened) {
+        return corrections.of(opened.dossier(), opened.rights());
     }
 
     /** @param before the oldest entry of the page before, null for the newest entries */
