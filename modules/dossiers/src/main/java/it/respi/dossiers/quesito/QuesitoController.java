@@ -71,8 +71,8 @@ class QuesitoController {
         page.addObject("views", views(shown, counts));
         page.addObject("asked", asked);
         page.addObject("late", late(shown, counts));
-        page.addObject("title", texts.say("quesito.view." + shown.key));
-        page.addObject("none", texts.say("quesito." + shown.key + ".none"));
+        page.addObject("listed", texts.say("quesito.view." + shown.key));
+        page.addObject("nothing", texts.say("quesito." + shown.key + ".none"));
         page.addObject("lines", found.items().stream().map(words::line).toList());
         page.addObject(
                 "more",

@@ -50,12 +50,6 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** The consent that was not ended; it may have expired. */
-    @Transactional(readOnly = true)
-    public Optional<Consent> latest(long dossierId) {
-        return latest(dossierId, "");
-    }
-
     /** The newest consent: the one that was not ended, or one that the person withdrew. */
     @Transactional(readOnly = true)
     public Optional<Last> last(long dossierId) {
@@ -71,6 +65,7 @@ public class Consents {
                 .optional();
     }
 
+    /** The consent that was not ended; it may have expired. */
     private Optional<Consent> latest(long dossierId, String lock) {
         return jdbc.sql("select id, text_version, language, manner, given_on, expires_on, office_id, staff_id, at"
                         + " from dossier_consent where in_force = ? and scope = ?" + lock)
@@ -139,7 +134,7 @@ public class Consents {
     }
 
     private boolean end(long dossierId, Actor actor, String ending) {
-        latest(dossierId).ifPresent(old -> record.written(actor, dossierId, Row.CONSENT, old.id()));
+        latest(dossierId, "").ifPresent(old -> record.written(actor, dossierId, Row.CONSENT, old.id()));
         return jdbc.sql("update dossier_consent set ended_at = ?, ended_by = ?, ending = ?"
                                 + " where in_force = ? and scope = ?")
                         .params(Timestamp.from(clock.instant()), actor.staffId(), ending, dossierId, OTHER_DESKS)
