@@ -119,7 +119,11 @@ class AccessRequestTest extends ApplicationTest {
 
         assertThat(owner.read("/u/passaggi/" + last())).hasStatusOk().bodyText().contains(WHY);
         assertThat(body(asker.read("/u/passaggi"))).contains(dossier.number());
-        assertThat(ask(dossier.number())).as("the same").hasStatus(422).bodyText().contains("già in attesa");
+        assertThat(ask(dossier.number()))
+                .as("the same")
+                .hasStatus(422)
+                .bodyText()
+                .contains("già in attesa");
     }
 
     @Test

@@ -50,7 +50,8 @@ class MergedPapersTest extends MergeGround {
         assertThat(operator.send(mother.path() + "/famiglia/nuovo", child)).hasStatus3xxRedirection();
         long shared = lies(mother, "D05");
         String papers = mother.path() + "/famiglia/documenti";
-        assertThat(operator.send(papers, Map.of("document", Long.toString(shared)))).hasStatus3xxRedirection();
+        assertThat(operator.send(papers, Map.of("document", Long.toString(shared))))
+                .hasStatus3xxRedirection();
         assertThat(operator.send(papers + "/togli", Map.of("document", Long.toString(shared))))
                 .hasStatus3xxRedirection();
 

@@ -41,7 +41,8 @@ class MergedProtectionTest extends MergeGround {
                     assertThat(reader.read(one.path() + page)).as(page).hasStatus(404);
                 }
                 assertThat(reader.read("/api/v1/dossiers/" + one.number())).hasStatus(404);
-                for (String text : List.of(one.surname(), one.further(Section.NUMBERS).getFirst())) {
+                for (String text :
+                        List.of(one.surname(), one.further(Section.NUMBERS).getFirst())) {
                     assertThat(body(reader.send("/u/dossier/cerca", Map.of("q", text))))
                             .doesNotContain(kept.number(), other.number());
                 }

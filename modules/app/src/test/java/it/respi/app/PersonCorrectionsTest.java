@@ -35,9 +35,14 @@ class PersonCorrectionsTest extends ApplicationTest {
         dossier.correct(desk, "contatti", Map.of("contact.c1.value", "+393479998877"));
         String story = body(desk.read(dossier.path() + "/storia"));
 
-        assertThat(story.split(CORRECTED + "contatti", -1)).as("each correction").hasSize(3);
+        assertThat(story.split(CORRECTED + "contatti", -1))
+                .as("each correction")
+                .hasSize(3);
         assertThat(story)
-                .contains(CORRECTED + "altri nomi", CORRECTED + "documenti d’identità", desk.actor().name())
+                .contains(
+                        CORRECTED + "altri nomi",
+                        CORRECTED + "documenti d’identità",
+                        desk.actor().name())
                 .doesNotContain("9998877")
                 .doesNotContain(dossier.further(Section.PERSON))
                 .doesNotContain(dossier.further(Section.NUMBERS));
@@ -54,7 +59,6 @@ class PersonCorrectionsTest extends ApplicationTest {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(
-                result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -95,7 +95,12 @@ class SharedAtOnceTest extends ApplicationTest {
                     .params(dossier.id(), head)
                     .update();
             Map<String, String> form = Map.of(
-                    "kind", "VICTIM", "seenKind", "VICTIM", "seen", Integer.toString(desk.actor().staffId()));
+                    "kind",
+                    "VICTIM",
+                    "seenKind",
+                    "VICTIM",
+                    "seen",
+                    Integer.toString(desk.actor().staffId()));
             second.add(threads.submit(() -> desk.send(dossier.path() + "/protezione", form)
                     .getResponse()
                     .getStatus()));
@@ -112,7 +117,8 @@ class SharedAtOnceTest extends ApplicationTest {
     }
 
     @Test
-    @DisplayName("Due che cambiano il tipo di protezione nello stesso momento: il secondo vede che cosa ha fatto il primo")
+    @DisplayName(
+            "Due che cambiano il tipo di protezione nello stesso momento: il secondo vede che cosa ha fatto il primo")
     void ofTwoWhoChangeTheKindAtOnceTheSecondIsTold() throws Exception {
         assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM")))
                 .hasStatus3xxRedirection();
@@ -123,8 +129,7 @@ class SharedAtOnceTest extends ApplicationTest {
             jdbc.sql("update dossier set protection = 'MINOR', version = version + 1 where id = ?")
                     .param(dossier.id())
                     .update();
-            Map<String, String> form =
-                    Map.of("kind", "VICTIM", "people", self, "seenKind", "VICTIM", "seen", self);
+            Map<String, String> form = Map.of("kind", "VICTIM", "people", self, "seenKind", "VICTIM", "seen", self);
             second.add(threads.submit(() -> desk.send(dossier.path() + "/protezione", form)));
             doneOrHeld(second.getFirst());
         });

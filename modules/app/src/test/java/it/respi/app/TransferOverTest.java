@@ -32,7 +32,14 @@ class TransferOverTest extends ApplicationTest {
         dossier = MarkedDossier.of(jdbc, owner, as("PROV-CUNEO", Lane.PROV_SOC));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
         Map<String, String> days = Map.of(
-                "language", "sq", "manner", "INTERPRETED", "givenOn", today.toString(), "expiresOn", "" + today.plusDays(90));
+                "language",
+                "sq",
+                "manner",
+                "INTERPRETED",
+                "givenOn",
+                today.toString(),
+                "expiresOn",
+                "" + today.plusDays(90));
         assertThat(owner.send(dossier.path() + "/consenso", days)).hasStatus3xxRedirection();
     }
 

@@ -104,7 +104,8 @@ public class DossierPolicy {
      * keeps the person (ADR 0022), others reach what they may do with the part itself; a protected part is for people named in it.
      */
     boolean reachesPart(Actor actor, Dossier kept, Dossier part, DossierAction action) {
-        boolean keeps = actor.worksAt(kept.ownerOfficeId()) && rights(actor, kept).can(action);
+        boolean keeps =
+                actor.worksAt(kept.ownerOfficeId()) && rights(actor, kept).can(action);
         return (keeps || rights(actor, part).can(action))
                 && (part.protection() == null || part.admitted().isNamed());
     }

@@ -32,7 +32,8 @@ class ProtectionApiTest extends ApiTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("protection.changed");
         assertThat(desk().read(address).body().path("kind").asString()).isEqualTo("MINOR");
-        assertThat(desk().put(address, change("NONE", "", "MINOR", named)).code()).isEqualTo("protection.end.page");
+        assertThat(desk().put(address, change("NONE", "", "MINOR", named)).code())
+                .isEqualTo("protection.end.page");
     }
 
     @Test

@@ -9,6 +9,7 @@ import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.KeptAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;

@@ -50,7 +50,8 @@ class QuesitoApi {
     @GetMapping("/questions")
     ListJson list(
             Actor actor,
-            @Schema(allowableValues = {"in", "done", "out"}) @RequestParam(name = "box", defaultValue = "in") String which,
+            @Schema(allowableValues = {"in", "done", "out"}) @RequestParam(name = "box", defaultValue = "in")
+                    String which,
             @RequestParam(required = false) @Nullable String cursor) {
         Page page = switch (which) {
             case "in" -> box.waiting(actor, cursor);

@@ -74,11 +74,7 @@ class QuesitoController {
         page.addObject("listed", texts.say("quesito.view." + shown.key));
         page.addObject("nothing", texts.say("quesito." + shown.key + ".none"));
         page.addObject("lines", found.items().stream().map(words::line).toList());
-        page.addObject(
-                "more",
-                found.next() == null
-                        ? null
-                        : shown.address() + "&da=" + found.next());
+        page.addObject("more", found.next() == null ? null : shown.address() + "&da=" + found.next());
         return page;
     }
 
@@ -122,11 +118,7 @@ class QuesitoController {
 
     private List<Tab> views(View shown, Counts counts) {
         return List.of(
-                new Tab(
-                        "/u/quesiti",
-                        texts.say("quesito.view.in"),
-                        (long) counts.toAnswer(),
-                        shown == View.RICEVUTI),
+                new Tab("/u/quesiti", texts.say("quesito.view.in"), (long) counts.toAnswer(), shown == View.RICEVUTI),
                 new Tab(View.CONCLUSI.address(), texts.say("quesito.view.done"), null, shown == View.CONCLUSI),
                 new Tab(View.INVIATI.address(), texts.say("quesito.view.out"), null, shown == View.INVIATI),
                 new Tab("/u/precedenti", texts.say("precedent.menu"), null, false));

@@ -59,8 +59,7 @@ public class Consents {
                 .params(dossierId, OTHER_DESKS)
                 .query((rs, row) -> {
                     Timestamp ended = rs.getTimestamp("ended_at");
-                    return new Last(
-                            consent(rs, row), ended == null ? null : ended.toInstant(), rs.getInt("ended_by"));
+                    return new Last(consent(rs, row), ended == null ? null : ended.toInstant(), rs.getInt("ended_by"));
                 })
                 .optional();
     }

@@ -2,8 +2,8 @@
 package it.respi.dossiers.sharing.protection;
 
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.PersonProtection.Halves;
 import it.respi.dossiers.PersonProtection;
+import it.respi.dossiers.PersonProtection.Halves;
 import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -11,8 +11,8 @@ import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.registry.Offices;
-import it.respi.registry.Staff.StaffMember;
 import it.respi.registry.Staff;
+import it.respi.registry.Staff.StaffMember;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
@@ -53,7 +53,9 @@ public class NamedPeople {
         return new Guard(
                 halves.first().protection(),
                 new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id in (:ids)")
-                        .param("ids", halves.dossiers().stream().map(Dossier::id).toList())
+                        .param(
+                                "ids",
+                                halves.dossiers().stream().map(Dossier::id).toList())
                         .query(Integer.class)
                         .list()));
     }

@@ -59,7 +59,8 @@ class ProtectionApi {
         }
         submission.run(actor, request, sent, () -> {
             Guard wanted = sent.kind().with(sent.people());
-            people.protect(number, actor, wanted, sent.seen().kind().with(sent.seen().people()));
+            people.protect(
+                    number, actor, wanted, sent.seen().kind().with(sent.seen().people()));
             return number;
         });
         return json(protection.of(number, actor));
@@ -76,8 +77,7 @@ class ProtectionApi {
     }
 
     private PersonJson json(StaffMember one) {
-        return new PersonJson(
-                one.id(), one.name(), offices.get(one.officeId()).code());
+        return new PersonJson(one.id(), one.name(), offices.get(one.officeId()).code());
     }
 
     /** Why a dossier is protected; {@code NONE} for an ordinary one. */
@@ -106,7 +106,9 @@ class ProtectionApi {
     record ChangeJson(
             @NotNull(message = "{protection.kind.missing}") Kind kind,
             @NotNull(message = "{protection.api.people}") Set<Integer> people,
-            @NotNull(message = "{protection.api.seen}") @Valid SeenJson seen) {}
+
+            @NotNull(message = "{protection.api.seen}") @Valid
+            SeenJson seen) {}
 
     /** How it was. */
     @Schema(name = "ProtectionSeen")

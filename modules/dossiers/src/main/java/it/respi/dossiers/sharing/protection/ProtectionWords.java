@@ -43,8 +43,8 @@ record ProtectionWords(Offices offices, Staff staff, Texts texts, Clock clock) {
                         .flatMap(one -> one.offices().stream())
                         .distinct()
                         .filter(office -> members.stream()
-                                .noneMatch(one -> one.officeId() == office
-                                        && now.people().contains(one.id())))
+                                .noneMatch(one ->
+                                        one.officeId() == office && now.people().contains(one.id())))
                         .map(office -> offices.get(office).shortName())
                         .toList();
     }
