@@ -54,7 +54,7 @@ public class PersonCorrections {
         return new Correction(
                 row.at(),
                 offices.get(row.officeId()).shortName() + ", " + staff.nameOf(row.staffId()),
-                texts.say("person.corrected", block.substring(0, 1).toLowerCase(language) + block.substring(1)));
+                texts.say("person.corrections.said", block.substring(0, 1).toLowerCase(language) + block.substring(1)));
     }
 
     /**
