@@ -31,9 +31,9 @@ public class Offices {
                 AGE,
                 () -> jdbc
                         .sql(
-                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days"
-                                        + " from registry_office where not closed order by id")
-                        .query(Offices::card)
+                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days,"
+                                        + " closed from registry_office order by id")
+                        .query((rs, row) -> new Listed(card(rs), rs.getBoolean("closed")))
                         .list()
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(
