@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,13 @@ class ClosedOfficeTest extends ApplicationTest {
                 .params(office(), dossier.id())
                 .update();
 
-        assertThat(bra.read(dossier.path())).hasStatusOk().bodyText().contains("Sportello chiuso");
-        assertThat(bra.read(dossier.path() + "/storia")).hasStatusOk();
+        for (String page : List.of("", "/storia", "/persona", "/diagramma")) {
+            assertThat(bra.read(dossier.path() + page)).as(page).hasStatusOk();
+        }
+        assertThat(bra.read("/api/v1/dossiers/" + dossier.number()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(CODE);
     }
 
     @Test
