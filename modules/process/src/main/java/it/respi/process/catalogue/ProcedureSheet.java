@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -157,7 +156,7 @@ record ProcedureSheet(
     }
 
     private String reason(Finding finding) {
-        @Nullable String detail = finding.detail();
-        return finding.element() + ": " + texts.say("lint.rule." + finding.rule()) + " (" + detail + ")";
+        String said = finding.element() + ": " + texts.say("lint.rule." + finding.rule());
+        return finding.detail().isBlank() ? said : said + " (" + finding.detail() + ")";
     }
 }
