@@ -7,12 +7,15 @@ import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -103,6 +106,24 @@ class AccessRequestTest extends ApplicationTest {
         dossier.takesPart(asker);
 
         assertThat(ask(dossier.number())).hasStatus(422).bodyText().contains("partecipa già");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"%s-%s-%d", "%s %s/%d", "  %s.%s.%d "})
+    void aNumberTypedAsInTheSearchReachesTheOfficeThatKeepsTheDossier(String form) {
+        String[] parts = dossier.number().split("-");
+        String typed = form.formatted(parts[0].toLowerCase(Locale.ROOT), parts[1], Integer.parseInt(parts[2]));
+        assertThat(typed).isNotEqualTo(dossier.number());
+
+        assertThat(ask(typed)).hasStatus3xxRedirection();
+
+        assertThat(owner.read("/u/passaggi/" + last())).hasStatusOk().bodyText().contains(WHY);
+        assertThat(body(asker.read("/u/passaggi"))).contains(dossier.number());
+        assertThat(ask(dossier.number()))
+                .as("the same")
+                .hasStatus(422)
+                .bodyText()
+                .contains("già in attesa");
     }
 
     @Test

@@ -33,13 +33,22 @@ class ConsentTest extends ApplicationTest {
     @Test
     @DisplayName("Il consenso è registrato con la lingua e la scadenza, e si revoca (art. 7 GDPR)")
     void isKeptInTheLanguageItWasReadInUntilItIsWithdrawn() {
+        assertThat(desk.read(dossier.path() + "/condivisione")).bodyText().contains("non ha dato il consenso");
         assertThat(desk.send(dossier.path() + "/consenso", given())).hasStatus3xxRedirection();
         assertThat(desk.read(dossier.path() + "/condivisione"))
                 .bodyText()
                 .contains("Vale oggi", "arabo, detto da un interprete");
 
         assertThat(desk.send(dossier.path() + "/consenso/revoca", Map.of())).hasStatus3xxRedirection();
-        assertThat(desk.read(dossier.path() + "/condivisione")).bodyText().contains("non ha dato il consenso");
+        assertThat(desk.read(dossier.path() + "/condivisione"))
+                .bodyText()
+                .contains("Revocato", "La persona ha revocato", desk.actor().name())
+                .doesNotContain("non ha dato il consenso", "Vale oggi");
+        assertThat(desk.read(dossier.path() + "/condivisione"))
+                .as("cannot be withdrawn twice, can be given again")
+                .bodyText()
+                .contains("/consenso\"")
+                .doesNotContain("/consenso/revoca");
         assertThat(desk.send(dossier.path() + "/consenso/revoca", Map.of())).hasStatus(409);
     }
 

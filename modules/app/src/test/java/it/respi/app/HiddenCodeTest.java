@@ -67,7 +67,7 @@ class HiddenCodeTest extends ApplicationTest {
         assertThat(ended).as("not named").hasStatus(404);
         Pages head = as("HD-CUNEO", Lane.HD_RESP);
         dossier.name(head);
-        Map<String, String> ordinary = new HashMap<>(Map.of("kind", "NONE"));
+        Map<String, String> ordinary = new HashMap<>(Map.of("kind", "NONE", "seenKind", "VICTIM"));
         ordinary.put("seen", named.actor().staffId() + "," + head.actor().staffId());
         assertThat(head.send(dossier.path() + "/protezione", ordinary))
                 .hasStatus(422)

@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.app.audit.VerifyRun;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,9 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** What is told of a merger, to whom, and who answers when a dossier passes to another desk meanwhile. */
 class MergeToldTest extends MergeGround {
+    @Autowired
+    private Environment settings;
+
     @Test
     @DisplayName("Il motivo di un’unione lo leggono i suoi due uffici; gli altri leggono solo il numero")
     void othersReadTheNumberAndNotTheReason() {
@@ -68,10 +74,14 @@ class MergeToldTest extends MergeGround {
         assertThat(alba.send("/u/passaggi/" + transfer, Map.of("outcome", "ACCEPTED")))
                 .hasStatus3xxRedirection();
 
+        assertThat(VerifyRun.of(settings))
+                .as("the row that followed is vouched for as it is now")
+                .doesNotContain("dossier_merge/" + id + ":");
         assertThat(body(bra.read("/u/unioni"))).doesNotContain(other.number());
         assertThat(act(bra, id, "CONFIRM", seen)).hasStatus(404);
         assertThat(body(alba.read("/u/unioni"))).contains(other.number());
         assertThat(act(alba, id, "CONFIRM", seen)).hasStatus3xxRedirection();
+        assertThat(VerifyRun.of(settings)).doesNotContain("dossier_merge/" + id + ":");
     }
 
     @Test

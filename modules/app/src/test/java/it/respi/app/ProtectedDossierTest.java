@@ -97,14 +97,14 @@ class ProtectedDossierTest extends ApplicationTest {
 
     @Test
     void isSeenAgainByWhoIsNamedAndOnlyTheHeadEndsTheProtection() {
-        Map<String, String> ordinary = Map.of("kind", "NONE", "seen", id(named));
+        Map<String, String> ordinary = Map.of("kind", "NONE", "seenKind", "VICTIM", "seen", id(named));
         assertThat(named.send(dossier.path() + "/protezione", ordinary)).hasStatus(403);
 
-        protect(Map.of("kind", "VICTIM", "people", id(colleague), "seen", id(named)));
+        protect(Map.of("kind", "VICTIM", "people", id(colleague), "seenKind", "VICTIM", "seen", id(named)));
 
         assertThat(colleague.read(dossier.path())).hasStatusOk();
         MvcTestResult stale = colleague.send(dossier.path() + "/protezione", ordinary);
-        assertThat(stale).hasStatus(409).bodyText().contains("ha appena cambiato le persone nominate");
+        assertThat(stale).hasStatus(409).bodyText().contains("ha appena cambiato la protezione o le persone nominate");
     }
 
     private void protect(Map<String, String> form) {

@@ -46,8 +46,13 @@ class QuesitoTest extends ApplicationTest {
 
         assertThat(body(desk.read(talk(id)))).contains("Sì, con la ricevuta.", "Con risposta");
         assertThat(body(police.read("/u/quesiti"))).doesNotContain(talk(id) + "\"");
+        assertThat(body(police.read("/u/quesiti?vista=conclusi"))).contains(talk(id) + "\"");
+        assertThat(body(desk.read("/u/quesiti?vista=conclusi"))).as("it asked").doesNotContain(talk(id) + "\"");
         assertThat(write(desk, id, "Anche in copia?")).hasStatus3xxRedirection();
         assertThat(body(police.read("/u/quesiti"))).contains(talk(id) + "\"");
+        assertThat(body(police.read("/u/quesiti?vista=conclusi")))
+                .as("waits again")
+                .doesNotContain(talk(id) + "\"");
         assertThat(police.send(talk(id) + "/chiudi", Map.of("seen", last(id)))).hasStatus(403);
         assertThat(desk.send(talk(id) + "/chiudi", Map.of("seen", last(id)))).hasStatus3xxRedirection();
         assertThat(write(police, id, "Troppo tardi")).hasStatus(422).bodyText().contains("chiuso", "Troppo tardi");
@@ -170,7 +175,15 @@ class QuesitoTest extends ApplicationTest {
         assertThat(asked).hasStatus3xxRedirection();
         String talk = Objects.requireNonNull(asked.getResponse().getRedirectedUrl());
         assertThat(police.read(talk)).as("an office that is not asked").hasStatus(404);
-        assertThat(body(as("SUI-CUNEO", Lane.SUI_IST).read("/u/quesiti"))).contains(SUBJECT, "Quesito generale");
+        Pages prefecture = as("SUI-CUNEO", Lane.SUI_IST);
+        assertThat(body(prefecture.read("/u/quesiti"))).contains(SUBJECT, "Quesito generale");
+        long id = Long.parseLong(talk.substring(talk.lastIndexOf('/') + 1));
+        assertThat(write(prefecture, id, "Sì.")).hasStatus3xxRedirection();
+        assertThat(body(prefecture.read("/u/quesiti?vista=conclusi")))
+                .as("answered")
+                .contains(talk + "\"", SUBJECT, "Quesito generale");
+        assertThat(body(prefecture.read("/api/v1/questions?box=done"))).contains("\"" + id + "\"");
+        assertThat(body(police.read("/u/quesiti?vista=conclusi"))).doesNotContain(talk + "\"");
     }
 
     @Test

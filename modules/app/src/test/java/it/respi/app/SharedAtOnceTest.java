@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,7 +95,12 @@ class SharedAtOnceTest extends ApplicationTest {
                     .params(dossier.id(), head)
                     .update();
             Map<String, String> form = Map.of(
-                    "kind", "VICTIM", "seen", Integer.toString(desk.actor().staffId()));
+                    "kind",
+                    "VICTIM",
+                    "seenKind",
+                    "VICTIM",
+                    "seen",
+                    Integer.toString(desk.actor().staffId()));
             second.add(threads.submit(() -> desk.send(dossier.path() + "/protezione", form)
                     .getResponse()
                     .getStatus()));
@@ -108,6 +114,48 @@ class SharedAtOnceTest extends ApplicationTest {
                         .single())
                 .as("whom the first named")
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Due che cambiano il tipo di protezione nello stesso momento: il secondo vede che cosa ha fatto il primo")
+    void ofTwoWhoChangeTheKindAtOnceTheSecondIsTold() throws Exception {
+        assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM")))
+                .hasStatus3xxRedirection();
+        String self = Integer.toString(desk.actor().staffId());
+        List<Future<MvcTestResult>> second = new ArrayList<>();
+
+        inTransaction(() -> {
+            jdbc.sql("update dossier set protection = 'MINOR', version = version + 1 where id = ?")
+                    .param(dossier.id())
+                    .update();
+            Map<String, String> form = Map.of("kind", "VICTIM", "people", self, "seenKind", "VICTIM", "seen", self);
+            second.add(threads.submit(() -> desk.send(dossier.path() + "/protezione", form)));
+            doneOrHeld(second.getFirst());
+        });
+
+        MvcTestResult answer = second.getFirst().get(20, TimeUnit.SECONDS);
+        assertThat(answer).hasStatus(409).bodyText().contains("Guarda com’è ora", "<bdi>Protetto: minore</bdi>");
+        assertThat(answer)
+                .as("what it is now is sent with the next try")
+                .bodyText()
+                .contains("name=\"seenKind\" value=\"MINOR\"");
+        assertThat(jdbc.sql("select protection from dossier where id = ?")
+                        .param(dossier.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MINOR");
+    }
+
+    @Test
+    void whoHasToCorrectTheFormIsStillToldOfAChange() {
+        assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM")))
+                .hasStatus3xxRedirection();
+
+        assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "", "seenKind", "MINOR", "seen", "7")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"seenKind\" value=\"MINOR\"", "name=\"seen\" value=\"7\"");
     }
 
     private Set<String> words(int office) {

@@ -87,6 +87,7 @@ class StatementsTest extends ApplicationTest {
     @Test
     void theQuestionsAskTwiceAndThePrecedentsOnce() throws Exception {
         assertThat(sent(HEAD, get("/u/quesiti"))).hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
+        assertThat(sent(HEAD, get("/u/quesiti?vista=conclusi"))).hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
         assertThat(sent(HEAD, get("/u/precedenti?q=residenza"))).hasSizeLessThanOrEqualTo(1 + SESSION);
     }
 

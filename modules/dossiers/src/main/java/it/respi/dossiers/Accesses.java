@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accesses {
     private final Dossiers dossiers;
+    private final MergedParts merged;
     private final Documents documents;
     private final AuditRegister register;
     private final Clock clock;
 
-    Accesses(Dossiers dossiers, Documents documents, AuditRegister register, Clock clock) {
+    Accesses(Dossiers dossiers, MergedParts merged, Documents documents, AuditRegister register, Clock clock) {
         this.dossiers = dossiers;
+        this.merged = merged;
         this.documents = documents;
         this.register = register;
         this.clock = clock;
     }
 
     /**
-     * Every use of a dossier so far; asking is one more.
+     * Every use of a dossier so far, and of what was merged into it as far as the actor reaches that; asking is one more.
      *
      * @throws NotFound {@code dossier.not-found} when it is not there or not shared with the actor's office
      * @throws NotAllowed {@code dossier.action.not-allowed} unless the actor works at a help desk
@@ -43,13 +47,26 @@ public class Accesses {
     @Transactional
     public Told of(String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRINT_ACCESSES);
+        List<Dossier> all = new ArrayList<>(List.of(dossier));
+        all.addAll(merged.of(dossier, actor, DossierAction.PRINT_ACCESSES));
         return new Told(
-                dossier.number(), dossier.demo(), dossier.holder().data(), dossier.ownerOfficeId(), usesOf(dossier));
+                dossier.number(), dossier.demo(), dossier.holder().data(), dossier.ownerOfficeId(), usesOf(all));
     }
 
     /** The same of a dossier that was taken for the copy of everything. */
     public List<Use> usesOf(Dossier dossier) {
-        return uses(register.ofDossier(dossier.id()), kinds(dossier.id()));
+        return usesOf(List.of(dossier));
+    }
+
+    private List<Use> usesOf(List<Dossier> all) {
+        List<Recorded> entries = new ArrayList<>();
+        Map<String, String> kinds = new HashMap<>();
+        for (Dossier one : all) {
+            entries.addAll(register.ofDossier(one.id()));
+            kinds.putAll(kinds(one.id()));
+        }
+        entries.sort(Comparator.comparing(Recorded::at));
+        return uses(entries, kinds);
     }
 
     /** Kind of paper of each document, by what entries call it. */

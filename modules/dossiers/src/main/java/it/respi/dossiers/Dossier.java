@@ -160,9 +160,10 @@ public class Dossier {
         return protection;
     }
 
+    /** While it is merged the one that stays claims the code, which both may have. */
     void protect(@Nullable Protection why) {
         this.protection = why;
-        holder.claimCode(why == null);
+        holder.claimCode(why == null && mergedInto == null);
     }
 
     /** The dossier it was merged into (dossier in cui è confluito), which stays; null for one that stands for itself. */
@@ -194,6 +195,7 @@ public class Dossier {
 
     void standAlone() {
         this.mergedInto = null;
+        holder.claimCode(protection == null);
     }
 
     boolean running() {

@@ -39,9 +39,7 @@ public record DossierHead(
      * Another dossier of the same person.
      *
      * @param key of the sentence
-     * @param number null when the reader may not know it
      * @param href where it is read; null when the reader's office takes no part in it
      */
-    public record Union(
-            String key, @Nullable String number, @Nullable String href) {}
+    public record Union(String key, String number, @Nullable String href) {}
 }

@@ -90,7 +90,7 @@ public class DossierHeads {
 
     private static DossierHead.Union union(Joined joined, String active) {
         String number = joined.number();
-        String key = joined.stays() ? number == null ? "merge.head.into-hidden" : "merge.head.into" : "merge.head.part";
+        String key = joined.stays() ? "merge.head.into" : "merge.head.part";
         String href = joined.open() ? "/u/dossier/" + number + (active.isEmpty() ? "" : "/" + active) : null;
         return new DossierHead.Union(key, number, href);
     }

@@ -101,10 +101,12 @@ public class DossierPolicy {
 
     /**
      * Whether the actor reaches a part in doing that with the dossier it was merged into: who keeps the dossier that stays
-     * keeps the person (ADR 0022), but a protected part is for people named in it.
+     * keeps the person (ADR 0022), others reach what they may do with the part itself; a protected part is for people named in it.
      */
     boolean reachesPart(Actor actor, Dossier kept, Dossier part, DossierAction action) {
-        return rights(actor, kept).can(action)
+        boolean keeps =
+                actor.worksAt(kept.ownerOfficeId()) && rights(actor, kept).can(action);
+        return (keeps || rights(actor, part).can(action))
                 && (part.protection() == null || part.admitted().isNamed());
     }
 

@@ -9,7 +9,6 @@ import it.respi.kernel.refusal.RespiException.Stale;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -180,28 +179,6 @@ public class Dossiers {
         save(dossier);
         traces.corrected(dossier);
         return dossier;
-    }
-
-    /**
-     * Protects a dossier, or makes it an ordinary one again; after whoever does so now.
-     *
-     * @param why null for an ordinary dossier
-     * @throws RuleBroken {@code protection.end.double} when an ordinary dossier has the same codice fiscale by now
-     * @throws NotAllowed {@code protection.end.not-allowed} unless the head of the office ends a protection
-     */
-    @Transactional
-    public Dossier protect(String number, Actor actor, @Nullable Protection why) {
-        repository.lockPerson(number);
-        Dossier dossier = take(number, actor, DossierAction.PROTECT);
-        if (why == null && dossier.protection() != null) {
-            if (!policy.isHead(actor)) {
-                throw new NotAllowed("protection.end.not-allowed");
-            }
-            duplicates.refuseOrdinary(actor, dossier);
-        }
-        dossier.protect(why);
-        traces.kept(actor, dossier);
-        return save(dossier);
     }
 
     /**

@@ -5,6 +5,9 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.Offices;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,14 +59,17 @@ class Duplicates {
         });
     }
 
-    /** @throws RuleBroken {@code protection.end.double}: there may be one ordinary dossier with a code */
-    void refuseOrdinary(Actor actor, Dossier ending) {
-        String code = ending.holder().data().codiceFiscale();
-        if (code == null) {
-            return;
-        }
-        withCode(code).stream()
-                .filter(one -> one.id() != ending.id() && one.protection() == null)
+    /**
+     * @param ending the dossiers of one person, which may share a code
+     * @throws RuleBroken {@code protection.end.double}: there may be one ordinary dossier with a code
+     */
+    void refuseOrdinary(List<Dossier> ending) {
+        Set<Long> own = ending.stream().map(Dossier::id).collect(Collectors.toSet());
+        ending.stream()
+                .map(one -> one.holder().data().codiceFiscale())
+                .filter(Objects::nonNull)
+                .flatMap(code -> withCode(code).stream())
+                .filter(one -> !own.contains(one.id()) && one.protection() == null)
                 .findFirst()
                 .ifPresent(one -> {
                     throw new RuleBroken("protection.end.double", ownerOf(one));

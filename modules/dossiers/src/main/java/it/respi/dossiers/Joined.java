@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Another dossier of the same person, united with the one that is read.
  *
- * @param number null when it is protected and the reader is not named in it
  * @param stays whether it is the one that stays, and the one that is read was merged into it
  * @param open whether the reader's office takes part in it
  */
-public record Joined(@Nullable String number, boolean stays, boolean open) {}
+public record Joined(String number, boolean stays, boolean open) {}

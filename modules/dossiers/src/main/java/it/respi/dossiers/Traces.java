@@ -40,6 +40,11 @@ class Traces {
         events.publishEvent(new OwnerChanged(dossier.id(), from, to));
     }
 
+    /** What was united is two again; each stands for itself. */
+    void divided(Dossier one) {
+        events.publishEvent(new UnionEnded(one.id()));
+    }
+
     /** The desk was told that the person may be in that dossier, whether it may see it or not. */
     void told(Actor actor, long dossierId) {
         access.told(actor, dossierId);

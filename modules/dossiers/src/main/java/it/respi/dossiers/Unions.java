@@ -29,25 +29,23 @@ public class Unions {
         this.jdbc = jdbc;
     }
 
-    /** With which others a dossier that was taken is united now; asks nothing for one that never was. */
+    /**
+     * With which others a dossier that was taken is united now; asks nothing for one that never was. Of one that is hidden from
+     * the actor nothing is said, not even that it is there.
+     */
     public List<Joined> of(Dossier dossier, Actor actor) {
         if (!dossier.everMerged()) {
             return List.of();
         }
         Reader reader = scope.of(actor);
         Long kept = dossier.mergedInto();
-        return jdbc
-                .sql("select case when " + DossierScope.visible("d.id") + " then d.number end, exists (select 1 from"
-                        + " dossier_office o where o.dossier_id = d.id and o.office_id = ?) from dossier d where "
+        return jdbc.sql("select d.number, exists (select 1 from dossier_office o where o.dossier_id = d.id and"
+                        + " o.office_id = ?) from dossier d where "
                         + (kept == null ? "d.merged_into = ?" : "d.id = ?")
-                        + " and d.erased_at is null order by d.id")
-                .params(reader.staff(), reader.office(), kept == null ? dossier.id() : kept)
-                .query((rs, row) ->
-                        new Joined(rs.getString(1), kept != null, rs.getString(1) != null && rs.getBoolean(2)))
-                .list()
-                .stream()
-                .filter(joined -> kept != null || joined.number() != null)
-                .toList();
+                        + " and d.erased_at is null and " + DossierScope.open("d") + " order by d.id")
+                .params(reader.office(), kept == null ? dossier.id() : kept, reader.staff())
+                .query((rs, row) -> new Joined(rs.getString(1), kept != null, rs.getBoolean(2)))
+                .list();
     }
 
     /**
@@ -98,13 +96,15 @@ public class Unions {
         write(kept, keptData);
     }
 
-    /** They are two again, each with what it shall hold. */
+    /** They are two again, each with what it shall hold; papers of one count in the other no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void divide(Dossier kept, Dossier merged, PersonData keptData, PersonData mergedData) {
         merged.standAlone();
         traces.kept(null, merged);
         write(kept, keptData);
         write(merged, mergedData);
+        traces.divided(kept);
+        traces.divided(merged);
     }
 
     /** The dossier with that id, which a merger names; nobody is shown it. */

@@ -8,6 +8,7 @@ import it.respi.dossiers.quesito.Topic;
 import it.respi.dossiers.sharing.consent.Consent.Manner;
 import it.respi.dossiers.sharing.consent.ConsentForm;
 import it.respi.dossiers.sharing.consent.Consents;
+import it.respi.dossiers.sharing.protection.Guard;
 import it.respi.dossiers.sharing.protection.NamedPeople;
 import it.respi.dossiers.sharing.stated.ReasonForm;
 import it.respi.dossiers.sharing.stated.ReasonKind;
@@ -75,7 +76,7 @@ record DemoNetwork(
     /** The social services of the province follow the person. */
     void follow(String number) {
         Set<Integer> people = Set.of(staff.socialWorker().staffId());
-        ago(5, () -> sharing.people().protect(number, staff.cuneo(), null, people, Set.of()));
+        ago(5, () -> sharing.people().protect(number, staff.cuneo(), new Guard(null, people), Guard.NONE));
     }
 
     /** A question about a case whose answer is late. */

@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import it.respi.dossiers.DocumentAdded;
 import it.respi.dossiers.PaperShared;
 import it.respi.dossiers.PapersWithdrawn;
+import it.respi.dossiers.UnionEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +32,10 @@ class DocumentArrival {
     @EventListener
     void on(PapersWithdrawn withdrawn) {
         ofRelatives.withdrawn(withdrawn.dossierId());
+    }
+
+    @EventListener
+    void on(UnionEnded ended) {
+        ofRelatives.divided(ended.dossierId());
     }
 }

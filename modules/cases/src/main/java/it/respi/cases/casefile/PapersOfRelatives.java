@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.casefile.Checklist.ItemState;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.Documents;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What relatives let serve for all (documenti del nucleo), on the lists of papers of open cases. */
+/** What lies in other dossiers, of relatives or of the same person, on the lists of papers of open cases. */
 @Component
 class PapersOfRelatives {
     private final Documents documents;
@@ -30,16 +31,32 @@ class PapersOfRelatives {
 
     /** A paper that serves no longer is missing again, unless somebody looked at it and took it. */
     void withdrawn(long dossierId) {
-        List<Long> serving = Stream.concat(
-                        Stream.of(0L),
-                        documents.withHousehold(dossierId).others().stream().map(DocumentRow::id))
+        missAgain(dossierId, List.of(ItemState.UPLOADED));
+    }
+
+    /**
+     * The other dossier is of another person: what the desk saw there was said of a paper that is not this person's. What the
+     * office that decides accepted, only that office takes back.
+     */
+    void divided(long dossierId) {
+        missAgain(dossierId, List.of(ItemState.UPLOADED, ItemState.SEEN, ItemState.REJECTED));
+    }
+
+    /** Papers that lie in another dossier, except what the household or a dossier of the same person lets serve. */
+    private void missAgain(long dossierId, List<ItemState> states) {
+        List<Long> serving = Stream.of(
+                        documents.withHousehold(dossierId).others().stream().map(DocumentRow::id),
+                        documents.ofUnited(dossierId).stream().map(DocumentRow::id),
+                        Stream.of(0L))
+                .flatMap(ids -> ids)
                 .toList();
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
                         + " join dossier_document d on d.id = i.document_id and d.dossier_id <> f.dossier_id"
-                        + " set i.state = 'MISSING', i.document_id = null"
-                        + " where f.dossier_id = :dossier and f.closed_at is null and i.state = 'UPLOADED'"
+                        + " set i.state = 'MISSING', i.document_id = null, i.reason = null, i.sealed_reason = null"
+                        + " where f.dossier_id = :dossier and f.closed_at is null and i.state in (:states)"
                         + " and d.id not in (:serving)")
                 .param("dossier", dossierId)
+                .param("states", states.stream().map(Enum::name).toList())
                 .param("serving", serving)
                 .update();
     }

@@ -2,11 +2,13 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,10 +74,13 @@ class OverviewController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mergers", told.mergersOf(actor, opened.dossier()));
+        model.addAttribute("corrections", told.correctionsOf(opened));
         opened.asked(pratica).ifPresent(file -> {
             model.addAttribute("caseId", file.id());
             model.addAttribute("told", told.historyOf(file, prima));
-            model.addAttribute("texts", told.textsFor(actor, file, opened.rights()));
+            List<CaseTexts.Text> texts = told.textsFor(actor, file, opened.rights());
+            model.addAttribute("texts", texts);
+            model.addAttribute("reasons", texts.stream().anyMatch(text -> text.section() != Section.CASE));
             cases(opened, file, model);
         });
         return "cases/history";

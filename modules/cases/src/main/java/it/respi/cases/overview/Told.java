@@ -9,10 +9,12 @@ import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.KeptAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.merging.MergeWords;
+import it.respi.dossiers.person.PersonCorrections;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.TimelineEntry;
 import java.util.ArrayList;
@@ -30,7 +32,8 @@ record Told(
         CaseTexts texts,
         CaseFiles files,
         Answered answered,
-        MergeWords mergers) {
+        MergeWords mergers,
+        PersonCorrections corrections) {
     private static final int ENTRIES = 100;
 
     /**
@@ -48,6 +51,11 @@ record Told(
         return mergers.history(dossier, actor);
     }
 
+    /** What was corrected of the person, as far as the reader sees those data. */
+    List<PersonCorrections.Correction> correctionsOf(DossierPages.Opened opened) {
+        return corrections.of(opened.dossier(), opened.rights());
+    }
+
     /** @param before the oldest entry of the page before, null for the newest entries */
     Page historyOf(CaseFile file, @Nullable Long before) {
         long end = before == null ? Long.MAX_VALUE : before;
@@ -59,8 +67,9 @@ record Told(
 
     List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
         CaseRights own = files.rights(actor, file);
-        if (!own.can(CaseAction.READ_REASONS) && !own.can(CaseAction.READ_OPINION)) {
-            return List.of();
+        boolean reasons = own.can(CaseAction.READ_REASONS) || own.can(CaseAction.READ_OPINION);
+        if (file.permitType() != null && !reasons) {
+            return List.of(); // a renewal has no other texts
         }
         return texts.of(file.id()).stream()
                 .filter(text -> own.can(text.asks()) && rights.sees(text.section()))

@@ -2,6 +2,8 @@
 package it.respi.dossiers.merging;
 
 import it.respi.dossiers.OwnerChanged;
+import it.respi.dossiers.SharingRecord;
+import it.respi.dossiers.SharingRecord.Row;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 /** What waits for an answer follows the office that keeps the dossier: who keeps it no longer neither asks nor answers. */
 @Component
 class MergeFollow {
+    private final SharingRecord record;
     private final JdbcClient jdbc;
 
-    MergeFollow(JdbcClient jdbc) {
+    MergeFollow(SharingRecord record, JdbcClient jdbc) {
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +56,7 @@ class MergeFollow {
         jdbc.sql("update dossier_merge set " + columns + " where id = ?")
                 .params(from, from, to, merge.id())
                 .update();
+        record.written(null, merge.keptId(), Row.MERGER, merge.id());
     }
 
     /** @param from the office that asks */

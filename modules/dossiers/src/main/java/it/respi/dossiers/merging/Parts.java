@@ -50,13 +50,13 @@ class Parts {
     @Transactional
     public List<Part> of(Dossier dossier, Actor actor) {
         return unions.of(dossier, actor).stream()
-                .filter(joined -> joined.open() && !joined.stays() && joined.number() != null)
+                .filter(joined -> joined.open() && !joined.stays())
                 .map(joined -> part(joined, actor))
                 .toList();
     }
 
     private Part part(Joined joined, Actor actor) {
-        String number = String.valueOf(joined.number());
+        String number = joined.number();
         Dossier part = dossiers.take(number, actor, DossierAction.READ);
         DossierRights rights = dossiers.rights(actor, part);
         CaseLine line = rights.sees(Section.CASE) ? newestCase(part) : null;

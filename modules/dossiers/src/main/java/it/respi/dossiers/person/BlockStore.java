@@ -83,6 +83,11 @@ class BlockStore {
                         actor.staffId(),
                         Timestamp.from(clock.instant())))
                 .update();
+        jdbc.sql("insert into dossier_person_correction (person_id, block, version, office_id, staff_id, at)"
+                        + " select person_id, block, version, office_id, staff_id, at from dossier_person_block"
+                        + " where person_id = ? and block = ?")
+                .params(person, block.name())
+                .update();
     }
 
     /** Writes a State of these people by another code; the versions stay: whoever has a form open changed nothing. */

@@ -50,12 +50,14 @@ class QuesitoApi {
     @GetMapping("/questions")
     ListJson list(
             Actor actor,
-            @Schema(allowableValues = {"in", "out"}) @RequestParam(name = "box", defaultValue = "in") String which,
+            @Schema(allowableValues = {"in", "done", "out"}) @RequestParam(name = "box", defaultValue = "in")
+                    String which,
             @RequestParam(required = false) @Nullable String cursor) {
         Page page = switch (which) {
             case "in" -> box.waiting(actor, cursor);
+            case "done" -> box.done(actor, cursor);
             case "out" -> box.asked(actor, cursor);
-            default -> throw new RuleBroken("transfer.api.box");
+            default -> throw new RuleBroken("quesito.api.box");
         };
         return json.list(page);
     }

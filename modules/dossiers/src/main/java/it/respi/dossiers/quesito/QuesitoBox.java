@@ -78,6 +78,13 @@ class QuesitoBox implements MenuContribution {
         return noted(Page.of(rows.asked(scope.of(actor), before(cursor)), last -> Long.toString(last.id())), actor);
     }
 
+    /** What the office was asked and answered, or that was closed. */
+    @Transactional
+    public Page done(Actor actor, @Nullable String cursor) {
+        rules.refuseOthers(actor);
+        return noted(Page.of(rows.done(scope.of(actor), before(cursor)), last -> Long.toString(last.id())), actor);
+    }
+
     /** The questions about a dossier. */
     @Transactional
     public OfDossier ofDossier(String number, Actor actor, @Nullable String cursor) {

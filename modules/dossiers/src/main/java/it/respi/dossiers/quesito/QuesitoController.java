@@ -12,6 +12,8 @@ import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -57,19 +59,22 @@ class QuesitoController {
             Actor actor,
             @RequestParam(name = "vista", defaultValue = "ricevuti") String view,
             @RequestParam(name = "da", required = false) @Nullable String cursor) {
-        boolean asked = "inviati".equals(view);
-        Page found = asked ? box.asked(actor, cursor) : box.waiting(actor, cursor);
+        View shown = View.of(view);
+        boolean asked = shown == View.INVIATI;
+        Page found = switch (shown) {
+            case INVIATI -> box.asked(actor, cursor);
+            case CONCLUSI -> box.done(actor, cursor);
+            case RICEVUTI -> box.waiting(actor, cursor);
+        };
         Counts counts = box.counts(actor);
         ModelAndView page = new ModelAndView("dossiers/quesito/list");
-        page.addObject("views", views(asked, counts));
+        page.addObject("views", views(shown, counts));
         page.addObject("asked", asked);
-        page.addObject("late", asked ? counts.lateAnswers() : counts.late());
+        page.addObject("late", late(shown, counts));
+        page.addObject("listed", texts.say("quesito.view." + shown.key));
+        page.addObject("nothing", texts.say("quesito." + shown.key + ".none"));
         page.addObject("lines", found.items().stream().map(words::line).toList());
-        page.addObject(
-                "more",
-                found.next() == null
-                        ? null
-                        : "/u/quesiti?vista=" + (asked ? "inviati" : "ricevuti") + "&da=" + found.next());
+        page.addObject("more", found.next() == null ? null : shown.address() + "&da=" + found.next());
         return page;
     }
 
@@ -103,10 +108,43 @@ class QuesitoController {
         return page;
     }
 
-    private List<Tab> views(boolean asked, Counts counts) {
+    private static int late(View shown, Counts counts) {
+        return switch (shown) {
+            case INVIATI -> counts.lateAnswers();
+            case RICEVUTI -> counts.late();
+            case CONCLUSI -> 0;
+        };
+    }
+
+    private List<Tab> views(View shown, Counts counts) {
         return List.of(
-                new Tab("/u/quesiti", texts.say("quesito.view.in"), (long) counts.toAnswer(), !asked),
-                new Tab("/u/quesiti?vista=inviati", texts.say("quesito.view.out"), null, asked),
+                new Tab("/u/quesiti", texts.say("quesito.view.in"), (long) counts.toAnswer(), shown == View.RICEVUTI),
+                new Tab(View.CONCLUSI.address(), texts.say("quesito.view.done"), null, shown == View.CONCLUSI),
+                new Tab(View.INVIATI.address(), texts.say("quesito.view.out"), null, shown == View.INVIATI),
                 new Tab("/u/precedenti", texts.say("precedent.menu"), null, false));
+    }
+
+    /** The lists of the page; their names stand in addresses. */
+    private enum View {
+        RICEVUTI("in"),
+        CONCLUSI("done"),
+        INVIATI("out");
+
+        private final String key;
+
+        View(String key) {
+            this.key = key;
+        }
+
+        static View of(String name) {
+            return Stream.of(values())
+                    .filter(view -> view.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(RICEVUTI);
+        }
+
+        String address() {
+            return "/u/quesiti?vista=" + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

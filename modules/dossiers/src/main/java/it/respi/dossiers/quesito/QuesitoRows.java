@@ -58,6 +58,14 @@ class QuesitoRows {
                 List.of(reader.office(), before, reader.office(), reader.staff()));
     }
 
+    /** What an office was asked and that waits for it no longer, newest first. */
+    List<Quesito> done(Reader reader, long before) {
+        return list(
+                "q.to_office = ? and q.state <> 'OPEN' and q.id < ? and " + SEEN + " order by q.id desc limit "
+                        + (PAGE + 1),
+                List.of(reader.office(), before, reader.office(), reader.staff()));
+    }
+
     /** The questions about a dossier that was taken for the reader, with their words. */
     List<Quesito> ofDossier(long dossierId, long before) {
         return read(

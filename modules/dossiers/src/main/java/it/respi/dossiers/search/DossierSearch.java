@@ -123,12 +123,12 @@ public class DossierSearch {
     }
 
     /** Whether the text has the form of a number of a dossier, as people write and paste it. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return number(text).matches();
     }
 
     /** People leave out the zeros, write blanks for hyphens, small letters. */
-    static String whole(String typed) {
+    public static String whole(String typed) {
         Matcher number = number(typed);
         if (!number.matches()) {
             throw new IllegalArgumentException("no number of a dossier");

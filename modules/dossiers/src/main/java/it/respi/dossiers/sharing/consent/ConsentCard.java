@@ -8,9 +8,9 @@ import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
 import it.respi.registry.Staff;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the sharing tab says of the consent. */
@@ -30,10 +30,21 @@ public class ConsentCard {
 
     /** The consent of the person, in the reader's words. */
     public Card of(Dossier dossier) {
-        Optional<Consent> latest = consents.latest(dossier.id());
-        boolean counts =
-                latest.filter(consent -> consent.countsOn(words.today())).isPresent();
-        return new Card(latest.isPresent(), counts, latest.map(this::facts).orElse(List.of()));
+        Consents.Last last = consents.last(dossier.id()).orElse(null);
+        if (last == null) {
+            return new Card(false, false, false, List.of());
+        }
+        Instant ended = last.endedAt();
+        return ended == null
+                ? new Card(true, last.consent().countsOn(words.today()), false, facts(last.consent()))
+                : new Card(false, false, true, withdrawn(last.consent(), ended, last.endedBy()));
+    }
+
+    private List<Fact> withdrawn(Consent consent, Instant at, int by) {
+        return List.of(
+                words.fact("given", words.dates().numeric(consent.givenOn())),
+                words.fact("withdrawn", words.dates().moment(at)),
+                words.fact("withdrawnBy", staff.nameOf(by)));
     }
 
     private List<Fact> facts(Consent consent) {
@@ -59,8 +70,9 @@ public class ConsentCard {
      *
      * @param there whether one was given and not withdrawn
      * @param counts whether it counts today
+     * @param withdrawn whether the last one was withdrawn
      */
-    public record Card(boolean there, boolean counts, List<Fact> facts) {}
+    public record Card(boolean there, boolean counts, boolean withdrawn, List<Fact> facts) {}
 
     /** How facts are said. */
     @Component

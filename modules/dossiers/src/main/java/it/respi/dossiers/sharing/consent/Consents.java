@@ -16,8 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,12 +50,21 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** The consent that was not ended; it may have expired. */
+    /** The newest consent: the one that was not ended, or one that the person withdrew. */
     @Transactional(readOnly = true)
-    public Optional<Consent> latest(long dossierId) {
-        return latest(dossierId, "");
+    public Optional<Last> last(long dossierId) {
+        return jdbc.sql("select id, text_version, language, manner, given_on, expires_on, office_id, staff_id, at,"
+                        + " ended_at, ended_by from dossier_consent where dossier_id = ? and scope = ?"
+                        + " order by id desc limit 1")
+                .params(dossierId, OTHER_DESKS)
+                .query((rs, row) -> {
+                    Timestamp ended = rs.getTimestamp("ended_at");
+                    return new Last(consent(rs, row), ended == null ? null : ended.toInstant(), rs.getInt("ended_by"));
+                })
+                .optional();
     }
 
+    /** The consent that was not ended; it may have expired. */
     private Optional<Consent> latest(long dossierId, String lock) {
         return jdbc.sql("select id, text_version, language, manner, given_on, expires_on, office_id, staff_id, at"
                         + " from dossier_consent where in_force = ? and scope = ?" + lock)
@@ -122,7 +133,7 @@ public class Consents {
     }
 
     private boolean end(long dossierId, Actor actor, String ending) {
-        latest(dossierId).ifPresent(old -> record.written(actor, dossierId, Row.CONSENT, old.id()));
+        latest(dossierId, "").ifPresent(old -> record.written(actor, dossierId, Row.CONSENT, old.id()));
         return jdbc.sql("update dossier_consent set ended_at = ?, ended_by = ?, ending = ?"
                                 + " where in_force = ? and scope = ?")
                         .params(Timestamp.from(clock.instant()), actor.staffId(), ending, dossierId, OTHER_DESKS)
@@ -142,4 +153,12 @@ public class Consents {
                 rs.getInt("staff_id"),
                 rs.getTimestamp("at").toInstant());
     }
+
+    /**
+     * The newest consent.
+     *
+     * @param endedAt when the person withdrew it; null while it was not ended
+     * @param endedBy who recorded that
+     */
+    public record Last(Consent consent, @Nullable Instant endedAt, int endedBy) {}
 }

@@ -2,8 +2,8 @@
 package it.respi.dossiers.sharing.protection;
 
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.Dossiers;
-import it.respi.dossiers.Protection;
+import it.respi.dossiers.PersonProtection;
+import it.respi.dossiers.PersonProtection.Halves;
 import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people named in dossiers: those who know of a protected one, and those of the social services who follow somebody. */
 @Component
 public class NamedPeople {
-    private final Dossiers dossiers;
+    private final PersonProtection protection;
     private final Staff staff;
     private final Offices offices;
     private final SharingRecord record;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NamedPeople(Dossiers dossiers, Staff staff, Offices offices, SharingRecord record, JdbcClient jdbc, Clock clock) {
-        this.dossiers = dossiers;
+    NamedPeople(
+            PersonProtection protection,
+            Staff staff,
+            Offices offices,
+            SharingRecord record,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.protection = protection;
         this.staff = staff;
         this.offices = offices;
         this.record = record;
@@ -43,60 +48,69 @@ public class NamedPeople {
         this.clock = clock;
     }
 
-    /** Numbers of the people named in a dossier. */
-    Set<Integer> of(long dossierId) {
-        return new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id = ?")
-                .param(dossierId)
-                .query(Integer.class)
-                .list());
+    /** How a person is protected now: why that dossier is, and who is named in any that is united with it. */
+    Guard of(Halves halves) {
+        return new Guard(
+                halves.first().protection(),
+                new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id in (:ids)")
+                        .param(
+                                "ids",
+                                halves.dossiers().stream().map(Dossier::id).toList())
+                        .query(Integer.class)
+                        .list()));
     }
 
-    /** Who may be named: the people of the offices that take part, and of the social services. */
-    List<StaffMember> candidates(Dossier dossier) {
-        Set<Integer> from = new HashSet<>(dossier.offices());
-        offices.all().stream()
-                .filter(office -> office.kind() == AgencyKind.PROVINCE)
-                .map(Office::id)
-                .forEach(from::add);
+    /** Who may be named: the people of the offices that take part in one of the dossiers, and of the social services. */
+    List<StaffMember> candidates(Halves halves) {
+        Set<Integer> from = new HashSet<>();
+        halves.dossiers().forEach(one -> from.addAll(one.offices()));
+        offices.all().stream().filter(NamedPeople::isSocial).map(Office::id).forEach(from::add);
         return staff.of(from);
     }
 
     /**
-     * Protects a dossier or ends that, and writes down who is named. Whoever protects it is named too, so that it never
-     * gets out of everybody's sight.
+     * Protects a person or ends that, in all dossiers that are united, and writes down who is named. Whoever protects it is
+     * named too, so that it never gets out of everybody's sight.
      *
-     * @param why null for an ordinary dossier, where only people of the social services stay named
-     * @param seen who was named when the form was shown
+     * @param wanted of an ordinary dossier only people of the social services stay named
+     * @param seen how it was when the form was shown
      * @throws RuleBroken {@code protection.unknown-person} for somebody of an office that takes no part
-     * @throws Stale {@code protection.changed} when others were named meanwhile
+     * @throws Stale {@code protection.changed} when somebody changed the protection or named others meanwhile
      */
     @Transactional
-    public void protect(String number, Actor actor, @Nullable Protection why, Set<Integer> people, Set<Integer> seen) {
-        Dossier dossier = dossiers.protect(number, actor, why);
-        if (!of(dossier.id()).equals(seen)) {
+    public void protect(String number, Actor actor, Guard wanted, Guard seen) {
+        Halves halves = protection.locked(number, actor);
+        if (!of(halves).equals(seen)) {
             throw new Stale("protection.changed");
         }
-        List<StaffMember> known = candidates(dossier);
-        if (!known.stream().map(StaffMember::id).toList().containsAll(people)) {
+        List<StaffMember> known = candidates(halves);
+        if (!known.stream().map(StaffMember::id).toList().containsAll(wanted.people())) {
             throw new RuleBroken("protection.unknown-person");
         }
-        Set<Integer> named = new TreeSet<>(people);
-        if (why == null) {
-            known.stream().filter(one -> !isSocial(one)).map(StaffMember::id).forEach(named::remove);
+        protection.protect(halves, actor, wanted.why());
+        Set<Integer> named = new TreeSet<>(wanted.people());
+        if (wanted.why() == null) {
+            known.stream()
+                    .filter(one -> !isSocial(offices.get(one.officeId())))
+                    .map(StaffMember::id)
+                    .forEach(named::remove);
         } else {
             named.add(actor.staffId());
         }
-        Set<Integer> touched = new TreeSet<>(seen);
-        touched.addAll(named);
-        touched.forEach(one -> record.named(actor, dossier.id(), one));
-        write(dossier.id(), actor, named);
+        halves.dossiers().forEach(one -> write(one.id(), actor, named));
     }
 
-    private boolean isSocial(StaffMember member) {
-        return offices.get(member.officeId()).kind() == AgencyKind.PROVINCE;
+    private static boolean isSocial(Office office) {
+        return office.kind() == AgencyKind.PROVINCE;
     }
 
     private void write(long dossierId, Actor actor, Set<Integer> named) {
+        Set<Integer> touched = new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id = ?")
+                .param(dossierId)
+                .query(Integer.class)
+                .list());
+        touched.addAll(named);
+        touched.forEach(one -> record.named(actor, dossierId, one));
         jdbc.sql("delete from dossier_named where dossier_id = ?")
                 .param(dossierId)
                 .update();

@@ -15,38 +15,44 @@ import org.springframework.validation.Errors;
  *
  * @param kind a {@link Protection}, or {@code NONE}
  * @param people numbers of those who are named
+ * @param seenKind what it was when the form was shown; nothing for {@code NONE}
  * @param seen numbers of those who were named when the form was shown
  */
 record ProtectionForm(
         @Nullable String kind,
         @Nullable List<Integer> people,
+        @Nullable String seenKind,
         @Nullable List<Integer> seen) {
     private static final String NONE = "NONE";
 
-    static ProtectionForm of(@Nullable Protection why, Set<Integer> named) {
-        List<Integer> people = List.copyOf(named);
-        return new ProtectionForm(why == null ? NONE : why.name(), people, people);
+    static ProtectionForm of(Guard now) {
+        List<Integer> people = now.people().stream().sorted().toList();
+        return new ProtectionForm(now.kind(), people, now.kind(), people);
     }
 
     void check(Errors errors) {
-        if (why() == null && !NONE.equals(kind)) {
+        if (protection(kind) == null && !NONE.equals(kind)) {
             errors.rejectValue("kind", "protection.kind.missing");
         }
     }
 
-    @Nullable
-    Protection why() {
+    Guard wanted() {
+        return new Guard(protection(kind), numbers(people));
+    }
+
+    /** How it was when the form was shown. */
+    Guard shown() {
+        return new Guard(protection(seenKind), numbers(seen));
+    }
+
+    private static @Nullable Protection protection(@Nullable String name) {
         return Arrays.stream(Protection.values())
-                .filter(known -> known.name().equals(kind))
+                .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    Set<Integer> named() {
-        return new TreeSet<>(Objects.requireNonNullElse(people, List.of()));
-    }
-
-    Set<Integer> shown() {
-        return new TreeSet<>(Objects.requireNonNullElse(seen, List.of()));
+    private static Set<Integer> numbers(@Nullable List<Integer> sent) {
+        return new TreeSet<>(Objects.requireNonNullElse(sent, List.of()));
     }
 }

@@ -4,6 +4,7 @@ package it.respi.dossiers.sharing.transfer;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierOffices;
 import it.respi.dossiers.DossierPolicy;
+import it.respi.dossiers.search.DossierSearch;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -46,21 +47,24 @@ class AccessRequests {
     /**
      * Asks. The days are counted in the calendar of the office that asks, which tells nothing of the other.
      *
+     * @param typed as people write it, read as the search reads it; what has another form may be a number of the person, and is
+     *     not kept
      * @throws NotAllowed {@code transfer.not-allowed} unless the actor reads cases
      * @throws RuleBroken {@code transfer.number.format}, {@code transfer.too-often}, {@code transfer.twice}, {@code transfer.here}
      *     for a dossier in which the actor's office takes part
      */
     @Transactional
-    public void ask(String number, Actor actor, String words) {
+    public void ask(String typed, Actor actor, String words) {
         if (!policy.readsCases(actor)) {
             throw new NotAllowed("transfer.not-allowed");
         }
-        if (!AccessForm.isNumber(number)) {
+        if (!DossierSearch.isNumber(typed)) {
             throw new RuleBroken("transfer.number.format");
         }
         if (rows.requestsOf(actor, clock.instant().minus(HOUR)) >= most) {
             throw new RuleBroken("transfer.too-often", most);
         }
+        String number = DossierSearch.whole(typed);
         TransferRows.Ask ask = rules.ask(Verb.ACCESS, actor.office().id(), words, number);
         Dossier dossier = offices.askedFor(number, actor).orElse(null);
         int owner = dossier == null ? Transfer.NOBODY : offices.lockedOwner(dossier.id());

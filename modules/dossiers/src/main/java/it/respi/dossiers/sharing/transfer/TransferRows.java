@@ -152,7 +152,7 @@ class TransferRows {
     /**
      * What is asked.
      *
-     * @param number of a request for access: as it was typed
+     * @param number of a request for access: that was typed
      */
     record Ask(
             Verb verb,

@@ -73,14 +73,15 @@ public class Transfers {
 
     /**
      * A transfer that the actor's office sent or shall answer; looking at it counts as opening it. Of the person only the office
-     * that answers is told, and who sees the dossier anyway.
+     * that shall answer is told, while it waits, and who sees the dossier anyway.
      *
      * @throws NotFound {@code transfer.not-found}
      */
     @Transactional
     public Seen open(long id, Actor actor) {
         Transfer transfer = found(id, actor);
-        if (transfer.waits() && actor.worksAt(transfer.toOffice())) {
+        boolean answers = transfer.waits() && actor.worksAt(transfer.toOffice());
+        if (answers) {
             rows.opened(id);
         }
         Transfer seen = transfer.seenFrom(actor.office().id());
@@ -89,7 +90,7 @@ public class Transfers {
         }
         return new Seen(
                 seen,
-                actor.worksAt(transfer.toOffice())
+                answers
                         ? offices.mentioned(transfer.dossierId(), actor)
                         : offices.mentionedIfSeen(transfer.dossierId(), actor).orElse(null));
     }
@@ -163,7 +164,7 @@ public class Transfers {
      * A transfer as it was opened.
      *
      * @param transfer as far as the reader may know it
-     * @param person name and birth date, which the other office must know to answer; null for an office that only asked
+     * @param person name and birth date, which the other office must know to answer; null when it has, and for an office that only asked
      */
     record Seen(Transfer transfer, DossierOffices.@Nullable Mention person) {}
 }
