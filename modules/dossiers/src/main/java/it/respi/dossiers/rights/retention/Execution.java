@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Execution {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String TOO_EARLY = "TOO_EARLY";
 
     private final RetentionRules plan;
     private final ErasureRules rules;
@@ -44,8 +45,28 @@ class Execution {
     }
 
     private Optional<String> early(Disposal disposal, LocalDate today) {
-        boolean early = !disposal.isDue(today) || endsLater(disposal, today);
-        return early ? Optional.of("TOO_EARLY") : Optional.empty();
+        if (!disposal.isDue(today)) {
+            return Optional.of(TOO_EARLY);
+        }
+        long dossier = disposal.subject().dossierId();
+        CaseSpans.Span span = spans.of(List.of(dossier)).get(dossier);
+        return span == null
+                ? Optional.empty()
+                : plan.find(disposal.rule(), today).flatMap(rule -> later(rule, span, today));
+    }
+
+    /** A case was opened since it was proposed, though it is closed again: the time runs from another day, or by another rule. */
+    private static Optional<String> later(RetentionRule rule, CaseSpans.Span span, LocalDate today) {
+        return switch (rule.start()) {
+            case WITHOUT_CASE -> Optional.of("OTHER_RULE");
+            case CASES_CLOSED ->
+                LocalDate.ofInstant(span.lastClosed(), ROME)
+                                .plusMonths(rule.months())
+                                .isAfter(today)
+                        ? Optional.of(TOO_EARLY)
+                        : Optional.empty();
+            case WRITTEN -> Optional.empty();
+        };
     }
 
     void carryOut(Disposal disposal, Actor actor) {
@@ -59,18 +80,5 @@ class Execution {
     /** Whether the archive authority must permit it; always for what no rule says otherwise. */
     boolean asksPermission(Disposal disposal, LocalDate today) {
         return plan.find(disposal.rule(), today).map(RetentionRule::permission).orElse(disposal.scope() == Scope.WHOLE);
-    }
-
-    /** A case was opened and closed since it was proposed. */
-    private boolean endsLater(Disposal disposal, LocalDate today) {
-        long dossier = disposal.subject().dossierId();
-        CaseSpans.Span span = spans.of(List.of(dossier)).get(dossier);
-        return span != null
-                && plan.find(disposal.rule(), today)
-                        .filter(rule -> rule.start() == RetentionRule.Start.CASES_CLOSED)
-                        .map(rule ->
-                                LocalDate.ofInstant(span.lastClosed(), ROME).plusMonths(rule.months()))
-                        .filter(due -> due.isAfter(today))
-                        .isPresent();
     }
 }
