@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import it.respi.dossiers.document.AddDocument;
 import it.respi.dossiers.rights.erasure.Decision;
 import it.respi.dossiers.rights.erasure.Erasure;
-import it.respi.dossiers.rights.erasure.Scope;
 import it.respi.dossiers.rights.erasure.Subject;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.refusal.RespiException.Gone;
@@ -104,7 +103,7 @@ class ErasedMeanwhileTest extends ApplicationTest {
                     .single();
             CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
             await().atMost(45, SECONDS).until(() -> begun.isDone() || somebodyWaits());
-            erasure.carryOut(subject, Scope.WHOLE, null, new Decision("REQUEST", null, 1, 2));
+            erasure.whole(subject, null, new Decision("REQUEST", null, 1, 2));
             return begun;
         }));
     }

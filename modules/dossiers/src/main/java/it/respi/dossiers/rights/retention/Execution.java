@@ -9,9 +9,11 @@ import it.respi.dossiers.rights.erasure.Scope;
 import it.respi.kernel.actor.Actor;
 import it.respi.registry.RetentionRule;
 import it.respi.registry.RetentionRules;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -70,11 +72,21 @@ class Execution {
     }
 
     void carryOut(Disposal disposal, Actor actor) {
-        erasure.carryOut(
-                disposal.subject(),
-                disposal.scope(),
-                actor,
-                new Decision(disposal.rule(), disposal.permission(), disposal.firstBy(), actor.staffId()));
+        Decision decision =
+                new Decision(disposal.rule(), disposal.permission(), disposal.firstBy(), actor.staffId());
+        switch (disposal.scope()) {
+            case WHOLE -> erasure.whole(disposal.subject(), actor, decision);
+            case COPIES -> erasure.copies(disposal.subject(), filesUntil(disposal), actor, decision);
+        }
+    }
+
+    /** A proposal from before that was written down means the last closing, as all of them did. */
+    private Instant filesUntil(Disposal disposal) {
+        long dossier = disposal.subject().dossierId();
+        return disposal.filesUntil() == null
+                ? Objects.requireNonNull(spans.of(List.of(dossier)).get(dossier), "copies of a dossier without a case")
+                        .lastClosed()
+                : disposal.filesUntil();
     }
 
     /** Whether the archive authority must permit it; always for what no rule says otherwise. */
