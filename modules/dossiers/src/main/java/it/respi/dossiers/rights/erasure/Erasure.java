@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.dossiers.PapersErased;
 import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.AuditEntry;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Erasure {
     private final ContentLedger contents;
     private final FieldCipher cipher;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Erasure(
@@ -36,12 +39,14 @@ public class Erasure {
             ContentLedger contents,
             FieldCipher cipher,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.proofs = proofs;
         this.contents = contents;
         this.cipher = cipher;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +90,7 @@ public class Erasure {
         int files = (int) hashes.stream()
                 .filter(hash -> contents.release(ContentHash.of(hash)))
                 .count();
+        events.publishEvent(new PapersErased(subject.dossierId()));
         proofs.add(subject, order.decision(), new ErasureProofs.Done(until, gone, files));
         audit.done(AuditEntry.of(now, Who.of(order.actor()), subject.dossierId(), "ERASE", Purpose.LAW));
     }
