@@ -27,12 +27,12 @@ class SubjectsOfDrafts implements DraftSubjects {
     private static final String HELD =
             "select number, erased_at is not null as erased from dossier where %s lock in share mode";
 
-    private final PersonTables tables;
+    private final String dossiersOfKey;
     private final Dossiers dossiers;
     private final JdbcClient jdbc;
 
     SubjectsOfDrafts(PersonTables tables, Dossiers dossiers, JdbcClient jdbc) {
-        this.tables = tables;
+        this.dossiersOfKey = tables.dossiersOfKey();
         this.dossiers = dossiers;
         this.jdbc = jdbc;
     }
@@ -65,7 +65,7 @@ class SubjectsOfDrafts implements DraftSubjects {
 
     /** Empty for a row of no dossier, such as a general question. */
     private List<Long> ofRow(long id) {
-        List<Long> found = jdbc.sql(tables.dossiersOfKey())
+        List<Long> found = jdbc.sql(dossiersOfKey)
                 .param("key", id)
                 .query(Long.class)
                 .list();
