@@ -35,7 +35,8 @@ class CopiesDisposalTest extends ErasureGround {
     }
 
     @Test
-    @DisplayName("Un documento portato dopo la chiusura dell’ultima pratica non si scarta con le copie di prima (art. 5 GDPR)")
+    @DisplayName(
+            "Un documento portato dopo la chiusura dell’ultima pratica non si scarta con le copie di prima (art. 5 GDPR)")
     void whatWasBroughtAfterTheLastClosingStays() {
         byHand.known();
         agree(head, "");
@@ -56,7 +57,8 @@ class CopiesDisposalTest extends ErasureGround {
     }
 
     @Test
-    @DisplayName("Il tempo di un documento portato più tardi corre dalla consegna: non resta fino alla fine del dossier")
+    @DisplayName(
+            "Il tempo di un documento portato più tardi corre dalla consegna: non resta fino alla fine del dossier")
     void whatWasBroughtLaterHasATimeOfItsOwn() {
         long later = paper(CLOSED.plusDays(20));
         agree(head, "");

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Every form that keeps drafts has a name in the copy of the data, in every language of the letter (T98). */
 class DraftFormsTest {
     /** The third argument of {@code Drafts.of}: which form it is. */
-    private static final Pattern USED = Pattern.compile(
-            "\\bdrafts(?:\\(\\))?\\s*\\.of\\(\\s*request,\\s*actor,\\s*([^,]+?)\\s*,", Pattern.DOTALL);
+    private static final Pattern USED =
+            Pattern.compile("\\bdrafts(?:\\(\\))?\\s*\\.of\\(\\s*request,\\s*actor,\\s*([^,]+?)\\s*,", Pattern.DOTALL);
     /** Every call, however it is written. */
     private static final Pattern CALLED = Pattern.compile("\\bdrafts(?:\\(\\))?\\s*\\.of\\(");
 
@@ -65,7 +65,9 @@ class DraftFormsTest {
         while (used.find()) {
             String form = used.group(1);
             if (form.equals(OF_A_BLOCK)) {
-                Stream.of(PersonBlock.values()).map(block -> "persona-" + block.path()).forEach(forms::add);
+                Stream.of(PersonBlock.values())
+                        .map(block -> "persona-" + block.path())
+                        .forEach(forms::add);
             } else if (form.equals("FORM")) {
                 Matcher name = NAMED.matcher(source);
                 assertThat(name.find()).as(source).isTrue();

@@ -140,7 +140,11 @@ class DraftTest extends ApplicationTest {
         }
         assertThat(jdbc.sql("select count(*) from platform_draft where staff_id = :staff and object in (:objects)")
                         .param("staff", elsewhere.actor().staffId())
-                        .param("objects", about.stream().map(ref -> ref.substring(ref.indexOf(':') + 1)).toList())
+                        .param(
+                                "objects",
+                                about.stream()
+                                        .map(ref -> ref.substring(ref.indexOf(':') + 1))
+                                        .toList())
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -83,7 +83,8 @@ class ErasedMeanwhileTest extends ApplicationTest {
     }
 
     @Test
-    @DisplayName("Una pagina rimasta aperta non riporta parole su chi è stato cancellato, nemmeno come bozza (art. 17 GDPR)")
+    @DisplayName(
+            "Una pagina rimasta aperta non riporta parole su chi è stato cancellato, nemmeno come bozza (art. 17 GDPR)")
     void aDraftThatWaitedIsNotKeptNorOneThatComesLater() {
         List<String> about = List.of(
                 "nota:" + dossier.number(),
@@ -103,7 +104,11 @@ class ErasedMeanwhileTest extends ApplicationTest {
                     .hasStatus(410);
         }
         assertThat(jdbc.sql("select count(*) from platform_draft where object in (:objects)")
-                        .param("objects", about.stream().map(ref -> ref.substring(ref.indexOf(':') + 1)).toList())
+                        .param(
+                                "objects",
+                                about.stream()
+                                        .map(ref -> ref.substring(ref.indexOf(':') + 1))
+                                        .toList())
                         .query(Integer.class)
                         .single())
                 .isZero();

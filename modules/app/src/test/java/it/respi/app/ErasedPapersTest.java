@@ -45,7 +45,8 @@ class ErasedPapersTest extends HouseholdGround {
     }
 
     @Test
-    @DisplayName("Cancellato il dossier di un familiare, il suo documento manca di nuovo nella pratica degli altri (art. 17 GDPR)")
+    @DisplayName(
+            "Cancellato il dossier di un familiare, il suo documento manca di nuovo nella pratica degli altri (art. 17 GDPR)")
     void whatWasErasedWithItsDossierIsMissingAgainEvenIfItWasAccepted() {
         accepted();
 
@@ -79,8 +80,8 @@ class ErasedPapersTest extends HouseholdGround {
     @Test
     @DisplayName("Un virus trovato in un documento si dice anche nelle pratiche dei familiari per cui vale (ADR 0012)")
     void aVirusIsToldWhereverTheDocumentServes() {
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new DocumentJudged(null, mother.id(), paper, DocumentState.REJECTED, "Un virus")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new DocumentJudged(null, mother.id(), paper, DocumentState.REJECTED, "Un virus")));
 
         assertThat(onTheList()).isEqualTo("REJECTED " + paper);
         assertThat(desk.read(child.path() + "/documenti")).bodyText().contains("Un virus");
@@ -116,8 +117,9 @@ class ErasedPapersTest extends HouseholdGround {
 
     /** What the list of papers of the child's case says of the dwelling. */
     private String onTheList() {
-        return jdbc.sql("select concat(i.state, ' ', coalesce(i.document_id, '')) from case_checklist i join case_file f"
-                        + " on f.id = i.case_id where f.dossier_id = ? and i.code = 'D05'")
+        return jdbc.sql(
+                        "select concat(i.state, ' ', coalesce(i.document_id, '')) from case_checklist i join case_file f"
+                                + " on f.id = i.case_id where f.dossier_id = ? and i.code = 'D05'")
                 .param(child.id())
                 .query(String.class)
                 .single();

@@ -89,8 +89,8 @@ abstract class ErasureGround extends ApplicationTest {
     }
 
     String id() {
-        return one("select max(id) from dossier_disposal where rule = '" + rule() + "' and dossier_id = "
-                + dossier.id());
+        return one(
+                "select max(id) from dossier_disposal where rule = '" + rule() + "' and dossier_id = " + dossier.id());
     }
 
     String one(String sql) {

@@ -127,10 +127,8 @@ class HouseholdSecrecyTest extends HouseholdGround {
         PersonRequests requests = new PersonRequests(jdbc, desk, mother);
         Map<String, byte[]> files = requests.files(requests.copyBegun(as("HD-CUNEO", Lane.HD_RESP)));
 
-        JsonNode records =
-                new JsonMapper().readTree(PersonRequests.json(files)).path("records");
-        assertThat(alike.stream().map(one -> copied(records, one)))
-                .containsOnly(copied(records, alike.getFirst()));
+        JsonNode records = new JsonMapper().readTree(PersonRequests.json(files)).path("records");
+        assertThat(alike.stream().map(one -> copied(records, one))).containsOnly(copied(records, alike.getFirst()));
         assertThat(copied(records, alike.getFirst())).contains("SURNAME", "CHILD", "SIBLING", "1990-05-05");
         assertThat(PersonRequests.paper(files)).contains("La tua famiglia: 4");
     }
@@ -145,7 +143,8 @@ class HouseholdSecrecyTest extends HouseholdGround {
             }
         }
         for (JsonNode tie : records.path("familyRelations")) {
-            if (tie.path("member").asString().equals(id) || tie.path("relative").asString().equals(id)) {
+            if (tie.path("member").asString().equals(id)
+                    || tie.path("relative").asString().equals(id)) {
                 told.add(tie.path("kind").asString());
             }
         }

@@ -61,7 +61,8 @@ class UnitedPapersTest extends MergeGround {
     }
 
     @Test
-    @DisplayName("Cancellato il dossier confluito, i suoi documenti mancano di nuovo nelle pratiche di quello che resta (art. 17 GDPR)")
+    @DisplayName(
+            "Cancellato il dossier confluito, i suoi documenti mancano di nuovo nelle pratiche di quello che resta (art. 17 GDPR)")
     void whatWasErasedWithTheMergedDossierIsMissingAgain() {
         long paper = paper(other, "D05");
         merge();
@@ -74,11 +75,12 @@ class UnitedPapersTest extends MergeGround {
                 .query(Long.class)
                 .single();
 
-        transaction.executeWithoutResult(status ->
-                erasure.whole(new Subject(other.id(), person), null, new Decision("REQUEST", null, 1, 2)));
+        transaction.executeWithoutResult(
+                status -> erasure.whole(new Subject(other.id(), person), null, new Decision("REQUEST", null, 1, 2)));
 
-        assertThat(jdbc.sql("select count(*) from case_checklist i join case_file f on f.id = i.case_id where"
-                                + " f.dossier_id = ? and i.code = 'D05' and i.state = 'MISSING' and i.document_id is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from case_checklist i join case_file f on f.id = i.case_id where"
+                                        + " f.dossier_id = ? and i.code = 'D05' and i.state = 'MISSING' and i.document_id is null")
                         .param(kept.id())
                         .query(Integer.class)
                         .single())

@@ -36,9 +36,10 @@ class ErasedPapers {
     }
 
     private List<Line> restingOnGone(long dossierId) {
-        return jdbc.sql("select i.case_id, i.code, i.document_id from dossier_document d"
-                        + " join case_checklist i on i.document_id = d.id join case_file f on f.id = i.case_id"
-                        + " where d.dossier_id = ? and d.scan = 'REMOVED' and f.closed_at is null order by i.case_id, i.code")
+        return jdbc.sql(
+                        "select i.case_id, i.code, i.document_id from dossier_document d"
+                                + " join case_checklist i on i.document_id = d.id join case_file f on f.id = i.case_id"
+                                + " where d.dossier_id = ? and d.scan = 'REMOVED' and f.closed_at is null order by i.case_id, i.code")
                 .param(dossierId)
                 .query((rs, row) -> new Line(rs.getLong(1), rs.getString(2), rs.getLong(3)))
                 .list();

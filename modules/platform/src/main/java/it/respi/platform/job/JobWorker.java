@@ -77,9 +77,14 @@ final class JobWorker {
     void nothingCameOf(Held job) {
         try {
             kindOf(job)
-                    .failed(job.subjectId(), seal.request(job.id(), job.request()).words());
+                    .failed(
+                            job.subjectId(),
+                            seal.request(job.id(), job.request()).words());
         } catch (RuntimeException e) {
-            log.error("a job {} failed, and what it used up was not given back: {}", job.kind(), e.getClass().getName());
+            log.error(
+                    "a job {} failed, and what it used up was not given back: {}",
+                    job.kind(),
+                    e.getClass().getName());
         }
     }
 

@@ -72,8 +72,7 @@ class Execution {
     }
 
     void carryOut(Disposal disposal, Actor actor) {
-        Decision decision =
-                new Decision(disposal.rule(), disposal.permission(), disposal.firstBy(), actor.staffId());
+        Decision decision = new Decision(disposal.rule(), disposal.permission(), disposal.firstBy(), actor.staffId());
         switch (disposal.scope()) {
             case WHOLE -> erasure.whole(disposal.subject(), actor, decision);
             case COPIES -> erasure.copies(disposal.subject(), filesUntil(disposal), actor, decision);

@@ -65,10 +65,8 @@ class SubjectsOfDrafts implements DraftSubjects {
 
     /** Empty for a row of no dossier, such as a general question. */
     private List<Long> ofRow(long id) {
-        List<Long> found = jdbc.sql(dossiersOfKey)
-                .param("key", id)
-                .query(Long.class)
-                .list();
+        List<Long> found =
+                jdbc.sql(dossiersOfKey).param("key", id).query(Long.class).list();
         if (found.isEmpty()) {
             throw new NotFound("dossier.not-found");
         }
