@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -126,32 +125,6 @@ class DraftTest extends ApplicationTest {
 
         assertThat(drafts()).isZero();
         assertThat(keys(id)).isZero();
-    }
-
-    @Test
-    void isKeptForNobodyWhoMayNotSeeWhomItIsAboutAndTellsNobodyWhoIsThere() {
-        Pages elsewhere = as("HD-BRA", Lane.HD_OP);
-        List<String> about = List.of(
-                "nota:" + dossier.number(), "nota:CN-2099-000001", "esito:" + documentOf(), "esito:999999999999999999");
-        for (String ref : about) {
-            assertThat(elsewhere.send("/u/bozze", Map.of("_bozza", ref, "body", WORDS)))
-                    .as(ref)
-                    .hasStatus(404);
-        }
-        assertThat(jdbc.sql("select count(*) from platform_draft where staff_id = :staff and object in (:objects)")
-                        .param("staff", elsewhere.actor().staffId())
-                        .param(
-                                "objects",
-                                about.stream()
-                                        .map(ref -> ref.substring(ref.indexOf(':') + 1))
-                                        .toList())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(elsewhere.send("/u/bozze", Map.of("_bozza", "quesito:generale", "_bozzaPagina", "/u/quesiti/nuovo")))
-                .as("about nobody")
-                .hasStatus3xxRedirection();
-        jdbc.sql("delete from platform_draft where object = 'generale'").update();
     }
 
     @Test
