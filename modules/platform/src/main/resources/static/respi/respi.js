@@ -97,7 +97,10 @@
   });
   ["htmx:sendError", "htmx:responseError"].forEach(type => on(type, event => {
     var el = event.detail.elt, form = el.closest("form[data-dirty]");
-    if (form && el.matches("[data-draft]")) { form.dataset.changed = "1"; el.textContent = el.dataset.off; }
+    if (form && el.matches("[data-draft]")) {
+      form.dataset.changed = "1";
+      el.textContent = event.detail.xhr.status === 410 ? el.dataset.gone : el.dataset.off;
+    }
   }));
   on("htmx:afterSettle", event => { ready(event.target); focusNew(event.target); });
   on("htmx:afterRequest", event => { var f = event.target.closest("form"); if (f && !event.target.matches("[data-draft]")) { rest(f); } });

@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import it.respi.dossiers.document.AddDocument;
 import it.respi.dossiers.rights.erasure.Decision;
 import it.respi.dossiers.rights.erasure.Erasure;
-import it.respi.dossiers.rights.erasure.Scope;
 import it.respi.dossiers.rights.erasure.Subject;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.refusal.RespiException.Gone;
@@ -20,8 +19,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody writes while the dossier is being erased: they wait, and then there is nothing to write into any more. */
@@ -81,6 +83,50 @@ class ErasedMeanwhileTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName(
+            "Una pagina rimasta aperta non riporta parole su chi è stato cancellato, nemmeno come bozza (art. 17 GDPR)")
+    void aDraftThatWaitedIsNotKeptNorOneThatComesLater() {
+        List<String> about = List.of(
+                "nota:" + dossier.number(),
+                "persona-nomi:" + dossier.number(),
+                "esito:" + newest("dossier_document"),
+                "passo:" + newest("case_step"),
+                "passo:" + newest("case_step") + "-GRANT");
+        assertThat(draft(about.getFirst())).hasStatusOk();
+
+        var answer = whileErased(() -> draft(about.getFirst()));
+
+        assertThat(answer.join()).hasStatus(410);
+        for (String ref : about) {
+            assertThat(draft(ref)).as(ref).hasStatus(410).bodyText().contains("sono stati cancellati");
+            assertThat(desk.send("/u/bozze", Map.of("_bozza", ref, "body", "Arrivata troppo tardi")))
+                    .as("by the button")
+                    .hasStatus(410);
+        }
+        assertThat(jdbc.sql("select count(*) from platform_draft where object in (:objects)")
+                        .param(
+                                "objects",
+                                about.stream()
+                                        .map(ref -> ref.substring(ref.indexOf(':') + 1))
+                                        .toList())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private MvcTestResult draft(String ref) {
+        return desk.sendInBackground(
+                "/u/bozze", UUID.randomUUID().toString(), Map.of("_bozza", ref, "body", "Arrivata troppo tardi"));
+    }
+
+    private String newest(String table) {
+        return jdbc.sql("select max(id) from " + table + " where dossier_id = ?")
+                .param(dossier.id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     @DisplayName("Dopo la cancellazione non nasce un’altra chiave per la stessa persona (art. 17 GDPR)")
     void noKeyIsMadeForWhoWasErased() {
         long person = person();
@@ -104,7 +150,7 @@ class ErasedMeanwhileTest extends ApplicationTest {
                     .single();
             CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
             await().atMost(45, SECONDS).until(() -> begun.isDone() || somebodyWaits());
-            erasure.carryOut(subject, Scope.WHOLE, null, new Decision("REQUEST", null, 1, 2));
+            erasure.whole(subject, null, new Decision("REQUEST", null, 1, 2));
             return begun;
         }));
     }

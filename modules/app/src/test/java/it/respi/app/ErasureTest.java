@@ -9,62 +9,21 @@ import it.respi.kernel.actor.Lane;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Retention and erasure: two people, nothing left to read, the history whole, nobody comes back after a restore. */
-class ErasureTest extends ApplicationTest {
-    private static final Path LIST =
-            Path.of("target/test-erasures-" + ProcessHandle.current().pid());
-    private static final String PERMISSION = "SAB Piemonte prot. 1234 del 3/11/2026";
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Environment settings;
-
-    @Autowired
-    private ByHand byHand;
-
+class ErasureTest extends ErasureGround {
     private MarksLeft marks;
-
-    @Autowired
-    private ScheduledTaskHolder scheduled;
-
-    @Autowired
-    @Qualifier("erasureWatch")
-    private SmartInitializingSingleton atStart;
-
-    private Pages desk;
-    private Pages head;
-    private MarkedDossier dossier;
-
-    @DynamicPropertySource
-    static void list(DynamicPropertyRegistry properties) {
-        properties.add("respi.erasures.dir", LIST::toString);
-    }
 
     @BeforeEach
     void aDossierWhoseTimeIsOver() {
         marks = new MarksLeft(jdbc);
-        desk = as("HD-CUNEO", Lane.HD_OP);
-        head = as("HD-CUNEO", Lane.HD_RESP);
-        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
         closed(LocalDate.now().minusYears(6));
         run("RetentionJob.run");
     }
@@ -176,22 +135,6 @@ class ErasureTest extends ApplicationTest {
                 .contains("Scegli almeno una proposta");
     }
 
-    private void agree(Pages by, String permission) {
-        assertThat(by.send("/u/conservazione", Map.of("act", "agree", "ids", id(), "permission", permission)))
-                .hasStatus3xxRedirection();
-    }
-
-    private void confirm(Pages by) {
-        assertThat(by.send("/u/conservazione", Map.of("act", "confirm", "ids", id())))
-                .hasStatus3xxRedirection();
-    }
-
-    private void closed(LocalDate day) {
-        jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id = ?")
-                .params(day, dossier.id())
-                .update();
-    }
-
     private void restore() {
         jdbc.sql("update dossier set erased_at = null where id = ?")
                 .param(dossier.id())
@@ -211,12 +154,9 @@ class ErasureTest extends ApplicationTest {
                 StandardCharsets.UTF_8);
     }
 
-    private String state() {
-        return one("select concat(state, ' ', coalesce(refusal, '')) from dossier_disposal where id = " + id());
-    }
-
-    private String id() {
-        return one("select max(id) from dossier_disposal where rule = 'DESK_FILE' and dossier_id = " + dossier.id());
+    @Override
+    String rule() {
+        return "DESK_FILE";
     }
 
     private int count(String table) {
@@ -226,13 +166,5 @@ class ErasureTest extends ApplicationTest {
     private int keys() {
         return Integer.parseInt(one("select count(*) from platform_data_key k"
                 + " join dossier d on d.holder_id = k.owner_id where k.wrapped <> '' and d.id = " + dossier.id()));
-    }
-
-    private String one(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
-    }
-
-    private void run(String task) {
-        ScheduledRun.of(scheduled, task);
     }
 }

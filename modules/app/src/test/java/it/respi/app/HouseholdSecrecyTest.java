@@ -4,6 +4,8 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,39 @@ class HouseholdSecrecyTest extends HouseholdGround {
                 .as("for who may see the dossier that was linked before")
                 .bodyText()
                 .contains("Non più nel nucleo", "collegato a un altro dossier", mother.surname());
+    }
+
+    @Test
+    @DisplayName("Nemmeno la copia dei dati, che va alla persona, li distingue (art. 15 par. 4 GDPR)")
+    void theyAreToldApartNeitherInTheCopyForThePerson() throws IOException {
+        assertThat(relate(alike.get(1).id(), "SIBLING", alike.get(0).id())).hasStatus3xxRedirection();
+        assertThat(relate(alike.get(2).id(), "SIBLING", alike.get(1).id())).hasStatus3xxRedirection();
+        assertThat(relate(alike.get(0).id(), "SIBLING", alike.get(2).id())).hasStatus3xxRedirection();
+        PersonRequests requests = new PersonRequests(jdbc, desk, mother);
+        Map<String, byte[]> files = requests.files(requests.copyBegun(as("HD-CUNEO", Lane.HD_RESP)));
+
+        JsonNode records = new JsonMapper().readTree(PersonRequests.json(files)).path("records");
+        assertThat(alike.stream().map(one -> copied(records, one))).containsOnly(copied(records, alike.getFirst()));
+        assertThat(copied(records, alike.getFirst())).contains("SURNAME", "CHILD", "SIBLING", "1990-05-05");
+        assertThat(PersonRequests.paper(files)).contains("La tua famiglia: 4");
+    }
+
+    /** What the copy says of one of them, and of what they are to others: how often, and in which words. */
+    private String copied(JsonNode records, Known one) {
+        List<String> told = new ArrayList<>();
+        String id = Long.toString(one.id());
+        for (JsonNode member : records.path("family")) {
+            if (member.path("id").asString().equals(id)) {
+                told.add(member.toString());
+            }
+        }
+        for (JsonNode tie : records.path("familyRelations")) {
+            if (tie.path("member").asString().equals(id)
+                    || tie.path("relative").asString().equals(id)) {
+                told.add(tie.path("kind").asString());
+            }
+        }
+        return masked(told.stream().sorted().toList().toString(), one).replaceAll("\"enteredAt\":\"[^\"]*\"", "");
     }
 
     private String path(Known one) {

@@ -98,6 +98,21 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
+    void savingADraftAsksFourTimesAndWritesNoHistory() throws Exception {
+        List<String> sent = sent(
+                DESK,
+                post("/u/bozze")
+                        .header("HX-Request", "true")
+                        .param("_key", "6f1c7f0e-5a35-4c1e-9d0a-8f0f1a2b3c4d")
+                        .param("_bozza", "nota:" + numberOfMamani())
+                        .param("body", "da finire")
+                        .with(csrf()));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(4 + SESSION);
+        assertThat(sent).noneMatch(sql -> sql.contains("platform_audit_head"));
+    }
+
+    @Test
     void theSearchByNameAsksTwice() throws Exception {
         assertThat(sent(DESK, Visits.search("jose mamani"))).hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
     }

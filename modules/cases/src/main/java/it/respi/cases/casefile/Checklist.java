@@ -59,12 +59,16 @@ public class Checklist {
                 .update();
     }
 
-    /** The papers of open cases that rest on a document. */
-    List<Resting> restingOn(long documentId) {
+    /**
+     * The papers of open cases that rest on a document.
+     *
+     * @param anywhere also in cases of other dossiers, for which it serves too
+     */
+    List<Resting> restingOn(long documentId, boolean anywhere) {
         return jdbc.sql("select i.case_id, i.code from case_checklist i join case_file f on f.id = i.case_id"
-                        + " join dossier_document d on d.id = i.document_id and d.dossier_id = f.dossier_id"
+                        + " join dossier_document d on d.id = i.document_id and (? or d.dossier_id = f.dossier_id)"
                         + " where d.id = ? and f.closed_at is null")
-                .param(documentId)
+                .params(anywhere, documentId)
                 .query((rs, row) -> new Resting(rs.getLong(1), rs.getString(2)))
                 .list();
     }
@@ -106,8 +110,8 @@ public class Checklist {
                 .update();
     }
 
-    /** A document is not of that kind after all: its papers are missing, unless the dossier holds another one. */
-    void left(long dossierId, String code, long documentId) {
+    /** A document serves for that paper no longer: it is missing, unless the network holds another one; whether it is. */
+    boolean left(long dossierId, String code, long documentId) {
         HeldPaper other = held.of(dossierId).get(code);
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id"
                         + " set i.state = ?, i.document_id = ?, i.reason = null, i.sealed_reason = null"
@@ -119,6 +123,7 @@ public class Checklist {
                         code,
                         documentId))
                 .update();
+        return other == null;
     }
 
     /** Marks a paper, and with it the document that was looked at; false when it is not on the list. */

@@ -18,7 +18,7 @@ class HouseholdRows {
     static final int MOST = 60;
 
     /** A dossier is joined only where the reader may list it: name and number are then those of the dossier. */
-    private static final String MEMBERS =
+    private static final String MEMBERS_OF =
             "select m.id, m.household_id, m.sealed_for, m.surname, m.given_names, m.birth_date, m.whereabouts, m.since,"
                     + " m.until, m.ending, m.version, m.dossier_id, s.merged_into, m.id = me.id as self, d.number,"
                     + " p.surname as own_surname, p.given_names as own_names,"
@@ -29,14 +29,22 @@ class HouseholdRows {
                     + " left join dossier_office o on o.dossier_id = m.dossier_id and o.office_id = ?"
                     + " left join dossier d on d.id = o.dossier_id and " + DossierScope.visible("d.id")
                     + " left join dossier_person p on p.id = d.holder_id"
-                    + " where me.id = (select l.id from dossier_household_member l where l.dossier_id = ?"
-                    + " order by l.until is null desc, l.id desc limit 1) and m.since <= coalesce(me.until, m.since)"
+                    + " where me.id = %s and m.since <= coalesce(me.until, m.since)"
                     + " and (m.ending is null or m.ending <> 'RELINKED' or m.id = me.id)"
                     + " order by m.until is not null, m.id limit " + MOST;
 
-    private static final String TIES =
+    private static final String MEMBERS =
+            MEMBERS_OF.formatted("(select l.id from dossier_household_member l where l.dossier_id = ?"
+                    + " order by l.until is null desc, l.id desc limit 1)");
+
+    private static final String EVER =
+            "select max(id) from dossier_household_member where dossier_id = ? group by household_id order by 1";
+
+    private static final String ALL_TIES =
             "select r.member_id, r.relative_id, r.kind from dossier_household_member m join dossier_household_relation r"
-                    + " on r.member_id = m.id where m.household_id = ? and m.until is null";
+                    + " on r.member_id = m.id where m.household_id = ?";
+
+    private static final String TIES = ALL_TIES + " and m.until is null";
 
     private final JdbcClient jdbc;
     private final DossierScope scope;
@@ -54,19 +62,38 @@ class HouseholdRows {
      */
     Household of(Dossier dossier, Actor actor) {
         DossierScope.Reader reader = scope.of(actor);
-        OnePersonOnce lines = new OnePersonOnce(jdbc.sql(MEMBERS)
-                .params(reader.office(), reader.staff(), dossier.id())
-                .query((rs, row) -> line(rs, dossier))
-                .list());
-        List<Tie> ties = lines.today().isEmpty() ? List.of() : ties(lines);
+        OnePersonOnce lines = lines(MEMBERS, dossier.id(), reader, dossier);
+        List<Tie> ties = lines.today().isEmpty() ? List.of() : lines.ties(written(TIES, lines));
         return new Household(dossier, lines.members(ties), ties);
     }
 
-    private List<Tie> ties(OnePersonOnce lines) {
-        return lines.ties(jdbc.sql(TIES)
+    /**
+     * Every household to which the dossier belongs or belonged, each as its page shows it to that reader, with all that was said
+     * of its members, former ones too.
+     */
+    List<Household> ever(Dossier dossier, Actor actor) {
+        DossierScope.Reader reader = scope.of(actor);
+        return jdbc.sql(EVER).param(dossier.id()).query(Long.class).list().stream()
+                .map(own -> {
+                    OnePersonOnce lines = lines(MEMBERS_OF.formatted("?"), own, reader, dossier);
+                    List<Tie> ties = lines.allTies(written(ALL_TIES, lines));
+                    return new Household(dossier, lines.members(ties), ties);
+                })
+                .toList();
+    }
+
+    private OnePersonOnce lines(String sql, long of, DossierScope.Reader reader, Dossier dossier) {
+        return new OnePersonOnce(jdbc.sql(sql)
+                .params(reader.office(), reader.staff(), of)
+                .query((rs, row) -> line(rs, dossier))
+                .list());
+    }
+
+    private List<Tie> written(String sql, OnePersonOnce lines) {
+        return jdbc.sql(sql)
                 .param(lines.household())
                 .query((rs, row) -> new Tie(rs.getLong(1), rs.getLong(2), Relation.valueOf(rs.getString(3))))
-                .list());
+                .list();
     }
 
     private OnePersonOnce.Line line(ResultSet rs, Dossier dossier) throws SQLException {

@@ -77,8 +77,17 @@ class OnePersonOnce {
                         .orElse(null);
     }
 
-    /** The same, said of the lines that are shown; what was said of a line itself counts first. */
+    /** What was said of those of today, said of the lines that are shown; what was said of a line itself counts first. */
     List<Tie> ties(List<Tie> written) {
+        return ties(written, today());
+    }
+
+    /** The same of former ones too. */
+    List<Tie> allTies(List<Tie> written) {
+        return ties(written, lines);
+    }
+
+    private List<Tie> ties(List<Tie> written, List<Line> among) {
         Map<Pair, Tie> ties = new LinkedHashMap<>();
         List<Tie> moved = new ArrayList<>();
         for (Tie tie : written) {
@@ -90,9 +99,9 @@ class OnePersonOnce {
             }
         }
         moved.forEach(tie -> ties.putIfAbsent(Pair.of(tie), tie));
-        List<Long> today = today().stream().map(Line::id).toList();
+        List<Long> known = among.stream().map(Line::id).toList();
         return ties.values().stream()
-                .filter(tie -> today.contains(tie.member()) && today.contains(tie.relative()))
+                .filter(tie -> known.contains(tie.member()) && known.contains(tie.relative()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * change, the last entry about a row counts.
  *
  * <p>Lines that begin with {@code @}: {@code @key} how many columns are the key (1), {@code @dossier} the column with the
- * dossier ({@code dossier_id}), {@code @begins-later} when a row may be there before the first entry about it.
+ * dossier ({@code dossier_id}), {@code @begins-later} when a row may be there before the first entry about it, {@code @later}
+ * the columns that were added since: empty they say nothing, so that rows from before stay what the history knows of them.
  */
 public final class ChainedTable {
     private final String name;
@@ -37,6 +39,7 @@ public final class ChainedTable {
     private final int keys;
     private final String dossier;
     private final boolean beginsLater;
+    private final Set<String> later;
 
     private ChainedTable(String name, List<String> lines) {
         this.name = name;
@@ -47,6 +50,7 @@ public final class ChainedTable {
         this.keys = Integer.parseInt(said(lines, "@key", "1"));
         this.dossier = said(lines, "@dossier", "dossier_id");
         this.beginsLater = lines.contains("@begins-later");
+        this.later = Set.of(said(lines, "@later", "").split(" ", -1));
     }
 
     public static ChainedTable of(String name) {
@@ -133,7 +137,11 @@ public final class ChainedTable {
             throw new IllegalArgumentException("not a row of " + name);
         }
         MessageDigest digest = sha256();
-        for (Object value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value == null && later.contains(columns.get(i))) {
+                continue;
+            }
             byte[] text = (value == null ? "-" : "=" + canonical(value)).getBytes(StandardCharsets.UTF_8);
             digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(text);

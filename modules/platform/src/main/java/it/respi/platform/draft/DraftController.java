@@ -2,6 +2,7 @@
 package it.respi.platform.draft;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.Gone;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.draft.DraftView.Kept;
@@ -36,6 +37,8 @@ class DraftController {
         } catch (RuleBroken broken) {
             ModelAndView refused = new ModelAndView(LINE, HttpStatus.UNPROCESSABLE_CONTENT);
             return refused.addObject("refusal", broken.code());
+        } catch (Gone gone) {
+            return new ModelAndView(LINE, HttpStatus.GONE).addObject("refusal", "draft.gone");
         }
     }
 

@@ -2,6 +2,7 @@
 package it.respi.platform.draft;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.draft.DraftView.Kept;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,19 @@ public class Drafts {
     private static final TypeReference<Map<String, List<String>>> VALUES = new TypeReference<>() {};
 
     private final DraftRows rows;
+    private final ObjectProvider<DraftSubjects> subjects;
     private final JsonMapper json;
     private final Clock clock;
     private final Duration kept;
 
-    Drafts(DraftRows rows, JsonMapper json, Clock clock, @Value("${respi.drafts.keep:P14D}") Duration kept) {
+    Drafts(
+            DraftRows rows,
+            ObjectProvider<DraftSubjects> subjects,
+            JsonMapper json,
+            Clock clock,
+            @Value("${respi.drafts.keep:P14D}") Duration kept) {
         this.rows = rows;
+        this.subjects = subjects;
         this.json = json;
         this.clock = clock;
         this.kept = kept;
@@ -96,10 +105,11 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was typed.
+     * Keeps what was typed, unless whoever it is about is gone: a page that is still open brings nothing back.
      *
      * @param key of the form
      * @throws RuleBroken {@code draft.long} when it is too much
+     * @throws RespiException what {@link DraftSubjects#hold} throws
      */
     @Transactional
     public Kept save(Actor actor, DraftRef ref, String key, long resumed, Map<String, String[]> sent) {
@@ -113,6 +123,7 @@ public class Drafts {
         if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new RuleBroken("draft.long");
         }
+        subjects.ifAvailable(known -> known.hold(actor, ref));
         Instant now = clock.instant();
         return new Kept(store(actor, ref, key, resumed, body, now), key, now);
     }
@@ -121,6 +132,7 @@ public class Drafts {
      * Keeps what a form holds that was refused and cannot be sent again.
      *
      * @return empty when the form has no drafts, or when it is too much
+     * @throws RespiException what {@link DraftSubjects#hold} throws
      */
     @Transactional
     public Optional<Kept> keep(Actor actor, HttpServletRequest request) {

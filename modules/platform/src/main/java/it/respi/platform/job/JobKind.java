@@ -26,4 +26,12 @@ public interface JobKind {
      * @param request what was asked for, as it was given to {@link JobOrder}: the result holds that and no more
      */
     void handOut(Actor actor, long subjectId, String request);
+
+    /**
+     * It was given up, or it failed for a reason that trying again does not change: nothing was made, and what asking for it
+     * used up is given back.
+     *
+     * @param request what was asked for, as it was given to {@link JobOrder}
+     */
+    default void failed(long subjectId, String request) {}
 }

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JobQueue {
     static final int TRIES = 3;
 
+    private static final String OVER = "state in ('WAITING', 'RUNNING') and request is not null and held_until <="
+            + " utc_timestamp(3) and tries >= " + TRIES;
+
     private final JdbcClient jdbc;
     private final long seconds;
     private final String node = UUID.randomUUID().toString();
@@ -51,12 +54,19 @@ final class JobQueue {
                         .optional();
     }
 
-    /** Jobs that ended nodes as often as may be, or failed as often, will not be done. */
-    int giveUp() {
-        return jdbc.sql("update platform_job set state = 'FAILED', error = 'job.failed', holder = null"
-                        + " where state in ('WAITING', 'RUNNING') and held_until <= utc_timestamp(3) and tries >= "
-                        + TRIES)
-                .update();
+    /** Jobs that ended nodes as often as may be, or failed as often, will not be done: those that this node gave up. */
+    List<Held> giveUp() {
+        return jdbc
+                .sql("select id, kind, subject_id, request, result_hash from platform_job where " + OVER)
+                .query(JobQueue::held)
+                .list()
+                .stream()
+                .filter(job -> jdbc.sql("update platform_job set state = 'FAILED', error = 'job.failed', holder = null"
+                                        + " where id = ? and " + OVER)
+                                .param(job.id())
+                                .update()
+                        == 1)
+                .toList();
     }
 
     /** Holds it longer; false when it is not this node's any more. */
@@ -88,8 +98,9 @@ final class JobQueue {
                 Timestamp.from(expires));
     }
 
-    void failed(long id, String error) {
-        changed("state = 'FAILED', holder = null, error = ?", id, error);
+    /** False when it is not this node's any more. */
+    boolean failed(long id, String error) {
+        return changed("state = 'FAILED', holder = null, error = ?", id, error);
     }
 
     /** Lets another node, or this one later, begin it again. */
@@ -100,12 +111,9 @@ final class JobQueue {
                 after.toSeconds());
     }
 
-    /** It hangs: another node begins it again, or it failed as often as may be. */
+    /** It hangs: another node begins it again, or gives it up. */
     void letGo(long id) {
-        changed(
-                "state = if(tries < " + TRIES + ", 'WAITING', 'FAILED'), error = if(tries < " + TRIES
-                        + ", null, 'job.failed'), holder = null, held_until = utc_timestamp(3)",
-                id);
+        changed("state = 'WAITING', holder = null, held_until = utc_timestamp(3)", id);
     }
 
     /** This node is stopping: that is no fault of the job. */

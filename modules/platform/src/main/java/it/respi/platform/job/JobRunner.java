@@ -51,7 +51,7 @@ class JobRunner implements DisposableBean {
             Clock clock,
             Limits limits) {
         this.queue = new JobQueue(jdbc, limits.held());
-        this.worker = new JobWorker(queue, kinds::stream, seal, store, clock);
+        this.worker = new JobWorker(queue, kinds::stream, seal, new JobWorker.Results(store, Jobs.MOST_BYTES), clock);
         this.limits = limits;
     }
 
@@ -95,7 +95,7 @@ class JobRunner implements DisposableBean {
 
     /** Does the next job; false when there is none, or when this thread was given up meanwhile. */
     boolean one() {
-        queue.giveUp();
+        queue.giveUp().forEach(worker::nothingCameOf);
         Optional<Held> next = queue.take(hanging);
         if (next.isEmpty()) {
             return false;

@@ -2,6 +2,7 @@
 package it.respi.platform.job;
 
 import it.respi.kernel.refusal.RespiException;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.job.JobQueue.Held;
 import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
@@ -27,23 +28,20 @@ import org.springframework.util.FileSystemUtils;
 
 /** Does one job from its beginning to its end. */
 final class JobWorker {
-    /** Of a sealed result, in bytes. */
-    static final long MOST_BYTES = 600L << 20;
-
     private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
     private static final Duration LATER = Duration.ofSeconds(20);
 
     private final JobQueue queue;
     private final Supplier<Stream<JobKind>> kinds;
     private final JobSeal seal;
-    private final DocumentStore store;
+    private final Results results;
     private final Clock clock;
 
-    JobWorker(JobQueue queue, Supplier<Stream<JobKind>> kinds, JobSeal seal, DocumentStore store, Clock clock) {
+    JobWorker(JobQueue queue, Supplier<Stream<JobKind>> kinds, JobSeal seal, Results results, Clock clock) {
         this.queue = queue;
         this.kinds = kinds;
         this.seal = seal;
-        this.store = store;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -51,22 +49,50 @@ final class JobWorker {
     void work(Held job, Life life, BooleanSupplier stopping) {
         try {
             if (job.left() != null) {
-                store.remove(job.left());
+                results.store().remove(job.left());
             }
             inFolder(job, life, stopping);
         } catch (JobStopped e) {
             queue.giveBack(job.id());
         } catch (RespiException e) {
-            queue.failed(job.id(), e.code());
+            failed(job, e.code());
         } catch (StoreUnavailable | DataAccessException | IOException e) {
             log.warn("job {} will be tried again: {}", job.kind(), e.getClass().getSimpleName());
             queue.again(job.id(), LATER);
         } catch (RuntimeException | OutOfMemoryError e) {
             log.error("job {} failed: {}", job.kind(), e.getClass().getName());
-            queue.failed(job.id(), "job.failed");
+            failed(job, "job.failed");
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    private void failed(Held job, String code) {
+        if (queue.failed(job.id(), code)) {
+            nothingCameOf(job);
+        }
+    }
+
+    /** Tells whoever knows that kind of work that this one is over without a result. */
+    void nothingCameOf(Held job) {
+        try {
+            kindOf(job)
+                    .failed(
+                            job.subjectId(),
+                            seal.request(job.id(), job.request()).words());
+        } catch (RuntimeException e) {
+            log.error(
+                    "a job {} failed, and what it used up was not given back: {}",
+                    job.kind(),
+                    e.getClass().getName());
+        }
+    }
+
+    private JobKind kindOf(Held job) {
+        return kinds.get()
+                .filter(known -> known.name().equals(job.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody knows how to do " + job.kind()));
     }
 
     private void inFolder(Held job, Life life, BooleanSupplier stopping) throws IOException {
@@ -79,10 +105,7 @@ final class JobWorker {
     }
 
     private void make(Held job, Path folder, Life life, BooleanSupplier stopping) throws IOException {
-        JobKind kind = kinds.get()
-                .filter(known -> known.name().equals(job.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody knows how to do " + job.kind()));
+        JobKind kind = kindOf(job);
         JobRequest request = seal.request(job.id(), job.request());
         LocaleContextHolder.setLocale(Locale.forLanguageTag(request.language()));
         byte[] key = seal.freshKey();
@@ -91,7 +114,7 @@ final class JobWorker {
         JobResult result;
         try (OutputStream disk = new BufferedOutputStream(Files.newOutputStream(file));
                 OutputStream sealed = seal.sealing(job.id(), key, disk)) {
-            counted = new Counted(sealed, life);
+            counted = new Counted(sealed, life, results.mostBytes());
             JobRun run = new JobRun(request, job.subjectId(), counted, folder, (done, total) -> {
                 life.sign();
                 if (stopping.getAsBoolean() || !queue.progress(job.id(), done, total)) {
@@ -105,40 +128,52 @@ final class JobWorker {
 
     private void keep(Held job, Path file, byte[] key, JobResult result, long size) throws IOException {
         try (InputStream content = Files.newInputStream(file);
-                DocumentStore.Received received = store.receive(content, MOST_BYTES)) {
+                DocumentStore.Received received = results.store().receive(content, Files.size(file))) {
             ContentHash hash = received.hash();
             if (!queue.willBe(job.id(), hash, seal.sealed(job.id(), key))) {
                 throw new JobStopped();
             }
             received.keep();
             if (!queue.done(job.id(), result, size, clock.instant().plus(Jobs.KEPT))) {
-                store.remove(hash);
+                results.store().remove(hash);
             }
         }
     }
 
-    /** Knows how much went through; closing it closes nothing. */
+    /** Where results are kept, and how large one may be. */
+    record Results(DocumentStore store, long mostBytes) {}
+
+    /** Knows how much went through, and lets no more through than may be; closing it closes nothing. */
     private static final class Counted extends OutputStream {
         private final OutputStream target;
         private final Life life;
+        private final long most;
         private long size;
 
-        Counted(OutputStream target, Life life) {
+        Counted(OutputStream target, Life life, long most) {
             this.target = target;
             this.life = life;
+            this.most = most;
         }
 
         @Override
         public void write(int one) throws IOException {
+            count(1);
             target.write(one);
-            size++;
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            count(length);
             target.write(bytes, offset, length);
-            size += length;
             life.sign();
+        }
+
+        private void count(int more) {
+            size += more;
+            if (size > most) {
+                throw new RuleBroken("job.too-large");
+            }
         }
 
         long size() {

@@ -21,6 +21,9 @@ public class Jobs {
     /** How long a result is kept after it is there, and a job that is not done. */
     static final Duration KEPT = Duration.ofHours(24);
 
+    /** A result has at most so many bytes; counted while it is written. The bundles name the same number. */
+    public static final long MOST_BYTES = 600L << 20;
+
     private static final int MOST_OPEN = 3;
     private static final int LONGEST = 6000;
 

@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.actor.AgencyKind;
-import it.respi.kernel.actor.Lane;
-import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.launcher.TestDatabase;
 import it.respi.platform.crypto.CipherOfTests;
 import it.respi.platform.job.JobRunner.Limits;
 import it.respi.platform.store.ContentHash;
@@ -20,17 +16,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A job that hangs is let go; one that goes on is not. */
@@ -39,7 +32,7 @@ class JobRunnerTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private final CountDownLatch end = new CountDownLatch(1);
-    private final JdbcClient jdbc = database();
+    private final JdbcClient jdbc = JobRowsOfTests.database();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -140,24 +133,7 @@ class JobRunnerTest {
     }
 
     private void insert(long id, String kind) {
-        Actor actor = new Actor(
-                1, "Anna Bassi", new Office(1, "HD-CUNEO", AgencyKind.HELP_DESK, "Cuneo", "Cuneo"), Set.of(Lane.HD_OP));
-        jdbc.sql("insert into platform_job (id, kind, subject_id, staff_id, office_id, state, request, back,"
-                        + " held_until, asked_at, expires_at) values (?, ?, 1, 1, 1, 'WAITING', ?, '/',"
-                        + " utc_timestamp(3) - interval 1 second, now(), now() + interval 1 day)")
-                .params(id, kind, seal.request(id, new JobRequest(actor, "it", "")))
-                .update();
-    }
-
-    private static JdbcClient database() {
-        TestDatabase.Schema schema = TestDatabase.freshSchema();
-        var source = new DriverManagerDataSource(schema.jdbcUrl(), schema.user(), schema.password());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/platform")
-                .load()
-                .migrate();
-        return JdbcClient.create(source);
+        JobRowsOfTests.insert(jdbc, seal, id, kind);
     }
 
     private record Kind(String name, Consumer<JobRun> work) implements JobKind {

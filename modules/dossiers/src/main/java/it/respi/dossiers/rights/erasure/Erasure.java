@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import it.respi.dossiers.PapersErased;
 import it.respi.dossiers.document.contents.ContentLedger;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.AuditEntry;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Erasure {
     private final ContentLedger contents;
     private final FieldCipher cipher;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Erasure(
@@ -36,45 +39,66 @@ public class Erasure {
             ContentLedger contents,
             FieldCipher cipher,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.proofs = proofs;
         this.contents = contents;
         this.cipher = cipher;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Erases, in the transaction of whoever decided; whether it may be done was asked before ({@link ErasureRules}).
+     * Erases everything, in the transaction of whoever decided; whether it may be done was asked before ({@link ErasureRules}).
      *
      * @param actor who did it last, null for the system
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void carryOut(Subject subject, Scope scope, @Nullable Actor actor, Decision decision) {
-        erase(subject, scope, new Order(actor, decision, clock.instant()));
+    public void whole(Subject subject, @Nullable Actor actor, Decision decision) {
+        erase(new Order(subject, null, actor, decision));
     }
 
-    /** After a restore: what was added to the dossier later than the erasure stays. */
+    /**
+     * Erases files, likewise.
+     *
+     * @param until files that were added later stay: their time has not begun
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copies(Subject subject, Instant until, Actor actor, Decision decision) {
+        erase(new Order(subject, until, actor, decision));
+    }
+
+    /** After a restore: what the erasure left, and what was added to the dossier since, stays. */
     @Transactional
     void again(ErasureList.Line line) {
-        erase(line.subject(), line.scope(), new Order(null, Decision.AGAIN, line.at()));
+        Instant until = line.scope() == Scope.WHOLE ? null : line.until();
+        erase(new Order(line.subject(), until, null, Decision.AGAIN));
     }
 
-    private void erase(Subject subject, Scope scope, Order order) {
-        Instant until = scope == Scope.WHOLE ? clock.instant() : order.until();
-        List<byte[]> hashes = rows.hashes(subject.dossierId(), until);
-        int gone = scope == Scope.WHOLE ? rows.whole(subject) : rows.copies(subject.dossierId(), until);
-        if (scope == Scope.WHOLE) {
+    private void erase(Order order) {
+        Subject subject = order.subject();
+        Instant now = clock.instant();
+        Instant until = order.filesUntil();
+        List<byte[]> hashes = rows.hashes(subject.dossierId(), until == null ? now : until);
+        int gone = until == null ? rows.whole(subject) : rows.copies(subject.dossierId(), until);
+        if (until == null) {
             cipher.erase(subject.personId());
-            proofs.markErased(subject.dossierId(), clock.instant());
+            proofs.markErased(subject.dossierId(), now);
         }
         int files = (int) hashes.stream()
                 .filter(hash -> contents.release(ContentHash.of(hash)))
                 .count();
-        proofs.add(subject, scope, order.decision(), new ErasureProofs.Counts(gone, files));
-        audit.done(AuditEntry.of(clock.instant(), Who.of(order.actor()), subject.dossierId(), "ERASE", Purpose.LAW));
+        events.publishEvent(new PapersErased(subject.dossierId()));
+        proofs.add(subject, order.decision(), new ErasureProofs.Done(until, gone, files));
+        audit.done(AuditEntry.of(now, Who.of(order.actor()), subject.dossierId(), "ERASE", Purpose.LAW));
     }
 
-    private record Order(@Nullable Actor actor, Decision decision, Instant until) {}
+    /** @param filesUntil null for the whole dossier */
+    private record Order(
+            Subject subject,
+            @Nullable Instant filesUntil,
+            @Nullable Actor actor,
+            Decision decision) {}
 }

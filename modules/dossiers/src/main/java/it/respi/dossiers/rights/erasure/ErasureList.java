@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.rights.erasure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -151,8 +153,25 @@ class ErasureList {
         return Path.of(folder, FILE);
     }
 
-    /** One erasure. */
-    record Line(long dossier, long person, Scope scope, String basis, Instant at) {
+    /**
+     * One erasure.
+     *
+     * @param filesUntil of files: those added later stayed; null for a whole dossier, and in lines from before it was written
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            long dossier,
+            long person,
+            Scope scope,
+            String basis,
+            Instant at,
+            @Nullable Instant filesUntil) {
+
+        /** Until when what went was added. */
+        Instant until() {
+            return filesUntil == null ? at : filesUntil;
+        }
+
         Subject subject() {
             return new Subject(dossier, person);
         }

@@ -33,25 +33,26 @@ class ErasureProofs {
         this.clock = clock;
     }
 
-    void add(Subject subject, Scope scope, Decision decision, Counts counts) {
+    void add(Subject subject, Decision decision, Done done) {
         Timestamp now = Timestamp.from(clock.instant());
         long id = ids.next();
         jdbc.sql(
                         "insert into dossier_erasure (id, dossier_id, person_id, scope, basis, sealed_permission, first_by, second_by,"
-                                + " at, rows_gone, files_gone, listed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " at, rows_gone, files_gone, listed_at, files_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         id,
                         subject.dossierId(),
                         subject.personId(),
-                        scope.name(),
+                        (done.filesUntil() == null ? Scope.WHOLE : Scope.COPIES).name(),
                         decision.basis(),
                         sealed(id, decision.permission()),
                         decision.firstBy(),
                         decision.secondBy(),
                         now,
-                        counts.rows(),
-                        counts.files(),
-                        decision == Decision.AGAIN ? now : null))
+                        done.rows(),
+                        done.files(),
+                        decision == Decision.AGAIN ? now : null,
+                        done.filesUntil() == null ? null : Timestamp.from(done.filesUntil())))
                 .update();
     }
 
@@ -83,7 +84,7 @@ class ErasureProofs {
     /** Those that do not stand in the list outside yet, oldest first. */
     List<Unlisted> unlisted(int most) {
         return jdbc.sql(
-                        "select id, dossier_id, person_id, scope, basis, at from dossier_erasure where listed_at is null"
+                        "select id, dossier_id, person_id, scope, basis, at, files_until from dossier_erasure where listed_at is null"
                                 + " order by id limit ?")
                 .param(most)
                 .query((rs, row) -> new Unlisted(
@@ -93,7 +94,8 @@ class ErasureProofs {
                                 rs.getLong(3),
                                 Scope.valueOf(rs.getString(4)),
                                 rs.getString(5),
-                                rs.getTimestamp(6).toInstant())))
+                                rs.getTimestamp(6).toInstant(),
+                                moment(rs.getTimestamp(7)))))
                 .list();
     }
 
@@ -112,16 +114,25 @@ class ErasureProofs {
                 .set();
     }
 
-    /** How many files that were erased until then are there again. */
+    /** Whether files that were erased are there again. */
     boolean hasCopies(ErasureList.Line line) {
         return jdbc.sql("select exists (select 1 from dossier_document where dossier_id = ? and added_at <= ?"
                         + " and scan <> 'REMOVED')")
-                .params(line.dossier(), Timestamp.from(line.at()))
+                .params(line.dossier(), Timestamp.from(line.until()))
                 .query(Boolean.class)
                 .single();
     }
 
-    record Counts(int rows, int files) {}
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /**
+     * What was erased.
+     *
+     * @param filesUntil null for the whole dossier
+     */
+    record Done(@Nullable Instant filesUntil, int rows, int files) {}
 
     record Unlisted(long id, ErasureList.Line line) {}
 }

@@ -2,6 +2,7 @@
 package it.respi.dossiers.rights.export;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.household.FamilyOnCopy;
 import it.respi.dossiers.person.PersonBlocks;
 import it.respi.dossiers.rights.tables.Drafted;
 import it.respi.kernel.actor.AgencyKind;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the person is told beside the rows of the tables. */
 @Component
-record Beside(PersonBlocks blocks, Drafted drafted, Drafts drafts, Offices offices) {
+record Beside(PersonBlocks blocks, FamilyOnCopy family, Drafted drafted, Drafts drafts, Offices offices) {
 
     /** That people of help desks have begun to write; the words are for whoever types them until they are sent. */
     List<Map<String, Object>> drafts(Dossier dossier) {

@@ -45,7 +45,7 @@ class CopyArchive {
     /** @param parts the dossier itself, then those that were merged into it */
     void write(List<Dossier> parts, JobRun run) throws IOException {
         List<PersonPaper.Part> told = parts.stream()
-                .map(part -> new PersonPaper.Part(part.number(), records.of(part)))
+                .map(part -> new PersonPaper.Part(part.number(), records.of(part, run.actor())))
                 .toList();
         List<Map<String, Object>> documents = told.stream()
                 .flatMap(part -> part.records().getOrDefault("documents", List.of()).stream())

@@ -55,6 +55,14 @@ class CopyKind implements JobKind {
         }
     }
 
+    /** A making of which nothing came does not count. */
+    @Override
+    public void failed(long subjectId, String request) {
+        if (request.matches("\\d{1,18}")) {
+            rows.giveBack(Long.parseLong(request));
+        }
+    }
+
     /**
      * The dossier, then those that were merged into it: a person who has several asks once.
      *

@@ -86,6 +86,23 @@ class ExportRows {
         return once("made", MOST_MADE, id);
     }
 
+    /** Nothing came of one of them. */
+    void giveBack(long id) {
+        jdbc.sql("update dossier_export set made = made - 1 where id = ? and made > 0")
+                .param(id)
+                .update();
+    }
+
+    /** How large the originals are together, in bytes: of the dossier and of those that were merged into it. */
+    long originals(Dossier dossier) {
+        return jdbc.sql("select coalesce(sum(f.size_bytes), 0) from dossier_document f where f.scan in ('CLEAN',"
+                        + " 'UNSCANNED') and f.dossier_id in (select d.id from dossier d where d.id = :id union all"
+                        + " select p.id from dossier p where p.merged_into = :id)")
+                .param("id", dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
     /** Notes that somebody was given it; false when that happened as often as may be. */
     boolean take(long id) {
         return once("taken", MOST_TAKEN, id);

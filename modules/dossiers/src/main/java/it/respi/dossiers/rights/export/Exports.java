@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Copies of all data: somebody asks for the person, the head releases, never the same; only then a copy can be made. */
 @Component
 public class Exports {
+    /** Of the originals in a copy, together; leaves room for the data themselves within {@link Jobs#MOST_BYTES}. */
+    static final int MOST_MEGABYTES = 580;
+
     /** How many copies a person of an office may ask for within a day. */
     static final int MOST_A_DAY = 5;
 
@@ -87,13 +90,16 @@ public class Exports {
      * Begins to make a copy that was released.
      *
      * @return where its progress is seen
-     * @throws RuleBroken {@code export.not-released}, {@code export.made-often}
+     * @throws RuleBroken {@code export.not-released}, {@code export.made-often}; {@code export.too-large} before anything is made
      */
     @Transactional
     public String make(String number, Actor actor, long id) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.EXPORT_PERSON);
         if (!get(dossier, id).isReleased(clock.instant())) {
             throw new RuleBroken("export.not-released");
+        }
+        if (rows.originals(dossier) > (long) MOST_MEGABYTES << 20) {
+            throw new RuleBroken("export.too-large", MOST_MEGABYTES);
         }
         if (!rows.make(id)) {
             throw new RuleBroken("export.made-often", ExportRows.MOST_MADE);

@@ -5,9 +5,11 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PurposeViews;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.ViewPurpose;
+import it.respi.dossiers.household.FamilyOnCopy;
 import it.respi.dossiers.rights.tables.PersonColumn;
 import it.respi.dossiers.rights.tables.PersonTable;
 import it.respi.dossiers.rights.tables.PersonTables;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
@@ -62,8 +64,12 @@ class PersonRecords {
         return views.of(AgencyKind.HELP_DESK, ViewPurpose.PERSON_REQUEST);
     }
 
-    /** By the name of each table in the copy, in the order of the alphabet. */
-    Map<String, List<Map<String, Object>>> of(Dossier dossier) {
+    /**
+     * By the name of each table in the copy, in the order of the alphabet.
+     *
+     * @param maker whose rights say which dossiers of relatives are there
+     */
+    Map<String, List<Map<String, Object>>> of(Dossier dossier, Actor maker) {
         Map<String, List<Map<String, Object>>> all = new TreeMap<>();
         for (PersonTable table : tables.linked()) {
             List<PersonColumn> given = table.given(sections());
@@ -73,6 +79,9 @@ class PersonRecords {
         }
         all.put("personBlocks", blocks(dossier));
         all.put("drafts", beside.drafts(dossier));
+        FamilyOnCopy.Family family = beside.family().of(dossier, maker);
+        all.put("family", family.members());
+        all.put("familyRelations", family.relations());
         return all;
     }
 

@@ -3,6 +3,7 @@ package it.respi.dossiers.rights.retention;
 
 import it.respi.dossiers.rights.erasure.Scope;
 import it.respi.dossiers.rights.erasure.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A disposal (proposta di scarto) as it is read.
  *
  * @param rule code of the rule of retention, or {@code REQUEST}
+ * @param filesUntil of COPIES: those added later stay; null for the whole dossier, and in rows from before it was written
  * @param documents how many files would go
  * @param firstBy number of the first person who agreed, 0 before
  * @param refusal why the last attempt was refused: the end of a key of the bundles, or null
@@ -28,6 +30,7 @@ record Disposal(
         @Nullable HoldReason heldWhy,
         String heldWords,
         @Nullable String refusal,
+        @Nullable Instant filesUntil,
         int documents) {
 
     boolean isDue(LocalDate today) {

@@ -12,6 +12,7 @@ import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +24,13 @@ import org.springframework.stereotype.Component;
 /** Changes disposals, each by one conditional statement; the table refuses one person as both. */
 @Component
 class DisposalChanges {
-    private static final String CANDIDATE = "select ? as id, ? as dossier_id, cast(? as date) as due_on";
-    private static final String HAS_FILES = " and exists (select 1 from dossier_document f where f.dossier_id ="
-            + " c.dossier_id and f.scan <> 'REMOVED')";
+    private static final String CANDIDATE =
+            "select ? as id, ? as dossier_id, cast(? as date) as due_on, cast(? as datetime(3)) as files_until";
+    private static final String NOT_DONE_SINCE = " and (p.state <> 'DONE' or p.due_on >= c.due_on))";
+    /** What was done removed the files of then; there may be later ones. */
+    private static final String NOT_OPEN_WITH_FILES = " and p.state <> 'DONE') and exists (select 1 from"
+            + " dossier_document f where f.dossier_id = c.dossier_id and f.scan <> 'REMOVED'"
+            + " and f.added_at <= c.files_until)";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -43,22 +48,27 @@ class DisposalChanges {
 
     /**
      * Proposes all of these in one statement, except what the same rule proposed already and is open or done, and except
-     * copies where there are no files; how many.
+     * copies where there are no files any more; how many.
      */
     int propose(List<Due> due, String rule, Scope scope) {
-        List<Object> params = new ArrayList<>(List.of(rule, scope.name(), now()));
+        if (due.isEmpty()) {
+            return 0;
+        }
+        List<@Nullable Object> params = new ArrayList<>(List.of(rule, scope.name(), now()));
         List<Long> fresh = new ArrayList<>();
         for (Due one : due) {
             fresh.add(ids.next());
-            params.addAll(List.of(fresh.getLast(), one.dossierId(), one.on()));
+            Timestamp until = one.filesUntil() == null ? null : Timestamp.from(one.filesUntil());
+            params.addAll(Params.of(fresh.getLast(), one.dossierId(), one.on(), until));
         }
         params.add(rule);
         int proposed = jdbc.sql("insert ignore into dossier_disposal (id, dossier_id, rule, scope, due_on, state,"
-                        + " proposed_at) select c.id, c.dossier_id, ?, ?, c.due_on, 'PROPOSED', ? from ("
+                        + " proposed_at, files_until) select c.id, c.dossier_id, ?, ?, c.due_on, 'PROPOSED', ?,"
+                        + " c.files_until from ("
                         + String.join(" union all ", Collections.nCopies(due.size(), CANDIDATE))
                         + ") c where not exists (select 1 from dossier_disposal p where p.dossier_id = c.dossier_id"
-                        + " and p.rule = ? and p.state <> 'DROPPED' and (p.state <> 'DONE' or p.due_on >= c.due_on))"
-                        + (scope == Scope.COPIES ? HAS_FILES : ""))
+                        + " and p.rule = ? and p.state <> 'DROPPED'"
+                        + (scope == Scope.COPIES ? NOT_OPEN_WITH_FILES : NOT_DONE_SINCE))
                 .params(params)
                 .update();
         if (proposed > 0) {
@@ -159,6 +169,10 @@ class DisposalChanges {
         return Timestamp.from(clock.instant());
     }
 
-    /** A dossier whose time ends on that day. */
-    record Due(long dossierId, LocalDate on) {}
+    /**
+     * A dossier whose time ends on that day.
+     *
+     * @param filesUntil of copies: the files that go were added until then; null for the whole dossier
+     */
+    record Due(long dossierId, LocalDate on, @Nullable Instant filesUntil) {}
 }

@@ -9,6 +9,7 @@ import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ class DisposalRows {
 
     private static final String SELECT =
             "select p.*, d.number, d.holder_id, concat(h.surname, ' ', h.given_names) as person,"
-                    + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED') as files,"
+                    + " (select count(*) from dossier_document f where f.dossier_id = d.id and f.scan <> 'REMOVED'"
+                    + " and (p.files_until is null or f.added_at <= p.files_until)) as files,"
                     + " (select k.wrapped from platform_data_key k where k.owner_id = d.holder_id) as wrapped"
                     + " from dossier_disposal p join dossier d on d.id = p.dossier_id join dossier_person h on h.id = d.holder_id"
                     + " where d.owner_office_id = ? and " + DossierScope.visible("d.id") + " and ";
@@ -71,6 +73,7 @@ class DisposalRows {
         long person = rs.getLong("holder_id");
         cipher.keyRead(person, rs.getBytes("wrapped"));
         String why = rs.getString("held_why");
+        Timestamp until = rs.getTimestamp("files_until");
         return new Disposal(
                 id,
                 new Subject(rs.getLong("dossier_id"), person),
@@ -87,6 +90,7 @@ class DisposalRows {
                 cipher.open(person, new Place(HELD_WORDS, id), rs.getBytes("held_words"))
                         .orElse(""),
                 rs.getString("refusal"),
+                until == null ? null : until.toInstant(),
                 rs.getInt("files"));
     }
 }

@@ -36,6 +36,7 @@ class RetentionJob {
 
     private final RetentionRules plan;
     private final CaseSpans spans;
+    private final FilesDue files;
     private final DisposalChanges changes;
     private final RetentionTurn turn;
     private final JdbcClient jdbc;
@@ -44,12 +45,14 @@ class RetentionJob {
     RetentionJob(
             RetentionRules plan,
             CaseSpans spans,
+            FilesDue files,
             DisposalChanges changes,
             RetentionTurn turn,
             JdbcClient jdbc,
             Clock clock) {
         this.plan = plan;
         this.spans = spans;
+        this.files = files;
         this.changes = changes;
         this.turn = turn;
         this.jdbc = jdbc;
@@ -92,14 +95,18 @@ class RetentionJob {
         int proposed = 0;
         List<Ended> ended = next(rule, before, 0);
         while (!ended.isEmpty() && proposed < most) {
-            List<Due> due = ended.stream()
-                    .map(one -> new Due(
-                            one.dossierId(), LocalDate.ofInstant(one.at(), ROME).plusMonths(rule.months())))
-                    .toList();
+            List<Due> due = scope == Scope.COPIES ? files.of(ended, rule, before) : whole(ended, rule);
             proposed += turn.together(() -> changes.propose(due, rule.code(), scope));
             ended = next(rule, before, ended.getLast().dossierId());
         }
         return proposed;
+    }
+
+    private static List<Due> whole(List<Ended> ended, RetentionRule rule) {
+        return ended.stream()
+                .map(one -> new Due(
+                        one.dossierId(), LocalDate.ofInstant(one.at(), ROME).plusMonths(rule.months()), null))
+                .toList();
     }
 
     private List<Ended> next(RetentionRule rule, Instant before, long after) {

@@ -56,6 +56,30 @@ public class PersonTables {
         };
     }
 
+    /**
+     * Statement with the ids of the dossiers to which the row with the key {@code :key} belongs, in whatever table it is; 0 for a
+     * row of no dossier. It reads one row of each table at most.
+     */
+    public String dossiersOfKey() {
+        return linked().stream()
+                .filter(table -> !table.key().isEmpty())
+                .flatMap(table -> dossiersOf(table, ":key"))
+                .collect(Collectors.joining(
+                        " union all ", "select distinct coalesce(found.dossier, 0) from (", ") found"));
+    }
+
+    private Stream<String> dossiersOf(PersonTable table, String keys) {
+        return Stream.of(table.linkColumn().split("\\|")).flatMap(column -> {
+            String linked = "select " + column + " as dossier from " + table.name() + " where " + table.key() + " in ("
+                    + keys + ")";
+            return switch (table.linkFrom()) {
+                case "dossier" -> Stream.of(linked);
+                case "person" -> Stream.of("select id as dossier from dossier where holder_id in (" + linked + ")");
+                default -> dossiersOf(other(table), linked);
+            };
+        });
+    }
+
     /** Rows of two dossiers name both: {@code kept_id|merged_id}. */
     private static String either(String columns, String condition) {
         return Stream.of(columns.split("\\|"))

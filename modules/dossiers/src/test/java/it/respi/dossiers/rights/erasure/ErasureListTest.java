@@ -55,6 +55,19 @@ class ErasureListTest {
                 .hasMessageContaining("cut short");
     }
 
+    @Test
+    void aLineOfCopiesSaysUntilWhenTheyWereAddedAndOneFromBeforeMeansItsOwnMoment() throws IOException {
+        Instant closed = Instant.parse("2025-10-28T09:30:00.123Z");
+        Line copies = new Line(21, 121, Scope.COPIES, "KIT_COPY", FIRST.at(), closed);
+        list().add(List.of(FIRST, copies));
+        assertThat(Files.readAllLines(folder.resolve("erasures.jsonl")).getFirst())
+                .doesNotContain("filesUntil");
+        assertThat(read()).containsExactly(FIRST, copies);
+        assertThat(copies.until()).isEqualTo(closed);
+        assertThat(new Line(22, 122, Scope.COPIES, "KIT_COPY", FIRST.at(), null).until())
+                .isEqualTo(FIRST.at());
+    }
+
     private ErasureList list() {
         return new ErasureList(folder.toString(), JsonMapper.shared());
     }
@@ -72,6 +85,6 @@ class ErasureListTest {
     }
 
     private static Line line(long dossier) {
-        return new Line(dossier, dossier + 100, Scope.WHOLE, "REQUEST", Instant.parse("2026-11-28T10:00:00Z"));
+        return new Line(dossier, dossier + 100, Scope.WHOLE, "REQUEST", Instant.parse("2026-11-28T10:00:00Z"), null);
     }
 }
