@@ -82,8 +82,11 @@ class BinderApi {
      */
     @Schema(name = "NewBinder")
     record NewBinder(
-            @NotEmpty(message = "{binder.nothing}") Set<BinderPart> parts,
-            @Nullable List<Long> documents,
+            @NotEmpty(message = "{binder.nothing}") Set<@NotNull(message = "{api.body.wrong-value}") BinderPart> parts,
+
+            @Nullable
+            List<@NotNull(message = "{api.body.wrong-value}") Long> documents,
+
             @NotNull(message = "{binder.purpose.missing}") BinderPurpose purpose) {}
 
     /** The job that was asked for. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -43,10 +44,17 @@ record ProtectionForm(
     }
 
     Set<Integer> named() {
-        return new TreeSet<>(Objects.requireNonNullElse(people, List.of()));
+        return numbers(people);
     }
 
     Set<Integer> shown() {
-        return new TreeSet<>(Objects.requireNonNullElse(seen, List.of()));
+        return numbers(seen);
+    }
+
+    /** An empty value is read as null. */
+    private static Set<Integer> numbers(@Nullable List<Integer> sent) {
+        return Objects.requireNonNullElse(sent, List.<Integer>of()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
