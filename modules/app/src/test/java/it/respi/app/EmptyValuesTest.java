@@ -37,8 +37,7 @@ class EmptyValuesTest extends ApplicationTest {
                 .hasStatus3xxRedirection();
         assertThat(as("HD-CUNEO", Lane.HD_RESP).send("/u/conservazione", Map.of("act", "agree", "ids", EMPTY)))
                 .hasStatus(422);
-        assertThat(desk.send(
-                        dossier.path() + "/protezione", Map.of("kind", "VICTIM", "people", EMPTY, "seen", EMPTY)))
+        assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM", "people", EMPTY, "seen", EMPTY)))
                 .hasStatus3xxRedirection();
     }
 }

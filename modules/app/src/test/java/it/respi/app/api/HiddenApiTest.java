@@ -39,7 +39,9 @@ class HiddenApiTest extends ApiTest {
     }
 
     private long entries() {
-        return jdbc().sql("select count(*) from platform_audit").query(Long.class).single();
+        return jdbc().sql("select count(*) from platform_audit")
+                .query(Long.class)
+                .single();
     }
 
     private static String completion(String step) {

@@ -19,16 +19,20 @@ class RefusedFieldsApiTest extends ApiTest {
         refused(desk().send(dossier + "/person/CONTACTS", "{\"version\":0,\"rows\":[null]}"))
                 .isEqualTo("rows=api.body.wrong-value");
         refused(desk().send(dossier + "/binder", "{\"parts\":[\"PERSON\"],\"purpose\":\"WORK\",\"documents\":[null]}"))
-                .startsWith("documents").contains("=api.body.wrong-value");
+                .startsWith("documents")
+                .contains("=api.body.wrong-value");
         refused(desk().send(dossier + "/binder", "{\"parts\":[null],\"purpose\":\"WORK\"}"))
-                .startsWith("parts").contains("=api.body.wrong-value");
-        refused(desk().send(
-                        dossier + "/mergers",
-                        "{\"merged\":\"CN-2026-000001\",\"taken\":[null],\"reason\":\"La stessa persona, aperta due volte\"}"))
-                .startsWith("taken").contains("=api.body.wrong-value");
-        refused(desk().send(
-                        dossier + "/notes", "{\"section\":\"EXCHANGES\",\"offices\":[null],\"body\":\"Chiamare\"}"))
-                .startsWith("offices").contains("=note.offices.wrong");
+                .startsWith("parts")
+                .contains("=api.body.wrong-value");
+        refused(
+                        desk().send(
+                                        dossier + "/mergers",
+                                        "{\"merged\":\"CN-2026-000001\",\"taken\":[null],\"reason\":\"La stessa persona, aperta due volte\"}"))
+                .startsWith("taken")
+                .contains("=api.body.wrong-value");
+        refused(desk().send(dossier + "/notes", "{\"section\":\"EXCHANGES\",\"offices\":[null],\"body\":\"Chiamare\"}"))
+                .startsWith("offices")
+                .contains("=note.offices.wrong");
         String step = "/api/v1/steps/"
                 + desk().read(dossier).body().at("/cases/0/openSteps/0/id").asString();
         refused(desk().send(step + "/completion", "{\"outcome\":\"COMPLETE\",\"answers\":{\"invented\":null}}"))
@@ -41,14 +45,15 @@ class RefusedFieldsApiTest extends ApiTest {
         String versions = "{\"" + NO_ID + "\":1}";
 
         refused(desk().put(
-                        dossier + "/household/relations",
-                        "{\"relativeId\":1,\"memberId\":2,\"relation\":\"CHILD\",\"versions\":" + versions + "}"))
+                                dossier + "/household/relations",
+                                "{\"relativeId\":1,\"memberId\":2,\"relation\":\"CHILD\",\"versions\":" + versions
+                                        + "}"))
                 .isEqualTo("versions=api.body.wrong-value");
         refused(desk().put(dossier + "/household/relations", "{\"memberId\":2,\"relation\":\"CHILD\"}"))
                 .isEqualTo("relativeId=household.tie.who");
         refused(desk().send(
-                        dossier + "/household/dissolution",
-                        "{\"until\":\"2026-11-01\",\"ending\":\"MOVED\",\"members\":" + versions + "}"))
+                                dossier + "/household/dissolution",
+                                "{\"until\":\"2026-11-01\",\"ending\":\"MOVED\",\"members\":" + versions + "}"))
                 .isEqualTo("members=api.body.wrong-value");
         refused(desk().send("/api/v1/questions/1/messages", "{\"after\":\"" + NO_ID + "\",\"body\":\"Sì\"}"))
                 .isEqualTo("after=quesito.after");
@@ -69,33 +74,36 @@ class RefusedFieldsApiTest extends ApiTest {
         String question = "{\"topic\":\"PAPER\",\"office\":\"%s\",\"subject\":\"Copia\",\"body\":\"%s\"}";
 
         refused(desk().send(
-                        dossier + "/notes",
-                        "{\"section\":\"EXCHANGES\",\"offices\":[\"NOWHERE\"],\"body\":\"Chiamare\"}"))
+                                dossier + "/notes",
+                                "{\"section\":\"EXCHANGES\",\"offices\":[\"NOWHERE\"],\"body\":\"Chiamare\"}"))
                 .isEqualTo("offices=note.offices.wrong");
-        refused(desk().send(
-                        dossier + "/transfers",
-                        "{\"verb\":\"REFER\",\"office\":\"NOWHERE\",\"reason\":\"Serve il parere dell’ufficio\"}"))
+        refused(
+                        desk().send(
+                                        dossier + "/transfers",
+                                        "{\"verb\":\"REFER\",\"office\":\"NOWHERE\",\"reason\":\"Serve il parere dell’ufficio\"}"))
                 .isEqualTo("office=transfer.office.wrong");
         refused(desk().send(
-                        dossier + "/requests",
-                        "{\"kind\":\"ACCESS\",\"channel\":\"DESK\",\"receivedOn\":\"2020-01-01\"}"))
+                                dossier + "/requests",
+                                "{\"kind\":\"ACCESS\",\"channel\":\"DESK\",\"receivedOn\":\"2020-01-01\"}"))
                 .isEqualTo("receivedOn=request.received.old");
-        refused(desk().send(
-                        dossier + "/household/members",
-                        "{\"dossierNumber\":\"CN-2026-999999\",\"relation\":\"CHILD\",\"whereabouts\":\"IN_ITALY\"}"))
+        refused(
+                        desk().send(
+                                        dossier + "/household/members",
+                                        "{\"dossierNumber\":\"CN-2026-999999\",\"relation\":\"CHILD\",\"whereabouts\":\"IN_ITALY\"}"))
                 .isEqualTo("dossierNumber=household.dossier.unknown");
         refused(desk().send(dossier + "/questions", question.formatted("NOWHERE", "Basta?")))
                 .isEqualTo("office=quesito.office.wrong");
-        refused(desk().send(dossier + "/transfers", "{\"verb\":\"OWNERSHIP\",\"office\":\"QUE-CUNEO\","
-                        + "\"reason\":\"Serve il parere dell’ufficio\"}"))
+        refused(desk().send(
+                                dossier + "/transfers",
+                                "{\"verb\":\"OWNERSHIP\",\"office\":\"QUE-CUNEO\","
+                                        + "\"reason\":\"Serve il parere dell’ufficio\"}"))
                 .isEqualTo("office=transfer.desks-only");
         refused(desk().send("/api/v1/questions", question.formatted("HD-CUNEO", "Basta?")))
                 .as("the own office")
                 .isEqualTo("office=quesito.office.wrong");
         refused(desk().send("/api/v1/questions", question.formatted("QUE-CUNEO", "Vale CN-2026-000001?")))
                 .isEqualTo("body=quesito.personal");
-        refused(desk().send(
-                        dossier + "/cases/" + dossierCase(dossier) + "/papers/PHOTO", "{\"mark\":\"perhaps\"}"))
+        refused(desk().send(dossier + "/cases/" + dossierCase(dossier) + "/papers/PHOTO", "{\"mark\":\"perhaps\"}"))
                 .isEqualTo("mark=papers.mark.unknown");
     }
 

@@ -134,8 +134,7 @@ class MergeApi {
             @NotNull(message = "{merge.api.number}") @Schema(example = "CN-2026-000028")
             String merged,
 
-            @Schema(example = "[\"phone\"]") @Nullable
-            Set<@NotNull(message = "{api.body.wrong-value}") String> taken,
+            @Schema(example = "[\"phone\"]") @Nullable Set<@NotNull(message = "{api.body.wrong-value}") String> taken,
 
             @NotNull(message = "{merge.api.words}")
             @Size(min = MergeForm.SHORTEST, max = MergeForm.LONGEST, message = "{merge.api.words}")

@@ -69,7 +69,8 @@ class QuesitoBox implements MenuContribution {
                 ? cursor.split("_")
                 : new String[] {"1900-01-01", "0"};
         Page page = Page.of(
-                rows.waiting(scope.of(actor), day(after[0]), IdText.read(after[1]).orElse(0)),
+                rows.waiting(
+                        scope.of(actor), day(after[0]), IdText.read(after[1]).orElse(0)),
                 last -> last.dueOn() + "_" + last.id());
         return noted(page, actor);
     }
@@ -77,7 +78,8 @@ class QuesitoBox implements MenuContribution {
     @Transactional
     public Page asked(Actor actor, @Nullable String cursor) {
         rules.refuseOthers(actor);
-        return noted(Page.of(rows.asked(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
+        return noted(
+                Page.of(rows.asked(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
     }
 
     /** The questions about a dossier. */

@@ -84,8 +84,7 @@ class BinderApi {
     record NewBinder(
             @NotEmpty(message = "{binder.nothing}") Set<@NotNull(message = "{api.body.wrong-value}") BinderPart> parts,
 
-            @Nullable
-            List<@NotNull(message = "{api.body.wrong-value}") Long> documents,
+            @Nullable List<@NotNull(message = "{api.body.wrong-value}") Long> documents,
 
             @NotNull(message = "{binder.purpose.missing}") BinderPurpose purpose) {}
 

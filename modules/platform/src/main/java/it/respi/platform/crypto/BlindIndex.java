@@ -94,7 +94,10 @@ public class BlindIndex {
 
     /** Since when the keys are as they are; the purpose that changed last decides. */
     public Instant since() {
-        return KeyPurpose.INDEXES.stream().map(keys::since).max(Comparator.naturalOrder()).orElseThrow();
+        return KeyPurpose.INDEXES.stream()
+                .map(keys::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String normal(String number) {

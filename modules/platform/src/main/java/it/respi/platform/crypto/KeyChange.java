@@ -41,15 +41,16 @@ final class KeyChange {
 
     /** Carries out what the operator asked for, once; false when nobody asked, or it has to wait. */
     boolean ifAsked(RotationRequest request, BooleanSupplier possible, Runnable change) {
-        return request.isThere() && aloneIf(() -> {
-            if (!request.isThere() || !possible.getAsBoolean()) {
-                return false;
-            }
-            request.begin();
-            change.run();
-            request.end();
-            return true;
-        });
+        return request.isThere()
+                && aloneIf(() -> {
+                    if (!request.isThere() || !possible.getAsBoolean()) {
+                        return false;
+                    }
+                    request.begin();
+                    change.run();
+                    request.end();
+                    return true;
+                });
     }
 
     /** Changes the keys of a purpose. */

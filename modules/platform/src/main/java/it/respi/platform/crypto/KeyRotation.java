@@ -72,13 +72,13 @@ public class KeyRotation {
     /** From now on the newest index keys make the marks; the old ones still find what was not marked anew. */
     public void useIndexKeys() {
         change.alone(() -> eachAt(
-                IndexKeyStep.PREPARED,
-                keyset -> keyset.getAt(keyset.size() - 1).makePrimary()));
+                IndexKeyStep.PREPARED, keyset -> keyset.getAt(keyset.size() - 1).makePrimary()));
     }
 
     /** Forgets the old index keys, when everything was marked anew; false when there is nothing to forget yet. */
     public boolean dropOldIndexKeys() {
-        change.alone(() -> KeyPurpose.INDEXES.forEach(keys::note)); // never is the database left with the number of a key that goes
+        change.alone(() -> KeyPurpose.INDEXES.forEach(
+                keys::note)); // never is the database left with the number of a key that goes
         return change.aloneIf(() -> {
             Set<IndexKeyStep> now = IndexKeyStep.now(keys);
             if (now.contains(IndexKeyStep.PREPARED) || !now.contains(IndexKeyStep.USED)) {

@@ -66,8 +66,7 @@ class KeyFolderTest {
         });
 
         assertThatThrownBy(() -> full.write(PURPOSE, made())).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> full.writeFirst(KeyPurpose.WRAPPING, made()))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> full.writeFirst(KeyPurpose.WRAPPING, made())).isInstanceOf(UncheckedIOException.class);
 
         assertThat(names()).containsExactly("session.json");
         assertThat(inUse(first, first)).isEqualTo("first");

@@ -28,7 +28,8 @@ class IdTextTest {
 
     @Test
     void readsNothingThatIsNoId() {
-        for (String none : new String[] {"", "x", "-1", "1.5", " 1", "9223372036854775808", "9999999999999999999", "١"}) {
+        for (String none :
+                new String[] {"", "x", "-1", "1.5", " 1", "9223372036854775808", "9999999999999999999", "١"}) {
             assertThat(IdText.read(none)).as(none).isEmpty();
         }
         assertThat(IdText.read(null)).isEmpty();
