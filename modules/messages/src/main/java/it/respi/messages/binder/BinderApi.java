@@ -82,7 +82,7 @@ class BinderApi {
      */
     @Schema(name = "NewBinder")
     record NewBinder(
-            @NotEmpty(message = "{binder.nothing}") Set<@NotNull(message = "{api.body.wrong-value}") BinderPart> parts,
+            @NotEmpty(message = "{binder.nothing}") Set<BinderPart> parts,
 
             @Nullable List<@NotNull(message = "{api.body.wrong-value}") Long> documents,
 
