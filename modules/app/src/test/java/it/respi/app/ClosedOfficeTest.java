@@ -51,8 +51,8 @@ class ClosedOfficeTest extends ApplicationTest {
 
     @Test
     void nothingIsSentToIt() {
-        Map<String, String> form = Map.of(
-                "verb", "REFER", "office", Integer.toString(office()), "words", "Un corso di italiano");
+        Map<String, String> form =
+                Map.of("verb", "REFER", "office", Integer.toString(office()), "words", "Un corso di italiano");
 
         assertThat(desk.read(dossier.path() + "/passaggio")).bodyText().doesNotContain("Sportello chiuso");
         assertThat(desk.send(dossier.path() + "/passaggio", form)).hasStatus(422);

@@ -75,12 +75,12 @@ public class Offices {
     }
 
     /**
-     * The Questura competent for a desk: that of its province (art. 5 c. 2 TUI).
+     * The office of that kind that deals with the cases of a desk: that of its province; the desk itself for its own kind.
      *
-     * @throws RuleBroken {@code office.police.none} or {@code office.police.several} when the offices do not say which
+     * @throws RuleBroken {@code office.<kind>.none} or {@code office.<kind>.several} when the offices do not say which
      */
-    public Office policeFor(Office desk) {
-        return Competence.police(desk, open().toList());
+    public Office competent(AgencyKind kind, Office desk) {
+        return kind == desk.kind() ? desk : Competence.of(kind, card(desk.id()), open().toList());
     }
 
     /** Every open office, in the order they were entered. */
