@@ -143,7 +143,9 @@ class PersonRightsTest extends ApplicationTest {
         assertThat(head.send(dossier.path() + "/diritti/" + request, granted))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Scrivi l’autorizzazione");
+                .contains("Scrivi l’autorizzazione")
+                .as("beside its field")
+                .contains("id=\"permission-e\"");
         granted.put("permission", "SAB Piemonte prot. 99 del 2/11/2026");
         assertThat(head.send(dossier.path() + "/diritti/" + request, granted))
                 .hasStatus(422)

@@ -122,6 +122,10 @@ class QuesitoTest extends ApplicationTest {
         assertThat(desk.read(talk(id))).hasStatusOk();
         assertThat(colleague.read(talk(id))).hasStatus(404);
         assertThat(police.read(talk(id))).hasStatus(404);
+        for (long hiddenOrNotThere : new long[] {id, 4711}) {
+            assertThat(body(colleague.read("/api/v1/questions/" + hiddenOrNotThere)))
+                    .contains("\"quesito.not-found\"");
+        }
         assertThat(body(police.read("/u/quesiti"))).doesNotContain(dossier.number());
         assertThat(body(police.read("/api/v1/questions"))).doesNotContain(dossier.number());
         assertThat(body(colleague.read("/u/quesiti?vista=inviati"))).doesNotContain(dossier.number());

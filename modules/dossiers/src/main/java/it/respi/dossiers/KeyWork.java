@@ -35,9 +35,13 @@ class KeyWork {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void look() {
+        look(KNOWN_EVERYWHERE);
+    }
+
+    /** What fails is begun again at the next look: the file that asks for it stays until then. */
+    void look(Duration knownEverywhere) {
         rotation.readAgain();
-        if (rotation.isAskedFor("wrapping")) {
-            rotation.begin();
+        if (rotation.beginIfAsked()) {
             log.info("A new wrapping key is in use");
         }
         if (rotation.isUnfinished()) {
@@ -47,17 +51,19 @@ class KeyWork {
             }
             log.info("Wrapped {} data keys anew", wrapped);
         }
-        if (!marks.isChanging() && rotation.isAskedFor("indexes")) {
-            rotation.addIndexKeys();
+        if (rotation.addIndexKeysIfAsked()) {
             log.info("New index keys are prepared");
         }
-        goOn(KNOWN_EVERYWHERE);
+        goOn(knownEverywhere);
     }
 
-    /** The next step of new index keys, if there are any. */
+    /** The next step of new index keys, if there are any; a step that broke off is completed first. */
     void goOn(Duration knownEverywhere) {
-        boolean known = !marks.since().plus(knownEverywhere).isAfter(clock.instant());
-        if (!marks.isChanging() || !known) {
+        if (marks.isHalfPrepared()) {
+            rotation.addIndexKeys();
+            log.info("New index keys are prepared; that had broken off");
+        }
+        if (!marks.isChanging() || !isKnown(knownEverywhere)) {
             return;
         }
         if (marks.isPrepared()) {
@@ -65,9 +71,12 @@ class KeyWork {
             log.info("New index keys are in use");
         }
         upkeep.run();
-        if (upkeep.isUpToDate() && !marks.since().plus(knownEverywhere).isAfter(clock.instant())) {
-            rotation.dropOldIndexKeys();
+        if (upkeep.isUpToDate() && isKnown(knownEverywhere) && rotation.dropOldIndexKeys()) {
             log.info("The old index keys are gone");
         }
+    }
+
+    private boolean isKnown(Duration everywhere) {
+        return !marks.since().plus(everywhere).isAfter(clock.instant());
     }
 }

@@ -52,13 +52,13 @@ class MergersApiTest extends ApiTest {
                         .status())
                 .isEqualTo(404);
         assertThat(desk().send(address, "{\"merged\": \"" + stays + "\", " + WHY + "}")
-                        .code())
-                .isEqualTo("merge.itself");
+                        .errors())
+                .isEqualTo("merged=merge.itself");
         assertThat(desk().send(
                                 address,
                                 "{\"merged\": \"" + open("Baldini") + "\", \"taken\": [\"nothing\"], " + WHY + "}")
-                        .code())
-                .isEqualTo("merge.field.unknown");
+                        .errors())
+                .isEqualTo("taken=merge.field.unknown");
     }
 
     @Test

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
@@ -70,14 +72,17 @@ class Completion {
         }
     }
 
-    /** As a form would send it; a flag that is not set is not sent. */
-    private static List<String> texts(StepDefinition definition, String id, Object value) {
+    /** As a form would send it; a flag that is not set is not sent, nor is what is null. */
+    private static List<String> texts(StepDefinition definition, String id, @Nullable Object value) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(String::valueOf).toList();
+            return several.stream()
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .toList();
         }
         boolean unset = Boolean.FALSE.equals(value)
                 && definition.fields().stream()
                         .anyMatch(field -> field.id().equals(id) && field.kind() == FieldKind.FLAG);
-        return unset ? List.of() : List.of(String.valueOf(value));
+        return value == null || unset ? List.of() : List.of(String.valueOf(value));
     }
 }

@@ -4,6 +4,8 @@ package it.respi.cases.papers;
 import it.respi.cases.casefile.Checklist.Item;
 import it.respi.cases.casefile.Checklist.ItemState;
 import it.respi.dossiers.DocumentRow;
+import it.respi.platform.data.IdText;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of that document; 0 for one of another member of the household
  */
 public record PaperSeen(ItemState state, long document, long version) {
-    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{4,10})\\.(\\d{1,18})\\.(\\d{1,18})");
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{4,10})\\.(" + IdText.DIGITS + ")\\.(\\d{1,18})");
 
     /** As it stands now. */
     static PaperSeen of(Item item, @Nullable DocumentRow document) {
@@ -32,9 +34,10 @@ public record PaperSeen(ItemState state, long document, long version) {
         if (!parts.matches()) {
             return null;
         }
+        OptionalLong document = IdText.read(parts.group(2));
         for (ItemState state : ItemState.values()) {
-            if (state.name().equals(parts.group(1))) {
-                return new PaperSeen(state, Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)));
+            if (document.isPresent() && state.name().equals(parts.group(1))) {
+                return new PaperSeen(state, document.getAsLong(), Long.parseLong(parts.group(3)));
             }
         }
         return null;

@@ -9,6 +9,8 @@ import it.respi.cases.api.DossierJson;
 import it.respi.cases.api.DossierReader;
 import it.respi.cases.casefile.Checklist;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.IdText;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Cases")
 class PapersApi {
+    private static final RuleFields FIELDS =
+            RuleFields.of("mark", "papers.mark.unknown").and("reason", "papers.reason.missing", "papers.reason.long");
+
     private final MarkPaper mark;
     private final DossierReader dossiers;
     private final Submission submission;
@@ -44,10 +49,10 @@ class PapersApi {
             @PathVariable String code,
             @RequestBody MarkJson sent,
             HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             mark.mark(actor, number, new CaseId(caseId), sent.of(code));
             return number;
-        });
+        }));
         return dossiers.of(actor, number);
     }
 
@@ -88,8 +93,7 @@ class PapersApi {
     @Schema(name = "SeenPaper")
     record SeenJson(Checklist.ItemState state, @Nullable String document, long version) {
         PaperSeen read() {
-            long id = document != null && document.matches("\\d{1,18}") ? Long.parseLong(document) : 0;
-            return new PaperSeen(state, id, version);
+            return new PaperSeen(state, IdText.read(document).orElse(0), version);
         }
     }
 }

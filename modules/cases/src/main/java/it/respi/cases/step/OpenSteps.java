@@ -44,7 +44,7 @@ public class OpenSteps {
     @Transactional
     public StepRow toFinish(Actor actor, long stepId) {
         StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
-        dossiers.take(step.dossierId(), actor, DossierAction.READ);
+        visible(() -> dossiers.take(step.dossierId(), actor, DossierAction.READ));
         if (!mayFinish(actor, step)) {
             throw new NotAllowed("step.not-yours");
         }
@@ -59,7 +59,20 @@ public class OpenSteps {
      */
     public StepRow answered(Actor actor, long stepId) {
         StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
-        return mayFinish(actor, step) ? step : toFinish(actor, stepId);
+        if (!mayFinish(actor, step)) {
+            return toFinish(actor, stepId);
+        }
+        visible(() -> dossiers.watched(step.dossierNumber(), actor));
+        return step;
+    }
+
+    /** A step that is hidden is answered for as one that is not there. */
+    private static void visible(Runnable look) {
+        try {
+            look.run();
+        } catch (NotFound hidden) {
+            throw new NotFound("step.not-found");
+        }
     }
 
     /**

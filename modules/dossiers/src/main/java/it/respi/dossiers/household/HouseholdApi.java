@@ -86,7 +86,11 @@ class HouseholdApi {
         return calls.carryOut(
                 new HouseholdCalls.Call(actor, number, request, sent),
                 form,
-                form::check,
+                RelationJson.NAMES,
+                errors -> {
+                    form.check(errors);
+                    HouseholdJson.checkSeen(form.seen(), errors);
+                },
                 () -> relating.relate(number, actor, form));
     }
 
@@ -114,7 +118,11 @@ class HouseholdApi {
         return calls.carryOut(
                 new HouseholdCalls.Call(actor, number, request, sent),
                 form,
-                errors -> form.check(calls.today(), Ending.ofHousehold(), errors),
+                Dissolved.NAMES,
+                errors -> {
+                    form.check(calls.today(), Ending.ofHousehold(), errors);
+                    HouseholdJson.checkSeen(form.seen(), errors);
+                },
                 () -> ending.dissolve(number, actor, form));
     }
 }

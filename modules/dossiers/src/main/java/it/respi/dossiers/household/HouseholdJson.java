@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What programs send about households. */
 final class HouseholdJson {
@@ -76,6 +77,8 @@ final class HouseholdJson {
             @Nullable LocalDate until,
             @Nullable String ending,
             @Nullable Map<String, Integer> members) {
+        static final Map<String, String> NAMES = Map.of("seen", "members");
+
         EndForm form() {
             return EndForm.of(until, ending, seen(members));
         }
@@ -93,9 +96,19 @@ final class HouseholdJson {
             @Nullable String relation,
             @Nullable Long memberId,
             @Nullable Map<String, Integer> versions) {
+        static final Map<String, String> NAMES =
+                Map.of("relative", "relativeId", "member", "memberId", "seen", "versions");
+
         TieForm form() {
             String kind = Objects.requireNonNullElse(relation, TieForm.NOT_KNOWN);
             return new TieForm(relativeId, kind, memberId, seen(versions));
+        }
+    }
+
+    /** On a page the members would be looked at once more; a program is told that it sent what cannot be read. */
+    static void checkSeen(@Nullable String seen, Errors errors) {
+        if (!SeenMembers.isReadable(seen)) {
+            errors.rejectValue("seen", "api.body.wrong-value", "api.body.wrong-value");
         }
     }
 

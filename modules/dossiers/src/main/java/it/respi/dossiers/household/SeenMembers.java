@@ -2,18 +2,20 @@
 package it.respi.dossiers.household;
 
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.data.IdText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The members that somebody saw, each in its version: what a decision about several of them rests on. */
 record SeenMembers(Map<Long, Integer> versions) {
-    private static final Pattern ONE = Pattern.compile("\\d{1,19}\\.\\d{1,9}");
+    private static final Pattern ONE = Pattern.compile("(" + IdText.DIGITS + ")\\.(\\d{1,9})");
 
     SeenMembers {
         versions = Map.copyOf(versions);
@@ -27,12 +29,18 @@ record SeenMembers(Map<Long, Integer> versions) {
     static SeenMembers parse(@Nullable String text) {
         Map<Long, Integer> versions = new HashMap<>();
         for (String one : Objects.requireNonNullElse(text, "").split(" ", -1)) {
-            if (ONE.matcher(one).matches()) {
-                int dot = one.indexOf('.');
-                versions.put(Long.parseLong(one.substring(0, dot)), Integer.parseInt(one.substring(dot + 1)));
+            Matcher parts = ONE.matcher(one);
+            if (parts.matches()) {
+                IdText.read(parts.group(1)).ifPresent(id -> versions.put(id, Integer.valueOf(parts.group(2))));
             }
         }
         return new SeenMembers(versions);
+    }
+
+    /** Whether every part of it can be read; a program is told that it was not. */
+    static boolean isReadable(@Nullable String text) {
+        String all = Objects.requireNonNullElse(text, "");
+        return all.isEmpty() || parse(all).versions().size() == all.split(" ", -1).length;
     }
 
     String text() {

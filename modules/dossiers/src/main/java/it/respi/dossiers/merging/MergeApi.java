@@ -10,6 +10,7 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.Warning;
 import it.respi.platform.web.InvalidInput;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Dossiers")
 class MergeApi {
+    private static final RuleFields FIELDS =
+            RuleFields.of("merged", "merge.itself").and("taken", "merge.field.unknown", "merge.unsafe");
+
     private final Merges merges;
     private final Splits splits;
     private final MergeList list;
@@ -64,7 +68,7 @@ class MergeApi {
             @PathVariable String number,
             @Valid @RequestBody ProposalJson sent,
             HttpServletRequest request) {
-        String id = submission.run(actor, request, sent, () -> {
+        String id = submission.run(actor, request, sent, FIELDS.beside(() -> {
             Merges.Proposal proposal = new Merges.Proposal(
                     number,
                     sent.merged(),
@@ -72,7 +76,7 @@ class MergeApi {
                     sent.reason().strip());
             judge(proposal, actor, sent.confirmed());
             return Long.toString(merges.propose(actor, proposal));
-        });
+        }));
         return json(merges.found(Long.parseLong(id), actor), actor);
     }
 
@@ -130,7 +134,7 @@ class MergeApi {
             @NotNull(message = "{merge.api.number}") @Schema(example = "CN-2026-000028")
             String merged,
 
-            @Schema(example = "[\"phone\"]") @Nullable Set<String> taken,
+            @Schema(example = "[\"phone\"]") @Nullable Set<@NotNull(message = "{api.body.wrong-value}") String> taken,
 
             @NotNull(message = "{merge.api.words}")
             @Size(min = MergeForm.SHORTEST, max = MergeForm.LONGEST, message = "{merge.api.words}")

@@ -9,6 +9,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Slice;
 import it.respi.platform.web.NextLink;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/dossiers/{number}/notes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Sharing")
 class NoteApi {
+    private static final RuleFields FIELDS = RuleFields.of("section", "note.section")
+            .and("offices", "note.offices.wrong")
+            .and("body", "note.empty", "note.long");
+
     private final Notes notes;
     private final Offices offices;
     private final Submission submission;
@@ -58,10 +63,10 @@ class NoteApi {
     @PostMapping
     ResponseEntity<List<NoteJson>> write(
             Actor actor, @PathVariable String number, @Valid @RequestBody NewNote sent, HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             notes.write(number, actor, sent.section().name(), ids(sent.offices()), sent.body());
             return number;
-        });
+        }));
         return list(actor, number, null);
     }
 

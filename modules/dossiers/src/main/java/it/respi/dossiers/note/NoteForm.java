@@ -22,6 +22,13 @@ record NoteForm(
     /** Only the office that writes. */
     static final String OWN = "OWN";
 
+    // an empty value is read as null
+    NoteForm {
+        offices = offices == null
+                ? null
+                : offices.stream().filter(Objects::nonNull).toList();
+    }
+
     String sectionOrNone() {
         String chosen = Objects.requireNonNullElse(section, "");
         return chosen.equals(CHOSEN) || chosen.equals(OWN) ? Section.EXCHANGES.name() : chosen;

@@ -29,6 +29,7 @@ record BlockJson(
         @Nullable List<String> confirmed) {
     private static final String ID = "id";
     private static final String UNKNOWN = "api.body.unknown-field";
+    private static final String WRONG = "api.body.wrong-value";
 
     /** As much of it as the reader sees. */
     static BlockJson of(BlockState state, DossierRights rights) {
@@ -54,7 +55,11 @@ record BlockJson(
             texts.put(name, Objects.requireNonNullElse(value, ""));
         });
         List<String> ofRows = known.rowFields().stream().map(BlockField::name).toList();
-        for (Map<String, String> row : Objects.requireNonNullElse(rows, List.<Map<String, String>>of())) {
+        for (@Nullable Map<String, String> row : Objects.requireNonNullElse(rows, List.<Map<String, String>>of())) {
+            if (row == null) {
+                errors.rejectValue("rows", WRONG, WRONG);
+                continue;
+            }
             String id = Objects.requireNonNullElse(row.get(ID), BlockRow.freshId());
             refuseUnless(id.matches("[a-z0-9]{1,16}"), known.group() + ".id", errors);
             row.forEach((name, value) -> {

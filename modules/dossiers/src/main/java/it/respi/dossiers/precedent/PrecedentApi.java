@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.dossiers.precedent.PrecedentRows.Asked;
 import it.respi.dossiers.quesito.Topic;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.registry.Offices;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class PrecedentApi {
             @RequestParam(required = false) @Nullable Topic topic,
             @RequestParam(defaultValue = "false") boolean toReview,
             @RequestParam(defaultValue = "") String cursor) {
-        long before = cursor.matches("\\d{1,18}") ? Long.parseLong(cursor) : Long.MAX_VALUE;
+        long before = Slice.before(cursor);
         List<Precedent> found = precedents.search(actor, new Asked(q, topic, toReview), before);
         List<PrecedentJson> shown =
                 found.stream().limit(PrecedentRows.PAGE).map(this::json).toList();

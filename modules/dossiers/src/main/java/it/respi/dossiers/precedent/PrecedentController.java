@@ -5,6 +5,7 @@ import it.respi.dossiers.precedent.PrecedentRows.Asked;
 import it.respi.dossiers.precedent.PrecedentWords.Line;
 import it.respi.dossiers.quesito.Topic;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.Slice;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
@@ -49,7 +50,7 @@ class PrecedentController {
             @RequestParam(name = "da", defaultValue = "") String cursor,
             Model model) {
         Topic chosen = Topic.named(topic).orElse(null);
-        long before = cursor.matches("\\d{1,18}") ? Long.parseLong(cursor) : Long.MAX_VALUE;
+        long before = Slice.before(cursor);
         List<Precedent> found = precedents.search(actor, new Asked(text, chosen, toReview), before);
         List<Line> lines =
                 found.stream().limit(PrecedentRows.PAGE).map(words::line).toList();

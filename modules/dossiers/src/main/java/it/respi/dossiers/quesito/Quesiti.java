@@ -135,11 +135,19 @@ public class Quesiti {
             }
             return quesito;
         }
-        Dossier dossier = dossiers.take(dossierId, actor, action);
-        if (!dossiers.rights(actor, dossier).sees(Section.EXCHANGES)) {
+        if (!dossiers.rights(actor, visible(dossierId, actor, action)).sees(Section.EXCHANGES)) {
             throw new NotAllowed("dossier.section.not-visible");
         }
         return quesito;
+    }
+
+    /** A question that is hidden with its dossier is answered for as one that is not there. */
+    private Dossier visible(long dossierId, Actor actor, DossierAction action) {
+        try {
+            return dossiers.take(dossierId, actor, action);
+        } catch (NotFound hidden) {
+            throw new NotFound("quesito.not-found");
+        }
     }
 
     /** What is asked. */

@@ -10,6 +10,9 @@ import it.respi.dossiers.quesito.QuesitoJson.ListJson;
 import it.respi.dossiers.quesito.QuesitoJson.TalkJson;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.IdText;
+import it.respi.platform.web.InvalidInput;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +20,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Sharing")
 class QuesitoApi {
+    private static final RuleFields FIELDS = RuleFields.of("office", "quesito.office.wrong", "quesito.office.not-part")
+            .and("body", "quesito.empty", "quesito.long", "quesito.personal")
+            .and("after", "quesito.after");
+
     private final Quesiti quesiti;
     private final QuesitoBox box;
     private final QuesitoJson json;
@@ -72,7 +82,8 @@ class QuesitoApi {
     @Operation(summary = "api.op.question.ask", description = "api.op.question.ask.how")
     @PostMapping("/questions")
     TalkJson ask(Actor actor, @Valid @RequestBody AskedJson sent, HttpServletRequest request) {
-        String id = submission.run(actor, request, sent, () -> Long.toString(quesiti.ask(actor, question(sent))));
+        String id = submission.run(
+                actor, request, sent, FIELDS.beside(() -> Long.toString(quesiti.ask(actor, question(sent, true)))));
         return json.talk(quesiti.open(Long.parseLong(id), actor, null));
     }
 
@@ -81,7 +92,10 @@ class QuesitoApi {
     TalkJson askAbout(
             Actor actor, @PathVariable String number, @Valid @RequestBody AskedJson sent, HttpServletRequest request) {
         String id = submission.run(
-                actor, request, sent, () -> Long.toString(quesiti.askAbout(number, actor, question(sent))));
+                actor,
+                request,
+                sent,
+                FIELDS.beside(() -> Long.toString(quesiti.askAbout(number, actor, question(sent, false)))));
         return json.talk(quesiti.open(Long.parseLong(id), actor, null));
     }
 
@@ -94,24 +108,29 @@ class QuesitoApi {
     @Operation(summary = "api.op.question.write", description = "api.op.question.write.how")
     @PostMapping("/questions/{id}/messages")
     TalkJson write(Actor actor, @PathVariable long id, @Valid @RequestBody SaidJson sent, HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             quesiti.write(id, actor, number(sent.after()), sent.body().strip());
             return Long.toString(id);
-        });
+        }));
         return json.talk(quesiti.open(id, actor, null));
     }
 
     @Operation(summary = "api.op.question.close", description = "api.op.question.close.how")
     @PostMapping("/questions/{id}/closing")
     TalkJson close(Actor actor, @PathVariable long id, @Valid @RequestBody SeenJson sent, HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             quesiti.close(id, actor, number(sent.after()));
             return Long.toString(id);
-        });
+        }));
         return json.talk(quesiti.open(id, actor, null));
     }
 
-    private Question question(AskedJson sent) {
+    /** @param general whether its texts must hold no personal data, which is said beside each */
+    private Question question(AskedJson sent, boolean general) {
+        Errors errors = new MapBindingResult(new HashMap<>(), "question");
+        QuesitoForm.checkText("subject", sent.subject().strip(), QuesitoRules.LONGEST_SUBJECT, general, errors);
+        QuesitoForm.checkText("body", sent.body().strip(), QuesitoRules.LONGEST, general, errors);
+        InvalidInput.refuse(errors);
         int office = offices.byCode(sent.office())
                 .orElseThrow(() -> new RuleBroken("quesito.office.wrong"))
                 .id();
@@ -120,10 +139,7 @@ class QuesitoApi {
     }
 
     private static long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new RuleBroken("quesito.after");
-        }
-        return Long.parseLong(id);
+        return IdText.read(id).orElseThrow(() -> new RuleBroken("quesito.after"));
     }
 
     /**

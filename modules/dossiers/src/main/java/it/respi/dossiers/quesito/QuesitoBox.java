@@ -13,6 +13,8 @@ import it.respi.dossiers.Section;
 import it.respi.dossiers.quesito.QuesitoRows.Counts;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.Purpose;
+import it.respi.platform.data.IdText;
+import it.respi.platform.data.Slice;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
 import java.time.Duration;
@@ -63,11 +65,12 @@ class QuesitoBox implements MenuContribution {
     @Transactional
     public Page waiting(Actor actor, @Nullable String cursor) {
         rules.refuseOthers(actor);
-        String[] after = cursor != null && cursor.matches("\\d{4}-\\d\\d-\\d\\d_\\d{1,18}")
+        String[] after = cursor != null && cursor.matches("\\d{4}-\\d\\d-\\d\\d_" + IdText.DIGITS)
                 ? cursor.split("_")
                 : new String[] {"1900-01-01", "0"};
         Page page = Page.of(
-                rows.waiting(scope.of(actor), day(after[0]), Long.parseLong(after[1])),
+                rows.waiting(
+                        scope.of(actor), day(after[0]), IdText.read(after[1]).orElse(0)),
                 last -> last.dueOn() + "_" + last.id());
         return noted(page, actor);
     }
@@ -75,14 +78,15 @@ class QuesitoBox implements MenuContribution {
     @Transactional
     public Page asked(Actor actor, @Nullable String cursor) {
         rules.refuseOthers(actor);
-        return noted(Page.of(rows.asked(scope.of(actor), before(cursor)), last -> Long.toString(last.id())), actor);
+        return noted(
+                Page.of(rows.asked(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
     }
 
     /** What the office was asked and answered, or that was closed. */
     @Transactional
     public Page done(Actor actor, @Nullable String cursor) {
         rules.refuseOthers(actor);
-        return noted(Page.of(rows.done(scope.of(actor), before(cursor)), last -> Long.toString(last.id())), actor);
+        return noted(Page.of(rows.done(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
     }
 
     /** The questions about a dossier. */
@@ -90,7 +94,7 @@ class QuesitoBox implements MenuContribution {
     public OfDossier ofDossier(String number, Actor actor, @Nullable String cursor) {
         Dossier dossier = dossiers.take(number, actor, Section.EXCHANGES);
         return new OfDossier(
-                dossier, Page.of(rows.ofDossier(dossier.id(), before(cursor)), last -> Long.toString(last.id())));
+                dossier, Page.of(rows.ofDossier(dossier.id(), Slice.before(cursor)), last -> Long.toString(last.id())));
     }
 
     /** Counted now. */
@@ -128,10 +132,6 @@ class QuesitoBox implements MenuContribution {
         } catch (DateTimeParseException e) {
             return LocalDate.EPOCH;
         }
-    }
-
-    private static long before(@Nullable String cursor) {
-        return cursor != null && cursor.matches("\\d{1,18}") ? Long.parseLong(cursor) : Long.MAX_VALUE;
     }
 
     /** @param next where the next page begins, null for the last */

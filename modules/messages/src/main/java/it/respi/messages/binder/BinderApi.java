@@ -83,7 +83,9 @@ class BinderApi {
     @Schema(name = "NewBinder")
     record NewBinder(
             @NotEmpty(message = "{binder.nothing}") Set<BinderPart> parts,
-            @Nullable List<Long> documents,
+
+            @Nullable List<@NotNull(message = "{api.body.wrong-value}") Long> documents,
+
             @NotNull(message = "{binder.purpose.missing}") BinderPurpose purpose) {}
 
     /** The job that was asked for. */

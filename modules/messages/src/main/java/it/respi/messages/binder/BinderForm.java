@@ -4,6 +4,7 @@ package it.respi.messages.binder;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ record BinderForm(
         @Nullable Set<String> parts,
         @Nullable List<Long> documents,
         @Nullable String purpose) {
+    // an empty value is read as null
+    BinderForm {
+        documents = documents == null
+                ? null
+                : documents.stream().filter(Objects::nonNull).toList();
+    }
 
     /** As the page shows it first: what is usual, the documents that count. */
     static BinderForm first(AskForBinder.Offer offer) {

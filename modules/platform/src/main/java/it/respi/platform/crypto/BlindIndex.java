@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.crypto;
 
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +8,11 @@ import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,19 +79,25 @@ public class BlindIndex {
 
     /** Whether the keys are being changed: older ones still find what was not marked anew. */
     public boolean isChanging() {
-        return KeyPurpose.INDEXES.stream()
-                .anyMatch(purpose -> keys.handle(purpose).size() > 1);
+        return !IndexKeyStep.now(keys).equals(Set.of(IndexKeyStep.ALONE));
     }
 
     /** Whether new keys are there that make no marks yet. */
     public boolean isPrepared() {
-        KeysetHandle keyset = keys.handle(KeyPurpose.INDEX_PHONE);
-        return keyset.size() > 1 && !keyset.getAt(keyset.size() - 1).isPrimary();
+        return IndexKeyStep.now(keys).contains(IndexKeyStep.PREPARED);
     }
 
-    /** Since when the keys are as they are. */
+    /** Whether preparing them broke off: some purposes have no new key yet. */
+    public boolean isHalfPrepared() {
+        return IndexKeyStep.now(keys).containsAll(Set.of(IndexKeyStep.ALONE, IndexKeyStep.PREPARED));
+    }
+
+    /** Since when the keys are as they are; the purpose that changed last decides. */
     public Instant since() {
-        return keys.since(KeyPurpose.INDEX_PHONE);
+        return KeyPurpose.INDEXES.stream()
+                .map(keys::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String normal(String number) {

@@ -15,12 +15,21 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The folder of the keys, one file for each purpose; it lives outside the database and outside its backups. */
+/**
+ * The folder of the keys, one file for each purpose; it lives outside the database and outside its backups. What was written
+ * is on the disk when a method returns: the database commits what these keys seal right afterwards.
+ */
 final class KeyFolder {
     private final Path folder;
+    private final Disk disk;
 
     KeyFolder(Path folder) {
+        this(folder, Disk.ofThisMachine());
+    }
+
+    KeyFolder(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath();
+        this.disk = disk;
     }
 
     Path path() {
@@ -44,23 +53,28 @@ final class KeyFolder {
 
     /** Keeps the keys of a purpose that had none; false when another node of this folder was quicker. */
     boolean writeFirst(KeyPurpose purpose, KeysetHandle keys) {
-        Path fresh = fresh(purpose, keys);
-        try {
-            Files.createLink(file(purpose), fresh);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            fresh.toFile().delete();
-        }
+        return placed(purpose, keys, fresh -> {
+            try {
+                Files.createLink(file(purpose), fresh);
+                return true;
+            } catch (FileAlreadyExistsException quicker) {
+                return false;
+            }
+        });
     }
 
-    /** Removes a file; false when there was none, or another node was quicker. */
-    boolean take(String name) {
+    /** Replaces the keys of a purpose. */
+    void write(KeyPurpose purpose, KeysetHandle keys) {
+        placed(purpose, keys, fresh -> {
+            Files.move(fresh, file(purpose), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        });
+    }
+
+    /** What another node has just put here is on the disk from now on. */
+    void settle() {
         try {
-            return Files.deleteIfExists(folder.resolve(name));
+            disk.force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,38 +88,62 @@ final class KeyFolder {
         }
     }
 
-    /** Replaces the keys of a purpose. */
-    void write(KeyPurpose purpose, KeysetHandle keys) {
+    /** First the content, then the name: a name is never there without its content, and a failure leaves nothing behind. */
+    private boolean placed(KeyPurpose purpose, KeysetHandle keys, Placing placing) {
+        String content = content(purpose, keys);
         try {
-            Files.move(
-                    fresh(purpose, keys),
-                    file(purpose),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            make(folder);
+            Path fresh = empty(purpose);
+            try {
+                Files.writeString(fresh, content);
+                disk.force(fresh);
+                boolean placed = placing.place(fresh);
+                disk.force(folder);
+                return placed;
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A file beside the others that only its owner can read. */
-    private Path fresh(KeyPurpose purpose, KeysetHandle keys) {
+    private static String content(KeyPurpose purpose, KeysetHandle keys) {
         try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(
-                    folder,
-                    purpose.fileName(),
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return Files.writeString(
-                    fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("keys of " + purpose + " cannot be written", e);
         }
     }
 
+    /** A file beside the others that only its owner can read. */
+    private Path empty(KeyPurpose purpose) throws IOException {
+        return Files.createTempFile(
+                folder,
+                purpose.fileName(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private void make(Path missing) throws IOException {
+        if (Files.isDirectory(missing)) {
+            return;
+        }
+        Path parent = missing.getParent();
+        if (parent != null) {
+            make(parent);
+            Files.createDirectories(missing); // another node may be quicker
+            disk.force(parent);
+        }
+    }
+
     private Path file(KeyPurpose purpose) {
         return folder.resolve(purpose.fileName() + ".json");
+    }
+
+    /** Gives a file its name; false when the name is taken. */
+    @FunctionalInterface
+    private interface Placing {
+        boolean place(Path fresh) throws IOException;
     }
 }

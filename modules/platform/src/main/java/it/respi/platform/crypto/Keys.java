@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,14 @@ public class Keys {
     private final JdbcClient jdbc;
     private final Map<KeyPurpose, KeysetHandle> keys = new EnumMap<>(KeyPurpose.class);
 
-    /** Reads the keys, or makes those that this database has never known. */
+    @Autowired
     Keys(@Value("${respi.keys.dir:${RESPI_KEYS_DIR:keys}}") Path folder, JdbcClient jdbc) {
-        this.folder = new KeyFolder(folder);
+        this(new KeyFolder(folder), jdbc);
+    }
+
+    /** Reads the keys, or makes those that this database has never known. */
+    Keys(KeyFolder folder, JdbcClient jdbc) {
+        this.folder = folder;
         this.jdbc = jdbc;
         for (KeyPurpose purpose : KeyPurpose.values()) {
             keys.put(purpose, load(purpose));
@@ -70,20 +76,35 @@ public class Keys {
     /** From now on the purpose uses these keys, on this node and, at its next start, on every other. */
     synchronized void replace(KeyPurpose purpose, KeysetHandle fresh) {
         folder.write(purpose, fresh);
-        jdbc.sql("update platform_key set primary_id = ? where purpose = ?")
-                .params(primary(fresh), purpose.fileName())
-                .update();
         keys.put(purpose, fresh);
+        note(purpose);
+    }
+
+    /** The database knows the key in use, which stays when others go. */
+    void note(KeyPurpose purpose) {
+        jdbc.sql("update platform_key set primary_id = ? where purpose = ?")
+                .params(primary(handle(purpose)), purpose.fileName())
+                .update();
+    }
+
+    /** Other nodes may have made new keys meanwhile. */
+    void readAgain() {
+        for (KeyPurpose purpose : KeyPurpose.values()) {
+            readAgain(purpose);
+        }
     }
 
     /** Another node may have made a new key meanwhile. */
     synchronized void readAgain(KeyPurpose purpose) {
-        folder.read(purpose).ifPresent(read -> keys.put(purpose, read));
+        folder.read(purpose).filter(read -> !read.equalsKeyset(handle(purpose))).ifPresent(read -> {
+            folder.settle();
+            keys.put(purpose, read);
+        });
     }
 
-    /** Whether there was a file of that name in the folder of the keys; it is gone then. */
-    boolean taken(String name) {
-        return folder.take(name);
+    /** Where the operator asks for other keys. */
+    Path folder() {
+        return folder.path();
     }
 
     /** Since when the keys of a purpose are as they are. */
@@ -115,6 +136,7 @@ public class Keys {
             read = make(purpose);
         }
         if (known == null) {
+            folder.settle();
             jdbc.sql("insert ignore into platform_key (purpose, primary_id) values (?, ?)")
                     .params(purpose.fileName(), primary(read))
                     .update();

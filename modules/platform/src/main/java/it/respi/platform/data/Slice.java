@@ -30,16 +30,12 @@ public record Slice<T>(List<T> items, @Nullable String next) {
 
     /** The id behind which a piece begins, newest first; all are before the answer to null or to what is no id. */
     public static long before(@Nullable String cursor) {
-        return isId(cursor) ? Long.parseLong(String.valueOf(cursor)) : Long.MAX_VALUE;
+        return IdText.read(cursor).orElse(Long.MAX_VALUE);
     }
 
     /** As {@link #before}, oldest first. */
     public static long after(@Nullable String cursor) {
-        return isId(cursor) ? Long.parseLong(String.valueOf(cursor)) : 0;
-    }
-
-    private static boolean isId(@Nullable String cursor) {
-        return cursor != null && cursor.matches("\\d{1,18}");
+        return IdText.read(cursor).orElse(0);
     }
 
     /** The same in other words. */

@@ -4,6 +4,7 @@ package it.respi.platform.draft;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.IdText;
 import it.respi.platform.draft.DraftView.Kept;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -224,6 +225,6 @@ public class Drafts {
     }
 
     static long number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+        return IdText.read(text).orElse(0);
     }
 }

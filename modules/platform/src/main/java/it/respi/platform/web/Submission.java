@@ -54,13 +54,28 @@ public class Submission {
             BindingResult errors,
             Supplier<ModelAndView> again,
             Supplier<String> action) {
+        return submit(actor, request, errors, RuleFields.NONE, again, action);
+    }
+
+    /**
+     * As {@link #submit(Actor, HttpServletRequest, BindingResult, Supplier, Supplier)}.
+     *
+     * @param fields beside which field a broken rule is said
+     */
+    public ModelAndView submit(
+            Actor actor,
+            HttpServletRequest request,
+            BindingResult errors,
+            RuleFields fields,
+            Supplier<ModelAndView> again,
+            Supplier<String> action) {
         if (errors.hasErrors()) {
             return refused(again, HttpStatus.UNPROCESSABLE_CONTENT, null);
         }
         try {
             return new ModelAndView("redirect:" + run(actor, request, action));
         } catch (RuleBroken broken) {
-            errors.reject(broken.code(), broken.args(), broken.code());
+            fields.reject(broken, errors);
             return refused(again, HttpStatus.UNPROCESSABLE_CONTENT, null);
         } catch (Stale stale) {
             return refused(again, HttpStatus.CONFLICT, stale);

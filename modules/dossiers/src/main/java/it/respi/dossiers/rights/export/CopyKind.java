@@ -7,6 +7,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.MergedParts;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.IdText;
 import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
@@ -70,10 +71,9 @@ class CopyKind implements JobKind {
      */
     private List<Dossier> released(Actor actor, long dossierId, String request) {
         Dossier dossier = dossiers.take(dossierId, actor, DossierAction.EXPORT_PERSON);
-        boolean released = request.matches("\\d{1,18}")
-                && rows.find(dossier, Long.parseLong(request))
-                        .filter(export -> export.isReleased(clock.instant()))
-                        .isPresent();
+        boolean released = rows.find(dossier, IdText.read(request).orElse(0))
+                .filter(export -> export.isReleased(clock.instant()))
+                .isPresent();
         if (!released) {
             throw new RuleBroken("export.not-released");
         }

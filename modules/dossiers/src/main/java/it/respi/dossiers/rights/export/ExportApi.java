@@ -8,11 +8,13 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.IdText;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/dossiers/{number}/copies", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Rights")
 class ExportApi {
+    private static final RuleFields FIELDS = RuleFields.of("request", "export.api.request", "export.request");
+
     private final Dossiers dossiers;
     private final Exports exports;
     private final Submission submission;
@@ -56,7 +60,10 @@ class ExportApi {
     List<CopyJson> ask(
             Actor actor, @PathVariable String number, @Valid @RequestBody AskJson sent, HttpServletRequest request) {
         submission.run(
-                actor, request, sent, () -> Long.toString(exports.ask(number, actor, Long.parseLong(sent.request()))));
+                actor,
+                request,
+                sent,
+                FIELDS.beside(() -> Long.toString(exports.ask(number, actor, idOf(sent.request())))));
         return list(actor, number);
     }
 
@@ -66,6 +73,10 @@ class ExportApi {
     MadeJson make(Actor actor, @PathVariable String number, @PathVariable long id, HttpServletRequest request) {
         String page = submission.run(actor, request, () -> exports.make(number, actor, id));
         return new MadeJson("/api/v1/jobs/" + page.substring(page.lastIndexOf('/') + 1));
+    }
+
+    private static long idOf(String request) {
+        return IdText.read(request).orElseThrow(() -> new RuleBroken("export.api.request"));
     }
 
     private CopyJson json(Export export) {
@@ -81,8 +92,7 @@ class ExportApi {
     /** @param request id of the request of the person that the copy answers */
     @Schema(name = "NewPersonCopy")
     record AskJson(
-            @NotNull(message = "{export.api.request}") @Pattern(regexp = "\\d{1,18}", message = "{export.api.request}")
-            String request) {}
+            @NotNull(message = "{export.api.request}") String request) {}
 
     /** @param job address of the job that makes the copy */
     @Schema(name = "PersonCopyJob")

@@ -10,6 +10,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.web.NextLink;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Rights")
 class RequestApi {
+    private static final RuleFields FIELDS =
+            RuleFields.of("receivedOn", "request.received.old").and("outcome", "request.api.erasure");
+
     private final Dossiers dossiers;
     private final Requests requests;
     private final RequestWords words;
@@ -65,12 +69,12 @@ class RequestApi {
     @PostMapping("/dossiers/{number}/requests")
     RequestJson record(
             Actor actor, @PathVariable String number, @Valid @RequestBody NewJson sent, HttpServletRequest request) {
-        String id = submission.run(actor, request, sent, () -> {
+        String id = submission.run(actor, request, sent, FIELDS.beside(() -> {
             if (sent.receivedOn().isBefore(words.today().minusYears(1))) {
                 throw new RuleBroken("request.received.old");
             }
             return Long.toString(requests.record(number, actor, sent.request()));
-        });
+        }));
         return one(actor, number, Long.parseLong(id));
     }
 
@@ -97,7 +101,7 @@ class RequestApi {
             @PathVariable long id,
             @Valid @RequestBody AnswerJson sent,
             HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             if (sent.outcome() == RequestOutcome.GRANTED && isErasure(actor, number, id)) {
                 throw new RuleBroken("request.api.erasure");
             }
@@ -107,7 +111,7 @@ class RequestApi {
                     id,
                     new Requests.Answer(sent.outcome(), sent.words().strip(), ""));
             return Long.toString(id);
-        });
+        }));
         return one(actor, number, id);
     }
 

@@ -8,6 +8,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/u/dossier/{number}/diritti")
 class RequestController {
+    private static final RuleFields FIELDS = RuleFields.of("permission", "disposal.permission.missing");
+
     private final Dossiers dossiers;
     private final DossierHeads heads;
     private final Requests requests;
@@ -78,7 +81,7 @@ class RequestController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         form.check(errors);
-        return submission.submit(actor, request, errors, () -> page(actor, number, id), () -> {
+        return submission.submit(actor, request, errors, FIELDS, () -> page(actor, number, id), () -> {
             requests.answer(number, actor, id, form.answer());
             flash.addFlashAttribute("toast", Toast.of("request.answered"));
             return tab(number);

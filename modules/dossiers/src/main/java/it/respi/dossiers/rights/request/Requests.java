@@ -15,6 +15,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.audit.Purpose;
+import it.respi.platform.data.IdText;
 import it.respi.platform.data.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,13 +63,13 @@ public class Requests {
     @Transactional
     public Slice<PersonRequest> waiting(Actor actor, @Nullable String cursor) {
         offices.refuseOthers(actor);
-        boolean known = cursor != null && cursor.matches("\\d{1,7}_\\d{1,18}");
+        boolean known = cursor != null && cursor.matches("\\d{1,7}_" + IdText.DIGITS);
         String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "0"};
         Slice<PersonRequest> shown = Slice.of(
                 rows.waiting(
                         offices.scope().of(actor),
                         LocalDate.ofEpochDay(Long.parseLong(after[0])),
-                        Long.parseLong(after[1])),
+                        IdText.read(after[1]).orElse(0)),
                 RequestRows.PAGE,
                 last -> last.dueOn().toEpochDay() + "_" + last.id());
         offices.access().listed(actor, rows.dossiers(shown.items()), Purpose.PERSON_REQUEST);

@@ -13,6 +13,10 @@ import org.springframework.validation.Errors;
  * @param permission of the archive authority: office, number and day
  */
 record DisposalForm(@Nullable List<Long> ids, @Nullable String permission) {
+    // an empty value is read as null
+    DisposalForm {
+        ids = ids == null ? null : ids.stream().filter(Objects::nonNull).toList();
+    }
 
     /** Adds what is wrong beside each field. */
     void check(Errors errors) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -52,7 +53,10 @@ record ProtectionForm(
                 .orElse(null);
     }
 
+    /** An empty value is read as null. */
     private static Set<Integer> numbers(@Nullable List<Integer> sent) {
-        return new TreeSet<>(Objects.requireNonNullElse(sent, List.of()));
+        return Objects.requireNonNullElse(sent, List.<Integer>of()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

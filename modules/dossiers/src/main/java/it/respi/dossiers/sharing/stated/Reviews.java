@@ -11,6 +11,7 @@ import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import it.respi.platform.data.IdText;
 import it.respi.platform.data.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,7 +72,7 @@ class Reviews {
     @Transactional
     public Slice<Opening> of(Actor head, @Nullable String cursor) {
         refuseOthers(head);
-        boolean known = cursor != null && cursor.matches("[01]_\\d{1,18}");
+        boolean known = cursor != null && cursor.matches("[01]_" + IdText.DIGITS);
         String[] after = known ? String.valueOf(cursor).split("_") : new String[] {"0", "" + Long.MAX_VALUE};
         List<Opening> found = jdbc.sql("select s.id, s.dossier_id, s.number, d.holder_id, s.staff_id, s.office_id,"
                         + " s.kind, s.words, s.at,"
@@ -85,7 +86,7 @@ class Reviews {
                         head.staffId(),
                         Integer.parseInt(after[0]),
                         Integer.parseInt(after[0]),
-                        Long.parseLong(after[1]))
+                        IdText.read(after[1]).orElse(Long.MAX_VALUE))
                 .query(this::opening)
                 .list();
         Slice<Opening> page = Slice.of(found, PAGE, last -> (last.verdict() == null ? 0 : 1) + "_" + last.id());

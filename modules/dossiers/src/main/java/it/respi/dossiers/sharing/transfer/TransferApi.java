@@ -8,6 +8,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Slice;
 import it.respi.platform.web.NextLink;
+import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Sharing")
 class TransferApi {
+    private static final RuleFields FIELDS = RuleFields.of(
+                    "office",
+                    "transfer.office.wrong",
+                    "transfer.desks-only",
+                    "transfer.revoke.owner",
+                    "transfer.revoke.none")
+            .and("verb", "transfer.verb.unknown")
+            .and("outcome", "transfer.answer.unknown")
+            .and("words", "transfer.answer.words");
+
     private final Transfers transfers;
     private final TransferBox box;
     private final AccessRequests requests;
@@ -68,13 +79,13 @@ class TransferApi {
     @PostMapping("/dossiers/{number}/transfers")
     TransferJson send(
             Actor actor, @PathVariable String number, @Valid @RequestBody SendJson sent, HttpServletRequest request) {
-        String id = submission.run(actor, request, sent, () -> {
+        String id = submission.run(actor, request, sent, FIELDS.beside(() -> {
             int office = offices.byCode(sent.office())
                     .orElseThrow(() -> new RuleBroken("transfer.office.wrong"))
                     .id();
             return Long.toString(transfers.send(
                     number, actor, sent.verb(), office, sent.reason().strip()));
-        });
+        }));
         return json(transfers.open(Long.parseLong(id), actor).transfer());
     }
 
@@ -92,7 +103,7 @@ class TransferApi {
     @PostMapping("/transfers/{id}/answer")
     TransferJson answer(
             Actor actor, @PathVariable long id, @Valid @RequestBody AnswerJson sent, HttpServletRequest request) {
-        submission.run(actor, request, sent, () -> {
+        submission.run(actor, request, sent, FIELDS.beside(() -> {
             if (sent.outcome() == Outcome.CANCELLED) {
                 transfers.cancel(id, actor);
             } else {
@@ -103,7 +114,7 @@ class TransferApi {
                         Objects.requireNonNullElse(sent.words(), "").strip());
             }
             return Long.toString(id);
-        });
+        }));
         return json(transfers.open(id, actor).transfer());
     }
 

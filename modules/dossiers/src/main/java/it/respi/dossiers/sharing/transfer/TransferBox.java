@@ -11,6 +11,7 @@ import it.respi.dossiers.sharing.transfer.TransferLists.Counts;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.audit.Purpose;
+import it.respi.platform.data.IdText;
 import it.respi.platform.data.Slice;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
@@ -135,11 +136,11 @@ class TransferBox implements MenuContribution {
     }
 
     private static long[] parts(@Nullable String cursor, long first, long second) {
-        if (cursor == null || !cursor.matches("\\d{1,6}_\\d{1,18}")) {
+        if (cursor == null || !cursor.matches("\\d{1,6}_" + IdText.DIGITS)) {
             return new long[] {first, second};
         }
         String[] parts = cursor.split("_");
-        return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
+        return new long[] {Long.parseLong(parts[0]), IdText.read(parts[1]).orElse(second)};
     }
 
     /** @throws NotAllowed {@code transfer.not-allowed} unless the actor reads cases */

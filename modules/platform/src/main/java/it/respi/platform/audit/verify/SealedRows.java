@@ -5,6 +5,7 @@ import it.respi.platform.audit.AuditEntry.Sealed;
 import it.respi.platform.audit.AuditTrail;
 import it.respi.platform.audit.ChainLink;
 import it.respi.platform.audit.ChainedTable;
+import it.respi.platform.data.IdText;
 import it.respi.platform.data.Params;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -32,7 +33,8 @@ final class SealedRows {
         for (ChainedTable table : tables) {
             List<ChainLink> of = entries.stream()
                     .map(Row::link)
-                    .filter(link -> String.valueOf(link.object()).matches(table.name() + "/\\d{1,18}(-\\d{1,18})?"))
+                    .filter(link -> String.valueOf(link.object())
+                            .matches(table.name() + "/" + IdText.DIGITS + "(-" + IdText.DIGITS + ")?"))
                     .toList();
             if (!of.isEmpty()) {
                 compare(of, table.now(jdbc, of.stream().map(SealedRows::key).toList()));
