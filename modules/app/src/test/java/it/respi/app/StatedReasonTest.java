@@ -56,6 +56,28 @@ class StatedReasonTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Chi apre per un motivo dichiarato non vede i documenti: né l’elenco né perché uno è da rifare")
+    void showsNeitherTheListOfPapersNorWhatWasSaidOfThem() {
+        dossier.rejectedBy(as("HD-CUNEO", Lane.HD_OP));
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        String reason = dossier.further(Section.DOCUMENTS).getFirst();
+        for (String page : List.of("", "/storia")) {
+            assertThat(desk.read(dossier.path() + page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("pratica aperta")
+                    .doesNotContain(" in lista, ", "documento da rifare", reason);
+        }
+        String api = "/api/v1/dossiers/" + dossier.number();
+        assertThat(desk.read(api)).hasStatusOk().bodyText().contains("\"papers\":[]");
+        assertThat(desk.read(api + "/history")).hasStatusOk().bodyText().doesNotContain("documento da rifare");
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/storia"))
+                .bodyText()
+                .contains("documento da rifare");
+    }
+
+    @Test
     void asksForAReasonInWordsAndChangesNothingWithout() {
         MvcTestResult refused = desk.send(dossier.path() + "/motivo", Map.of("words", "boh"));
 

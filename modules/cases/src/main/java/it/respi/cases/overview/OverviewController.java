@@ -41,7 +41,6 @@ class OverviewController {
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
-        model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
         model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
         model.addAttribute("adds", opened.rights().can(DossierAction.ADD_DOCUMENT));
         model.addAttribute("merges", opened.rights().can(DossierAction.MERGE));
@@ -74,7 +73,7 @@ class OverviewController {
         model.addAttribute("mergers", told.mergersOf(actor, opened.dossier()));
         opened.asked(pratica).ifPresent(file -> {
             model.addAttribute("caseId", file.id());
-            model.addAttribute("told", told.historyOf(file, prima));
+            model.addAttribute("told", told.historyOf(file, opened.rights(), prima));
             model.addAttribute("texts", told.textsFor(actor, file, opened.rights()));
             cases(opened, file, model);
         });
