@@ -101,13 +101,13 @@ public class Candidates {
         alike.dossiers.forEach(other -> access.overruled(actor, opened.id(), other));
     }
 
-    /** By the name that is most alike, of all that the person has; any of their papers may be the same. */
+    /** By the name that is most alike, of all that the person has; any of their papers may be the same, any code they had before. */
     private static PersonLikeness likeness(Known wanted, LookAlikes.One one, Details more) {
         Known known = one.person();
         String paper = more.papers().contains(wanted.passport()) ? wanted.passport() : known.passport();
         Stream<Name> names =
                 Stream.concat(Stream.of(new Name(known.surname(), known.givenNames())), more.names().stream());
-        return names.map(name -> new Known(
+        PersonLikeness likest = names.map(name -> new Known(
                         name.surname(),
                         name.givenNames(),
                         known.sex(),
@@ -118,6 +118,7 @@ public class Candidates {
                 .map(other -> PersonLikeness.of(wanted, other))
                 .max(Comparator.comparingInt(PersonLikeness::points))
                 .orElseThrow();
+        return more.codes().contains(wanted.codiceFiscale()) ? likest.withEarlierCode() : likest;
     }
 
     /** To be called before they are shown, in no transaction that may be rolled back. */
