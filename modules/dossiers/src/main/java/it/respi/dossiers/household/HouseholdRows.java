@@ -7,6 +7,7 @@ import it.respi.kernel.actor.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,12 +55,13 @@ class HouseholdRows {
      */
     Household of(Dossier dossier, Actor actor) {
         DossierScope.Reader reader = scope.of(actor);
+        List<Long> others = new ArrayList<>();
         OnePersonOnce lines = new OnePersonOnce(jdbc.sql(MEMBERS)
                 .params(reader.office(), reader.staff(), dossier.id())
-                .query((rs, row) -> line(rs, dossier))
+                .query((rs, row) -> line(rs, dossier, others))
                 .list());
         List<Tie> ties = lines.today().isEmpty() ? List.of() : ties(lines);
-        return new Household(dossier, lines.members(ties), ties);
+        return new Household(dossier, lines.members(ties), ties, others);
     }
 
     private List<Tie> ties(OnePersonOnce lines) {
@@ -69,9 +71,12 @@ class HouseholdRows {
                 .list());
     }
 
-    private OnePersonOnce.Line line(ResultSet rs, Dossier dossier) throws SQLException {
+    private OnePersonOnce.Line line(ResultSet rs, Dossier dossier, List<Long> others) throws SQLException {
         Long of = rs.getObject("dossier_id", Long.class);
         Long kept = rs.getObject("merged_into", Long.class);
+        if (of != null && of != dossier.id() && rs.getString("number") != null && !others.contains(of)) {
+            others.add(of);
+        }
         return new OnePersonOnce.Line(
                 member(rs, dossier), rs.getLong("household_id"), kept == null ? of : kept, kept != null);
     }
