@@ -19,7 +19,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -136,10 +135,7 @@ public class Candidates {
         if (!one.seen()) {
             return new Candidate(null, office, List.of());
         }
-        String name = (one.person().surname() + " " + one.person().givenNames()).strip();
-        Candidate.Seen seen = new Candidate.Seen(
-                one.number(), name, Objects.requireNonNull(one.person().born()));
-        return new Candidate(seen, office, scored.likeness().reasons());
+        return new Candidate(Candidate.Seen.of(one), office, scored.likeness().reasons());
     }
 
     /** Those who are alike, as one desk may see them. */
