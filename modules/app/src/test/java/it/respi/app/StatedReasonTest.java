@@ -78,6 +78,29 @@ class StatedReasonTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Chi non vede i numeri non legge in testa alle pagine quando scade il passaporto")
+    void tellsOfThePassportOnlyWhoSeesTheNumbers() {
+        jdbc.sql("update dossier_person set passport_expiry = '2020-02-03' where id ="
+                        + " (select holder_id from dossier where id = ?)")
+                .param(dossier.id())
+                .update();
+        Pages social = as("PROV-CUNEO", Lane.PROV_SOC);
+        dossier.name(social);
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        for (Pages reader : List.of(desk, social)) {
+            assertThat(reader.read(dossier.path() + "/persona"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(dossier.mark(Section.PERSON))
+                    .doesNotContain("03/02/2020");
+        }
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/persona"))
+                .bodyText()
+                .contains("03/02/2020");
+    }
+
+    @Test
     void asksForAReasonInWordsAndChangesNothingWithout() {
         MvcTestResult refused = desk.send(dossier.path() + "/motivo", Map.of("words", "boh"));
 
