@@ -29,14 +29,14 @@ class EarlierCodeTest extends ApplicationTest {
     void theCodeOfTheHusbandStoodInTheDossierOfTheWife() {
         desk = as("HD-CUNEO", Lane.HD_OP);
         wife = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
-        wife.correct(desk, "anagrafica", Map.of("codiceFiscale", HUSBANDS));
+        wife.correct(desk, "anagrafica", Map.of("codiceFiscale", HUSBANDS, "noCfReason", ""));
         assertThat(desk.send("/u/dossier/nuovo", husband()))
                 .as("while it stands there")
                 .hasStatus(422)
                 .bodyText()
                 .contains(NO_SECOND);
 
-        wife.correct(desk, "anagrafica", Map.of("codiceFiscale", WIFES));
+        wife.correct(desk, "anagrafica", Map.of("codiceFiscale", WIFES, "noCfReason", ""));
     }
 
     @Test
