@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,8 @@ class BirthToldTest extends ApplicationTest {
     void amongThoseWhoAreAlikeBeforeAMerger() {
         MarkedDossier other = MarkedDossier.of(jdbc, desk, social);
         other.correct(desk, "anagrafica", Map.of("surname", dossier.surname()));
+        Map<String, String> passport = Map.of("paper.passport.number", dossier.mark(Section.NUMBERS));
+        other.correct(desk, "documenti-identita", passport);
 
         assertThat(desk.read(other.path() + "/unione"))
                 .hasStatusOk()
@@ -59,7 +62,9 @@ class BirthToldTest extends ApplicationTest {
     void whereAnotherOfficeAsksForTheDossier() {
         Map<String, String> asked = Map.of("number", dossier.number(), "words", "Serve un corso di italiano ad Alba");
         assertThat(as("HD-ALBA", Lane.HD_OP).send("/u/passaggi/chiedi", asked)).hasStatus3xxRedirection();
-        long id = jdbc.sql("select max(id) from dossier_transfer").query(Long.class).single();
+        long id = jdbc.sql("select max(id) from dossier_transfer")
+                .query(Long.class)
+                .single();
 
         assertThat(desk.read("/u/passaggi/" + id))
                 .hasStatusOk()

@@ -7,9 +7,6 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,33 +58,6 @@ class ProtectedDossierTest extends ApplicationTest {
         }
         assertThat(body(colleague.read("/u/sportello"))).doesNotContain(dossier.number());
         assertThat(body(named.read("/u/sportello"))).contains(dossier.number());
-    }
-
-    @Test
-    @DisplayName("La ricerca dà a chi non è nominato lo stesso elenco, che il dossier protetto corrisponda o no")
-    void isNotToldByWhatASearchLeavesOut() {
-        MarkedDossier near = MarkedDossier.of(jdbc, named, as("PROV-CUNEO", Lane.PROV_SOC));
-        Map<String, String> typed = Map.of("q", near.surname() + " Ada Elenissima");
-        String before = listed(colleague, typed);
-        assertThat(before).contains(near.number());
-
-        dossier.correct(
-                named,
-                "nomi",
-                Map.of("alias.a9.surname", near.surname() + " Elenissima", "alias.a9.kind", "USED"));
-
-        assertThat(listed(named, typed)).contains(dossier.number()).doesNotContain(near.number());
-        assertThat(listed(colleague, typed)).isEqualTo(before);
-    }
-
-    /** The numbers that a search lists, in its order. */
-    private static String listed(Pages reader, Map<String, String> typed) {
-        return Pattern.compile("CN-20\\d\\d-\\d{6}")
-                .matcher(body(reader.send("/u/dossier/cerca", typed)))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -71,8 +71,7 @@ public class DossierOffices {
         Dossier dossier = found(dossierId);
         traces.mentioned(actor, dossier);
         PersonData person = dossier.holder().data();
-        return new Mention(
-                dossier.holder().label(), person.birthDate(), person.birthPrecision(), sees(actor, dossier));
+        return new Mention(dossier.holder().label(), person.birthDate(), person.birthPrecision(), sees(actor, dossier));
     }
 
     /** The same for an office that does not answer: told only when it sees the dossier anyway. */

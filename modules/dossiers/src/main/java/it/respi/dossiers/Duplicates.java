@@ -76,8 +76,7 @@ class Duplicates {
         return ids.isEmpty()
                 ? List.of()
                 : repository.byIds(ids).stream()
-                        .filter(one ->
-                                code.equalsIgnoreCase(one.holder().data().codiceFiscale()))
+                        .filter(one -> code.equalsIgnoreCase(one.holder().data().codiceFiscale()))
                         .toList();
     }
 

@@ -60,15 +60,12 @@ class Overview {
         DossierPages.Opened opened = dossiers.open(actor, number, "");
         return new Shown(
                 opened,
-                opened.asked(caseId)
-                        .map(file -> page(file, opened, actor))
-                        .orElse(null));
+                opened.asked(caseId).map(file -> page(file, opened, actor)).orElse(null));
     }
 
     private Page page(CaseFile file, DossierPages.Opened opened, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
-        CaseSheet.Sheet sheet =
-                sheets.of(file.id(), opened.dossier().holder().id(), LATEST);
+        CaseSheet.Sheet sheet = sheets.of(file.id(), opened.dossier().holder().id(), LATEST);
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
                 .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))

@@ -30,11 +30,7 @@ class Households {
     private final AccessLog access;
 
     Households(
-            Dossiers dossiers,
-            DossierOffices offices,
-            Memberships memberships,
-            HouseholdRows rows,
-            AccessLog access) {
+            Dossiers dossiers, DossierOffices offices, Memberships memberships, HouseholdRows rows, AccessLog access) {
         this.access = access;
         this.dossiers = dossiers;
         this.offices = offices;

@@ -29,7 +29,8 @@ public record Candidate(@Nullable Seen seen, OfficeCard office, List<Reason> rea
     public record Seen(String number, String name, LocalDate birthDate, BirthPrecision birthPrecision) {
         static Seen of(LookAlikes.One one) {
             String name = (one.person().surname() + " " + one.person().givenNames()).strip();
-            return new Seen(one.number(), name, Objects.requireNonNull(one.person().born()), one.birthPrecision());
+            return new Seen(
+                    one.number(), name, Objects.requireNonNull(one.person().born()), one.birthPrecision());
         }
 
         /** Personal data never reaches a log through this text. */

@@ -56,8 +56,7 @@ public final class PersonLikeness {
         }
         int points = (int) Math.round(FOR_NAMES * Math.max(0, share));
         return new PersonLikeness(
-                points
-                        + reasons.stream().mapToInt(PersonLikeness::worth).sum(), reasons);
+                points + reasons.stream().mapToInt(PersonLikeness::worth).sum(), reasons);
     }
 
     private static int worth(Reason reason) {

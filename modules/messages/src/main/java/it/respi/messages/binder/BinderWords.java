@@ -34,8 +34,7 @@ class BinderWords {
     private final BirthWords birth;
     private final Clock clock;
 
-    BinderWords(
-            Texts texts, Dates dates, Offices offices, DocumentWords documents, BirthWords birth, Clock clock) {
+    BinderWords(Texts texts, Dates dates, Offices offices, DocumentWords documents, BirthWords birth, Clock clock) {
         this.birth = birth;
         this.texts = texts;
         this.dates = dates;

@@ -72,10 +72,11 @@ class NamedController {
                 throw new NotAllowed("named.not-allowed");
             }
             Reader reader = scope.of(actor);
-            List<Line> lines = jdbc.sql("select d.id, d.number, p.surname, p.given_names, p.birth_date, p.birth_precision, n.at,"
-                            + " d.owner_office_id from dossier_named n join dossier d on d.id = n.dossier_id"
-                            + " join dossier_person p on p.id = d.holder_id where n.staff_id = ? and d.erased_at is null"
-                            + (follows ? "" : TAKES_PART) + " order by n.dossier_id desc limit " + (SHOWN + 1))
+            List<Line> lines = jdbc.sql(
+                            "select d.id, d.number, p.surname, p.given_names, p.birth_date, p.birth_precision, n.at,"
+                                    + " d.owner_office_id from dossier_named n join dossier d on d.id = n.dossier_id"
+                                    + " join dossier_person p on p.id = d.holder_id where n.staff_id = ? and d.erased_at is null"
+                                    + (follows ? "" : TAKES_PART) + " order by n.dossier_id desc limit " + (SHOWN + 1))
                     .params(follows ? List.of(reader.staff()) : List.of(reader.staff(), reader.office()))
                     .query((rs, row) -> new Line(
                             rs.getLong(1),
