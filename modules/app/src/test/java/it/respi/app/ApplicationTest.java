@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "respi.process.jobs-enabled=false",
             "respi.jobs.end=PT2S",
             "respi.documents.fence-required=false",
+            "respi.process.models=src/test/procedures",
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc

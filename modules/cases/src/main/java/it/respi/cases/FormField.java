@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least number, or null
  * @param max greatest number or length, or null
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
+ * @param routed whether gateways or timers of the model read the answer
  */
 public record FormField(
         String id,
@@ -29,7 +30,8 @@ public record FormField(
         Time time,
         @Nullable Integer min,
         @Nullable Integer max,
-        List<Choice> choices) {
+        List<Choice> choices,
+        boolean routed) {
 
     public FormField {
         when = Set.copyOf(when);

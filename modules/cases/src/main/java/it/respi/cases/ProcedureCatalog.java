@@ -12,4 +12,7 @@ public interface ProcedureCatalog {
 
     /** The newest version of a procedure; empty when no model has that key. */
     Optional<ProcedureDefinition> procedure(String key);
+
+    /** A step in the newest version that has it; a case may run by an older version. Empty when none has. */
+    Optional<StepDefinition> step(String key, String code);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import it.respi.kernel.actor.AgencyKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure (procedimento) as its model draws it.
@@ -12,9 +15,40 @@ import java.util.Optional;
  * @param version version of the model, counted up at each change
  * @param steps every user task, in the order of the model
  */
-public record ProcedureDefinition(String key, String name, int version, List<StepDefinition> steps) {
+public record ProcedureDefinition(String key, String name, int version, Frame frame, List<StepDefinition> steps) {
     public ProcedureDefinition {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * What holds for a case as a whole.
+     *
+     * @param offered whether new cases may be opened; a model that was taken away goes on with those it has
+     * @param aboutPermit whether it is about the permit that the person holds, which is asked for at the opening
+     * @param decidedBy kind of the office that decides
+     * @param term key of the legal parameter with the days for the decision, or null where no term runs
+     * @param unanswered what gateways read before anybody answered
+     * @param outcomes how a case ends, a {@link CaseOutcome} by the id of the end event
+     */
+    public record Frame(
+            boolean offered,
+            boolean aboutPermit,
+            AgencyKind decidedBy,
+            @Nullable String term,
+            Map<String, Object> unanswered,
+            Map<String, String> outcomes) {
+        public Frame {
+            unanswered = Map.copyOf(unanswered);
+            outcomes = Map.copyOf(outcomes);
+        }
+
+        /** How a case ends that came to that end event. */
+        public CaseOutcome outcomeAt(@Nullable String endEvent) {
+            return Optional.ofNullable(endEvent)
+                    .map(outcomes::get)
+                    .map(CaseOutcome::valueOf)
+                    .orElse(CaseOutcome.COMPLETED);
+        }
     }
 
     public Optional<StepDefinition> step(String code) {

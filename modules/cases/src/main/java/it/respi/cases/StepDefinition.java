@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code id of the user task, such as {@code Task_TakeCharge}
  * @param label Italian verb and object
  * @param lane who does it
- * @param action the fact it records, such as {@code TAKE_CHARGE}; a name unknown to the cases records only the answers
+ * @param action the {@link Act} it records, such as {@code TAKE_CHARGE}; null when it records only the answers
  * @param legalAct whether it is a signed act, done on a page of its own
  * @param targetDays working days within which the office wants it done, or null
  * @param dueByTerm whether it is due by the legal term of the case
@@ -28,7 +28,7 @@ public record StepDefinition(
         String code,
         String label,
         Lane lane,
-        String action,
+        @Nullable String action,
         boolean legalAct,
         @Nullable Integer targetDays,
         boolean dueByTerm,
@@ -48,5 +48,10 @@ public record StepDefinition(
     /** The outcome of that value, if the step has it. */
     public Optional<Choice> outcome(String value) {
         return outcomes.stream().filter(o -> o.value().equals(value)).findFirst();
+    }
+
+    /** Kind of the entry that it leaves in the history: the fact it records, or that it was done. */
+    public String entry() {
+        return action == null ? "STEP_DONE" : action;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|StepLines)"))
+                        pattern =
+                                "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|StepLines)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.IncidentController.*)"))
 @Import({Ids.class, NodeLease.class})
 public class TestApplication {}

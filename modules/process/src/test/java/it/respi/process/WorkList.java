@@ -6,8 +6,10 @@ import it.respi.cases.CaseTimers;
 import it.respi.cases.Steps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stands for the cases: remembers the open steps and what the timers said. */
@@ -19,6 +21,7 @@ public class WorkList implements Steps, CaseTimers {
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final List<String> overtaken = new CopyOnWriteArrayList<>();
+    private final Map<CaseId, String> atEnd = new ConcurrentHashMap<>();
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
     @Override
@@ -30,6 +33,16 @@ public class WorkList implements Steps, CaseTimers {
     public void overtaken(String engineTask) {
         Open step = open.remove(engineTask);
         overtaken.add(step == null ? "unknown " + engineTask : step.caseId() + " " + step.code());
+    }
+
+    @Override
+    public void ended(CaseId caseId, @Nullable String endEvent) {
+        atEnd.put(caseId, String.valueOf(endEvent));
+    }
+
+    /** The end event that the process of a case came to last; empty while it runs or when it was broken off. */
+    public Optional<String> endOf(CaseId caseId) {
+        return Optional.ofNullable(atEnd.get(caseId));
     }
 
     @Override

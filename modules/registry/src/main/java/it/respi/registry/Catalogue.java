@@ -3,7 +3,6 @@ package it.respi.registry;
 
 import it.respi.platform.data.Cached;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +73,14 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The standard list of papers of a procedure for whatever type of permit, in order. */
+    public List<StandardPaper> papers(String procedure) {
+        return checklist.get().stream()
+                .filter(line -> line.procedure().equals(procedure))
+                .map(line -> new StandardPaper(line.rule(), line.types()))
+                .toList();
+    }
+
     /** Every State, by Italian name. */
     public List<Country> countries() {
         return countries.get();
@@ -114,8 +121,11 @@ public class Catalogue {
 
     private record Line(String procedure, String permitTypes, ChecklistRule rule) {
         boolean appliesTo(String permitType) {
-            return "*".equals(permitTypes)
-                    || Arrays.asList(permitTypes.split(" ")).contains(permitType);
+            return types().isEmpty() || types().contains(permitType);
+        }
+
+        List<String> types() {
+            return "*".equals(permitTypes) ? List.of() : List.of(permitTypes.split(" "));
         }
     }
 }

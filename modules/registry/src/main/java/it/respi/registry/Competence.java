@@ -6,26 +6,32 @@ import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
-/** Which office decides (competenza territoriale). */
+/** Which office of a kind deals with the cases of a desk (competenza territoriale). */
 final class Competence {
     private Competence() {}
 
-    /** The application goes to the Questura of the province where the person lives (art. 5 c. 2 TUI): the desk's own. */
-    static Office police(Office desk, Collection<OfficeCard> offices) {
-        String province = offices.stream()
-                .filter(card -> card.office().id() == desk.id())
-                .map(OfficeCard::province)
-                .findFirst()
-                .orElse("");
+    /**
+     * That of the desk's own province: an application goes to the Questura of the province where the person lives (art. 5
+     * c. 2 TUI), and so to the other offices of the State there.
+     *
+     * @param desk with its province
+     * @param offices those that are open
+     * @throws RuleBroken {@code office.<kind>.none} or {@code office.<kind>.several}
+     */
+    static Office of(AgencyKind kind, OfficeCard desk, Collection<OfficeCard> offices) {
+        String province = desk.province();
         List<Office> competent = offices.stream()
-                .filter(card -> card.office().kind() == AgencyKind.POLICE)
+                .filter(card -> card.office().kind() == kind)
                 .filter(card -> !province.isEmpty() && card.province().equals(province))
                 .map(OfficeCard::office)
                 .toList();
         if (competent.size() == 1) {
             return competent.getFirst();
         }
-        throw new RuleBroken(competent.isEmpty() ? "office.police.none" : "office.police.several", desk.shortName());
+        throw new RuleBroken(
+                "office." + kind.name().toLowerCase(Locale.ROOT) + (competent.isEmpty() ? ".none" : ".several"),
+                desk.office().shortName());
     }
 }

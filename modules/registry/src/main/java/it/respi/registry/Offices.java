@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,73 +24,82 @@ import org.springframework.stereotype.Component;
 public class Offices {
     private static final Duration AGE = Duration.ofMinutes(1);
 
-    private final Cached<Map<Integer, OfficeCard>> cards;
+    private final Cached<Map<Integer, Listed>> listed;
 
     Offices(JdbcClient jdbc) {
-        this.cards = new Cached<>(
+        this.listed = new Cached<>(
                 AGE,
                 () -> jdbc
                         .sql(
-                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days"
-                                        + " from registry_office where not closed order by id")
-                        .query(Offices::card)
+                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days,"
+                                        + " closed from registry_office order by id")
+                        .query((rs, row) -> new Listed(card(rs), rs.getBoolean("closed")))
                         .list()
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                card -> card.office().id(), Function.identity())));
+                                one -> one.card().office().id(), Function.identity())));
     }
 
-    /** The office of that number; empty when it is closed or unknown. */
+    /** The office of that number, also when it is closed: what it did still bears its name. Empty when it is unknown. */
     public Optional<Office> find(int id) {
-        return Optional.ofNullable(cards.get().get(id)).map(OfficeCard::office);
+        return Optional.ofNullable(listed.get().get(id)).map(one -> one.card().office());
     }
 
-    /** The office of that number, which must exist. */
+    /** The office of that number, closed or not, which must exist. */
     public Office get(int id) {
         return card(id).office();
     }
 
     /** What the public may know of that office, which must exist. */
     public OfficeCard card(int id) {
-        OfficeCard card = cards.get().get(id);
-        if (card == null) { // another node may have entered it in this minute
-            cards.forget();
-            card = cards.get().get(id);
+        Listed one = listed.get().get(id);
+        if (one == null) { // another node may have entered it in this minute
+            listed.forget();
+            one = listed.get().get(id);
         }
-        if (card == null) {
+        if (one == null) {
             throw new IllegalArgumentException("no office " + id);
         }
-        return card;
+        return one.card();
     }
 
-    /** The office of a code of the realm. */
+    /** Whether it still works: a closed one gets nothing new. */
+    public boolean isOpen(int id) {
+        Listed one = listed.get().get(id);
+        return one != null && !one.closed();
+    }
+
+    /** The open office of a code of the realm. */
     public Optional<Office> byCode(String code) {
         return all().stream().filter(office -> office.code().equals(code)).findFirst();
     }
 
     /**
-     * The Questura competent for a desk: that of its province (art. 5 c. 2 TUI).
+     * The office of that kind that deals with the cases of a desk: that of its province; the desk itself for its own kind.
      *
-     * @throws RuleBroken {@code office.police.none} or {@code office.police.several} when the offices do not say which
+     * @throws RuleBroken {@code office.<kind>.none} or {@code office.<kind>.several} when the offices do not say which
      */
-    public Office policeFor(Office desk) {
-        return Competence.police(desk, cards.get().values());
+    public Office competent(AgencyKind kind, Office desk) {
+        return kind == desk.kind() ? desk : Competence.of(kind, card(desk.id()), open().toList());
     }
 
-    /** Every office, in the order they were entered. */
+    /** Every open office, in the order they were entered. */
     public List<Office> all() {
-        return cards.get().values().stream()
-                .map(OfficeCard::office)
+        return open().map(OfficeCard::office)
                 .sorted((a, b) -> Integer.compare(a.id(), b.id()))
                 .toList();
     }
 
     /** Reads the offices again at the next question. */
     void forget() {
-        cards.forget();
+        listed.forget();
     }
 
-    private static OfficeCard card(ResultSet rs, int row) throws SQLException {
+    private Stream<OfficeCard> open() {
+        return listed.get().values().stream().filter(one -> !one.closed()).map(Listed::card);
+    }
+
+    private static OfficeCard card(ResultSet rs) throws SQLException {
         Office office = new Office(
                 rs.getInt("id"),
                 rs.getString("code"),
@@ -109,4 +119,6 @@ public class Offices {
                 rs.getString("hours"),
                 patronDays);
     }
+
+    private record Listed(OfficeCard card, boolean closed) {}
 }

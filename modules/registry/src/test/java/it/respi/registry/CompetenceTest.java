@@ -19,7 +19,7 @@ class CompetenceTest {
 
     @Test
     void takesThePoliceOfTheDesksProvinceAndNotTheFirst() {
-        assertThat(Competence.police(desk.office(), List.of(torino, cuneo, desk)))
+        assertThat(Competence.of(AgencyKind.POLICE, desk, List.of(torino, cuneo, desk)))
                 .isEqualTo(cuneo.office());
     }
 
@@ -34,6 +34,16 @@ class CompetenceTest {
     }
 
     @Test
+    void eachKindHasItsOwn() {
+        OfficeCard prefecture = card(8, AgencyKind.PREFECTURE, "CN");
+        assertThat(Competence.of(AgencyKind.PREFECTURE, desk, List.of(cuneo, prefecture, desk)))
+                .isEqualTo(prefecture.office());
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> Competence.of(AgencyKind.MUNICIPALITY, desk, List.of(cuneo, prefecture, desk)))
+                .returns("office.municipality.none", RuleBroken::code);
+    }
+
+    @Test
     void anOfficeWithoutProvinceIsNobodysNeighbour() {
         OfficeCard nowhere = card(6, AgencyKind.HELP_DESK, "");
         refuses("office.police.none", nowhere, List.of(nowhere, card(7, AgencyKind.POLICE, "")));
@@ -41,7 +51,7 @@ class CompetenceTest {
 
     private static void refuses(String code, OfficeCard desk, List<OfficeCard> offices) {
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> Competence.police(desk.office(), offices))
+                .isThrownBy(() -> Competence.of(AgencyKind.POLICE, desk, offices))
                 .returns(code, RuleBroken::code);
     }
 

@@ -5,7 +5,7 @@ import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.EarlyEnd;
-import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.cases.casefile.OpenCase.CaseRequest;
 import it.respi.cases.opening.OpenDossier;
 import it.respi.cases.step.Answers;
 import it.respi.cases.step.FinishStep;
@@ -34,7 +34,7 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Pe
     private DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, DemoTime time) {
         String number = "I%08d".formatted(Math.abs(person.surname().hashCode()) % 100_000_000);
         Dossier dossier = opening.open(
-                desk, person, new RenewalRequest(OpenDossier.RENEWAL, permit.type(), number, permit.expiry()));
+                desk, person, new CaseRequest(OpenDossier.RENEWAL, permit.type(), number, permit.expiry()));
         CaseId id = files.ofDossier(dossier.id(), desk).getFirst().caseId();
         return new DemoRenewal(this, dossier, id, desk, staff, time);
     }

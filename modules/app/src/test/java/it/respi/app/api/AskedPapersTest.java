@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.app.api.Program.Answer;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.OpenCase;
-import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.cases.casefile.OpenCase.CaseRequest;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
@@ -61,7 +61,7 @@ class AskedPapersTest extends ApiTest {
         CaseId second = openCase.open(
                 desk,
                 dossiers.take(number, desk, DossierAction.READ),
-                new RenewalRequest("p01PermitRenewal", "16", "I12345678", LocalDate.of(2027, 3, 1)));
+                new CaseRequest("p01PermitRenewal", "16", "I12345678", LocalDate.of(2027, 3, 1)));
 
         assertThat(state(second, "D02")).isEqualTo("UPLOADED 900002");
         assertThat(state(second, "D05")).as("expired").isEqualTo("MISSING -");

@@ -30,6 +30,7 @@ class EveryPageIT {
             entry("/u/riprendi", "after a session ended: FaultsIT"),
             entry("/u/dossier/nuovo/inizia", "leads to the form"),
             entry("/u/dossier/nuovo/termine", "part of the form"),
+            entry("/u/dossier/nuovo/procedura", "part of the form"),
             entry("/u/dossier/{number}/famiglia/scheda", "part of the overview"),
             entry("/u/dossier/{number}/unione/con", "leads to the comparison"),
             entry("/u/dossier/{number}/documenti/{id}/pagine/{page}.png", "picture"),
@@ -70,7 +71,7 @@ class EveryPageIT {
     private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
     private static final Set<String> ADMINISTRATOR =
-            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}");
+            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}", "/u/incidenti");
 
     private static final int USUAL = 2;
 

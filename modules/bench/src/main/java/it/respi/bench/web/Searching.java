@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Looks for dossiers by the one box, as several people in turn; something is always found. */
+/**
+ * Looks for dossiers by the one box, as several people in turn. A number or one name always finds somebody; that nobody
+ * bears two names at once is an answer too.
+ */
 public final class Searching implements Operation {
     private final List<Visitor> people;
     private final IntFunction<String> typed;
@@ -22,9 +25,11 @@ public final class Searching implements Operation {
     @Override
     public Outcome run(int client) throws IOException, InterruptedException {
         int person = client % people.size();
-        HttpResponse<String> answer = people.get(person).post("/u/dossier/cerca", Map.of("q", typed.apply(person)));
+        String words = typed.apply(person);
+        HttpResponse<String> answer = people.get(person).post("/u/dossier/cerca", Map.of("q", words));
         boolean found = answer.statusCode() == 302
-                || answer.statusCode() == 200 && answer.body().contains("/u/dossier/CN-");
+                || answer.statusCode() == 200
+                        && (words.contains(" ") || answer.body().contains("/u/dossier/CN-"));
         return found ? Outcome.DONE : Outcome.WRONG;
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
+import it.respi.cases.Act;
 import java.util.Map;
 
-/** Actions that belong together, by the name the models use. */
+/** Actions that belong together, by what they record. */
 interface ActionGroup {
-    Map<String, StepAction> actions();
+    Map<Act, StepAction> actions();
 }

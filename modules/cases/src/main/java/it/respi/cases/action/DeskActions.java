@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
+import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Channel;
@@ -23,15 +24,15 @@ class DeskActions implements ActionGroup {
     }
 
     @Override
-    public Map<String, StepAction> actions() {
+    public Map<Act, StepAction> actions() {
         return Map.of(
-                "PRECHECK", this::precheck,
-                "RESUME_CHECK", context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE),
-                "PREPARE_KIT", this::prepareKit,
-                "ENTER_POSTING", this::enterPosting,
-                "ENTER_DIRECT_FILING", this::enterDirectFiling,
-                "SUPPLY_DOCUMENTS", this::supplyDocuments,
-                "CONTACT_PERSON", context -> {});
+                Act.PRECHECK, this::precheck,
+                Act.RESUME_CHECK, context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE),
+                Act.PREPARE_KIT, this::prepareKit,
+                Act.ENTER_POSTING, this::enterPosting,
+                Act.ENTER_DIRECT_FILING, this::enterDirectFiling,
+                Act.SUPPLY_DOCUMENTS, this::supplyDocuments,
+                Act.CONTACT_PERSON, context -> {});
     }
 
     /** Complete only when every required paper was seen (pre-controllo, P1.04). */
@@ -48,7 +49,10 @@ class DeskActions implements ActionGroup {
             throw new RuleBroken("case.precheck.papers-open", open);
         }
         file.move(CaseState.READY, CaseState.CHECKING);
-        context.route("channel", file.channel().name());
+        Channel channel = file.channel();
+        if (channel != null) {
+            context.route("channel", channel.name());
+        }
     }
 
     private void prepareKit(StepContext context) {

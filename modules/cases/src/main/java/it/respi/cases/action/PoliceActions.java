@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
+import it.respi.cases.Act;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseOutcome;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.References;
@@ -28,17 +29,17 @@ class PoliceActions implements ActionGroup {
     }
 
     @Override
-    public Map<String, StepAction> actions() {
+    public Map<Act, StepAction> actions() {
         return Map.of(
-                "TAKE_CHARGE", this::takeCharge,
-                "BOOK_FINGERPRINTS", this::bookFingerprints,
-                "RECORD_FINGERPRINTS", this::recordFingerprints,
-                "CONFIRM_DOCUMENTS", this::confirmDocuments,
-                "DELIVER_NOTICE", this::deliverNotice,
-                "RECORD_OBSERVATIONS", this::recordObservations,
-                "REGISTER_CARD", this::registerCard,
-                "DELIVER_CARD", this::deliverCard,
-                "NOTIFY_REFUSAL", this::notifyRefusal);
+                Act.TAKE_CHARGE, this::takeCharge,
+                Act.BOOK_FINGERPRINTS, this::bookFingerprints,
+                Act.RECORD_FINGERPRINTS, this::recordFingerprints,
+                Act.CONFIRM_DOCUMENTS, this::confirmDocuments,
+                Act.DELIVER_NOTICE, this::deliverNotice,
+                Act.RECORD_OBSERVATIONS, this::recordObservations,
+                Act.REGISTER_CARD, this::registerCard,
+                Act.DELIVER_CARD, this::deliverCard,
+                Act.NOTIFY_REFUSAL, this::notifyRefusal);
     }
 
     /** From the confirmed receipt the legal clock runs (art. 2 c. 6 L. 241/1990). */

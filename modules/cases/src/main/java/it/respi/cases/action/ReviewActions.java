@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
+import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseTexts;
@@ -35,13 +36,13 @@ class ReviewActions implements ActionGroup {
     }
 
     @Override
-    public Map<String, StepAction> actions() {
+    public Map<Act, StepAction> actions() {
         return Map.of(
-                "REVIEW", this::review,
-                "SIGN_DOCUMENT_REQUEST", this::signDocumentRequest,
-                "SIGN_REFUSAL_NOTICE", this::signRefusalNotice,
-                "SIGN_DECISION", this::signDecision,
-                "CONFIRM_WITHDRAWAL", this::confirmWithdrawal);
+                Act.REVIEW, this::review,
+                Act.SIGN_DOCUMENT_REQUEST, this::signDocumentRequest,
+                Act.SIGN_REFUSAL_NOTICE, this::signRefusalNotice,
+                Act.SIGN_DECISION, this::signDecision,
+                Act.CONFIRM_WITHDRAWAL, this::confirmWithdrawal);
     }
 
     private void review(StepContext context) {

@@ -1,36 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
-import java.util.HashMap;
+import it.respi.cases.Act;
+import it.respi.cases.StepDefinition;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Every action the models may name. */
 @Component
 public class StepActions {
-    private final Map<String, StepAction> byName = new HashMap<>();
+
+    private final Map<Act, StepAction> known = new EnumMap<>(Act.class);
 
     StepActions(List<ActionGroup> groups) {
         for (ActionGroup group : groups) {
-            group.actions().forEach((name, action) -> {
-                if (byName.put(name, action) != null) {
-                    throw new IllegalStateException("two actions are called " + name);
+            group.actions().forEach((act, action) -> {
+                if (known.put(act, action) != null) {
+                    throw new IllegalStateException("two actions record " + act);
                 }
             });
         }
     }
 
-    /**
-     * Records what finishing the step means.
-     *
-     * @throws IllegalStateException for a name nobody knows: a slip in a model must not pass in silence
-     */
-    public void perform(String action, StepContext context) {
-        StepAction known = byName.get(action);
-        if (known == null) {
-            throw new IllegalStateException("no action is called " + action);
+    /** Records what finishing the step means, and tells the process the answers it reads. */
+    public void perform(StepDefinition step, StepContext context) {
+        String named = step.action();
+        if (named != null) {
+            perform(named, context);
         }
-        known.perform(context);
+        RoutedAnswers.of(step, context.answers()).forEach(context::route);
+    }
+
+    /** @throws IllegalStateException for a name nobody knows: a slip in a model must not pass in silence */
+    void perform(String named, StepContext context) {
+        StepAction action = Arrays.stream(Act.values())
+                .filter(act -> act.name().equals(named))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no action is called " + named));
+        action.perform(context);
+    }
+
+    /** The facts that some action records. */
+    public Set<Act> recorded() {
+        return Set.copyOf(known.keySet());
     }
 }

@@ -2,7 +2,7 @@
 package it.respi.cases.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import it.respi.cases.casefile.CaseOutcome;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Checklist.ItemState;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A case for programs.
  *
  * @param id a text, because many programs cannot hold 64 bits in a number
+ * @param permit null where the procedure is not about a permit
  * @param term null while nothing started it
  * @param papers empty for who does not see the documents of the dossier
  * @param openSteps every open step, also those of other offices
@@ -24,7 +25,7 @@ public record CaseJson(
         String id,
         String procedure,
         StateJson state,
-        PermitJson permit,
+        @Nullable PermitJson permit,
         NumbersJson numbers,
         @Nullable AppointmentJson appointment,
         @Nullable TermJson term,
@@ -41,7 +42,7 @@ public record CaseJson(
                 id,
                 procedure,
                 state,
-                new PermitJson(permit.type(), null, permit.expiry()),
+                permit == null ? null : new PermitJson(permit.type(), null, permit.expiry()),
                 new NumbersJson(null, null),
                 appointment,
                 term,

@@ -53,11 +53,11 @@ class CaseReader {
                 new StateJson(
                         file.state(),
                         names.texts().say(file.state().key()),
-                        file.state().holder(),
+                        file.holder(),
                         file.openedAt(),
                         file.outcome(),
                         file.closedAt()),
-                new PermitJson(file.permitType(), file.numbers().permitNumber(), file.permitExpiry()),
+                permit(file),
                 new NumbersJson(file.numbers().assicurata(), file.numbers().pratica()),
                 appointment(file),
                 file.term()
@@ -66,6 +66,11 @@ class CaseReader {
                         .orElse(null),
                 checklist.of(file.id()).stream().map(this::paper).toList(),
                 openSteps(file, actor));
+    }
+
+    private static @Nullable PermitJson permit(CaseFile file) {
+        String type = file.permitType();
+        return type == null ? null : new PermitJson(type, file.numbers().permitNumber(), file.permitExpiry());
     }
 
     private static @Nullable AppointmentJson appointment(CaseFile file) {

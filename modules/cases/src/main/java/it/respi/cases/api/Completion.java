@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.api;
 
+import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.api.StepJson.CompletionJson;
@@ -55,7 +56,7 @@ class Completion {
         Map<String, List<String>> typed = new HashMap<>();
         Errors errors = new MapBindingResult(new HashMap<>(), "completion");
         refuseUnknown(definition, sent, errors);
-        sent.answers().forEach((id, value) -> typed.put(id, texts(value)));
+        sent.answers().forEach((id, value) -> typed.put(id, texts(definition, id, value)));
         typed.put("outcome", sent.outcome() == null ? List.of() : List.of(sent.outcome()));
         Answers answers = reader.read(definition, typed, questions.papers(step), errors);
         InvalidInput.refuse(errors);
@@ -70,10 +71,13 @@ class Completion {
     }
 
     /** As a form would send it; a flag that is not set is not sent. */
-    private static List<String> texts(Object value) {
+    private static List<String> texts(StepDefinition definition, String id, Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(String::valueOf).toList();
         }
-        return Boolean.FALSE.equals(value) ? List.of() : List.of(String.valueOf(value));
+        boolean unset = Boolean.FALSE.equals(value)
+                && definition.fields().stream()
+                        .anyMatch(field -> field.id().equals(id) && field.kind() == FieldKind.FLAG);
+        return unset ? List.of() : List.of(String.valueOf(value));
     }
 }

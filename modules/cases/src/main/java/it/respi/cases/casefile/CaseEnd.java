@@ -2,6 +2,7 @@
 package it.respi.cases.casefile;
 
 import it.respi.cases.CaseEvent;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

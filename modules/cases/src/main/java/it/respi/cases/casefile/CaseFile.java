@@ -2,6 +2,7 @@
 package it.respi.cases.casefile;
 
 import it.respi.cases.CaseId;
+import it.respi.cases.CaseOutcome;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Case file (pratica): what the network knows of one application, and the only way to change it. */
@@ -22,29 +22,21 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 @EntityListeners(CaseSealing.class)
 public class CaseFile {
-    private static final Set<CaseState> WITHDRAWABLE = Set.of(
-            CaseState.POSTED,
-            CaseState.RECEIVED_QUE,
-            CaseState.WAIT_APPT,
-            CaseState.NO_SHOW,
-            CaseState.IN_REVIEW,
-            CaseState.SUSP_DOCS,
-            CaseState.SUSP_10BIS);
-    private static final Set<CaseState> CANCELLABLE =
-            Set.of(CaseState.CHECKING, CaseState.INCOMPLETE, CaseState.READY, CaseState.KIT_READY);
-
     @Id
     private long id;
 
     private long dossierId;
     private String procedureKey;
-    private String permitType;
+    private @Nullable String permitType;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private @Nullable Channel channel;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState.@Nullable Holder heldBy;
 
     private int deskOfficeId;
     private int policeOfficeId;
@@ -84,7 +76,7 @@ public class CaseFile {
         this.procedureKey = opening.procedure();
         this.permitType = opening.permitType();
         this.channel = opening.channel();
-        this.state = CaseState.CHECKING;
+        this.state = opening.permitType() == null ? CaseState.UNDER_WAY : CaseState.CHECKING;
         this.deskOfficeId = opening.deskOfficeId();
         this.policeOfficeId = opening.policeOfficeId();
         this.openedAt = opening.at();
@@ -138,12 +130,12 @@ public class CaseFile {
 
     /** Whether the person may still withdraw (rinuncia, P1.4b). */
     public boolean mayBeWithdrawn() {
-        return WITHDRAWABLE.contains(state);
+        return state.mayBeWithdrawn();
     }
 
     /** Whether the desk may still cancel it, because it was not sent yet (annullamento). */
     public boolean mayBeCancelled() {
-        return CANCELLABLE.contains(state);
+        return state.mayBeCancelled();
     }
 
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
@@ -172,16 +164,30 @@ public class CaseFile {
         return procedureKey;
     }
 
-    public String permitType() {
+    /** Code of the type of the permit; null where the procedure is not about a permit. */
+    public @Nullable String permitType() {
         return permitType;
     }
 
-    public Channel channel() {
+    /** How the application reaches the Questura; null where the procedure is not about a permit. */
+    public @Nullable Channel channel() {
         return channel;
     }
 
     public CaseState state() {
         return state;
+    }
+
+    /** Who has it now (in mano a). */
+    public CaseState.Holder holder() {
+        return state == CaseState.UNDER_WAY && heldBy != null ? heldBy : state.holder();
+    }
+
+    /** A step opened: it is the turn of whoever does it, where the state does not say it already. */
+    public void turnOf(CaseState.Holder holder) {
+        if (state == CaseState.UNDER_WAY) {
+            heldBy = holder;
+        }
     }
 
     public int deskOfficeId() {

@@ -74,7 +74,7 @@ public class CaseHistory {
                 provenance(actor),
                 before == null ? null : before.name(),
                 file.state().name(),
-                file.state().holder().name(),
+                file.holder().name(),
                 entry.stepOpenedAt() == null ? null : moment(entry.stepOpenedAt()));
     }
 

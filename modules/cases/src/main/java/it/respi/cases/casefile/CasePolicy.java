@@ -19,11 +19,13 @@ public class CasePolicy {
         if (actor.worksAt(file.deskOfficeId())) {
             deskRights(actor, file, allowed);
         } else if (actor.worksAt(file.policeOfficeId())) {
-            policeRights(actor, file, allowed);
+            decidingRights(actor, file, allowed);
         } else if (actor.office().kind() == AgencyKind.HELP_DESK && actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
             allowed.add(CaseAction.READ);
         } else if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP)) {
             allowed.addAll(List.of(CaseAction.READ, CaseAction.READ_OPINION));
+        } else if (actor.isAny(Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP) && file.permitType() == null) {
+            allowed.add(CaseAction.READ); // it may have a step there, although another office decides
         }
         return new CaseRights(allowed);
     }
@@ -60,25 +62,30 @@ public class CasePolicy {
         if (!actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
             return;
         }
-        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
-        if (file.state() != CaseState.CLOSED) {
-            allowed.add(CaseAction.MARK_CHECKLIST);
-        }
-        if (file.mayBeWithdrawn()) {
-            allowed.add(CaseAction.REQUEST_WITHDRAWAL);
-        }
+        read(file, allowed);
         if (file.mayBeCancelled()) {
             allowed.add(CaseAction.CANCEL);
         }
     }
 
-    private static void policeRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
-        if (!actor.isAny(Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP)) {
+    private static void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+        if (actor.lanes().stream().noneMatch(CasePolicy::worksOnCases)) {
             return;
         }
-        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
-        if (actor.isAny(Lane.QUE_IST, Lane.QUE_RESP)) {
+        read(file, allowed);
+        if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP)) {
             allowed.addAll(List.of(CaseAction.READ_REASONS, CaseAction.READ_OPINION));
+        }
+        if (actor.is(Lane.QUE_RESP) && file.mayLapse(1)) {
+            allowed.add(CaseAction.LAPSE);
+        }
+    }
+
+    /** What whoever works on it may do; receipts and lists of papers are printed where it is about a permit. */
+    private static void read(CaseFile file, Set<CaseAction> allowed) {
+        allowed.add(CaseAction.READ);
+        if (file.permitType() != null) {
+            allowed.add(CaseAction.PRINT);
         }
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
@@ -86,8 +93,10 @@ public class CasePolicy {
         if (file.mayBeWithdrawn()) {
             allowed.add(CaseAction.REQUEST_WITHDRAWAL);
         }
-        if (actor.is(Lane.QUE_RESP) && file.mayLapse(1)) {
-            allowed.add(CaseAction.LAPSE);
-        }
+    }
+
+    /** Province and administrators watch times and never see a case (specification 3.2). */
+    private static boolean worksOnCases(Lane lane) {
+        return lane != Lane.PROV_SOC && lane != Lane.ADM;
     }
 }

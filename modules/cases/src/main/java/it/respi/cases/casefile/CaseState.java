@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.StepDefinition;
+
 /** State of a case (stato della pratica, specification 4.1 and P1.4), and who has it while it is so. */
 public enum CaseState {
+    /** On the way of a procedure that tells no states of its own: its open steps say where it is. */
+    UNDER_WAY(Holder.DESK),
     CHECKING(Holder.DESK),
     INCOMPLETE(Holder.PERSON),
     READY(Holder.DESK),
@@ -30,6 +34,22 @@ public enum CaseState {
         return holder;
     }
 
+    /** Whether the person may still withdraw (rinuncia, P1.4b). */
+    boolean mayBeWithdrawn() {
+        return switch (this) {
+            case POSTED, RECEIVED_QUE, WAIT_APPT, NO_SHOW, IN_REVIEW, SUSP_DOCS, SUSP_10BIS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the desk may still cancel it, because no office decides on it yet (annullamento). */
+    boolean mayBeCancelled() {
+        return switch (this) {
+            case UNDER_WAY, CHECKING, INCOMPLETE, READY, KIT_READY -> true;
+            default -> false;
+        };
+    }
+
     /** Key of its name in the bundles. */
     public String key() {
         return "case.state." + name();
@@ -38,7 +58,10 @@ public enum CaseState {
     /** Who a case waits for. */
     public enum Holder {
         DESK("SP"),
+        PREFECTURE("PR"),
         POLICE("QU"),
+        PROVINCE("PV"),
+        MUNICIPALITY("CO"),
         PERSON("PE"),
         NOBODY("");
 
@@ -46,6 +69,20 @@ public enum CaseState {
 
         Holder(String mark) {
             this.mark = mark;
+        }
+
+        /** Whoever does that step. */
+        public static Holder of(StepDefinition step) {
+            if (step.shownAsPerson()) {
+                return PERSON;
+            }
+            return switch (step.lane().agency()) {
+                case HELP_DESK -> DESK;
+                case PREFECTURE -> PREFECTURE;
+                case POLICE -> POLICE;
+                case PROVINCE -> PROVINCE;
+                case MUNICIPALITY -> MUNICIPALITY;
+            };
         }
 
         /** Two letters as on every page; empty when nobody has it. */

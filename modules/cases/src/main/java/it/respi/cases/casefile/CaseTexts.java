@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseTexts {
+    /** What was written into a step that records nothing but its answers; whoever sees the case reads it. */
+    public static final String ANSWER = "answer";
+
     private final JdbcClient jdbc;
     private final CaseSeal seal;
     private final Ids ids;
@@ -62,12 +65,19 @@ public class CaseTexts {
     public record Text(String kind, String body, int staffId, java.time.Instant at) {
         /** The section it belongs to; the kinds of a police opinion begin with {@code opinion}. */
         public Section section() {
+            if (ANSWER.equals(kind)) {
+                return Section.CASE;
+            }
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
         }
 
         /** What the reader must be allowed to do. */
         public CaseAction asks() {
-            return section() == Section.OPINION ? CaseAction.READ_OPINION : CaseAction.READ_REASONS;
+            return switch (section()) {
+                case CASE -> CaseAction.READ;
+                case OPINION -> CaseAction.READ_OPINION;
+                default -> CaseAction.READ_REASONS;
+            };
         }
     }
 }

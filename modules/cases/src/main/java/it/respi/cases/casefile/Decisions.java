@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseOutcome;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.SuspensionKind;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NewestCases implements CaseLines {
     private static final String COLUMN = "(select concat(f.procedure_key, '|', f.state, '|', ifnull(f.due_on, ''), '|',"
-            + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, '')) from case_file f where f.dossier_id = %s"
+            + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, ''), '|', ifnull(f.held_by, '')) from case_file f where f.dossier_id = %s"
             + " order by f.id desc limit 1)";
 
     private final MessageSource messages;
@@ -43,7 +43,11 @@ class NewestCases implements CaseLines {
                 messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
                 decided ? null : day(parts[2]),
                 decided ? null : day(parts[3]),
-                over ? null : state.holder().mark());
+                over ? null : holder(state, parts[5]).mark());
+    }
+
+    private static CaseState.Holder holder(CaseState state, String told) {
+        return state == CaseState.UNDER_WAY && !told.isEmpty() ? CaseState.Holder.valueOf(told) : state.holder();
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known when a case is opened (apertura della pratica).
  *
+ * @param permitType code of the type of the permit, null where the procedure is not about a permit; so the channel
  * @param deskOfficeId the help desk that follows it
- * @param policeOfficeId the Questura that decides
+ * @param policeOfficeId the office that decides
  * @param permitNumber number of the permit the person holds, null when it was lost
- * @param termDays days the law gives for the decision, frozen here
+ * @param termDays days the law gives for the decision, frozen here; 0 where no term runs
  */
 public record Opening(
         String procedure,
-        String permitType,
-        Channel channel,
+        @Nullable String permitType,
+        @Nullable Channel channel,
         int deskOfficeId,
         int policeOfficeId,
         @Nullable String permitNumber,

@@ -18,7 +18,10 @@ public record Way(Map<String, String> taken, boolean over) {
 
     public static Way of(CaseFile file) {
         Map<String, String> taken = new HashMap<>();
-        taken.put("channel", file.channel().name());
+        Channel channel = file.channel();
+        if (channel != null) {
+            taken.put("channel", channel.name());
+        }
         String decision = file.decision().decision();
         if (decision != null) {
             taken.put("decision", decision);

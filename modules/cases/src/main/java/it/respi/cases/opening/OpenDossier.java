@@ -2,7 +2,7 @@
 package it.respi.cases.opening;
 
 import it.respi.cases.casefile.OpenCase;
-import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.cases.casefile.OpenCase.CaseRequest;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierIndex;
@@ -66,16 +66,16 @@ public class OpenDossier {
 
     /** A new dossier with its first case; refuses what {@link Dossiers#open} and {@link OpenCase#open} refuse. */
     @Transactional
-    public Dossier open(Actor actor, PersonData person, RenewalRequest request) {
+    public Dossier open(Actor actor, PersonData person, CaseRequest request) {
         Dossier dossier = dossiers.open(actor, person, demo);
         cases.openFirst(actor, dossier, request);
         findByPermit(dossier, request);
         return dossier;
     }
 
-    /** As {@link #open(Actor, PersonData, RenewalRequest)}, although others are alike: its history names them. */
+    /** As {@link #open(Actor, PersonData, CaseRequest)}, although others are alike: its history names them. */
     @Transactional
-    Dossier open(Actor actor, PersonData person, RenewalRequest request, Candidates.Alike overruled) {
+    Dossier open(Actor actor, PersonData person, CaseRequest request, Candidates.Alike overruled) {
         Dossier dossier = open(actor, person, request);
         candidates.overruled(actor, dossier, overruled);
         return dossier;
@@ -83,14 +83,14 @@ public class OpenDossier {
 
     /** A further case in a dossier. */
     @Transactional
-    public void further(Actor actor, String number, RenewalRequest request) {
+    public void further(Actor actor, String number, CaseRequest request) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
         cases.open(actor, dossier, request);
         findByPermit(dossier, request);
     }
 
     /** The dossier is found by its permit from the first moment. */
-    private void findByPermit(Dossier dossier, RenewalRequest request) {
+    private void findByPermit(Dossier dossier, CaseRequest request) {
         if (request.permitNumber() != null) {
             index.reference(dossier.id(), request.permitNumber());
         }

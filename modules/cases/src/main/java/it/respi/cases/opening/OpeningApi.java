@@ -117,11 +117,14 @@ class OpeningApi {
     /**
      * What is opened.
      *
+     * @param procedure key of the procedure; the renewal of a permit when it is left out
+     * @param permit left out where the procedure is not about a permit
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
      * @param confirmedNew what the first try said with its candidates: they were looked at, it is another person
      */
     @Schema(name = "Opening")
     record OpeningJson(
+            @Nullable String procedure,
             @Nullable PersonJson person,
             @Nullable PermitJson permit,
             @Nullable List<String> confirmed,
@@ -129,6 +132,7 @@ class OpeningApi {
 
         OpeningForm toForm() {
             OpeningForm form = new OpeningForm();
+            form.procedure = Objects.requireNonNullElse(procedure, OpenDossier.RENEWAL);
             form.person = person == null ? new PersonForm() : person.toForm();
             form.permit = permit == null ? new PermitForm() : permit.toForm();
             form.confirmedNew = Objects.requireNonNullElse(confirmedNew, "");

@@ -25,13 +25,21 @@ class OpeningCheck {
     private final SmartValidator validator;
     private final Catalogue catalogue;
     private final Dates dates;
+    private final OpeningChoices choices;
     private final Clock clock;
 
-    OpeningCheck(PersonCheck persons, SmartValidator validator, Catalogue catalogue, Dates dates, Clock clock) {
+    OpeningCheck(
+            PersonCheck persons,
+            SmartValidator validator,
+            Catalogue catalogue,
+            Dates dates,
+            OpeningChoices choices,
+            Clock clock) {
         this.persons = persons;
         this.validator = validator;
         this.catalogue = catalogue;
         this.dates = dates;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -39,20 +47,38 @@ class OpeningCheck {
     List<Warning> judgeNew(OpeningForm form, Errors errors) {
         persons.check(form.person, "person", errors);
         List<Warning> warnings = new ArrayList<>(persons.warnings(form.person));
-        refuseUnionCitizen(form.person.citizenship, errors);
-        warnings.addAll(permit(form.permit, errors));
+        if (isAboutPermit(form, errors)) {
+            refuseUnionCitizen(form.person.citizenship, errors);
+            warnings.addAll(permit(form.permit, errors));
+        }
         PersonCheck.ask(warnings, form.confirmed, errors);
         return warnings;
     }
 
     /** As {@link #judgeNew} for a case of a person who is known. */
     List<Warning> judgeFurther(OpeningForm form, String citizenship, Errors errors) {
-        if (isUnionCitizen(citizenship)) {
-            errors.reject("opening.citizenship.eu");
+        List<Warning> warnings = new ArrayList<>();
+        if (isAboutPermit(form, errors)) {
+            if (isUnionCitizen(citizenship)) {
+                errors.reject("opening.citizenship.eu");
+            }
+            warnings.addAll(permit(form.permit, errors));
         }
-        List<Warning> warnings = permit(form.permit, errors);
         PersonCheck.ask(warnings, form.confirmed, errors);
         return warnings;
+    }
+
+    /** What was typed about a permit although the procedure asks for none is forgotten. */
+    private boolean isAboutPermit(OpeningForm form, Errors errors) {
+        if (!choices.isOffered(form.procedure)) {
+            errors.rejectValue("procedure", "opening.procedure.unknown");
+            return false;
+        }
+        boolean about = choices.aboutPermit(form.procedure);
+        if (!about) {
+            form.permit = new PermitForm();
+        }
+        return about;
     }
 
     /** Citizens of the Union need no permit (R-05, D.Lgs. 30/2007). */

@@ -27,10 +27,27 @@ class OpeningChoices {
 
     /** The procedures a desk can open. */
     public List<Choice> procedures() {
-        return catalog.getObject().procedure(OpenDossier.RENEWAL).stream()
+        return catalog.getObject().procedures().stream()
+                .filter(procedure -> procedure.frame().offered())
                 .map(procedure ->
                         Choice.of(procedure.key(), texts.sayOr("procedure." + procedure.key(), procedure.name())))
                 .toList();
+    }
+
+    /** Whether a case of that procedure is about the permit that the person holds. */
+    public boolean aboutPermit(String procedure) {
+        return catalog.getObject()
+                .procedure(procedure)
+                .map(known -> known.frame().aboutPermit())
+                .orElse(true);
+    }
+
+    /** Whether new cases of that procedure can be opened. */
+    boolean isOffered(String procedure) {
+        return catalog.getObject()
+                .procedure(procedure)
+                .map(known -> known.frame().offered())
+                .orElse(false);
     }
 
     /** The permit types, each with the way it is asked for: kit at the post office or only at the Questura. */

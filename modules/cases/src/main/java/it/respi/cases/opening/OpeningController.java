@@ -88,6 +88,12 @@ class OpeningController {
         return pages.askBy(dayOf(expiry));
     }
 
+    /** What the chosen procedure asks about the permit. */
+    @GetMapping("/procedura")
+    ModelAndView about(@RequestParam(defaultValue = "") String procedure) {
+        return pages.about(procedure);
+    }
+
     @PostMapping
     ModelAndView open(
             Actor actor,

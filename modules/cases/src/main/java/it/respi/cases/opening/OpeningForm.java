@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.opening;
 
-import it.respi.cases.casefile.OpenCase.RenewalRequest;
+import it.respi.cases.casefile.OpenCase.CaseRequest;
 import it.respi.dossiers.person.PersonForm;
 import it.respi.kernel.identity.PermitNumber;
 
@@ -14,8 +14,8 @@ class OpeningForm {
     /** The confirmation of the candidates that were looked at: it is somebody else. */
     String confirmedNew = "";
 
-    RenewalRequest request() {
+    CaseRequest request() {
         String number = permit.permitNumber.isBlank() ? null : new PermitNumber(permit.permitNumber).value();
-        return new RenewalRequest(procedure, permit.permitType, number, permit.permitExpiry);
+        return new CaseRequest(procedure, permit.permitType, number, permit.permitExpiry);
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the pages of the opening show. */
 @Component
 class OpeningPages {
+    private final OpeningChoices choices;
     private final Clock clock;
 
-    OpeningPages(Clock clock) {
+    OpeningPages(OpeningChoices choices, Clock clock) {
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -51,9 +53,19 @@ class OpeningPages {
         return part;
     }
 
+    /** What is asked about the permit, for the page on which another procedure was chosen. */
+    ModelAndView about(String procedure) {
+        OpeningForm form = new OpeningForm();
+        form.procedure = procedure;
+        ModelAndView part = page("cases/opening/permit :: about", form, List.of());
+        part.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
+        return part;
+    }
+
     private ModelAndView page(String view, OpeningForm form, List<Warning> warnings) {
         ModelAndView page = new ModelAndView(view);
         page.addObject("key", SubmissionKey.fresh());
+        page.addObject("aboutPermit", choices.aboutPermit(form.procedure));
         page.addObject("warnings", warnings);
         page.addObject("confirmation", Warning.confirmationOf(warnings));
         page.addObject("askBy", AskBy.of(form.permit.permitExpiry, LocalDate.now(clock)));

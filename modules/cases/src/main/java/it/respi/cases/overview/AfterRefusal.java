@@ -13,6 +13,7 @@ import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class AfterRefusal {
         }
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("notified", dates.numeric(notified)));
-        facts.addAll(remedies(file.permitType(), notified));
+        facts.addAll(remedies(Objects.requireNonNullElse(file.permitType(), ""), notified));
         int days = parameters.amount("permit.refusal.leave_within", notified);
         LocalDate leave = LegalClock.national().lastDay(notified, LegalTerm.workingDays(days));
         facts.add(fact("leave", texts.say("term.fact.leave.value", dates.numeric(leave), days)));

@@ -36,7 +36,7 @@ class CaseLanes {
     /** More steps than this are never drawn beside the way between two main ones. */
     private static final int BESIDE = 100;
 
-    private static final List<String> MARKS = List.of("PE", "SP", "PR", "QU");
+    private static final List<String> MARKS = List.of("PE", "SP", "PR", "QU", "CO");
 
     private final StepWords words;
     private final Dates dates;

@@ -123,11 +123,15 @@ class Overview {
             Papers papers,
             Catalogue catalogue,
             Clock clock) {
+        /** Empty where the procedure is not about a permit. */
         String permitType(CaseFile file) {
-            return catalogue
-                    .permitType(file.permitType())
-                    .map(type -> type.labelIn(LocaleContextHolder.getLocale()))
-                    .orElse(file.permitType());
+            String code = file.permitType();
+            return code == null
+                    ? ""
+                    : catalogue
+                            .permitType(code)
+                            .map(type -> type.labelIn(LocaleContextHolder.getLocale()))
+                            .orElse(code);
         }
     }
 }

@@ -60,8 +60,9 @@ record Told(
 
     List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
         CaseRights own = files.rights(actor, file);
-        if (!own.can(CaseAction.READ_REASONS) && !own.can(CaseAction.READ_OPINION)) {
-            return List.of();
+        boolean reasons = own.can(CaseAction.READ_REASONS) || own.can(CaseAction.READ_OPINION);
+        if (file.permitType() != null && !reasons) {
+            return List.of(); // a renewal has no other texts
         }
         return texts.of(file.id()).stream()
                 .filter(text -> own.can(text.asks()) && rights.sees(text.section()))

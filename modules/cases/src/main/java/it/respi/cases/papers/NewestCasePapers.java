@@ -17,6 +17,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,9 @@ class NewestCasePapers implements CasePapers {
                 dossier.holder().data(),
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 new PrintableCase.Permit(
-                        file.permitType(), file.channel() == Channel.KIT, file.state() == CaseState.CLOSED),
+                        Objects.requireNonNull(file.permitType()),
+                        file.channel() == Channel.KIT,
+                        file.state() == CaseState.CLOSED),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
                 new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),

@@ -97,6 +97,7 @@ public class AnswerReader {
             case DATE -> date(field, text);
             case DATE_TIME -> dateTime(field, text);
             case FLAG -> flag(text);
+            case YES_NO -> yesOrNo(text);
             case CHOICE -> oneOf(field, text);
             case CHECKLIST -> known(given, checklist);
             case ASSICURATA -> new AssicurataNumber(text).value();
@@ -110,6 +111,14 @@ public class AnswerReader {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "on", "1" -> true;
             default -> throw new RuleBroken("field.flag");
+        };
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new RuleBroken("field.choice");
         };
     }
 

@@ -3,6 +3,7 @@ package it.respi.cases.step;
 
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.action.StepActions;
 import it.respi.cases.action.StepContext;
@@ -11,7 +12,6 @@ import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
-import it.respi.cases.casefile.CaseOutcome;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Entry;
 import it.respi.kernel.actor.Actor;
@@ -58,7 +58,7 @@ public class FinishStep {
         CaseState before = file.state();
         StepContext context =
                 new StepContext(file, answers, actor, aftermath.today(), LocalDate.ofInstant(step.openedAt(), ROME));
-        actions.perform(definition.action(), context);
+        actions.perform(definition, context);
         files.put(file);
         aftermath.of(step, definition, context, before);
         return step;
@@ -88,7 +88,7 @@ public class FinishStep {
                     context.actor(),
                     before,
                     new Entry(
-                            definition.action(),
+                            definition.entry(),
                             definition.label(),
                             step.code(),
                             context.answers().outcome(),
@@ -96,6 +96,7 @@ public class FinishStep {
                             context.onDate(),
                             step.openedAt()));
             names.kept().keep(event, definition, context.answers());
+            names.written().keep(definition, context);
             board.term(file);
             events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
             if (file.outcome() == CaseOutcome.WITHDRAWN) {
@@ -113,5 +114,5 @@ public class FinishStep {
     }
 
     @Component
-    record Names(WhoWasFaster faster, Clock clock, KeptAnswers kept) {}
+    record Names(WhoWasFaster faster, Clock clock, KeptAnswers kept, WrittenAnswers written) {}
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KeptAnswers {
-    private static final Set<FieldKind> KEPT =
-            EnumSet.of(FieldKind.CHOICE, FieldKind.FLAG, FieldKind.DATE, FieldKind.DATE_TIME, FieldKind.NUMBER);
+    private static final Set<FieldKind> KEPT = EnumSet.of(
+            FieldKind.CHOICE, FieldKind.FLAG, FieldKind.YES_NO, FieldKind.DATE, FieldKind.DATE_TIME, FieldKind.NUMBER);
 
     private final JdbcClient jdbc;
     private final StepWords words;
@@ -69,12 +70,26 @@ public class KeptAnswers {
                 });
         Map<Long, String> told = new HashMap<>();
         for (CaseEventRow event : events) {
-            Map<String, String> answers = kept.get(event.id());
-            if (answers != null && event.stepCode() != null) {
-                procedure.step(event.stepCode()).ifPresent(step -> told.put(event.id(), inWords(step, answers)));
+            if (event.stepCode() != null) {
+                procedure
+                        .step(event.stepCode())
+                        .map(step -> told(step, event, kept.getOrDefault(event.id(), Map.of())))
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> told.put(event.id(), text));
             }
         }
         return told;
+    }
+
+    /** How the step ended, where no sentence of its own says it, and what was answered. */
+    private String told(StepDefinition step, CaseEventRow event, Map<String, String> answers) {
+        String outcome = event.outcome();
+        String ended = step.action() != null || outcome == null
+                ? ""
+                : step.outcome(outcome).map(words::outcome).orElse("");
+        return Stream.of(ended, inWords(step, answers))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** What was answered when that step was finished, in words, by the id of the question. */
@@ -114,6 +129,12 @@ public class KeptAnswers {
     private String said(FormField field, String answer) {
         return switch (field.kind()) {
             case FLAG -> words.yes().label();
+            case YES_NO ->
+                words.yesOrNo().stream()
+                        .filter(choice -> choice.value().equals(answer))
+                        .map(it.respi.platform.view.Choice::label)
+                        .findFirst()
+                        .orElse(answer);
             case DATE -> dates.numeric(LocalDate.parse(answer));
             case DATE_TIME -> dates.moment(LocalDateTime.parse(answer));
             case CHOICE ->

@@ -115,8 +115,7 @@ public class OpenSteps {
     /** The step as its model draws it. */
     public StepDefinition definition(StepRow step) {
         return catalog.getObject()
-                .procedure(step.procedure())
-                .flatMap(procedure -> procedure.step(step.code()))
+                .step(step.procedure(), step.code())
                 .orElseThrow(() -> new IllegalStateException("no step " + step.code() + " in " + step.procedure()));
     }
 }

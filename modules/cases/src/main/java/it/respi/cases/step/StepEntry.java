@@ -2,20 +2,27 @@
 package it.respi.cases.step;
 
 import it.respi.cases.CaseId;
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.Steps;
+import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseHistory;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.Entry;
 import it.respi.cases.casefile.TermOfSteps;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.Params;
+import it.respi.registry.Offices;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +52,8 @@ class StepEntry implements Steps {
         CaseFile file = around.files().forProcess(caseId);
         Dossier dossier = around.dossiers().forProcess(file.dossierId());
         StepDefinition step = around.step(procedure, stepCode);
-        int officeId = officeOf(file, step);
+        int officeId = around.officeOf(file, step);
+        file.turnOf(CaseState.Holder.of(step));
         insert(file, dossier, step, engineTask, officeId);
         around.dossiers().share(dossier, officeId);
     }
@@ -54,6 +62,19 @@ class StepEntry implements Steps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void overtaken(String engineTask) {
         board.overtaken(engineTask);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ended(CaseId caseId, @Nullable String endEvent) {
+        CaseFile file = around.files().forProcess(caseId);
+        if (file.state() == CaseState.CLOSED) {
+            return; // the step that came before ended it
+        }
+        CaseState before = file.state();
+        around.end().end(file, around.outcome(file, endEvent));
+        around.files().put(file);
+        around.history().append(file, null, before, Entry.fact("COMPLETED"));
     }
 
     private void insert(CaseFile file, Dossier dossier, StepDefinition step, String engineTask, int officeId) {
@@ -86,17 +107,38 @@ class StepEntry implements Steps {
                 .update();
     }
 
-    private static int officeOf(CaseFile file, StepDefinition step) {
-        return step.lane().agency() == AgencyKind.HELP_DESK ? file.deskOfficeId() : file.policeOfficeId();
-    }
-
     /** What a step is surrounded by. The catalog is asked late: it belongs to the engine, which starts after us. */
     @Component
-    record Surroundings(CaseFiles files, Dossiers dossiers, StepDue due, ObjectProvider<ProcedureCatalog> catalog) {
+    record Surroundings(
+            CaseFiles files,
+            CaseHistory history,
+            CaseEnd end,
+            Dossiers dossiers,
+            Offices offices,
+            StepDue due,
+            ObjectProvider<ProcedureCatalog> catalog) {
+        /** The desk that follows the case, the office that decides on it, or the one that is competent beside them. */
+        int officeOf(CaseFile file, StepDefinition step) {
+            AgencyKind agency = step.lane().agency();
+            if (agency == AgencyKind.HELP_DESK) {
+                return file.deskOfficeId();
+            }
+            return offices.get(file.policeOfficeId()).kind() == agency
+                    ? file.policeOfficeId()
+                    : offices.competent(agency, offices.get(file.deskOfficeId()))
+                            .id();
+        }
+
+        CaseOutcome outcome(CaseFile file, @Nullable String endEvent) {
+            return catalog.getObject()
+                    .procedure(file.procedureKey())
+                    .map(procedure -> procedure.frame().outcomeAt(endEvent))
+                    .orElse(CaseOutcome.COMPLETED);
+        }
+
         StepDefinition step(String procedure, String code) {
             return catalog.getObject()
-                    .procedure(procedure)
-                    .flatMap(known -> known.step(code))
+                    .step(procedure, code)
                     .orElseThrow(() -> new IllegalStateException("no step " + code + " in " + procedure));
         }
     }

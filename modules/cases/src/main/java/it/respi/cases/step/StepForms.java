@@ -106,11 +106,14 @@ class StepForms {
     }
 
     private List<Choice> choices(FormField field, StepRow step) {
-        return field.kind() == FieldKind.CHECKLIST
-                ? lists.papers(step)
-                : field.choices().stream()
+        return switch (field.kind()) {
+            case CHECKLIST -> lists.papers(step);
+            case YES_NO -> words.yesOrNo();
+            default ->
+                field.choices().stream()
                         .map(choice -> Choice.of(choice.value(), words.answer(field, choice)))
                         .toList();
+        };
     }
 
     private static Object shown(FormField field, Map<String, List<String>> typed) {

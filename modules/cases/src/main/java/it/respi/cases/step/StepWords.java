@@ -5,6 +5,7 @@ import it.respi.cases.Choice;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.platform.view.Texts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,13 @@ public class StepWords {
     public String consequence(StepDefinition step) {
         String italian = step.consequence() == null ? "" : step.consequence();
         return texts.sayOr("step.consequence." + step.code(), italian);
+    }
+
+    /** The two answers of a question that asks for yes or no. */
+    public List<it.respi.platform.view.Choice> yesOrNo() {
+        return List.of(
+                it.respi.platform.view.Choice.of("true", texts.say("step.answer.yes")),
+                it.respi.platform.view.Choice.of("false", texts.say("step.answer.no")));
     }
 
     /** The one answer of a question that is only confirmed. */

@@ -42,8 +42,7 @@ class TargetUpkeep {
     public void changed(OfficeCalendarChanged change) {
         for (Group group : groups(change)) {
             catalog.getObject()
-                    .procedure(group.procedure())
-                    .flatMap(procedure -> procedure.step(group.code()))
+                    .step(group.procedure(), group.code())
                     .filter(step -> !APPOINTMENT.equals(step.action()))
                     .ifPresent(step -> move(change, group, step));
         }

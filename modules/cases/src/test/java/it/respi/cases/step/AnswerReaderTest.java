@@ -135,7 +135,8 @@ class AnswerReaderTest {
                 FormField.Time.ANY,
                 10,
                 4000,
-                List.of());
+                List.of(),
+                false);
         read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
 
         assertThat(Objects.requireNonNull(errors.getFieldError("reasons")).getCode())
@@ -173,6 +174,7 @@ class AnswerReaderTest {
                 time,
                 number ? 1 : null,
                 number ? 200 : null,
-                List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")));
+                List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),
+                false);
     }
 }

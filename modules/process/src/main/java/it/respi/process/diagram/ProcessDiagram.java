@@ -67,6 +67,16 @@ public class ProcessDiagram {
         return new Picture(instance.getProcessDefinitionId(), active, done);
     }
 
+    /** The engine's name of the newest model of a procedure. */
+    public String newest(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
     /** A model as BPMN 2.0; it says nothing of any case. Empty when there is none of that name. */
     public Optional<String> model(String name) {
         ProcessDefinition found = repository

@@ -10,9 +10,7 @@ import it.respi.platform.view.Texts;
 import it.respi.process.diagram.ProcessDiagram.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The picture of a case in words: the same steps, in order, with who does them and how they stand. */
@@ -28,21 +26,8 @@ class StepLines {
 
     /** Every step: first by its place on the main way, one beside the way after the step it is drawn after. */
     List<Line> of(ProcedureDefinition procedure, Picture picture, Way way) {
-        Map<String, Integer> places = places(procedure);
-        return procedure.steps().stream()
-                .sorted(Comparator.comparing(step -> places.getOrDefault(step.code(), 0)))
-                .map(step -> line(step, picture, way))
-                .toList();
-    }
-
-    private static Map<String, Integer> places(ProcedureDefinition procedure) {
-        Map<String, Integer> places = new HashMap<>();
-        int last = 0;
-        for (StepDefinition step : procedure.steps()) {
-            last = step.position() == null ? last : step.position();
-            places.put(step.code(), last);
-        }
-        return places;
+        return new StepOrder(procedure)
+                .sorted().stream().map(step -> line(step, picture, way)).toList();
     }
 
     private Line line(StepDefinition step, Picture picture, Way way) {

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.process.model.Condition;
+import it.respi.process.model.Condition.Term;
+import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelProperties;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * The answers that a gateway must be ready for: the outcomes of the steps before it, or, for any other routing value, those
@@ -20,8 +25,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  */
 final class Answers {
 
-    private static final Pattern CONDITION =
-            Pattern.compile("^\\$\\{([a-zA-Z]+) (==|!=) (?:'([A-Z_]+)'|(true|false))}$");
     private static final Set<String> FLAG = Set.of("true", "false");
 
     private final Gateway gateway;
@@ -30,35 +33,47 @@ final class Answers {
         this.gateway = gateway;
     }
 
-    /** The answers for which none of the conditions holds; the condition itself when it is not understood. */
+    /** The answers for which none of the conditions holds; the condition itself where only a default can help. */
     Set<String> leftOpenBy(Collection<String> conditions) {
         var covered = new HashSet<String>();
         var expected = new TreeSet<String>();
         for (String condition : conditions) {
-            Matcher parts = CONDITION.matcher(condition);
-            if (!parts.matches()) {
+            Optional<Term> term = Condition.of(condition).flatMap(Condition::single);
+            if (term.isEmpty()) {
                 return Set.of(condition);
             }
-            boolean flag = parts.group(4) != null;
-            Set<String> possible = flag ? FLAG : possible(parts.group(1));
+            String name = term.get().name();
+            Set<String> possible = FLAG.contains(term.get().value()) ? FLAG : possible(name);
             if (possible.isEmpty()) {
-                return Set.of(parts.group(1));
+                return Set.of(name);
             }
-            possible.forEach(answer -> expected.add(parts.group(1) + " " + answer));
-            String value = flag ? parts.group(4) : parts.group(3);
-            boolean equal = parts.group(2).equals("==");
-            possible.stream()
-                    .filter(answer -> answer.equals(value) == equal)
-                    .forEach(answer -> covered.add(parts.group(1) + " " + answer));
+            possible.forEach(answer -> expected.add(name + " " + answer));
+            possible.stream().filter(term.get()::holdsFor).forEach(answer -> covered.add(name + " " + answer));
         }
         expected.removeAll(covered);
         return expected;
     }
 
-    private Set<String> possible(String variable) {
-        return variable.equals("outcome")
-                ? outcomesBefore(gateway, new HashSet<>())
-                : ModelProperties.of(process()).set("values." + variable);
+    private Set<String> possible(String name) {
+        if (name.equals("outcome")) {
+            return outcomesBefore(gateway, new HashSet<>());
+        }
+        Set<String> told = ModelProperties.of(process()).set("values." + name);
+        return told.isEmpty() ? choices(name) : told;
+    }
+
+    /** The choices of the fields of that name; a field that may be left out has one more answer. */
+    private Set<String> choices(String name) {
+        var found = new HashSet<String>();
+        for (CamundaFormField field : all(CamundaFormField.class)) {
+            if (name.equals(field.getCamundaId())) {
+                field.getCamundaValues().forEach(value -> found.add(value.getCamundaId()));
+                if (!FieldReader.isRequired(field)) {
+                    found.add("");
+                }
+            }
+        }
+        return found;
     }
 
     private static Set<String> outcomesBefore(FlowNode node, Set<FlowNode> seen) {
@@ -76,12 +91,13 @@ final class Answers {
     }
 
     private Process process() {
-        return gateway
-                .getModelInstance()
-                .getModelElementsByType(gateway.getModelInstance().getModel().getType(Process.class))
-                .stream()
-                .map(Process.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return all(Process.class).getFirst();
+    }
+
+    private <T extends ModelElementInstance> List<T> all(Class<T> type) {
+        var model = gateway.getModelInstance();
+        return model.getModelElementsByType(model.getModel().getType(type)).stream()
+                .map(type::cast)
+                .toList();
     }
 }

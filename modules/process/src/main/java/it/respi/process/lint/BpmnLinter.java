@@ -39,8 +39,12 @@ public final class BpmnLinter {
                 return List.of(new Finding(Rule.UNREADABLE, "definitions", "one process expected"));
             }
             findings.addAll(new CodeRules(beans).check(document.getDocumentElement()));
+            findings.addAll(new ElementRules(model).check());
             findings.addAll(new FlowRules(model).check());
+            findings.addAll(new EndlessRules(model).check());
             findings.addAll(new StepRules(model).check());
+            findings.addAll(new NameRules(model).check());
+            findings.addAll(new AnswerRules(model).check());
             findings.addAll(new DrawingRules(model).check());
         } catch (SAXException | IOException | ModelParseException unreadable) {
             findings.add(new Finding(Rule.UNREADABLE, "definitions", String.valueOf(unreadable.getMessage())));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.process.model.Condition;
+import it.respi.process.model.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +19,13 @@ import org.w3c.dom.Node;
 final class CodeRules {
 
     private static final Pattern BEAN = Pattern.compile("^\\$\\{([a-zA-Z]+)}$");
-    private static final Pattern CONDITION = Pattern.compile("^\\$\\{[a-zA-Z]+ (==|!=) ('[A-Z_]+'|true|false)}$");
-    private static final Pattern MOMENT = Pattern.compile("^\\$\\{[a-zA-Z]+}$");
     private static final String SAME_KEY = "#{execution.processBusinessKey}";
 
     private static final Set<String> SCRIPTS = Set.of("script", "scriptTask");
     private static final Set<String> CONNECTORS = Set.of("connector", "connectorId");
     private static final Set<String> CLASSES = Set.of("class", "type", "topic");
-    private static final Set<String> MOMENTS = Set.of("timeDate", "timeDuration");
+    private static final Set<String> MOMENTS = Set.of("timeDate", "timeDuration", "timeCycle");
+    private static final Set<String> FORMS = Set.of("formKey", "formRef");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final Set<String> beans;
@@ -75,8 +76,12 @@ final class CodeRules {
             checkBean(element, value);
         } else if (name.equals("calledElement") && isExpression(value)) {
             add(Rule.CALL_BY_EXPRESSION, element, value);
-        } else if (name.equals("scriptFormat")) {
+        } else if (name.equals("scriptFormat") || name.equals("language") && isCondition(element)) {
             add(Rule.SCRIPT, element, value);
+        } else if (FORMS.contains(name)) {
+            add(Rule.FORM_ELSEWHERE, element, value);
+        } else if (name.equals("name") && element.getLocalName().equals("constraint") && value.equals("validator")) {
+            add(Rule.CLASS_DELEGATE, element, element.getAttribute("config"));
         } else if (isExpression(value) && !(name.equals("businessKey") && value.equals(SAME_KEY))) {
             add(Rule.EXPRESSION, element, value);
         }
@@ -97,14 +102,17 @@ final class CodeRules {
     }
 
     private void checkText(Element element, String text) {
-        boolean condition = element.getLocalName().equals("conditionExpression");
-        boolean allowed = condition
-                ? CONDITION.matcher(text).matches()
-                : MOMENTS.contains(element.getLocalName())
-                        && MOMENT.matcher(text).matches();
-        if ((condition || isExpression(text)) && !allowed) {
+        boolean moment = MOMENTS.contains(element.getLocalName());
+        boolean condition = isCondition(element);
+        boolean allowed =
+                condition ? Condition.of(text).isPresent() : moment && Moment.isAllowed(element.getLocalName(), text);
+        if ((condition || moment || isExpression(text)) && !allowed) {
             add(Rule.EXPRESSION, element, text);
         }
+    }
+
+    private static boolean isCondition(Element element) {
+        return element.getLocalName().equals("conditionExpression");
     }
 
     private static boolean isExpression(String text) {

@@ -29,6 +29,32 @@ public enum Rule {
     GATEWAY_INCOMPLETE,
     /** An element or flow is not drawn. */
     DRAWING_MISSING,
-    /** The process does not say how many days its history is kept. */
-    HISTORY_TIME_MISSING
+    /** An element or event that Respi does not run. */
+    UNSUPPORTED,
+    /** A message that nobody sends. */
+    MESSAGE_UNKNOWN,
+    /** The process is not marked as executable. */
+    NOT_EXECUTABLE,
+    /** The process does not begin with exactly one plain start event. */
+    START,
+    /** The questions of a step stand outside the model. */
+    FORM_ELSEWHERE,
+    /** The name of a field is none that can be used, or twice in a step. */
+    FIELD_NAME,
+    /** A limit of an answer is no number, or a choice has no answers. */
+    FIELD_LIMIT,
+    /** A gateway or timer reads what nobody answers, or what is not known on every way. */
+    NOT_ASKED,
+    /** A gateway or timer reads a text that somebody writes. */
+    TEXT_DECIDES,
+    /** The model can run round without waiting for anybody. */
+    ENDLESS,
+    /** A name is longer than the work list keeps. */
+    TOO_LONG,
+    /** An action, an office or a legal term that Respi does not know. */
+    UNKNOWN_NAME,
+    /** Another model has the same key. */
+    KEY_TAKEN,
+    /** The engine itself does not take the model. */
+    ENGINE
 }

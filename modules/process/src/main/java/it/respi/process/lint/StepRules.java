@@ -2,17 +2,31 @@
 package it.respi.process.lint;
 
 import it.respi.cases.FieldKind;
+import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelLanes;
 import it.respi.process.model.ModelProperties;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 
 /** Whether every step says who does it, and asks only what Respi can show. */
 final class StepRules {
+    /** Also a name of an HTML form; those that begin with a line or mean something to the form are its own. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
+
+    private static final Set<String> TAKEN = Set.of("outcome");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Set<String> LIMITS = Set.of("min", "max", "minlength", "maxlength");
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_OUTCOME = 30;
+    private static final int LONGEST_ANSWER = 40;
 
     private final BpmnModelInstance model;
     private final List<Finding> findings = new ArrayList<>();
@@ -23,21 +37,60 @@ final class StepRules {
 
     List<Finding> check() {
         var lanes = new ModelLanes(model);
-        model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> lanes.of(task).isEmpty())
-                .forEach(task -> findings.add(new Finding(
-                        Rule.LANE_MISSING,
-                        task.getId(),
-                        ModelProperties.of(task).text("lane").orElse(""))));
-        model.getModelElementsByType(CamundaFormField.class).forEach(this::checkKind);
+        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+            ModelProperties properties = ModelProperties.of(task);
+            if (lanes.of(task).isEmpty()) {
+                add(Rule.LANE_MISSING, task.getId(), properties.text("lane").orElse(""));
+            }
+            checkLength(task.getId(), task.getId(), LONGEST_CODE);
+            checkLength(task.getId(), Optional.ofNullable(task.getName()).orElse(""), LONGEST_TITLE);
+            properties
+                    .startingWith("outcome.")
+                    .keySet()
+                    .forEach(outcome -> checkLength(task.getId(), outcome, LONGEST_OUTCOME));
+            checkFields(task);
+        }
         return findings;
     }
 
-    private void checkKind(CamundaFormField field) {
-        String kind = ModelProperties.of(field).text("kind").orElse("");
-        boolean known = Arrays.stream(FieldKind.values()).anyMatch(k -> k.name().equals(kind));
-        if (!known) {
-            findings.add(new Finding(Rule.FIELD_KIND, field.getCamundaId(), kind));
+    private void checkFields(UserTask task) {
+        var names = new HashSet<String>();
+        for (CamundaFormField field : FieldReader.of(task)) {
+            String name = String.valueOf(field.getCamundaId());
+            if (!NAME.matcher(name).matches() || TAKEN.contains(name) || !names.add(name)) {
+                add(Rule.FIELD_NAME, task.getId(), name);
+            }
+            Optional<FieldKind> kind = FieldReader.kindOf(field);
+            if (kind.isEmpty()) {
+                add(
+                        Rule.FIELD_KIND,
+                        name,
+                        ModelProperties.of(field).text("kind").orElse(String.valueOf(field.getCamundaType())));
+            }
+            checkLimits(field, name, kind.filter(FieldKind.CHOICE::equals).isPresent());
         }
+    }
+
+    private void checkLimits(CamundaFormField field, String name, boolean choice) {
+        FieldReader.limitsOf(field).forEach((limit, value) -> {
+            if (LIMITS.contains(limit) && !NUMBER.matcher(value).matches()) {
+                add(Rule.FIELD_LIMIT, name, limit);
+            }
+        });
+        if (choice && field.getCamundaValues().isEmpty()) {
+            add(Rule.FIELD_LIMIT, name, "enum");
+        }
+        field.getCamundaValues()
+                .forEach(value -> checkLength(name, String.valueOf(value.getCamundaId()), LONGEST_ANSWER));
+    }
+
+    private void checkLength(String element, String text, int most) {
+        if (text.length() > most) {
+            add(Rule.TOO_LONG, element, text);
+        }
+    }
+
+    private void add(Rule rule, String element, String detail) {
+        findings.add(new Finding(rule, element, detail));
     }
 }

@@ -7,6 +7,8 @@ import it.respi.cases.FormField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
@@ -14,36 +16,79 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions of a step. */
-final class FieldReader {
+public final class FieldReader {
+    /** A text that may be longer gets more than one line. */
+    private static final int ONE_LINE = 200;
+
+    private static final Map<String, FieldKind> USUAL = Map.of(
+            "string", FieldKind.TEXT,
+            "long", FieldKind.NUMBER,
+            "date", FieldKind.DATE,
+            "boolean", FieldKind.YES_NO,
+            "enum", FieldKind.CHOICE);
 
     private FieldReader() {}
 
-    static List<FormField> fieldsOf(UserTask task) {
-        if (task.getExtensionElements() == null) {
-            return List.of();
-        }
-        return task.getExtensionElements().getElementsQuery().filterByType(CamundaFormData.class).list().stream()
-                .flatMap(form -> form.getCamundaFormFields().stream())
-                .map(FieldReader::field)
-                .toList();
+    /** @param reads what the model reads: only those answers enter the engine */
+    static List<FormField> fieldsOf(UserTask task, ModelReads reads) {
+        return of(task).stream().map(field -> field(field, reads)).toList();
     }
 
-    private static FormField field(CamundaFormField field) {
+    /** The questions as they stand in the model. */
+    public static List<CamundaFormField> of(UserTask task) {
+        return task.getExtensionElements() == null
+                ? List.of()
+                : task.getExtensionElements().getElementsQuery().filterByType(CamundaFormData.class).list().stream()
+                        .flatMap(form -> form.getCamundaFormFields().stream())
+                        .toList();
+    }
+
+    /** The kind that is told, else the usual one for the type; empty when Respi can show neither. */
+    public static Optional<FieldKind> kindOf(CamundaFormField field) {
+        Optional<String> told = ModelProperties.of(field).text("kind");
+        if (told.isPresent()) {
+            return FieldKind.of(told.get());
+        }
+        Optional<FieldKind> usual = Optional.ofNullable(field.getCamundaType()).map(USUAL::get);
+        return usual.map(kind -> kind == FieldKind.TEXT && isLong(field) ? FieldKind.LONG_TEXT : kind);
+    }
+
+    /** Whether the step cannot be finished without an answer. */
+    public static boolean isRequired(CamundaFormField field) {
+        return constraints(field).containsKey("required");
+    }
+
+    /** The limits of the answer, by name, such as {@code max}. */
+    public static Map<String, String> limitsOf(CamundaFormField field) {
+        return constraints(field);
+    }
+
+    private static boolean isLong(CamundaFormField field) {
+        Integer most = number(constraints(field), "max", "maxlength");
+        return most != null && most > ONE_LINE;
+    }
+
+    private static FormField field(CamundaFormField field, ModelReads reads) {
         ModelProperties properties = ModelProperties.of(field);
         Map<String, String> constraints = constraints(field);
+        FieldKind kind = kindOf(field).orElseThrow();
+        boolean routed = reads.reads(field.getCamundaId());
         return new FormField(
                 field.getCamundaId(),
-                field.getCamundaLabel(),
+                Objects.requireNonNullElse(field.getCamundaLabel(), field.getCamundaId()),
                 properties.text("hint").orElse(null),
-                FieldKind.valueOf(properties.text("kind").orElseThrow()),
-                constraints.containsKey("required"),
+                kind,
+                constraints.containsKey("required") || routed && kind == FieldKind.YES_NO,
                 properties.set("when"),
                 properties.text("time").map(FormField.Time::valueOf).orElse(FormField.Time.ANY),
                 number(constraints, "min", "minlength"),
                 number(constraints, "max", "maxlength"),
                 field.getCamundaValues().stream()
-                        .map(value -> new Choice(value.getCamundaId(), value.getCamundaName()))
-                        .toList());
+                        .map(value -> new Choice(
+                                value.getCamundaId(),
+                                Objects.requireNonNullElse(value.getCamundaName(), value.getCamundaId())))
+                        .toList(),
+                routed);
     }
 
     private static Map<String, String> constraints(CamundaFormField field) {

@@ -1,36 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Who does which step. A step stands in a drawn lane that carries Respi's code; a step inside a sub-process, where the
- * standard knows no lanes of the pool, carries the code itself.
+ * Who does which step. A step says it itself (property {@code lane}, or a candidate group with the code of a lane), or
+ * stands in a drawn lane that carries Respi's code or one of the usual names; a step inside a sub-process, where the standard
+ * knows no lanes of the pool, is done by the lane of the sub-process unless it says otherwise.
  */
 public final class ModelLanes {
-
     private static final String LANE = "lane";
+    /** Lanes whose people never see a case (specification 3.1): a step there could not be done by anybody. */
+    private static final Set<Lane> WITHOUT_CASES = Set.of(Lane.PROV_SOC, Lane.ADM);
 
-    private final Map<String, String> codes = new HashMap<>();
+    /** What people write over a lane; the one who usually works there is meant. */
+    private static final Map<String, Lane> USUAL = Map.ofEntries(
+            Map.entry("sportello", Lane.HD_OP),
+            Map.entry("help desk", Lane.HD_OP),
+            Map.entry("operatore di sportello", Lane.HD_OP),
+            Map.entry("responsabile di sportello", Lane.HD_RESP),
+            Map.entry("prefettura", Lane.SUI_IST),
+            Map.entry("sui", Lane.SUI_IST),
+            Map.entry("sportello unico", Lane.SUI_IST),
+            Map.entry("sportello unico immigrazione", Lane.SUI_IST),
+            Map.entry("questura", Lane.QUE_IST),
+            Map.entry("ufficio immigrazione", Lane.QUE_IST));
+
+    private final Map<String, Lane> drawn = new HashMap<>();
 
     public ModelLanes(BpmnModelInstance model) {
-        for (Lane lane : model.getModelElementsByType(Lane.class)) {
+        for (var lane : model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Lane.class)) {
             ModelProperties.of(lane)
                     .text(LANE)
-                    .ifPresent(code -> lane.getFlowNodeRefs().forEach(node -> codes.put(node.getId(), code)));
+                    .or(() -> Optional.ofNullable(lane.getName()))
+                    .flatMap(ModelLanes::known)
+                    .ifPresent(known -> lane.getFlowNodeRefs().forEach(node -> drawn.put(node.getId(), known)));
         }
     }
 
-    /** The lane of a step; empty when the model says none that Respi knows. */
-    public Optional<it.respi.kernel.actor.Lane> of(FlowNode step) {
+    /** The lane of a step; empty when the model says none whose people work on cases. */
+    public Optional<Lane> of(FlowNode step) {
         return ModelProperties.of(step)
                 .text(LANE)
-                .or(() -> Optional.ofNullable(codes.get(step.getId())))
-                .flatMap(it.respi.kernel.actor.Lane::of);
+                .or(() -> group(step))
+                .map(ModelLanes::known)
+                .orElseGet(() -> around(step))
+                .filter(lane -> !WITHOUT_CASES.contains(lane));
+    }
+
+    private Optional<Lane> around(FlowNode step) {
+        Lane own = drawn.get(step.getId());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return step.getParentElement() instanceof FlowNode scope ? of(scope) : Optional.empty();
+    }
+
+    private static Optional<String> group(FlowNode step) {
+        return step instanceof UserTask task
+                ? Optional.ofNullable(task.getCamundaCandidateGroups())
+                        .filter(group -> known(group).isPresent())
+                : Optional.empty();
+    }
+
+    private static Optional<Lane> known(String written) {
+        String plain = written.strip();
+        return Lane.of(plain.toUpperCase(Locale.ROOT))
+                .or(() -> Optional.ofNullable(USUAL.get(plain.toLowerCase(Locale.ROOT))));
     }
 }

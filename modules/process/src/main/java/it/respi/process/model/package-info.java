@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The models of the procedures: where they lie, how they reach the engine, what the rest of Respi reads in them. */
+/** The models of the procedures as the rest of Respi reads them. */
 @NullMarked
 package it.respi.process.model;
 

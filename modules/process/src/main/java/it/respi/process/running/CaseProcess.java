@@ -2,9 +2,13 @@
 package it.respi.process.running;
 
 import it.respi.cases.CaseEvent;
+import it.respi.cases.CaseId;
+import it.respi.cases.CaseSignal;
 import it.respi.cases.ProcedureCatalog;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +39,8 @@ class CaseProcess {
         boolean moved = switch (event) {
             case CaseEvent.Opened opened -> start(opened);
             case CaseEvent.StepCompleted completed -> complete(completed);
-            case CaseEvent.Signalled signalled -> correlate(signalled);
+            case CaseEvent.Signalled signalled ->
+                correlate(signalled) || signalled.signal() == CaseSignal.ENDED && breakOff(signalled.caseId());
         };
         if (!moved) {
             drift.report(event);
@@ -69,5 +74,14 @@ class CaseProcess {
                 .processInstanceBusinessKey(signalled.caseId().toString())
                 .correlateAllWithResult()
                 .isEmpty();
+    }
+
+    /** A model that does not draw its early end is left where it stands. */
+    private boolean breakOff(CaseId caseId) {
+        List<ProcessInstance> running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list();
+        running.forEach(process -> runtime.deleteProcessInstance(process.getId(), CaseSignal.ENDED.name()));
+        return !running.isEmpty();
     }
 }

@@ -2,6 +2,7 @@
 package it.respi.process.running;
 
 import it.respi.cases.Steps;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -22,6 +23,16 @@ class StepParseListener extends AbstractBpmnParseListener {
 
     StepParseListener(ObjectProvider<Steps> steps) {
         this.steps = steps;
+    }
+
+    /** A process that came to its end ends its case, unless the case ended before or the process was broken off. */
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ended -> {
+            if (!ended.isCanceled()) {
+                steps.getObject().ended(Cases.idOf(ended), ended.getCurrentActivityId());
+            }
+        });
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Renewal implements ProcedureCatalog {
                 KEY,
                 "Rinnovo",
                 1,
+                new ProcedureDefinition.Frame(true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of()),
                 List.of(
                         step("Task_Deliver", "Consegnare il permesso", 3, Map.of("decision", "GRANT")),
                         step("Task_Take", "Prendere in carico", 1, Map.of()),
@@ -41,6 +42,11 @@ final class Renewal implements ProcedureCatalog {
     @Override
     public Optional<ProcedureDefinition> procedure(String key) {
         return procedures().stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Optional<StepDefinition> step(String key, String code) {
+        return procedure(key).flatMap(known -> known.step(code));
     }
 
     private static StepDefinition step(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +35,8 @@ class BpmnLinterTest {
 
     @Test
     void knowsABadModelForEveryRule() throws IOException {
-        assertThat(badModels().map(row -> row.get()[2])).contains((Object[]) Rule.values());
+        assertThat(badModels().map(row -> row.get()[2]))
+                .containsAll(EnumSet.complementOf(EnumSet.of(Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
     }
 
     static Stream<Arguments> badModels() throws IOException {

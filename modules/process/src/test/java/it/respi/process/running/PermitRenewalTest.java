@@ -8,7 +8,7 @@ import it.respi.process.CaseRuns;
 import it.respi.process.CaseRuns.Run;
 import it.respi.process.FlowRecorder;
 import it.respi.process.ProcessTest;
-import it.respi.process.model.Models;
+import it.respi.process.deployment.Models;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;

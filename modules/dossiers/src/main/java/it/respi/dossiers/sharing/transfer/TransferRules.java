@@ -74,7 +74,7 @@ class TransferRules {
         switch (verb) {
             case REVOKE -> revoke(dossier, office);
             case OWNERSHIP, REFER, CONSULT -> {
-                if (office.id() == dossier.ownerOfficeId() || !ANSWERING.contains(office.kind())) {
+                if (office.id() == dossier.ownerOfficeId() || !answers(office)) {
                     throw new RuleBroken("transfer.office.wrong");
                 }
                 if (verb == Verb.OWNERSHIP && office.kind() != AgencyKind.HELP_DESK) {
@@ -84,6 +84,10 @@ class TransferRules {
             }
             case ACCESS -> throw new RuleBroken("transfer.verb.unknown");
         }
+    }
+
+    private boolean answers(Office office) {
+        return ANSWERING.contains(office.kind()) && offices.isOpen(office.id());
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.cases.casefile;
+package it.respi.cases;
 
 /** How a case ended (esito, specification 4.1). */
 public enum CaseOutcome {
@@ -7,5 +7,7 @@ public enum CaseOutcome {
     NEGATIVE,
     WITHDRAWN,
     LAPSED_NO_SHOW,
-    CANCELLED
+    CANCELLED,
+    /** It came to the end of its procedure, which names no other outcome. */
+    COMPLETED
 }

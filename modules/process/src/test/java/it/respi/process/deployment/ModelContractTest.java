@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.process.model;
+package it.respi.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

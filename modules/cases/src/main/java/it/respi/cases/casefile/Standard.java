@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.ProcedureDefinition.Frame;
+import it.respi.cases.casefile.OpenCase.CaseRequest;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.data.Ids;
+import it.respi.registry.Catalogue;
+import it.respi.registry.ChecklistRule;
+import it.respi.registry.LegalParameters;
+import it.respi.registry.Offices;
+import it.respi.registry.PermitType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the network's standard says of a new case: who decides, by when, with which papers. */
+@Component
+class Standard {
+    private final Ids ids;
+    private final Catalogue catalogue;
+    private final LegalParameters parameters;
+    private final Offices offices;
+    private final ObjectProvider<ProcedureCatalog> procedures;
+    private final Clock clock;
+
+    /** @param procedures asked late: they belong to the engine, which starts after us */
+    Standard(
+            Ids ids,
+            Catalogue catalogue,
+            LegalParameters parameters,
+            Offices offices,
+            ObjectProvider<ProcedureCatalog> procedures,
+            Clock clock) {
+        this.ids = ids;
+        this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.offices = offices;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    long newId() {
+        return ids.next();
+    }
+
+    /**
+     * A new case as the standard wants it.
+     *
+     * @throws RuleBroken {@code procedure.not-offered}, {@code permit-type.unknown}, or when no office is competent
+     */
+    Opening opening(Actor actor, CaseRequest request) {
+        Frame frame = offered(request.procedure());
+        Office desk = actor.office();
+        PermitType type = frame.aboutPermit() ? type(request) : null;
+        return new Opening(
+                request.procedure(),
+                type == null ? null : type.code(),
+                type == null ? null : channel(type),
+                desk.id(),
+                offices.competent(frame.decidedBy(), desk).id(),
+                type == null ? null : request.permitNumber(),
+                type == null ? null : request.permitExpiry(),
+                days(frame),
+                clock.instant());
+    }
+
+    private Frame offered(String procedure) {
+        return procedures
+                .getObject()
+                .procedure(procedure)
+                .map(ProcedureDefinition::frame)
+                .filter(Frame::offered)
+                .orElseThrow(() -> new RuleBroken("procedure.not-offered"));
+    }
+
+    private PermitType type(CaseRequest request) {
+        return catalogue
+                .permitType(Objects.requireNonNullElse(request.permitType(), ""))
+                .orElseThrow(() -> new RuleBroken("permit-type.unknown"));
+    }
+
+    private static Channel channel(PermitType type) {
+        return type.questuraOnly() ? Channel.DIRECT : Channel.KIT;
+    }
+
+    private int days(Frame frame) {
+        String term = frame.term();
+        return term == null ? 0 : parameters.amount(term, LocalDate.now(clock));
+    }
+
+    List<ChecklistRule> papers(CaseFile file) {
+        return catalogue.checklist(file.procedureKey(), Objects.requireNonNullElse(file.permitType(), ""));
+    }
+
+    /** What the gateways of the process read from its beginning. */
+    Map<String, Object> routing(CaseFile file) {
+        Map<String, Object> routing = new HashMap<>(procedures
+                .getObject()
+                .procedure(file.procedureKey())
+                .orElseThrow()
+                .frame()
+                .unanswered());
+        @Nullable Channel channel = file.channel();
+        if (channel != null) {
+            routing.put("channel", channel.name());
+        }
+        return routing;
+    }
+}

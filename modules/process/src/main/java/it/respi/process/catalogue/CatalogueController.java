@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.catalogue;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.MenuItem;
+import it.respi.platform.web.MenuContribution;
+import it.respi.process.deployment.Models;
+import it.respi.process.diagram.ProcessDiagram;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Every procedure with its steps, terms and papers: the same for everybody, nothing of any case. */
+@Controller
+class CatalogueController {
+    static final String PAGE = "/u/procedure";
+
+    private final ProcedureCatalog procedures;
+    private final ProcedureSheet sheet;
+    private final ProcessDiagram diagram;
+    private final Models models;
+
+    CatalogueController(ProcedureCatalog procedures, ProcedureSheet sheet, ProcessDiagram diagram, Models models) {
+        this.procedures = procedures;
+        this.sheet = sheet;
+        this.diagram = diagram;
+        this.models = models;
+    }
+
+    /** The list; administrators also see the models that were left out, with the reasons. */
+    @GetMapping(PAGE)
+    String list(Actor actor, Model model) {
+        model.addAttribute(
+                "procedures", procedures.procedures().stream().map(sheet::line).toList());
+        model.addAttribute("refused", actor.is(Lane.ADM) ? sheet.refused(models.refused()) : List.of());
+        return "process/procedures";
+    }
+
+    @GetMapping(PAGE + "/{key}")
+    String one(@PathVariable String key, Model model) {
+        ProcedureDefinition procedure =
+                procedures.procedure(key).orElseThrow(() -> new NotFound("catalogue.not-found"));
+        model.addAttribute("procedure", sheet.line(procedure));
+        model.addAttribute("facts", sheet.facts(procedure));
+        model.addAttribute("steps", sheet.steps(procedure));
+        model.addAttribute("papers", sheet.papers(procedure));
+        model.addAttribute("model", diagram.newest(key));
+        return "process/procedure";
+    }
+
+    /** The line of the catalogue, for everybody who is signed in. */
+    @Component
+    @Order(58)
+    static class Menu implements MenuContribution {
+        @Override
+        public List<MenuItem> lines(Actor actor) {
+            return List.of(MenuItem.of(PAGE, "it-list", "catalogue.menu"));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.catalogue;
+
+import it.respi.cases.Choice;
+import it.respi.cases.FormField;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.step.StepWords;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Fact;
+import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
+import it.respi.process.deployment.Models;
+import it.respi.process.diagram.StepOrder;
+import it.respi.process.lint.Finding;
+import it.respi.registry.Catalogue;
+import it.respi.registry.LegalParameter;
+import it.respi.registry.LegalParameters;
+import it.respi.registry.StandardPaper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A procedure in words. */
+@Component
+record ProcedureSheet(
+        StepWords words, Texts texts, Dates dates, Catalogue catalogue, LegalParameters parameters, Clock clock) {
+
+    /**
+     * A procedure of the list.
+     *
+     * @param state whether it can be opened
+     */
+    record Line(String key, String name, int version, int steps, Tag state) {}
+
+    /**
+     * A step.
+     *
+     * @param mark two letters of who does it, as on every page
+     * @param due by when it is to be done
+     * @param asks its questions, one sentence each
+     * @param ends the ways it can end; empty where there is one
+     */
+    record Step(String title, String mark, String who, String due, List<String> asks, List<String> ends, boolean act) {}
+
+    /** A paper of the standard list. */
+    record Paper(String code, String name, String when, Tag state) {}
+
+    /** A model that was left out, and why. */
+    record LeftOut(String path, List<String> reasons) {}
+
+    Line line(ProcedureDefinition procedure) {
+        boolean offered = procedure.frame().offered();
+        return new Line(
+                procedure.key(),
+                texts.sayOr("procedure." + procedure.key(), procedure.name()),
+                procedure.version(),
+                procedure.steps().size(),
+                offered
+                        ? new Tag("grn", "s-ok", texts.say("catalogue.offered"))
+                        : new Tag("gry", "s-pause", texts.say("catalogue.withdrawn")));
+    }
+
+    List<Fact> facts(ProcedureDefinition procedure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(
+                "decides", texts.say("catalogue.agency." + procedure.frame().decidedBy())));
+        facts.add(fact("version", Integer.toString(procedure.version())));
+        String term = procedure.frame().term();
+        if (term == null) {
+            facts.add(fact("term", texts.say("catalogue.term.none")));
+        } else {
+            facts.addAll(term(parameters.on(term, LocalDate.now(clock))));
+        }
+        return facts;
+    }
+
+    private List<Fact> term(LegalParameter found) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("term", texts.say("catalogue.term.days", found.amount())));
+        facts.add(fact("norm", found.norm()));
+        facts.add(fact("since", dates.numeric(found.validFrom())));
+        if (found.toBeConfirmed()) {
+            facts.add(fact("confirmed", texts.say("catalogue.to-be-confirmed")));
+        }
+        return facts;
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.say("catalogue.fact." + key), value);
+    }
+
+    /** The steps, those of the main way first and in its order. */
+    List<Step> steps(ProcedureDefinition procedure) {
+        return new StepOrder(procedure).sorted().stream().map(this::step).toList();
+    }
+
+    private Step step(StepDefinition step) {
+        String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
+        return new Step(
+                words.title(step),
+                mark,
+                texts.say("catalogue.lane." + step.lane().code()),
+                due(step),
+                step.fields().stream().map(this::asked).toList(),
+                step.outcomes().stream()
+                        .map((Choice outcome) -> words.outcome(outcome))
+                        .toList(),
+                step.legalAct());
+    }
+
+    private String due(StepDefinition step) {
+        if (step.dueByTerm()) {
+            return texts.say("catalogue.due.term");
+        }
+        Integer days = step.targetDays();
+        return days == null ? texts.say("catalogue.due.usual") : texts.say("catalogue.due.days", days);
+    }
+
+    private String asked(FormField field) {
+        return field.required() ? words.question(field) : texts.say("catalogue.optional", words.question(field));
+    }
+
+    List<Paper> papers(ProcedureDefinition procedure) {
+        return catalogue.papers(procedure.key()).stream().map(this::paper).toList();
+    }
+
+    private Paper paper(StandardPaper paper) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String name = catalogue
+                .documentKind(paper.rule().code())
+                .map(kind -> kind.labelIn(locale))
+                .orElse(paper.rule().code());
+        String when = paper.forAll()
+                ? texts.say("catalogue.papers.always")
+                : texts.say("catalogue.papers.types", String.join(", ", paper.permitTypes()));
+        return new Paper(
+                paper.rule().code(),
+                name,
+                paper.rule().required() ? when : texts.say("catalogue.papers.if-held", when),
+                paper.rule().confirmed()
+                        ? new Tag("grn", "s-ok", texts.say("catalogue.confirmed"))
+                        : new Tag("amb", "s-warn", texts.say("catalogue.to-be-confirmed")));
+    }
+
+    List<LeftOut> refused(List<Models.Refused> refused) {
+        return refused.stream()
+                .map(model -> new LeftOut(
+                        model.path(),
+                        model.findings().stream().map(this::reason).toList()))
+                .toList();
+    }
+
+    private String reason(Finding finding) {
+        @Nullable String detail = finding.detail();
+        return finding.element() + ": " + texts.say("lint.rule." + finding.rule()) + " (" + detail + ")";
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Expression;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * The answers that a model reads, by the element that reads them. Only these enter the engine; every other answer is kept
+ * by the cases alone.
+ */
+public final class ModelReads {
+    private final Map<FlowNode, Set<String>> byNode = new LinkedHashMap<>();
+    private final Set<String> names = new TreeSet<>();
+
+    public ModelReads(BpmnModelInstance model) {
+        model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> flow.getConditionExpression() != null)
+                .forEach(flow -> Condition.of(flow.getConditionExpression().getTextContent())
+                        .ifPresent(condition -> condition.names().forEach(name -> add(flow.getSource(), name))));
+        model.getModelElementsByType(TimerEventDefinition.class).forEach(this::timer);
+    }
+
+    private void timer(TimerEventDefinition timer) {
+        for (ModelElementInstance part : timer.getChildElementsByType(Expression.class)) {
+            Moment.nameIn(part.getTextContent()).ifPresent(name -> add((FlowNode) timer.getParentElement(), name));
+        }
+    }
+
+    private void add(FlowNode node, String name) {
+        byNode.computeIfAbsent(node, any -> new TreeSet<>()).add(name);
+        names.add(name);
+    }
+
+    /** Whether anything reads the answer of that name. */
+    public boolean reads(String name) {
+        return names.contains(name);
+    }
+
+    /** The answers, by the gateway or timer that reads them. */
+    public Map<FlowNode, Set<String>> byNode() {
+        return byNode;
+    }
+}

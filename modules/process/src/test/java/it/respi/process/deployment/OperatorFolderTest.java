@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import it.respi.process.ProcessTest;
+import it.respi.process.engine.ProcessBeans;
+import it.respi.process.engine.ProcessSettings;
+import it.respi.process.lint.Finding;
+import it.respi.process.lint.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The folder of procedures that the operator of the server brings. */
+class OperatorFolderTest extends ProcessTest {
+    @Autowired
+    private ShippedModels shipped;
+
+    @Autowired
+    private ProcessBeans beans;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addsWhatIsFitToRunAndLeavesOutTheRest() throws IOException {
+        Files.createDirectories(folder.resolve("comune"));
+        Files.writeString(folder.resolve("comune/small.bpmn"), small());
+        Files.writeString(
+                folder.resolve("broken.bpmn"),
+                small().replace("id=\"small\"", "id=\"broken\"")
+                        .replace("processRef=\"small\"", "processRef=\"broken\"")
+                        .replace("isExecutable=\"true\"", "isExecutable=\"false\""));
+        Files.writeString(folder.resolve("notes.txt"), "no model");
+
+        Models models = models(folder);
+
+        assertThat(models.all()).extracting(Models.Model::path).contains("own/comune/small.bpmn");
+        assertThat(models.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.path()).isEqualTo("own/broken.bpmn");
+            assertThat(refused.findings()).extracting(Finding::rule).containsExactly(Rule.NOT_EXECUTABLE);
+        });
+    }
+
+    @Test
+    void aKeyIsUsedOnce() throws IOException {
+        Files.writeString(folder.resolve("a.bpmn"), small());
+        Files.writeString(folder.resolve("b.bpmn"), small());
+
+        assertThat(models(folder).refused())
+                .singleElement()
+                .extracting(refused -> refused.findings().getFirst().rule())
+                .isEqualTo(Rule.KEY_TAKEN);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidAtOnce() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThatIllegalStateException().isThrownBy(() -> models(nowhere)).withMessageContaining("nowhere");
+        assertThat(models(null).all()).hasSameSizeAs(shipped.all());
+    }
+
+    private Models models(@Nullable Path named) {
+        return new Models(shipped, new OperatorFolder(new ProcessSettings(false, named)), beans);
+    }
+
+    /** The model of the linter's tests, with a bean that there is. */
+    private static String small() throws IOException {
+        try (var in = Objects.requireNonNull(OperatorFolderTest.class.getResourceAsStream("/lint/good.bpmn"))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("${tellTask}", "${endNoticeWindowTask}");
+        }
+    }
+}
