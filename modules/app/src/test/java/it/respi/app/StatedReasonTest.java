@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.casefile.CaseTexts;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
@@ -75,6 +76,26 @@ class StatedReasonTest extends ApplicationTest {
         assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/storia"))
                 .bodyText()
                 .contains("documento da rifare");
+    }
+
+    @Test
+    void readsNothingOfWhatWasWrittenIntoStepsThatMayBeANumberOrAPaper() {
+        jdbc.sql("update case_file set permit_type = null where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+        jdbc.sql("insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
+                        + " select ?, f.id, ?, 'Numero: scritto-qui', 1, 1, now() from case_file f where f.dossier_id = ?")
+                .params(System.nanoTime(), CaseTexts.ANSWER, dossier.id())
+                .update();
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        assertThat(desk.read(dossier.path() + "/storia"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("scritto-qui");
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/storia"))
+                .bodyText()
+                .contains("scritto-qui");
     }
 
     @Test

@@ -65,7 +65,7 @@ record Told(
             return List.of(); // a renewal has no other texts
         }
         return texts.of(file.id()).stream()
-                .filter(text -> own.can(text.asks()) && rights.sees(text.section()))
+                .filter(text -> own.can(text.asks()) && text.isSeenWith(rights))
                 .toList();
     }
 
