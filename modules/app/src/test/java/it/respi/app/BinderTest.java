@@ -45,7 +45,8 @@ class BinderTest extends ApplicationTest {
 
     @BeforeEach
     void aMarkedDossierWithADocumentInQuarantine() {
-        dossier = MarkedDossier.of(jdbc, as("HD-CUNEO", Lane.HD_OP), as("PROV-CUNEO", Lane.PROV_SOC));
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC)).rejectedBy(desk);
         jdbc.sql("update dossier_document set scan = 'WAITING' where dossier_id = ?")
                 .param(dossier.id())
                 .update();

@@ -54,7 +54,8 @@ class CatalogueTest extends ApplicationTest {
         assertThat(administrator.read("/u/procedure"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Modelli lasciati fuori", "own/senza-corsia.bpmn", "il passo non sta in una corsia conosciuta");
+                .contains(
+                        "Modelli lasciati fuori", "own/senza-corsia.bpmn", "il passo non sta in una corsia conosciuta");
         assertThat(desk.read("/u/procedure")).bodyText().doesNotContain("senza-corsia");
         assertThat(administrator.read("/u/incidenti")).hasStatusOk().bodyText().contains("Passi automatici");
         assertThat(desk.read("/u/incidenti")).hasStatus(403);

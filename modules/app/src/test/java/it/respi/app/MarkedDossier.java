@@ -83,11 +83,12 @@ final class MarkedDossier {
         return Objects.requireNonNull(marks.get(section));
     }
 
-    /** What else is known of the person, beside the record: marks of that section, one in each block. */
+    /** What else is known, beside the record of the person: marks of that section, one in each block; why a paper was rejected. */
     List<String> further(Section section) {
         return switch (section) {
             case PERSON -> List.of("Altronome" + letters(), "+3934712" + serial, "Residenza" + letters());
             case NUMBERS -> List.of("CARTA" + serial);
+            case DOCUMENTS -> List.of("rifare-" + serial);
             default -> List.of();
         };
     }
@@ -125,6 +126,19 @@ final class MarkedDossier {
                     .sentBy(desk);
         }
         assertThat(answer).as(block).hasStatus3xxRedirection();
+    }
+
+    /** The passport is to be brought again: the list of papers says why, the history names the paper. */
+    MarkedDossier rejectedBy(Pages desk) {
+        long file = jdbc.sql("select id from case_file where dossier_id = ?")
+                .param(id())
+                .query(Long.class)
+                .single();
+        String reason = further(Section.DOCUMENTS).getFirst();
+        assertThat(desk.send(
+                        path + "/pratica/" + file + "/lista", Map.of("code", "D02", "mark", "no", "reason", reason)))
+                .hasStatus3xxRedirection();
+        return this;
     }
 
     long id() {

@@ -115,11 +115,15 @@ class SamePersonTest extends ApplicationTest {
 
     @Test
     void aNoTellsNothingAndLetsNobodyIn() {
+        own.correct(fossano, "anagrafica", Map.of("birthPrecision", "YEAR"));
         consent(fossano, own);
         fossano.send(own.path() + "/unione/chiedi", Map.of("office", "HD-BRA", "words", WHY));
         long id = last();
 
         assertThat(as("HD-ALBA", Lane.HD_OP).read("/u/unioni/" + id)).hasStatus(404);
+        assertThat(body(mondovi.read("/u/unioni/" + id)))
+                .contains("nascita 1990 (giorno e mese non noti)")
+                .doesNotContain("01/01/1990");
         assertThat(mondovi.send("/u/unioni/" + id, Map.of("what", "NO", "words", "È un’altra persona")))
                 .hasStatus3xxRedirection();
         assertThat(fossano.read(theirs.path())).hasStatus(404);

@@ -65,8 +65,10 @@ class SectionsTest extends SeatGround {
                     .as("%s on its page", section)
                     .contains(mark);
             for (String further : dossier.further(section)) {
-                assertThat(body(reader.read(dossier.path() + "/persona"))).contains(further);
-                assertThat(body(reader.read(api + "/person"))).contains(further);
+                boolean paper = section == Section.DOCUMENTS;
+                assertThat(body(reader.read(dossier.path() + (paper ? "" : "/persona"))))
+                        .contains(further);
+                assertThat(body(reader.read(api + (paper ? "" : "/person")))).contains(further);
             }
             if (ANSWERS.containsKey(section)) {
                 assertThat(body(reader.read(api + ANSWERS.get(section))))
@@ -101,7 +103,9 @@ class SectionsTest extends SeatGround {
     }
 
     private MarkedDossier marked(Pages reader, ViewPurpose purpose) {
-        MarkedDossier dossier = MarkedDossier.of(jdbc, as("HD-CUNEO", Lane.HD_OP), as("PROV-CUNEO", Lane.PROV_SOC));
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        MarkedDossier dossier =
+                MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC)).rejectedBy(desk);
         seat(dossier, reader, purpose);
         return dossier;
     }

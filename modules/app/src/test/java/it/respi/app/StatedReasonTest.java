@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.casefile.CaseTexts;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
@@ -53,6 +54,73 @@ class StatedReasonTest extends ApplicationTest {
                 .param(dossier.id())
                 .update();
         assertThat(desk.read(dossier.path())).hasStatus(404);
+    }
+
+    @Test
+    @DisplayName("Chi apre per un motivo dichiarato non vede i documenti: né l’elenco né perché uno è da rifare")
+    void showsNeitherTheListOfPapersNorWhatWasSaidOfThem() {
+        dossier.rejectedBy(as("HD-CUNEO", Lane.HD_OP));
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        String reason = dossier.further(Section.DOCUMENTS).getFirst();
+        for (String page : List.of("", "/storia")) {
+            assertThat(desk.read(dossier.path() + page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("pratica aperta")
+                    .doesNotContain(" in lista, ", "documento da rifare", reason);
+        }
+        String api = "/api/v1/dossiers/" + dossier.number();
+        assertThat(desk.read(api)).hasStatusOk().bodyText().contains("\"papers\":[]");
+        assertThat(desk.read(api + "/history")).hasStatusOk().bodyText().doesNotContain("documento da rifare");
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/storia"))
+                .bodyText()
+                .contains("documento da rifare");
+    }
+
+    @Test
+    void readsNothingOfWhatWasWrittenIntoStepsThatMayBeANumberOrAPaper() {
+        jdbc.sql("update case_file set permit_type = null where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+        jdbc.sql(
+                        "insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
+                                + " select ?, f.id, ?, 'Numero: scritto-qui', 1, 1, now() from case_file f"
+                        + " where f.dossier_id = ?")
+                .params(System.nanoTime(), CaseTexts.ANSWER, dossier.id())
+                .update();
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        assertThat(desk.read(dossier.path() + "/storia"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("scritto-qui");
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/storia"))
+                .bodyText()
+                .contains("scritto-qui");
+    }
+
+    @Test
+    @DisplayName("Chi non vede i numeri non legge in testa alle pagine quando scade il passaporto")
+    void tellsOfThePassportOnlyWhoSeesTheNumbers() {
+        jdbc.sql("update dossier_person set passport_expiry = '2020-02-03' where id ="
+                        + " (select holder_id from dossier where id = ?)")
+                .param(dossier.id())
+                .update();
+        Pages social = as("PROV-CUNEO", Lane.PROV_SOC);
+        dossier.name(social);
+        assertThat(desk.send(dossier.path() + "/motivo", REASON)).hasStatus3xxRedirection();
+
+        for (Pages reader : List.of(desk, social)) {
+            assertThat(reader.read(dossier.path() + "/persona"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(dossier.mark(Section.PERSON))
+                    .doesNotContain("03/02/2020");
+        }
+        assertThat(as("HD-CUNEO", Lane.HD_OP).read(dossier.path() + "/persona"))
+                .bodyText()
+                .contains("03/02/2020");
     }
 
     @Test

@@ -2,13 +2,17 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.audit.Purpose;
 import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +42,11 @@ public class Documents {
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
     private final DocumentColumns columns;
+    private final AccessLog access;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, DocumentSeal seal, DocumentColumns columns, Clock clock) {
+    Documents(JdbcClient jdbc, DocumentSeal seal, DocumentColumns columns, AccessLog access, Clock clock) {
+        this.access = access;
         this.jdbc = jdbc;
         this.seal = seal;
         this.columns = columns;
@@ -56,17 +62,40 @@ public class Documents {
                 .list();
     }
 
+    /**
+     * As {@link #withHousehold}, about to be shown: the registers of the dossiers of others whose documents are among them tell it.
+     *
+     * @param told dossiers whose registers tell it already
+     */
+    @Transactional
+    public WithHousehold shown(Actor actor, long dossierId, Collection<Long> told) {
+        WithHousehold all = withHousehold(dossierId);
+        List<Long> relatives = all.keptIn().values().stream()
+                .filter(id -> !told.contains(id))
+                .distinct()
+                .toList();
+        access.listed(actor, relatives, Purpose.CASE_WORK);
+        return all;
+    }
+
     /** The documents of a dossier and those that serve for it in its household, newest first, in one statement. */
     @Transactional(readOnly = true)
     public WithHousehold withHousehold(long dossierId) {
         List<DocumentRow> own = new ArrayList<>();
         List<DocumentRow> others = new ArrayList<>();
+        Map<Long, Long> keptIn = new HashMap<>();
         LocalDate today = LocalDate.now(clock.withZone(ROME));
         jdbc.sql(BOTH).params(dossierId, dossierId).query(rs -> {
-            (rs.getLong("dossier_id") == dossierId ? own : others).add(columns.read(rs));
+            DocumentRow row = columns.read(rs);
+            long kept = rs.getLong("dossier_id");
+            if (kept == dossierId) {
+                own.add(row);
+            } else if (row.standing().counts(today)) {
+                others.add(row);
+                keptIn.put(row.id(), kept);
+            }
         });
-        others.removeIf(row -> !row.standing().counts(today));
-        return new WithHousehold(own, others);
+        return new WithHousehold(own, others, keptIn);
     }
 
     /**
@@ -137,11 +166,13 @@ public class Documents {
      *
      * @param others what the other members of the household let serve for this dossier too (documenti del nucleo); nothing
      *     of a protected dossier is among them
+     * @param keptIn the dossier of each of the others, by its id
      */
-    public record WithHousehold(List<DocumentRow> own, List<DocumentRow> others) {
+    public record WithHousehold(List<DocumentRow> own, List<DocumentRow> others, Map<Long, Long> keptIn) {
         public WithHousehold {
             own = List.copyOf(own);
             others = List.copyOf(others);
+            keptIn = Map.copyOf(keptIn);
         }
     }
 }

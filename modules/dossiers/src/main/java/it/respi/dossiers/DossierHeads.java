@@ -63,7 +63,8 @@ public class DossierHeads {
     /** As {@link #of(Dossier, Actor, String)}, when the page read the newest case already. */
     public DossierHead of(Dossier dossier, Actor actor, CaseHead head, String active) {
         DossierRights rights = policy.rights(actor, dossier);
-        PersonData person = dossier.holder().data();
+        PersonData whole = dossier.holder().data();
+        PersonData person = rights.sees(Section.NUMBERS) ? whole : whole.withoutNumbers();
         List<Tag> flags = new ArrayList<>();
         if (dossier.protection() != null) {
             flags.add(new Tag("str", "it-locked", texts.say("dossier.flag.protected")));

@@ -2,6 +2,7 @@
 package it.respi.dossiers;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.identity.BirthPrecision;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
@@ -69,7 +70,8 @@ public class DossierOffices {
     public Mention mentioned(long dossierId, Actor actor) {
         Dossier dossier = found(dossierId);
         traces.mentioned(actor, dossier);
-        return new Mention(dossier.holder().label(), dossier.holder().data().birthDate(), sees(actor, dossier));
+        PersonData person = dossier.holder().data();
+        return new Mention(dossier.holder().label(), person.birthDate(), person.birthPrecision(), sees(actor, dossier));
     }
 
     /** The same for an office that does not answer: told only when it sees the dossier anyway. */
@@ -195,9 +197,10 @@ public class DossierOffices {
     /**
      * What is told of the person of a dossier that may not be seen.
      *
+     * @param birthPrecision what of the date of birth is known
      * @param sees whether the reader sees the dossier itself
      */
-    public record Mention(String name, LocalDate birthDate, boolean sees) {
+    public record Mention(String name, LocalDate birthDate, BirthPrecision birthPrecision, boolean sees) {
 
         /** Personal data never reaches a log through this text. */
         @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A codice fiscale belongs to one dossier. A protected dossier does not claim its code: whoever is not named in it enters
+ * A codice fiscale belongs to one dossier: the one that has it now. One that another took the place of refuses nobody, for it may
+ * have been entered by mistake; whoever opens a dossier with it is shown the other as a candidate. A protected dossier does not claim its code: whoever is not named in it enters
  * the same one and learns nothing; the people named in it see the possible double.
  */
 @Component
@@ -78,7 +79,11 @@ class Duplicates {
 
     private List<Dossier> withCode(String code) {
         List<Long> ids = repository.byMarks(marks.allOfCode(code));
-        return ids.isEmpty() ? List.of() : repository.byIds(ids);
+        return ids.isEmpty()
+                ? List.of()
+                : repository.byIds(ids).stream()
+                        .filter(one -> code.equalsIgnoreCase(one.holder().data().codiceFiscale()))
+                        .toList();
     }
 
     /** Of a merged dossier the one that stays, if the actor may see that. */

@@ -9,7 +9,7 @@ public enum Section {
     NUMBERS,
     /** State, term, steps and history of the cases (pratiche). */
     CASE,
-    /** The papers of the person. */
+    /** The papers of the person; the list of those a case asks for, and what was said of them. */
     DOCUMENTS,
     /** Notes of the counselling at a desk (note di consulenza): never for police or prefecture. */
     COUNSELLING,

@@ -31,6 +31,7 @@ class ApiInputTest extends ApiTest {
         assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.body().at("/errors/0/code").asString()).isEqualTo("opening.candidates");
         assertThat(asked.body().at("/candidates/0/number").asString()).isEqualTo(number);
+        assertThat(asked.body().at("/candidates/0/birthPrecision").asString()).isEqualTo("DAY");
         assertThat(asked.body().at("/candidates/0/reasons/0/code").asString()).isEqualTo("NAMES_SPELLED_OTHERWISE");
         assertThat(asked.body().at("/candidates/0/reasons/1/code").asString()).isEqualTo("SAME_BIRTH_DATE");
         assertThat(desk().send(

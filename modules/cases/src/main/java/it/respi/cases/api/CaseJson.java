@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a text, because many programs cannot hold 64 bits in a number
  * @param permit null where the procedure is not about a permit
  * @param term null while nothing started it
+ * @param papers empty for who does not see the documents of the dossier
  * @param openSteps every open step, also those of other offices
  */
 @Schema(name = "Case")
@@ -47,6 +48,11 @@ public record CaseJson(
                 term,
                 papers,
                 openSteps);
+    }
+
+    /** The same for a reader who does not see documents. */
+    CaseJson withoutPapers() {
+        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, List.of(), openSteps);
     }
 
     /**

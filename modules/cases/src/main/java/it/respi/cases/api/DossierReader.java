@@ -52,6 +52,7 @@ public class DossierReader {
         Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
         DossierRights rights = dossiers.rights(actor, dossier);
         boolean numbers = rights.sees(Section.NUMBERS);
+        boolean documents = rights.sees(Section.DOCUMENTS);
         List<CaseFile> seen = rights.sees(Section.CASE) ? files.ofDossier(dossier.id(), actor) : List.of();
         return new DossierJson(
                 dossier.number(),
@@ -63,6 +64,7 @@ public class DossierReader {
                 seen.stream()
                         .map(file -> cases.of(file, actor))
                         .map(json -> numbers ? json : json.withoutNumbers())
+                        .map(json -> documents ? json : json.withoutPapers())
                         .toList());
     }
 
@@ -70,8 +72,10 @@ public class DossierReader {
     @Transactional
     List<EntryJson> history(Actor actor, String number) {
         Dossier dossier = dossiers.take(number, actor, Section.CASE);
+        DossierRights rights = dossiers.rights(actor, dossier);
         return files.ofDossier(dossier.id(), actor).stream()
-                .flatMap(file -> past.history().latest(file.id(), MOST).stream().map(event -> entry(file, event)))
+                .flatMap(file -> CaseEventRow.seenWith(rights, past.history().latest(file.id(), MOST)).stream()
+                        .map(event -> entry(file, event)))
                 .sorted(Comparator.comparing(EntryJson::at).reversed())
                 .toList();
     }

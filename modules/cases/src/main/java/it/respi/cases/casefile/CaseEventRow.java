@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.dossiers.DossierRights;
+import it.respi.dossiers.Section;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,16 @@ public record CaseEventRow(
         int officeId,
         Instant at,
         @Nullable LocalDate onDate,
-        String provenance) {}
+        String provenance) {
+    /** What the kinds of entries about a paper of the list begin with. */
+    static final String PAPER = "PAPER_";
+
+    /** Those that the reader sees: what was said of a paper is told to who sees the documents. */
+    public static List<CaseEventRow> seenWith(DossierRights rights, List<CaseEventRow> events) {
+        return rights.sees(Section.DOCUMENTS)
+                ? events
+                : events.stream()
+                        .filter(event -> !event.kind().startsWith(PAPER))
+                        .toList();
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.Ids;
@@ -69,6 +70,13 @@ public class CaseTexts {
                 return Section.CASE;
             }
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
+        }
+
+        /** Whether who sees these sections sees it: what was answered may be a number, or name papers. */
+        public boolean isSeenWith(DossierRights rights) {
+            boolean answer = ANSWER.equals(kind);
+            return rights.sees(section())
+                    && (!answer || rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS));
         }
 
         /** What the reader must be allowed to do. */

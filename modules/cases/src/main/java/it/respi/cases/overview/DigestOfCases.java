@@ -62,16 +62,19 @@ class DigestOfCases implements CaseDigests {
                 clock == null ? null : said.dates().inWords(clock.deadline().date()),
                 facts(file, rights, clock),
                 clock == null ? List.of() : clock.words().explanation(),
-                papers.of(file).papers().stream()
-                        .map(paper ->
-                                new CaseDigest.Paper(paper.name(), paper.tag().text(), paper.detail(), paper.settled()))
-                        .toList(),
-                history ? events(file) : List.of(),
+                rights.sees(Section.DOCUMENTS) ? papers(file) : List.of(),
+                history ? events(file, rights) : List.of(),
                 told.textsFor(actor, file, rights).stream().map(said::reason).toList());
     }
 
-    private List<CaseDigest.Event> events(CaseFile file) {
-        return told.wholeHistoryOf(file).stream()
+    private List<CaseDigest.Paper> papers(CaseFile file) {
+        return papers.of(file).papers().stream()
+                .map(paper -> new CaseDigest.Paper(paper.name(), paper.tag().text(), paper.detail(), paper.settled()))
+                .toList();
+    }
+
+    private List<CaseDigest.Event> events(CaseFile file, DossierRights rights) {
+        return told.wholeHistoryOf(file, rights).stream()
                 .map(entry -> new CaseDigest.Event(entry.at(), entry.who(), entry.text(), entry.detail()))
                 .toList();
     }

@@ -3,12 +3,14 @@ package it.respi.cases.overview;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
 import it.respi.cases.papers.Papers.PaperList;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.ClockView;
 import it.respi.platform.view.dossier.Lanes;
@@ -58,14 +60,12 @@ class Overview {
         DossierPages.Opened opened = dossiers.open(actor, number, "");
         return new Shown(
                 opened,
-                opened.asked(caseId)
-                        .map(file -> page(file, opened.dossier().holder().id(), actor))
-                        .orElse(null));
+                opened.asked(caseId).map(file -> page(file, opened, actor)).orElse(null));
     }
 
-    private Page page(CaseFile file, long holder, Actor actor) {
+    private Page page(CaseFile file, DossierPages.Opened opened, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
-        CaseSheet.Sheet sheet = sheets.of(file.id(), holder, LATEST);
+        CaseSheet.Sheet sheet = sheets.of(file.id(), opened.dossier().holder().id(), LATEST);
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
                 .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))
@@ -76,8 +76,8 @@ class Overview {
                 lanes,
                 parts.tasks().of(file, sheet.steps(), actor, today),
                 parts.term().of(file, today).orElse(null),
-                parts.timeline().of(sheet.events()),
-                parts.papers().of(sheet.papers()),
+                parts.timeline().of(CaseEventRow.seenWith(opened.rights(), sheet.events())),
+                opened.rights().sees(Section.DOCUMENTS) ? parts.papers().of(sheet.papers()) : null,
                 parts.permitType(file));
     }
 
@@ -88,7 +88,11 @@ class Overview {
      */
     record Shown(DossierPages.Opened opened, @Nullable Page page) {}
 
-    /** What stands on the page. */
+    /**
+     * What stands on the page.
+     *
+     * @param papers null when the reader does not see the documents of the dossier
+     */
     record Page(
             CaseFile file,
             CaseRights rights,
@@ -96,7 +100,7 @@ class Overview {
             List<OpenTask> tasks,
             @Nullable ClockView clock,
             List<TimelineEntry> latest,
-            PaperList papers,
+            @Nullable PaperList papers,
             String permitType) {
 
         /** The first step the reader may finish, or null. */

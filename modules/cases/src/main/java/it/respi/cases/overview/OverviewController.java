@@ -43,7 +43,6 @@ class OverviewController {
         model.addAttribute("head", opened.head());
         model.addAttribute("key", SubmissionKey.fresh());
         model.addAttribute("numbers", opened.rights().sees(Section.NUMBERS));
-        model.addAttribute("documents", opened.rights().sees(Section.DOCUMENTS));
         model.addAttribute("tellsAccesses", opened.rights().can(DossierAction.PRINT_ACCESSES));
         model.addAttribute("adds", opened.rights().can(DossierAction.ADD_DOCUMENT));
         model.addAttribute("merges", opened.rights().can(DossierAction.MERGE));
@@ -77,7 +76,7 @@ class OverviewController {
         model.addAttribute("corrections", told.correctionsOf(opened));
         opened.asked(pratica).ifPresent(file -> {
             model.addAttribute("caseId", file.id());
-            model.addAttribute("told", told.historyOf(file, prima));
+            model.addAttribute("told", told.historyOf(file, opened.rights(), prima));
             List<CaseTexts.Text> texts = told.textsFor(actor, file, opened.rights());
             model.addAttribute("texts", texts);
             model.addAttribute("reasons", texts.stream().anyMatch(text -> text.section() != Section.CASE));

@@ -57,11 +57,12 @@ record Told(
     }
 
     /** @param before the oldest entry of the page before, null for the newest entries */
-    Page historyOf(CaseFile file, @Nullable Long before) {
+    Page historyOf(CaseFile file, DossierRights rights, @Nullable Long before) {
         long end = before == null ? Long.MAX_VALUE : before;
         List<CaseEventRow> found = history.before(file.id(), end, ENTRIES + 1);
-        List<CaseEventRow> events = found.subList(0, Math.min(ENTRIES, found.size()));
-        Long next = found.size() > ENTRIES ? events.getLast().id() : null;
+        List<CaseEventRow> read = found.subList(0, Math.min(ENTRIES, found.size()));
+        Long next = found.size() > ENTRIES ? read.getLast().id() : null;
+        List<CaseEventRow> events = CaseEventRow.seenWith(rights, read);
         return new Page(timeline.of(events, answered.of(file, events)), before != null, next);
     }
 
@@ -72,17 +73,17 @@ record Told(
             return List.of(); // a renewal has no other texts
         }
         return texts.of(file.id()).stream()
-                .filter(text -> own.can(text.asks()) && rights.sees(text.section()))
+                .filter(text -> own.can(text.asks()) && text.isSeenWith(rights))
                 .toList();
     }
 
     /** All entries of a case, newest first, for a print. */
-    List<TimelineEntry> wholeHistoryOf(CaseFile file) {
+    List<TimelineEntry> wholeHistoryOf(CaseFile file, DossierRights rights) {
         List<TimelineEntry> all = new ArrayList<>();
-        Page page = historyOf(file, null);
+        Page page = historyOf(file, rights, null);
         all.addAll(page.entries());
         while (page.next() != null) {
-            page = historyOf(file, page.next());
+            page = historyOf(file, rights, page.next());
             all.addAll(page.entries());
         }
         return all;

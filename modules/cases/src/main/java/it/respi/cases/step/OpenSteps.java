@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.step;
 
+import it.respi.cases.FieldKind;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CasePolicy;
+import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -44,11 +47,25 @@ public class OpenSteps {
     @Transactional
     public StepRow toFinish(Actor actor, long stepId) {
         StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
-        visible(() -> dossiers.take(step.dossierId(), actor, DossierAction.READ));
+        visible(() -> dossierOf(actor, step));
         if (!mayFinish(actor, step)) {
             throw new NotAllowed("step.not-yours");
         }
         return step;
+    }
+
+    /**
+     * The dossier of a step, taken to show what the step asks: a question about papers shows their list.
+     *
+     * @throws NotAllowed {@code dossier.section.not-visible} when it asks about papers and the actor does not see documents
+     */
+    Dossier dossierOf(Actor actor, StepRow step) {
+        Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
+        boolean papers = definition(step).fields().stream().anyMatch(field -> field.kind() == FieldKind.CHECKLIST);
+        if (papers && !dossiers.rights(actor, dossier).sees(Section.DOCUMENTS)) {
+            throw new NotAllowed("dossier.section.not-visible");
+        }
+        return dossier;
     }
 
     /**

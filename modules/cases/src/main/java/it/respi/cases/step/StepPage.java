@@ -3,9 +3,7 @@ package it.respi.cases.step;
 
 import it.respi.cases.StepDefinition;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.draft.DraftView;
@@ -20,14 +18,12 @@ class StepPage {
     /** Short name of the form, for its drafts. */
     static final String FORM = "passo";
 
-    private final Dossiers dossiers;
     private final DossierHeads heads;
     private final OpenSteps steps;
     private final StepForms forms;
     private final Drafts drafts;
 
-    StepPage(Dossiers dossiers, DossierHeads heads, OpenSteps steps, StepForms forms, Drafts drafts) {
-        this.dossiers = dossiers;
+    StepPage(DossierHeads heads, OpenSteps steps, StepForms forms, Drafts drafts) {
         this.heads = heads;
         this.steps = steps;
         this.forms = forms;
@@ -35,7 +31,7 @@ class StepPage {
     }
 
     ModelAndView of(Actor actor, StepRow step, StepForm form, HttpServletRequest request) {
-        Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
+        Dossier dossier = steps.dossierOf(actor, step);
         StepDefinition definition = steps.definition(step);
         ModelAndView page = new ModelAndView("cases/step");
         page.addObject("number", step.dossierNumber());

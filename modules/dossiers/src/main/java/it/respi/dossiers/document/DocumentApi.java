@@ -114,7 +114,7 @@ class DocumentApi {
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        Documents.WithHousehold all = documents.shown(actor, dossier.id(), List.of());
         return Stream.concat(
                         all.own().stream().map(row -> DocumentJson.of(row, false)),
                         all.others().stream().map(row -> DocumentJson.of(row, true)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DocumentAuthors;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentWords;
@@ -17,6 +18,7 @@ import it.respi.dossiers.household.SharedPapers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.audit.Purpose;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.dossier.Conflict;
@@ -37,6 +39,7 @@ class ViewerPage {
     private final VerdictConflicts conflicts;
     private final Drafts drafts;
     private final SharedPapers shared;
+    private final AccessLog access;
 
     ViewerPage(
             Dossiers dossiers,
@@ -45,7 +48,9 @@ class ViewerPage {
             DocumentAuthors authors,
             VerdictConflicts conflicts,
             Drafts drafts,
-            SharedPapers shared) {
+            SharedPapers shared,
+            AccessLog access) {
+        this.access = access;
         this.dossiers = dossiers;
         this.documents = documents;
         this.words = words;
@@ -55,10 +60,17 @@ class ViewerPage {
         this.shared = shared;
     }
 
-    /** The document that somebody looks at: of the dossier, or shared by another member of the household. */
+    /**
+     * The document that somebody looks at: of the dossier, or shared by another member of the household, whose register tells it
+     * too.
+     */
     Looked looked(Actor actor, String number, long id) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        return looked(dossier, dossiers.rights(actor, dossier), id);
+        Looked found = looked(dossier, dossiers.rights(actor, dossier), id);
+        if (found.keptIn() != dossier.id()) {
+            access.listed(actor, List.of(found.keptIn()), Purpose.CASE_WORK);
+        }
+        return found;
     }
 
     /** The same before a verdict is written down, which tells the history: nothing is shown yet. */
@@ -79,7 +91,8 @@ class ViewerPage {
                         .filter(one -> one.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("document.not-found"));
-        return new Looked(dossier, row, own, all, rights);
+        long keptIn = held.keptIn().getOrDefault(id, dossier.id());
+        return new Looked(dossier, row, keptIn, all, rights);
     }
 
     ModelAndView of(Actor actor, HttpServletRequest request, Looked looked, int page, Typed typed) {
@@ -129,16 +142,21 @@ class ViewerPage {
     /**
      * A document that somebody looks at.
      *
-     * @param own whether it is of that dossier
+     * @param keptIn the dossier in which it stands
      * @param all the documents of that dossier
      */
-    record Looked(Dossier dossier, DocumentRow row, boolean own, List<DocumentRow> all, DossierRights rights) {
+    record Looked(Dossier dossier, DocumentRow row, long keptIn, List<DocumentRow> all, DossierRights rights) {
+        /** Whether it is of that dossier. */
+        boolean own() {
+            return keptIn == dossier.id();
+        }
+
         String number() {
             return dossier.number();
         }
 
         boolean may(DossierAction action) {
-            return own && rights.can(action);
+            return own() && rights.can(action);
         }
 
         boolean mayJudge() {

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param dossier the dossier that was read
  * @param members those of today first; empty when there is no household
  * @param ties what those of today are to each other
+ * @param others ids of the other members' dossiers from which something is shown
  */
-record Household(Dossier dossier, List<Member> members, List<Tie> ties) {
+record Household(Dossier dossier, List<Member> members, List<Tie> ties, List<Long> others) {
     Household {
         members = List.copyOf(members);
         ties = List.copyOf(ties);
+        others = List.copyOf(others);
     }
 
     List<Member> current() {

@@ -57,7 +57,7 @@ class HouseholdPages {
         page.addObject("lives", household.lives());
         page.addObject("mayEdit", rights.can(DossierAction.CHANGE_FAMILY));
         if (rights.sees(Section.DOCUMENTS) && household.lives()) {
-            page.addObject("papers", choices.papers(papers.of(dossier)));
+            page.addObject("papers", choices.papers(papers.of(actor, dossier, household.others())));
             page.addObject("mayShare", rights.can(DossierAction.PRECHECK_DOCUMENT) && dossier.protection() == null);
         }
         return page;

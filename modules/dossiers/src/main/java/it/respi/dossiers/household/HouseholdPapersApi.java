@@ -40,7 +40,7 @@ class HouseholdPapersApi {
     @Operation(summary = "api.op.household.papers", description = "api.op.household.papers.how")
     @GetMapping
     List<PaperJson> list(Actor actor, @PathVariable String number) {
-        HouseholdPapers found = papers.of(dossiers.take(number, actor, Section.DOCUMENTS));
+        HouseholdPapers found = papers.of(actor, dossiers.take(number, actor, Section.DOCUMENTS), List.of());
         return Stream.concat(
                         found.shared().stream().map(row -> PaperJson.of(row, false)),
                         found.others().stream().map(row -> PaperJson.of(row, true)))

@@ -7,6 +7,7 @@ import it.respi.kernel.actor.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,10 @@ class HouseholdRows {
      */
     Household of(Dossier dossier, Actor actor) {
         DossierScope.Reader reader = scope.of(actor);
-        OnePersonOnce lines = lines(MEMBERS, dossier.id(), reader, dossier);
+        List<Long> others = new ArrayList<>();
+        OnePersonOnce lines = lines(MEMBERS, dossier.id(), reader, dossier, others);
         List<Tie> ties = lines.today().isEmpty() ? List.of() : lines.ties(written(TIES, lines));
-        return new Household(dossier, lines.members(ties), ties);
+        return new Household(dossier, lines.members(ties), ties, others);
     }
 
     /**
@@ -75,17 +77,20 @@ class HouseholdRows {
         DossierScope.Reader reader = scope.of(actor);
         return jdbc.sql(EVER).param(dossier.id()).query(Long.class).list().stream()
                 .map(own -> {
-                    OnePersonOnce lines = lines(MEMBERS_OF.formatted("?"), own, reader, dossier);
+                    List<Long> others = new ArrayList<>();
+                    OnePersonOnce lines = lines(MEMBERS_OF.formatted("?"), own, reader, dossier, others);
                     List<Tie> ties = lines.allTies(written(ALL_TIES, lines));
-                    return new Household(dossier, lines.members(ties), ties);
+                    return new Household(dossier, lines.members(ties), ties, others);
                 })
                 .toList();
     }
 
-    private OnePersonOnce lines(String sql, long of, DossierScope.Reader reader, Dossier dossier) {
+    /** @param others gets the other dossiers from which something is shown */
+    private OnePersonOnce lines(
+            String sql, long of, DossierScope.Reader reader, Dossier dossier, List<Long> others) {
         return new OnePersonOnce(jdbc.sql(sql)
                 .params(reader.office(), reader.staff(), of)
-                .query((rs, row) -> line(rs, dossier))
+                .query((rs, row) -> line(rs, dossier, others))
                 .list());
     }
 
@@ -96,9 +101,12 @@ class HouseholdRows {
                 .list();
     }
 
-    private OnePersonOnce.Line line(ResultSet rs, Dossier dossier) throws SQLException {
+    private OnePersonOnce.Line line(ResultSet rs, Dossier dossier, List<Long> others) throws SQLException {
         Long of = rs.getObject("dossier_id", Long.class);
         Long kept = rs.getObject("merged_into", Long.class);
+        if (of != null && of != dossier.id() && rs.getString("number") != null && !others.contains(of)) {
+            others.add(of);
+        }
         return new OnePersonOnce.Line(
                 member(rs, dossier), rs.getLong("household_id"), kept == null ? of : kept, kept != null);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.household;
 
+import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierOffices;
@@ -11,6 +12,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.audit.Purpose;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,8 +27,11 @@ class Households {
     private final DossierOffices offices;
     private final Memberships memberships;
     private final HouseholdRows rows;
+    private final AccessLog access;
 
-    Households(Dossiers dossiers, DossierOffices offices, Memberships memberships, HouseholdRows rows) {
+    Households(
+            Dossiers dossiers, DossierOffices offices, Memberships memberships, HouseholdRows rows, AccessLog access) {
+        this.access = access;
         this.dossiers = dossiers;
         this.offices = offices;
         this.memberships = memberships;
@@ -40,13 +45,19 @@ class Households {
      */
     @Transactional
     Household of(String number, Actor actor) {
-        return rows.of(dossiers.take(number, actor, Section.PERSON), actor);
+        return told(rows.of(dossiers.take(number, actor, Section.PERSON), actor), actor);
     }
 
     /** The same, for somebody who is about to change it. */
     @Transactional
     Household editable(String number, Actor actor) {
-        return rows.of(dossiers.take(number, actor, DossierAction.CHANGE_FAMILY), actor);
+        return told(rows.of(dossiers.take(number, actor, DossierAction.CHANGE_FAMILY), actor), actor);
+    }
+
+    /** What stands in the dossiers of the others is about to be shown: their registers tell it. */
+    private Household told(Household household, Actor actor) {
+        access.listed(actor, household.others(), Purpose.CASE_WORK);
+        return household;
     }
 
     /**

@@ -62,11 +62,12 @@ public class SharedPapers {
      * The papers of a dossier as its household sees them: those it shares, those it could, those of the others.
      *
      * @param dossier one of which the reader sees the documents
+     * @param told dossiers of other members whose registers tell already that something of them is shown
      */
-    @Transactional(readOnly = true)
-    HouseholdPapers of(Dossier dossier) {
+    @Transactional
+    HouseholdPapers of(Actor actor, Dossier dossier, List<Long> told) {
         LocalDate today = today();
-        Documents.WithHousehold all = documents.withHousehold(dossier.id());
+        Documents.WithHousehold all = documents.shown(actor, dossier.id(), told);
         List<DocumentRow> mayServe =
                 all.own().stream().filter(row -> serves(row, today)).toList();
         return new HouseholdPapers(

@@ -19,7 +19,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -101,13 +100,13 @@ public class Candidates {
         alike.dossiers.forEach(other -> access.overruled(actor, opened.id(), other));
     }
 
-    /** By the name that is most alike, of all that the person has; any of their papers may be the same. */
+    /** By the name that is most alike, of all that the person has; any of their papers may be the same, any code they had before. */
     private static PersonLikeness likeness(Known wanted, LookAlikes.One one, Details more) {
         Known known = one.person();
         String paper = more.papers().contains(wanted.passport()) ? wanted.passport() : known.passport();
         Stream<Name> names =
                 Stream.concat(Stream.of(new Name(known.surname(), known.givenNames())), more.names().stream());
-        return names.map(name -> new Known(
+        PersonLikeness likest = names.map(name -> new Known(
                         name.surname(),
                         name.givenNames(),
                         known.sex(),
@@ -118,6 +117,7 @@ public class Candidates {
                 .map(other -> PersonLikeness.of(wanted, other))
                 .max(Comparator.comparingInt(PersonLikeness::points))
                 .orElseThrow();
+        return more.codes().contains(wanted.codiceFiscale()) ? likest.withEarlierCode() : likest;
     }
 
     /** To be called before they are shown, in no transaction that may be rolled back. */
@@ -135,10 +135,7 @@ public class Candidates {
         if (!one.seen()) {
             return new Candidate(null, office, List.of());
         }
-        String name = (one.person().surname() + " " + one.person().givenNames()).strip();
-        Candidate.Seen seen = new Candidate.Seen(
-                one.number(), name, Objects.requireNonNull(one.person().born()));
-        return new Candidate(seen, office, scored.likeness().reasons());
+        return new Candidate(Candidate.Seen.of(one), office, scored.likeness().reasons());
     }
 
     /** Those who are alike, as one desk may see them. */

@@ -97,13 +97,19 @@ public class DossierSearch {
         return typed.isEmpty() ? byNames(reader, text) : rows.byMarks(reader, typed, MOST + 1);
     }
 
+    /** What is shown when nobody has every word is decided by what the reader may see: nothing tells of a protected dossier. */
     private List<DossierRows.Row> byNames(Reader reader, String text) {
         FullName wanted = FullName.of(text);
         ToDoubleFunction<DossierRows.Row> likeness =
                 row -> -wanted.likeness(FullName.of(row.surname(), row.givenNames()));
         NameIndex.Hits hits = names.find(reader.office(), wanted);
-        return rows.byIds(reader, hits.dossiers()).stream()
-                .filter(row -> hits.every() || -likeness.applyAsDouble(row) >= NEARLY)
+        List<DossierRows.Row> whole = rows.byIds(reader, hits.whole());
+        List<DossierRows.Row> shown = whole.isEmpty()
+                ? rows.byIds(reader, hits.nearly()).stream()
+                        .filter(row -> -likeness.applyAsDouble(row) >= NEARLY)
+                        .toList()
+                : whole;
+        return shown.stream()
                 .sorted(Comparator.comparingDouble(likeness)
                         .thenComparing(DossierRows.Row::id, Comparator.reverseOrder()))
                 .toList();

@@ -103,10 +103,7 @@ public class Doubles {
         if (!one.seen()) {
             return new Candidate(null, office, List.of());
         }
-        String name = (one.person().surname() + " " + one.person().givenNames()).strip();
-        Candidate.Seen seen = new Candidate.Seen(
-                one.number(), name, Objects.requireNonNull(one.person().born()));
-        return new Candidate(seen, office, scored.likeness().reasons());
+        return new Candidate(Candidate.Seen.of(one), office, scored.likeness().reasons());
     }
 
     /**

@@ -6,6 +6,7 @@ import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.NumberMarks;
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.identity.BirthPrecision;
 import it.respi.kernel.identity.Sex;
 import it.respi.kernel.names.Known;
 import java.sql.ResultSet;
@@ -74,7 +75,7 @@ class LookAlikes {
         params.addAll(ids);
         jdbc.sql(
                         "select d.id, d.holder_id, d.number, d.owner_office_id, d.merged_into, o.office_id is not null as seen,"
-                                + " p.surname, p.given_names, p.sex, p.birth_date, p.citizenship, p.codice_fiscale,"
+                                + " p.surname, p.given_names, p.sex, p.birth_date, p.birth_precision, p.citizenship, p.codice_fiscale,"
                                 + " p.passport_number, p.code_mark, p.passport_mark"
                                 + " from dossier d join dossier_person p on p.id = d.holder_id"
                                 + " left join dossier_office o on o.dossier_id = d.id and o.office_id = ? where "
@@ -134,6 +135,7 @@ class LookAlikes {
                 rs.getInt("owner_office_id"),
                 rs.getBoolean("seen"),
                 rs.getObject("merged_into", Long.class),
+                BirthPrecision.valueOf(rs.getString("birth_precision")),
                 known(
                         rs.getString("surname"),
                         rs.getString("given_names"),
@@ -171,6 +173,7 @@ class LookAlikes {
      * @param holder the person of the dossier
      * @param seen whether the office takes part in the dossier
      * @param mergedInto the dossier that stays, when it was merged
+     * @param birthPrecision what of the date of birth is known
      */
     record One(
             long id,
@@ -179,6 +182,7 @@ class LookAlikes {
             int ownerOfficeId,
             boolean seen,
             @Nullable Long mergedInto,
+            BirthPrecision birthPrecision,
             Known person) {}
 
     /**

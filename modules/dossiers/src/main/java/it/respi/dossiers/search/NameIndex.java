@@ -37,8 +37,9 @@ class NameIndex {
     }
 
     /**
-     * Dossiers in which every word stands, in any spelling or as a beginning, newest first; where there are none, those in
-     * which one word is missing: it may be spelled in a way that no rule knows, or be the name of a husband.
+     * Dossiers in which every word stands, in any spelling or as a beginning, newest first; and those in which one word is
+     * missing: it may be spelled in a way that no rule knows, or be the name of a husband. Protected dossiers are among them:
+     * whoever reads what was found leaves them out, and only then knows which of the two are shown.
      */
     Hits find(int office, FullName wanted) {
         List<FullName.Part> words = wanted.parts().stream()
@@ -47,7 +48,7 @@ class NameIndex {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
-            return new Hits(List.of(), true);
+            return new Hits(List.of(), List.of());
         }
         Query query = new Query(office);
         pairs(words, query);
@@ -55,11 +56,11 @@ class NameIndex {
         Map<Integer, Set<Long>> lines = query.run();
         Set<Long> inPairs = words.size() == 1 ? Set.of() : common(lines, 0, words.size() - 1);
         Set<Long> found = inPairs.isEmpty() ? common(lines, words.size() - 1, 2 * words.size() - 1) : inPairs;
-        boolean every = !found.isEmpty() || words.size() == 1;
-        return new Hits(
-                (every ? found : allButOne(lines, words.size()))
-                        .stream().sorted(Comparator.reverseOrder()).limit(MOST).toList(),
-                every);
+        return new Hits(newest(found), words.size() == 1 ? List.of() : newest(allButOne(lines, words.size())));
+    }
+
+    private static List<Long> newest(Set<Long> found) {
+        return found.stream().sorted(Comparator.reverseOrder()).limit(MOST).toList();
     }
 
     private static Set<Long> allButOne(Map<Integer, Set<Long>> lines, int words) {
@@ -75,9 +76,10 @@ class NameIndex {
     /**
      * What was found.
      *
-     * @param every whether every word stands in each of them
+     * @param whole those in which every word stands
+     * @param nearly those in which at most one is missing
      */
-    record Hits(List<Long> dossiers, boolean every) {}
+    record Hits(List<Long> whole, List<Long> nearly) {}
 
     /** Each word together with the first, which is the longest. */
     private static void pairs(List<FullName.Part> words, Query query) {

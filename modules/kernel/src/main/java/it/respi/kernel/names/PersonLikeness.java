@@ -20,6 +20,7 @@ public final class PersonLikeness {
     private static final Map<Reason, Integer> POINTS = Map.ofEntries(
             Map.entry(Reason.SAME_CODE, 90),
             Map.entry(Reason.SAME_PASSPORT, 60),
+            Map.entry(Reason.EARLIER_CODE, 60),
             Map.entry(Reason.SAME_BIRTH_DATE, 35),
             Map.entry(Reason.SAME_FIRST_OF_JANUARY, 12),
             Map.entry(Reason.BIRTH_DATE_NEARLY_SAME, 20),
@@ -55,11 +56,22 @@ public final class PersonLikeness {
         }
         int points = (int) Math.round(FOR_NAMES * Math.max(0, share));
         return new PersonLikeness(
-                points
-                        + reasons.stream()
-                                .mapToInt(reason -> POINTS.getOrDefault(reason, 0))
-                                .sum(),
-                reasons);
+                points + reasons.stream().mapToInt(PersonLikeness::worth).sum(), reasons);
+    }
+
+    private static int worth(Reason reason) {
+        return POINTS.getOrDefault(reason, 0);
+    }
+
+    /**
+     * The same when one of the two has a code that was replaced in the other: a person always looks, because it may be theirs or
+     * may have been entered by mistake; that the other has another code now says nothing.
+     */
+    public PersonLikeness withEarlierCode() {
+        List<Reason> all = new ArrayList<>(reasons);
+        int others = all.remove(Reason.OTHER_CODE) ? points - worth(Reason.OTHER_CODE) : points;
+        all.addFirst(Reason.EARLIER_CODE);
+        return new PersonLikeness(Math.max(CANDIDATE, others + worth(Reason.EARLIER_CODE)), all);
     }
 
     /** How much speaks for it; the higher, the likelier. */

@@ -4,6 +4,8 @@ package it.respi.kernel.names;
 /** Why two records may be about the same person, or may not; each has its sentence in the bundles. */
 public enum Reason {
     SAME_CODE,
+    /** The code stood in the other record before another took its place: replaced by the authority, or a slip at the desk. */
+    EARLIER_CODE,
     SAME_PASSPORT,
     SAME_NAMES,
     NAMES_IN_OTHER_ORDER,

@@ -103,6 +103,21 @@ class FullNameTest {
         assertThat(Reason.SAME_CODE.against()).isFalse();
     }
 
+    @Test
+    void aCodeThatWasReplacedInTheOtherIsAlwaysLookedAt() {
+        Known one = known("Sow", "Amadou", LocalDate.of(1994, 5, 1), "A", "1");
+        Known stranger = known("Rossi", "Ada", LocalDate.of(1970, 2, 9), "B", "2");
+        Known same = known("Sow", "Amadou", LocalDate.of(1994, 5, 1), "B", "2");
+
+        assertThat(PersonLikeness.of(one, stranger).isCandidate()).isFalse();
+        PersonLikeness replaced = PersonLikeness.of(one, stranger).withEarlierCode();
+        assertThat(replaced.isCandidate()).isTrue();
+        assertThat(replaced.reasons()).containsExactly(Reason.EARLIER_CODE, Reason.OTHER_BIRTH_DATE);
+        assertThat(PersonLikeness.of(one, same).withEarlierCode().points()).isGreaterThan(replaced.points());
+        assertThat(PersonLikeness.of(one, same).withEarlierCode().reasons()).doesNotContain(Reason.OTHER_CODE);
+        assertThat(Reason.EARLIER_CODE.against()).isFalse();
+    }
+
     private static Known known(String surname, String names, @Nullable LocalDate born, String code, String passport) {
         return new Known(surname, names, Sex.MALE, born, "GIN", code, passport);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.binder;
 
+import it.respi.dossiers.BirthWords;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentWords;
 import it.respi.dossiers.Dossier;
@@ -30,9 +31,11 @@ class BinderWords {
     private final Dates dates;
     private final Offices offices;
     private final DocumentWords documents;
+    private final BirthWords birth;
     private final Clock clock;
 
-    BinderWords(Texts texts, Dates dates, Offices offices, DocumentWords documents, Clock clock) {
+    BinderWords(Texts texts, Dates dates, Offices offices, DocumentWords documents, BirthWords birth, Clock clock) {
+        this.birth = birth;
         this.texts = texts;
         this.dates = dates;
         this.offices = offices;
@@ -55,7 +58,7 @@ class BinderWords {
         return new BinderContent.Head(
                 dossier.number(),
                 (person.surname() + " " + person.givenNames()).strip(),
-                texts.say("binder.born", dates.numeric(person.birthDate()), person.birthPlace()),
+                texts.say("binder.born", birth.of(person.birthDate(), person.birthPrecision()), person.birthPlace()),
                 dossier.protection() != null,
                 dossier.demo(),
                 List.of(

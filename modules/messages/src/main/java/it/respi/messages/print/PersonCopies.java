@@ -68,7 +68,8 @@ class PersonCopies implements PersonPaper {
         return new LetterHead(
                 dossier.number(),
                 ProcedureNames.of("accessToData", "Accesso ai propri dati", language),
-                new LetterHead.Applicant((person.surname() + " " + person.givenNames()).strip(), person.birthDate()),
+                new LetterHead.Applicant(
+                        (person.surname() + " " + person.givenNames()).strip(), person.wholeBirthDate()),
                 new LetterHead.Desk(
                         desk.office().name(), desk.address(), desk.phone(), OpeningHours.of(desk.hours(), language)),
                 new LetterHead.Issue(

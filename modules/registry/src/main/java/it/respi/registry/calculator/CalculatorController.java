@@ -47,35 +47,37 @@ class CalculatorController {
 
     @GetMapping("/costi")
     ModelAndView fees(@ModelAttribute("fees") FeeForm form, BindingResult errors) {
-        return answered("fees", form, errors);
+        return answered(form, errors);
     }
 
     @GetMapping("/reddito")
     ModelAndView income(@ModelAttribute("income") IncomeForm form, BindingResult errors) {
-        return answered("income", form, errors);
+        return answered(form, errors);
     }
 
     @GetMapping("/alloggio")
     ModelAndView housing(@ModelAttribute("housing") HousingForm form, BindingResult errors) {
-        return answered("housing", form, errors);
+        return answered(form, errors);
     }
 
     @GetMapping("/scadenze")
     ModelAndView days(@ModelAttribute("days") DayForm form, BindingResult errors) {
-        return answered("days", form, errors);
+        return answered(form, errors);
     }
 
     @GetMapping("/prima-data")
     ModelAndView earliest(@ModelAttribute("earliest") EarliestForm form, BindingResult errors) {
-        return answered("earliest", form, errors);
+        return answered(form, errors);
     }
 
     @GetMapping("/rimedi")
     ModelAndView remedies(@ModelAttribute("remedies") RemedyForm form, BindingResult errors) {
-        return answered("remedies", form, errors);
+        return answered(form, errors);
     }
 
-    private ModelAndView answered(String name, Question form, BindingResult errors) {
+    /** The form stands on the page under the name that it was read by. */
+    private ModelAndView answered(Question form, BindingResult errors) {
+        String name = errors.getObjectName();
         Calculation answer = calculators.answer(form, errors);
         ModelAndView page = page();
         page.addObject(name, form);

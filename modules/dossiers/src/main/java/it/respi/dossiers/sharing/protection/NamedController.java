@@ -6,6 +6,7 @@ import it.respi.dossiers.DossierPolicy;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.identity.BirthPrecision;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.view.MenuItem;
@@ -71,18 +72,20 @@ class NamedController {
                 throw new NotAllowed("named.not-allowed");
             }
             Reader reader = scope.of(actor);
-            List<Line> lines = jdbc.sql("select d.id, d.number, p.surname, p.given_names, p.birth_date, n.at,"
-                            + " d.owner_office_id from dossier_named n join dossier d on d.id = n.dossier_id"
-                            + " join dossier_person p on p.id = d.holder_id where n.staff_id = ? and d.erased_at is null"
-                            + (follows ? "" : TAKES_PART) + " order by n.dossier_id desc limit " + (SHOWN + 1))
+            List<Line> lines = jdbc.sql(
+                            "select d.id, d.number, p.surname, p.given_names, p.birth_date, p.birth_precision, n.at,"
+                                    + " d.owner_office_id from dossier_named n join dossier d on d.id = n.dossier_id"
+                                    + " join dossier_person p on p.id = d.holder_id where n.staff_id = ? and d.erased_at is null"
+                                    + (follows ? "" : TAKES_PART) + " order by n.dossier_id desc limit " + (SHOWN + 1))
                     .params(follows ? List.of(reader.staff()) : List.of(reader.staff(), reader.office()))
                     .query((rs, row) -> new Line(
                             rs.getLong(1),
                             rs.getString(2),
                             (rs.getString(3) + " " + rs.getString(4)).strip(),
                             rs.getObject(5, LocalDate.class),
-                            rs.getTimestamp(6).toInstant(),
-                            offices.get(rs.getInt(7)).shortName()))
+                            BirthPrecision.valueOf(rs.getString(6)),
+                            rs.getTimestamp(7).toInstant(),
+                            offices.get(rs.getInt(8)).shortName()))
                     .list();
             access.listed(actor, lines.stream().limit(SHOWN).map(Line::id).toList(), Purpose.WORK_LIST);
             return lines;
@@ -99,10 +102,18 @@ class NamedController {
     /**
      * A dossier in which the reader is named.
      *
+     * @param birthPrecision what of the date of birth is known
      * @param since when the reader was named
      * @param office the office that keeps it
      */
-    record Line(long id, String number, String name, LocalDate birthDate, Instant since, String office) {
+    record Line(
+            long id,
+            String number,
+            String name,
+            LocalDate birthDate,
+            BirthPrecision birthPrecision,
+            Instant since,
+            String office) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {
