@@ -128,16 +128,6 @@ public class CaseFile {
         closedAt = at;
     }
 
-    /** Whether the person may still withdraw (rinuncia, P1.4b). */
-    public boolean mayBeWithdrawn() {
-        return state.mayBeWithdrawn();
-    }
-
-    /** Whether the desk may still cancel it, because it was not sent yet (annullamento). */
-    public boolean mayBeCancelled() {
-        return state.mayBeCancelled();
-    }
-
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
         return state == CaseState.NO_SHOW && noShows >= absences;

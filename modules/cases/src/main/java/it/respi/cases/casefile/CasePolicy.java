@@ -63,7 +63,7 @@ public class CasePolicy {
             return;
         }
         read(file, allowed);
-        if (file.mayBeCancelled()) {
+        if (file.state().mayBeCancelled()) {
             allowed.add(CaseAction.CANCEL);
         }
     }
@@ -90,7 +90,7 @@ public class CasePolicy {
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
-        if (file.mayBeWithdrawn()) {
+        if (file.state().mayBeWithdrawn()) {
             allowed.add(CaseAction.REQUEST_WITHDRAWAL);
         }
     }

@@ -35,7 +35,7 @@ public enum CaseState {
     }
 
     /** Whether the person may still withdraw (rinuncia, P1.4b). */
-    boolean mayBeWithdrawn() {
+    public boolean mayBeWithdrawn() {
         return switch (this) {
             case POSTED, RECEIVED_QUE, WAIT_APPT, NO_SHOW, IN_REVIEW, SUSP_DOCS, SUSP_10BIS -> true;
             default -> false;
@@ -43,7 +43,7 @@ public enum CaseState {
     }
 
     /** Whether the desk may still cancel it, because no office decides on it yet (annullamento). */
-    boolean mayBeCancelled() {
+    public boolean mayBeCancelled() {
         return switch (this) {
             case UNDER_WAY, CHECKING, INCOMPLETE, READY, KIT_READY -> true;
             default -> false;
