@@ -83,9 +83,8 @@ class StatedReasonTest extends ApplicationTest {
         jdbc.sql("update case_file set permit_type = null where dossier_id = ?")
                 .param(dossier.id())
                 .update();
-        jdbc.sql(
-                        "insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
-                                + " select ?, f.id, ?, 'Numero: scritto-qui', 1, 1, now() from case_file f"
+        jdbc.sql("insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
+                        + " select ?, f.id, ?, 'Numero: scritto-qui', 1, 1, now() from case_file f"
                         + " where f.dossier_id = ?")
                 .params(System.nanoTime(), CaseTexts.ANSWER, dossier.id())
                 .update();

@@ -86,8 +86,7 @@ class HouseholdRows {
     }
 
     /** @param others gets the other dossiers from which something is shown */
-    private OnePersonOnce lines(
-            String sql, long of, DossierScope.Reader reader, Dossier dossier, List<Long> others) {
+    private OnePersonOnce lines(String sql, long of, DossierScope.Reader reader, Dossier dossier, List<Long> others) {
         return new OnePersonOnce(jdbc.sql(sql)
                 .params(reader.office(), reader.staff(), of)
                 .query((rs, row) -> line(rs, dossier, others))

@@ -86,7 +86,8 @@ class QuesitoBox implements MenuContribution {
     @Transactional
     public Page done(Actor actor, @Nullable String cursor) {
         rules.refuseOthers(actor);
-        return noted(Page.of(rows.done(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
+        return noted(
+                Page.of(rows.done(scope.of(actor), Slice.before(cursor)), last -> Long.toString(last.id())), actor);
     }
 
     /** The questions about a dossier. */
