@@ -131,11 +131,11 @@ class MergedProtectionTest extends MergeGround {
 
     @Test
     void theEndIsNotRefusedBecauseBothHaveOneCode() {
-        jdbc.sql("update dossier_person set codice_fiscale = null where codice_fiscale = 'RSSMRA85T10A562S'")
+        jdbc.sql("update dossier_person set codice_fiscale = null where codice_fiscale = 'RSSMRA80A01H501U'")
                 .update();
-        code(other, "RSSMRA85T10A562S");
+        code(other, "RSSMRA80A01H501U");
         protect(other);
-        kept.correct(head, "anagrafica", Map.of("codiceFiscale", "RSSMRA85T10A562S", "noCfReason", ""));
+        kept.correct(head, "anagrafica", Map.of("codiceFiscale", "RSSMRA80A01H501U", "noCfReason", ""));
         protect(kept);
         kept.name(head);
         other.name(head);
