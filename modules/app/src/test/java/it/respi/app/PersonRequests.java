@@ -23,7 +23,8 @@ record PersonRequests(JdbcClient jdbc, Pages desk, MarkedDossier dossier) {
 
     /** What other tests asked for today does not count towards the copies of a day. */
     PersonRequests {
-        jdbc.sql("update dossier_export set asked_at = asked_at - interval 2 day").update();
+        jdbc.sql("update dossier_export set asked_at = asked_at - interval 2 day")
+                .update();
     }
 
     /** Its id. */
