@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact with consequences of its own that finishing a step records, as models name it in the property {@code action}. A
  * step without one records its answers and leads on.
@@ -29,7 +33,7 @@ public enum Act {
     /** The office has what it asked for: the term runs again. */
     CONFIRM_DOCUMENTS,
     /** The notice of refusal reached the person (art. 10-bis): the term stops. */
-    DELIVER_NOTICE,
+    DELIVER_NOTICE("noticeWindowEndsAt"),
     /** The person answered the notice (osservazioni). */
     RECORD_OBSERVATIONS,
     /** The card arrived from the printer (P1.16). */
@@ -41,11 +45,31 @@ public enum Act {
     /** The case officer proposes (istruttoria). */
     REVIEW,
     /** The head asks for documents (SP1): the term stops, once. */
-    SIGN_DOCUMENT_REQUEST,
+    SIGN_DOCUMENT_REQUEST("suspensionCapAt"),
     /** The head signs the notice of refusal (SP2). */
     SIGN_REFUSAL_NOTICE,
     /** The head decides (provvedimento): the term ends. */
-    SIGN_DECISION,
+    SIGN_DECISION("decision"),
     /** The office confirms that the person withdrew (rinuncia, SP5). */
-    CONFIRM_WITHDRAWAL
+    CONFIRM_WITHDRAWAL;
+
+    private final @Nullable String told;
+
+    Act() {
+        this.told = null;
+    }
+
+    Act(String told) {
+        this.told = told;
+    }
+
+    /** The routing value that it tells the process, beside the outcome; empty when it tells none. */
+    public Optional<String> tells() {
+        return Optional.ofNullable(told);
+    }
+
+    /** The act of that name, as models write it; empty when there is none. */
+    public static Optional<Act> of(String name) {
+        return Arrays.stream(values()).filter(act -> act.name().equals(name)).findFirst();
+    }
 }

@@ -27,6 +27,11 @@ public record LegalParameter(
         return "TBC".equals(tag);
     }
 
+    /** Whether it can be the term of a procedure. */
+    public boolean isInDays() {
+        return "DAY".equals(unit);
+    }
+
     boolean inForce(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }

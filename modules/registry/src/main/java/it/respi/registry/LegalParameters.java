@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,10 +38,14 @@ public class LegalParameters {
 
     /** The parameter in force on a day. A missing one is a fault of the installation, not of the user. */
     public LegalParameter on(String key, LocalDate day) {
+        return find(key, day).orElseThrow(() -> new IllegalStateException("no parameter " + key + " on " + day));
+    }
+
+    /** The parameter in force on a day, where somebody else than Respi names it; empty when there is none. */
+    public Optional<LegalParameter> find(String key, LocalDate day) {
         return rows.get().stream()
                 .filter(row -> row.key().equals(key) && row.inForce(day))
-                .max(Comparator.comparing(LegalParameter::validFrom))
-                .orElseThrow(() -> new IllegalStateException("no parameter " + key + " on " + day));
+                .max(Comparator.comparing(LegalParameter::validFrom));
     }
 
     /** Every parameter in force on a day, by its key. */

@@ -3,11 +3,9 @@ package it.respi.cases.action;
 
 import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +36,8 @@ public class StepActions {
 
     /** @throws IllegalStateException for a name nobody knows: a slip in a model must not pass in silence */
     void perform(String named, StepContext context) {
-        StepAction action = Arrays.stream(Act.values())
-                .filter(act -> act.name().equals(named))
+        StepAction action = Act.of(named)
                 .map(known::get)
-                .filter(Objects::nonNull)
-                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no action is called " + named));
         action.perform(context);
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseTexts {
-    /** What was written into a step that records nothing but its answers; whoever sees the case reads it. */
+    /** What was written into a step that records nothing but its answers: who reads it, {@link Text#isSeenWith} says. */
     public static final String ANSWER = "answer";
 
     private final JdbcClient jdbc;

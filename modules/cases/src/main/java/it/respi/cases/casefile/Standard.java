@@ -11,6 +11,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Ids;
 import it.respi.registry.Catalogue;
 import it.respi.registry.ChecklistRule;
+import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import it.respi.registry.PermitType;
@@ -57,7 +58,7 @@ class Standard {
     /**
      * A new case as the standard wants it.
      *
-     * @throws RuleBroken {@code procedure.not-offered}, {@code permit-type.unknown}, or when no office is competent
+     * @throws RuleBroken {@code procedure.not-offered}, {@code procedure.term-unknown}, {@code permit-type.unknown}, or when no office is competent
      */
     Opening opening(Actor actor, CaseRequest request) {
         Frame frame = offered(request.procedure());
@@ -96,7 +97,13 @@ class Standard {
 
     private int days(Frame frame) {
         String term = frame.term();
-        return term == null ? 0 : parameters.amount(term, LocalDate.now(clock));
+        return term == null
+                ? 0
+                : parameters
+                        .find(term, LocalDate.now(clock))
+                        .filter(LegalParameter::isInDays)
+                        .orElseThrow(() -> new RuleBroken("procedure.term-unknown", term))
+                        .amount();
     }
 
     List<ChecklistRule> papers(CaseFile file) {

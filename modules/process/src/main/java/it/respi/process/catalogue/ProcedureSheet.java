@@ -74,7 +74,10 @@ record ProcedureSheet(
         if (term == null) {
             facts.add(fact("term", texts.say("catalogue.term.none")));
         } else {
-            facts.addAll(term(parameters.on(term, LocalDate.now(clock))));
+            facts.addAll(parameters
+                    .find(term, LocalDate.now(clock))
+                    .map(this::term)
+                    .orElseGet(() -> List.of(fact("term", texts.say("catalogue.term.unknown", term)))));
         }
         return facts;
     }

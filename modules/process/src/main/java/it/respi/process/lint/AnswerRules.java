@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.cases.Act;
 import it.respi.cases.FieldKind;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelProperties;
@@ -42,29 +43,14 @@ final class AnswerRules {
     }
 
     List<Finding> check() {
-        Set<String> given = given();
-        new ModelReads(model)
-                .byNode()
-                .forEach((node, names) ->
-                        names.stream().filter(name -> !given.contains(name)).forEach(name -> check(node, name)));
+        new ModelReads(model).byNode().forEach((node, names) -> names.forEach(name -> check(node, name)));
         return findings;
-    }
-
-    /** What the cases tell the engine by themselves: the outcome of a step, and what the process says it is told. */
-    private Set<String> given() {
-        Set<String> names = new HashSet<>(Set.of("outcome"));
-        for (Process process : model.getModelElementsByType(Process.class)) {
-            ModelProperties properties = ModelProperties.of(process);
-            names.addAll(properties.startingWith("values.").keySet());
-            names.addAll(properties.set("moments"));
-        }
-        return names;
     }
 
     private void check(FlowNode node, String name) {
         List<CamundaFormField> fields = steps.fields(name);
         if (fields.isEmpty()) {
-            add(Rule.NOT_ASKED, node, name);
+            checkTold(node, name);
             return;
         }
         Set<FieldKind> kinds = fields.stream()
@@ -73,20 +59,33 @@ final class AnswerRules {
                 .collect(Collectors.toSet());
         if (!DECIDING.containsAll(kinds)) {
             add(Rule.TEXT_DECIDES, node, name);
-        } else if (kinds.stream().anyMatch(DAYS::contains) && isReachedWithout(node, name)) {
+        } else if (kinds.stream().anyMatch(DAYS::contains) && isReachedWithout(node, steps.asking(name))) {
             add(Rule.NOT_ASKED, node, name);
         }
     }
 
-    /** Whether some way leads there on which nobody had to answer. */
-    private boolean isReachedWithout(FlowNode node, String name) {
-        Set<UserTask> asking = steps.asking(name);
+    /** What no field asks is the outcome of a step, told by an act, or known from the opening of a case about a permit. */
+    private void checkTold(FlowNode node, String name) {
+        boolean opening = name.equals("channel") && isAboutPermit();
+        Set<UserTask> telling = steps.telling(name);
+        if (!opening && (telling.isEmpty() || isReachedWithout(node, telling))) {
+            add(Rule.NOT_ASKED, node, name);
+        }
+    }
+
+    private boolean isAboutPermit() {
+        return model.getModelElementsByType(Process.class).stream()
+                .anyMatch(process -> ModelProperties.of(process).isTrue("aboutPermit"));
+    }
+
+    /** Whether some way leads there on which nobody finished one of these steps; a step can be left by an event at its border. */
+    private boolean isReachedWithout(FlowNode node, Set<UserTask> steps) {
         Set<FlowNode> reached = new HashSet<>();
         var open = new ArrayDeque<FlowNode>(flows.beginnings());
         while (!open.isEmpty()) {
             FlowNode next = open.remove();
-            if (!asking.contains(next) && reached.add(next)) {
-                flows.after(next).forEach(open::add);
+            if (reached.add(next)) {
+                (steps.contains(next) ? flows.border(next) : flows.after(next)).forEach(open::add);
             }
         }
         return reached.contains(node);
@@ -114,6 +113,20 @@ final class AnswerRules {
             return all.stream()
                     .filter(step -> FieldReader.of(step).stream()
                             .anyMatch(field -> name.equals(field.getCamundaId()) && FieldReader.isRequired(field)))
+                    .collect(Collectors.toSet());
+        }
+
+        /** The steps that tell it when they are finished, by their outcome or by what they record. */
+        Set<UserTask> telling(String name) {
+            return all.stream()
+                    .filter(step -> name.equals("outcome")
+                            ? !Answers.outcomesOf(step).isEmpty()
+                            : ModelProperties.of(step)
+                                    .text("action")
+                                    .flatMap(Act::of)
+                                    .flatMap(Act::tells)
+                                    .filter(name::equals)
+                                    .isPresent())
                     .collect(Collectors.toSet());
         }
     }

@@ -20,17 +20,17 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * The answers that a gateway must be ready for: the outcomes of the steps before it, or, for any other routing value, those
+ * The answers that a gateway, or a step with conditions behind it, must be ready for: the outcomes of the steps before it, or, for any other routing value, those
  * that the process lists in its property {@code values.<name>}.
  */
 final class Answers {
 
     private static final Set<String> FLAG = Set.of("true", "false");
 
-    private final Gateway gateway;
+    private final FlowNode node;
 
-    Answers(Gateway gateway) {
-        this.gateway = gateway;
+    Answers(FlowNode node) {
+        this.node = node;
     }
 
     /** The answers for which none of the conditions holds; the condition itself where only a default can help. */
@@ -56,7 +56,7 @@ final class Answers {
 
     private Set<String> possible(String name) {
         if (name.equals("outcome")) {
-            return outcomesBefore(gateway, new HashSet<>());
+            return node instanceof UserTask step ? outcomesOf(step) : outcomesBefore(node, new HashSet<>());
         }
         Set<String> told = ModelProperties.of(process()).set("values." + name);
         return told.isEmpty() ? choices(name) : told;
@@ -76,13 +76,16 @@ final class Answers {
         return found;
     }
 
+    static Set<String> outcomesOf(UserTask step) {
+        return ModelProperties.of(step).startingWith("outcome.").keySet();
+    }
+
     private static Set<String> outcomesBefore(FlowNode node, Set<FlowNode> seen) {
         var outcomes = new HashSet<String>();
         for (SequenceFlow flow : node.getIncoming()) {
             FlowNode source = flow.getSource();
             if (source instanceof UserTask step) {
-                outcomes.addAll(
-                        ModelProperties.of(step).startingWith("outcome.").keySet());
+                outcomes.addAll(outcomesOf(step));
             } else if (source instanceof Gateway && seen.add(source)) {
                 outcomes.addAll(outcomesBefore(source, seen));
             }
@@ -95,7 +98,7 @@ final class Answers {
     }
 
     private <T extends ModelElementInstance> List<T> all(Class<T> type) {
-        var model = gateway.getModelInstance();
+        var model = node.getModelInstance();
         return model.getModelElementsByType(model.getModel().getType(type)).stream()
                 .map(type::cast)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -57,6 +58,11 @@ final class ElementRules {
             }
             node.getChildElementsByType(EventDefinition.class).forEach(event -> checkEvent(node, event));
         }
+        model.getModelElementsByType(LoopCharacteristics.class)
+                .forEach(loop -> add(
+                        Rule.UNSUPPORTED,
+                        ((FlowNode) loop.getParentElement()).getId(),
+                        loop.getElementType().getTypeName()));
         model.getModelElementsByType(Process.class).forEach(this::checkProcess);
         return findings;
     }

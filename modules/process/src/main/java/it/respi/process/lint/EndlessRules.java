@@ -2,22 +2,30 @@
 package it.respi.process.lint;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Whether the model comes back to a place without waiting for anybody: it would run round for ever. */
 final class EndlessRules {
     private final BpmnModelInstance model;
+    private final Flows flows;
 
     EndlessRules(BpmnModelInstance model) {
         this.model = model;
+        this.flows = new Flows(model);
     }
 
     List<Finding> check() {
@@ -28,27 +36,41 @@ final class EndlessRules {
                 .toList();
     }
 
-    private static boolean comesBack(FlowNode node) {
+    private boolean comesBack(FlowNode node) {
         Set<FlowNode> seen = new HashSet<>();
-        var open = new ArrayDeque<FlowNode>(targets(node));
+        var open = new ArrayDeque<FlowNode>(next(node));
         while (!open.isEmpty()) {
             FlowNode next = open.remove();
             if (next.equals(node)) {
                 return true;
             }
             if (!waits(next) && seen.add(next)) {
-                open.addAll(targets(next));
+                open.addAll(next(next));
             }
         }
         return false;
     }
 
-    private static List<FlowNode> targets(FlowNode node) {
-        return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+    /** An error or an escalation leads on from the border of the sub-process around it. */
+    private Collection<FlowNode> next(FlowNode node) {
+        if (!(node instanceof EndEvent) || !isOfErrors(node)) {
+            return flows.next(node).toList();
+        }
+        List<FlowNode> caught = new ArrayList<>();
+        for (ModelElementInstance scope = node.getParentElement();
+                scope instanceof SubProcess inner;
+                scope = inner.getParentElement()) {
+            flows.border(inner).filter(EndlessRules::isOfErrors).forEach(caught::add);
+        }
+        return caught;
     }
 
-    /** A sub-process is taken to wait: what it consists of is looked at by itself. */
+    private static boolean isOfErrors(FlowNode node) {
+        return Stream.of(ErrorEventDefinition.class, EscalationEventDefinition.class)
+                .anyMatch(kind -> !node.getChildElementsByType(kind).isEmpty());
+    }
+
     private static boolean waits(FlowNode node) {
-        return node instanceof UserTask || node instanceof CatchEvent || node instanceof SubProcess;
+        return node instanceof UserTask || node instanceof IntermediateCatchEvent;
     }
 }

@@ -3,8 +3,10 @@ package it.respi.process.lint;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -29,7 +31,7 @@ final class FlowRules {
                 .filter(node -> !reached.contains(node))
                 .forEach(node -> findings.add(new Finding(
                         Rule.UNREACHABLE, node.getId(), node.getElementType().getTypeName())));
-        model.getModelElementsByType(ExclusiveGateway.class).forEach(this::checkGateway);
+        model.getModelElementsByType(FlowNode.class).forEach(this::checkWays);
         return findings;
     }
 
@@ -48,21 +50,25 @@ final class FlowRules {
         return reached;
     }
 
-    private void checkGateway(ExclusiveGateway gateway) {
-        if (gateway.getOutgoing().size() < 2 || gateway.getDefault() != null) {
+    /** Where conditions decide, some way must always be open: else whoever finishes the step before meets a failure. */
+    private void checkWays(FlowNode node) {
+        Collection<SequenceFlow> ways = node.getOutgoing();
+        boolean exclusive = node instanceof ExclusiveGateway;
+        List<String> conditions = ways.stream()
+                .map(SequenceFlow::getConditionExpression)
+                .filter(Objects::nonNull)
+                .map(condition -> condition.getTextContent().strip())
+                .toList();
+        boolean plain = conditions.isEmpty() && (!exclusive || ways.size() < 2);
+        boolean always = !exclusive && conditions.size() < ways.size();
+        if (plain || always || node.getAttributeValue("default") != null) {
             return;
         }
-        var conditions = new ArrayList<String>();
-        for (SequenceFlow flow : gateway.getOutgoing()) {
-            if (flow.getConditionExpression() == null) {
-                findings.add(new Finding(Rule.GATEWAY_INCOMPLETE, gateway.getId(), flow.getId()));
-                return;
-            }
-            conditions.add(flow.getConditionExpression().getTextContent().strip());
-        }
-        Set<String> missing = new Answers(gateway).leftOpenBy(conditions);
+        Set<String> missing = conditions.size() < ways.size()
+                ? Set.of("default")
+                : new Answers(node).leftOpenBy(conditions);
         if (!missing.isEmpty()) {
-            findings.add(new Finding(Rule.GATEWAY_INCOMPLETE, gateway.getId(), String.join(", ", missing)));
+            findings.add(new Finding(Rule.GATEWAY_INCOMPLETE, node.getId(), String.join(", ", missing)));
         }
     }
 }

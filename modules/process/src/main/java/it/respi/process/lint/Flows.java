@@ -38,7 +38,8 @@ final class Flows {
         return Stream.of(next(node), border(node)).flatMap(nodes -> nodes);
     }
 
-    private Stream<FlowNode> next(FlowNode node) {
+    /** The nodes that come after it when it is finished: into a sub-process, and out of one after its last node. */
+    Stream<FlowNode> next(FlowNode node) {
         if (node instanceof SubProcess scope) {
             return starts.stream()
                     .filter(start -> scope.equals(start.getParentElement()))
@@ -54,7 +55,8 @@ final class Flows {
         return targets.isEmpty() && node.getParentElement() instanceof SubProcess scope ? out(scope) : targets.stream();
     }
 
-    private Stream<FlowNode> border(FlowNode node) {
+    /** The events at its border. */
+    Stream<FlowNode> border(FlowNode node) {
         return borders.stream()
                 .filter(event -> node.equals(event.getAttachedTo()))
                 .map(FlowNode.class::cast);

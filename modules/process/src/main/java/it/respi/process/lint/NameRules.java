@@ -38,9 +38,19 @@ final class NameRules {
                     .filter(term -> !PARAMETER.matcher(term).matches())
                     .ifPresent(term -> add(process, term));
         }
-        model.getModelElementsByType(UserTask.class).forEach(task -> oneOf(task, "action", Act.values()));
+        model.getModelElementsByType(UserTask.class).forEach(this::act);
         model.getModelElementsByType(EndEvent.class).forEach(end -> oneOf(end, "outcome", CaseOutcome.values()));
         return findings;
+    }
+
+    /** Acts are those of a case about a permit: of another one they would find no state that they know. */
+    private void act(UserTask task) {
+        boolean aboutPermit = model.getModelElementsByType(Process.class).stream()
+                .allMatch(process -> ModelProperties.of(process).isTrue("aboutPermit"));
+        ModelProperties.of(task)
+                .text("action")
+                .filter(name -> !aboutPermit || Act.of(name).isEmpty())
+                .ifPresent(name -> add(task, name));
     }
 
     private void oneOf(BaseElement element, String property, Enum<?>... known) {

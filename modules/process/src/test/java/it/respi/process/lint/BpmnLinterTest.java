@@ -34,6 +34,22 @@ class BpmnLinterTest {
     }
 
     @Test
+    void aSubProcessThatWaitsForNobodyEndsNoLoop() throws IOException {
+        String model = read("good.bpmn")
+                .replaceFirst(
+                        "(?s)<bpmn:serviceTask id=\"Task_Tell\".*?</bpmn:serviceTask>",
+                        """
+                        <bpmn:subProcess id="Task_Tell"><bpmn:incoming>Flow_Yes</bpmn:incoming>
+                        <bpmn:outgoing>Flow_Told</bpmn:outgoing>
+                        <bpmn:startEvent id="In"><bpmn:outgoing>Flow_In</bpmn:outgoing></bpmn:startEvent>
+                        <bpmn:endEvent id="Out"><bpmn:incoming>Flow_In</bpmn:incoming></bpmn:endEvent>
+                        <bpmn:sequenceFlow id="Flow_In" sourceRef="In" targetRef="Out" /></bpmn:subProcess>""")
+                .replace("sourceRef=\"Task_Tell\" targetRef=\"End_Small\"", "sourceRef=\"Task_Tell\" targetRef=\"Gateway_Answer\"");
+
+        assertThat(check(model)).contains(new Finding(Rule.ENDLESS, "Gateway_Answer", "exclusiveGateway"));
+    }
+
+    @Test
     void knowsABadModelForEveryRule() throws IOException {
         assertThat(badModels().map(row -> row.get()[2]))
                 .containsAll(EnumSet.complementOf(EnumSet.of(Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
