@@ -64,9 +64,8 @@ final class FlowRules {
         if (plain || always || node.getAttributeValue("default") != null) {
             return;
         }
-        Set<String> missing = conditions.size() < ways.size()
-                ? Set.of("default")
-                : new Answers(node).leftOpenBy(conditions);
+        Set<String> missing =
+                conditions.size() < ways.size() ? Set.of("default") : new Answers(node).leftOpenBy(conditions);
         if (!missing.isEmpty()) {
             findings.add(new Finding(Rule.GATEWAY_INCOMPLETE, node.getId(), String.join(", ", missing)));
         }

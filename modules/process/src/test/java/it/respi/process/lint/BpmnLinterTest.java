@@ -36,15 +36,15 @@ class BpmnLinterTest {
     @Test
     void aSubProcessThatWaitsForNobodyEndsNoLoop() throws IOException {
         String model = read("good.bpmn")
-                .replaceFirst(
-                        "(?s)<bpmn:serviceTask id=\"Task_Tell\".*?</bpmn:serviceTask>",
-                        """
+                .replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Tell\".*?</bpmn:serviceTask>", """
                         <bpmn:subProcess id="Task_Tell"><bpmn:incoming>Flow_Yes</bpmn:incoming>
                         <bpmn:outgoing>Flow_Told</bpmn:outgoing>
                         <bpmn:startEvent id="In"><bpmn:outgoing>Flow_In</bpmn:outgoing></bpmn:startEvent>
                         <bpmn:endEvent id="Out"><bpmn:incoming>Flow_In</bpmn:incoming></bpmn:endEvent>
                         <bpmn:sequenceFlow id="Flow_In" sourceRef="In" targetRef="Out" /></bpmn:subProcess>""")
-                .replace("sourceRef=\"Task_Tell\" targetRef=\"End_Small\"", "sourceRef=\"Task_Tell\" targetRef=\"Gateway_Answer\"");
+                .replace(
+                        "sourceRef=\"Task_Tell\" targetRef=\"End_Small\"",
+                        "sourceRef=\"Task_Tell\" targetRef=\"Gateway_Answer\"");
 
         assertThat(check(model)).contains(new Finding(Rule.ENDLESS, "Gateway_Answer", "exclusiveGateway"));
     }
