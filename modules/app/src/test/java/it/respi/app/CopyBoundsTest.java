@@ -56,6 +56,17 @@ class CopyBoundsTest extends ApplicationTest {
 
     @Test
     void aMakingThatFailedIsGivenBackAndNoMoreThanWasMade() {
+        aMakingThatFailedIsGivenBack();
+    }
+
+    @Test
+    void aCopyWhoseIdHasNineteenDigitsIsGivenBackToo() {
+        copy = LateIds.give(jdbc, "dossier_export", "id = " + copy);
+
+        aMakingThatFailedIsGivenBack();
+    }
+
+    private void aMakingThatFailedIsGivenBack() {
         jdbc.sql("update dossier_export set made = 1 where id = ?").param(copy).update();
         JobKind kind = kinds.stream()
                 .filter(known -> known.name().equals("PERSON_COPY"))

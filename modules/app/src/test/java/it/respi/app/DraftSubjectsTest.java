@@ -47,4 +47,20 @@ class DraftSubjectsTest extends ApplicationTest {
                 .hasStatus3xxRedirection();
         jdbc.sql("delete from platform_draft where object = 'generale'").update();
     }
+
+    @Test
+    void knowsTheRowsWhoseIdsHaveNineteenDigits() {
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        MarkedDossier dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
+        String late = LateIds.give(jdbc, "dossier_document", "dossier_id = " + dossier.id());
+
+        assertThat(desk.send("/u/bozze", Map.of("_bozza", "esito:" + late, "body", WORDS)))
+                .hasStatus3xxRedirection();
+        assertThat(as("HD-BRA", Lane.HD_OP).send("/u/bozze", Map.of("_bozza", "esito:" + late, "body", WORDS)))
+                .hasStatus(404);
+        assertThat(desk.send("/u/bozze", Map.of("_bozza", "esito:9999999999999999999", "body", WORDS)))
+                .as("more than any id")
+                .hasStatus(404);
+        jdbc.sql("delete from platform_draft where object = ?").param(late).update();
+    }
 }

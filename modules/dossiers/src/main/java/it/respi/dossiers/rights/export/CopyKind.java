@@ -59,9 +59,7 @@ class CopyKind implements JobKind {
     /** A making of which nothing came does not count. */
     @Override
     public void failed(long subjectId, String request) {
-        if (request.matches("\\d{1,18}")) {
-            rows.giveBack(Long.parseLong(request));
-        }
+        IdText.read(request).ifPresent(rows::giveBack);
     }
 
     /**

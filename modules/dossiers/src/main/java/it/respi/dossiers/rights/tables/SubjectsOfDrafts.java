@@ -5,6 +5,7 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.Gone;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.data.IdText;
 import it.respi.platform.draft.DraftRef;
 import it.respi.platform.draft.DraftSubjects;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SubjectsOfDrafts implements DraftSubjects {
     /** An id, and for a step the outcome that was chosen. */
-    private static final Pattern ID = Pattern.compile("(\\d{1,18})(-.*)?");
+    private static final Pattern ID = Pattern.compile("(" + IdText.DIGITS + ")(-.*)?");
 
     private static final String HELD =
             "select number, erased_at is not null as erased from dossier where %s lock in share mode";
@@ -42,10 +43,14 @@ class SubjectsOfDrafts implements DraftSubjects {
     public void hold(Actor actor, DraftRef ref) {
         Matcher id = ID.matcher(ref.object());
         if (id.matches()) {
-            ofRow(Long.parseLong(id.group(1))).forEach(dossier -> hold(actor, held("id = ?", dossier)));
+            ofRow(read(id.group(1))).forEach(dossier -> hold(actor, held("id = ?", dossier)));
         } else if (ref.object().chars().anyMatch(Character::isDigit)) {
             hold(actor, held("number = ?", ref.object()));
         }
+    }
+
+    private static long read(String digits) {
+        return IdText.read(digits).orElseThrow(() -> new NotFound("dossier.not-found"));
     }
 
     private void hold(Actor actor, Held dossier) {
