@@ -140,12 +140,17 @@ class StatementsTest extends ApplicationTest {
         return work(who, request).sent();
     }
 
-    /** What the second asking costs: the first fills the memory of offices, names, models and ends of chains. */
+    /**
+     * What the cheaper of the second and the third asking costs: the first fills the memory of offices, names, models and
+     * ends of chains, and what is read anew once a minute falls on one of the others at most.
+     */
     private Statements.Work work(Account who, MockHttpServletRequestBuilder request) throws Exception {
         MockHttpServletRequestBuilder asked = request.cookie(Visits.signIn(mvc, REALM, who));
         MockMvcTester visitor = MockMvcTester.create(mvc);
         assertThat(visitor.perform(asked).getResponse().getStatus()).isIn(200, 302);
-        Statements.Work work = Statements.work(() -> visitor.perform(asked));
+        Statements.Work second = Statements.work(() -> visitor.perform(asked));
+        Statements.Work third = Statements.work(() -> visitor.perform(asked));
+        Statements.Work work = third.sent().size() < second.sent().size() ? third : second;
         assertThat(work.count("PLATFORM_SESSION")).isEqualTo(SESSION);
         LoggerFactory.getLogger(getClass()).info("{}", work);
         return work;
