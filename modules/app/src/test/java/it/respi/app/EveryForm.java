@@ -215,6 +215,7 @@ final class EveryForm {
         Typist administrator = as("PROV-CUNEO", "ADM");
         administrator.answered("/u/calendari/HD-CUNEO", 422, Map.of("file", TEXT));
         administrator.answered("/u/calendari/HD-CUNEO/anteprima/1", 404, Map.of());
+        administrator.answered("/u/parametri/permit.decision/versione", 422, Map.of("amount", TEXT, "norm", TEXT));
         administrator.answered("/u/incidenti/" + DIGITS + "/riprova", 404, Map.of());
     }
 

@@ -18,12 +18,26 @@ import org.springframework.stereotype.Component;
 /** The legal parameters (registro dei parametri): effective-dated, prepared rows are never used before they are active. */
 @Component
 public class LegalParameters {
+    /** The versions that count, as a table of SQL: those that came with Respi and, over them, what administrators changed. */
+    public static final String NOW =
+            """
+            (select p.param_key, p.valid_from, p.valid_to, p.amount, p.unit, p.norm, p.tag, p.active, 0 as number
+            from registry_parameter p
+            where not exists (select 1 from registry_parameter_change c
+                where c.param_key = p.param_key and c.valid_from = p.valid_from)
+            union all
+            select c.param_key, c.valid_from, c.valid_to, c.amount, c.unit, c.norm, c.tag, c.active, c.number
+            from registry_parameter_change c
+            where not exists (select 1 from registry_parameter_change later
+                where later.param_key = c.param_key and later.valid_from = c.valid_from and later.number > c.number)
+            ) parameter_now""";
+
     private final Cached<List<LegalParameter>> rows;
 
     LegalParameters(JdbcClient jdbc) {
         this.rows = new Cached<>(
                 Duration.ofMinutes(1),
-                () -> jdbc.sql("select param_key, amount, unit, valid_from, valid_to, norm, tag from registry_parameter"
+                () -> jdbc.sql("select param_key, amount, unit, valid_from, valid_to, norm, tag from " + NOW
                                 + " where active")
                         .query((rs, row) -> new LegalParameter(
                                 rs.getString("param_key"),
@@ -61,6 +75,11 @@ public class LegalParameters {
     /** The same as the calculators read them. */
     public Figures figures() {
         return (key, day) -> on(key, day).figure();
+    }
+
+    /** Reads the parameters again at the next question. */
+    public void forget() {
+        rows.forget();
     }
 
     /** Only its amount. */

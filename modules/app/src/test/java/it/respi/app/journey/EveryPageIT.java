@@ -71,7 +71,8 @@ class EveryPageIT {
     private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
     private static final Set<String> ADMINISTRATOR =
-            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}", "/u/incidenti");
+            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}", "/u/incidenti",
+                    "/u/parametri", "/u/parametri/{key}", "/u/parametri/{key}/versione");
 
     private static final int USUAL = 2;
 
@@ -150,6 +151,8 @@ class EveryPageIT {
         visitor.page().waitForURL(address -> address.contains("/anteprima/"));
         walk.links.put("/u/calendari/{code}", "/u/calendari/HD-CUNEO");
         walk.links.put("/u/calendari/{code}/anteprima/{id}", here(visitor));
+        walk.links.put("/u/parametri/{key}", "/u/parametri/permit.decision");
+        walk.links.put("/u/parametri/{key}/versione", "/u/parametri/permit.decision/versione?dal=2014-04-06");
     }
 
     private static String here(Visitor visitor) {
