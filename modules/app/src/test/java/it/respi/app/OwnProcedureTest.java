@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.Act;
 import it.respi.cases.action.StepActions;
-import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +47,7 @@ class OwnProcedureTest extends ApplicationTest {
         desk = as("HD-CUNEO", Lane.HD_OP);
         prefecture = as("SUI-CUNEO", Lane.SUI_IST);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
-        caseId = opened(KEY);
+        caseId = opened();
     }
 
     @Test
@@ -158,45 +155,13 @@ class OwnProcedureTest extends ApplicationTest {
         assertThat(open()).containsExactly("Activity_0ric");
     }
 
-    @Test
-    @DisplayName("Il Comune trova il suo passo tra le attività, lo conclude, e non vede colloqui, pareri, motivi e quesiti")
-    void aMunicipalityFinishesItsStepAndSeesNoMoreThanItMust() {
-        caseId = opened("domandaAlloggio");
-        Pages technician = as("COM-CUNEO", Lane.COM_TEC);
-        assertThat(technician.read(dossier.path())).as("before its step").hasStatus(404);
-        sent(desk, "Activity_domanda", Map.of("persone", "3"));
-
-        assertThat(body(technician.read("/u/attivita"))).contains("Verifica l’alloggio", dossier.number());
-        assertThat(body(as("COM-ALBA", Lane.COM_TEC).read("/u/attivita"))).doesNotContain(dossier.number());
-        assertThat(body(desk.read(dossier.path()))).contains("Comune");
-        String seen = Stream.of("", "/persona", "/documenti", "/storia", "/note", "/quesiti", "/diagramma")
-                .map(page -> body(technician.read(dossier.path() + page)))
-                .collect(Collectors.joining());
-        assertThat(seen)
-                .contains("Domanda di alloggio", dossier.mark(Section.PERSON), dossier.mark(Section.DOCUMENTS))
-                .doesNotContain("Rinnovo del permesso", "corso di italiano")
-                .doesNotContain(Stream.of(
-                                Section.COUNSELLING,
-                                Section.SOCIAL,
-                                Section.OPINION,
-                                Section.REASONS,
-                                Section.EXCHANGES)
-                        .map(dossier::mark)
-                        .toArray(String[]::new));
-        assertThat(technician.read("/u/quesiti")).hasStatus(403);
-        assertThat(body(as("COM-CUNEO", Lane.COM_SS).read(dossier.path()))).doesNotContain("Domanda di alloggio");
-
-        sent(technician, "Activity_verifica", Map.of("idoneo", "true"));
-        assertThat(open()).containsExactly("Activity_esito");
-    }
-
     private static Map<String, String> request(String level) {
         return Map.of(
                 "livello", level, "dalGiorno", LocalDate.now().plusDays(20).toString(), "richiesta", WRITTEN);
     }
 
-    private long opened(String procedure) {
-        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", procedure)))
+    private long opened() {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", KEY)))
                 .hasStatus3xxRedirection();
         return jdbc.sql("select max(id) from case_file where dossier_id = ?")
                 .param(dossier.id())

@@ -75,38 +75,6 @@ class TransferTest extends ApplicationTest {
     }
 
     @Test
-    @DisplayName("Al Comune si invia solo con un consenso che ne parla; partecipa senza tenere il dossier (art. 7 GDPR)")
-    void aMunicipalityTakesPartByAConsentThatSpeaksOfIt() {
-        Pages municipality = as("COM-CUNEO", Lane.COM_SS);
-        assertThat(owner.send(dossier.path() + "/passaggio", form("OWNERSHIP", "COM-CUNEO")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Solo uno sportello può tenere il dossier");
-        textOfConsent(1);
-        assertThat(owner.send(dossier.path() + "/passaggio", form("REFER", "COM-CUNEO")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("non parlava ancora dei comuni");
-
-        textOfConsent(2);
-        assertThat(owner.send(dossier.path() + "/passaggio", form("REFER", "COM-CUNEO")))
-                .hasStatus3xxRedirection();
-        assertThat(answer(municipality, last(), "ACCEPTED", "")).hasStatus3xxRedirection();
-
-        assertThat(body(municipality.read(dossier.path() + "/persona")))
-                .contains(dossier.mark(it.respi.dossiers.Section.PERSON));
-        assertThat(body(municipality.read(dossier.path()))).doesNotContain("Rinnovo del permesso");
-        assertThat(owner.send(dossier.path() + "/consenso/revoca", Map.of())).hasStatus3xxRedirection();
-        assertThat(municipality.read(dossier.path())).hasStatus(404);
-    }
-
-    private void textOfConsent(int version) {
-        jdbc.sql("update dossier_consent set text_version = ? where dossier_id = ?")
-                .params(version, dossier.id())
-                .update();
-    }
-
-    @Test
     void ownershipPassesOnceAndTheOldOwnerMayNoLongerSend() {
         long id = send("OWNERSHIP");
         assertThat(owner.send(dossier.path() + "/passaggio", form("OWNERSHIP", "HD-BRA")))
