@@ -25,17 +25,25 @@ class CasePolicyTest {
             "DECIDES", AgencyKind.MUNICIPALITY);
     private static final int MUNICIPALITY = 6;
     private static final Map<String, Integer> OFFICES = Map.of(
-            "DESK", Invented.DESK,
-            "OTHER_DESK", 3,
-            "POLICE", Invented.POLICE,
-            "PREFECTURE", 4,
-            "PROVINCE", 5,
-            "MUNICIPALITY", MUNICIPALITY,
-            "NO_STEP", 7,
-            "DECIDES", Invented.POLICE);
+            "DESK",
+            Invented.DESK,
+            "OTHER_DESK",
+            3,
+            "POLICE",
+            Invented.POLICE,
+            "PREFECTURE",
+            4,
+            "PROVINCE",
+            5,
+            "MUNICIPALITY",
+            MUNICIPALITY,
+            "NO_STEP",
+            7,
+            "DECIDES",
+            Invented.POLICE);
 
-    private final CasePolicy policy = new CasePolicy(
-            (file, actor, lanes) -> actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC));
+    private final CasePolicy policy =
+            new CasePolicy((file, actor, lanes) -> actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC));
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
