@@ -173,7 +173,8 @@ final class MarkedDossier {
                 + " due_on, by_term, term_days, stopped_days";
         Lane lane = reader.actor().lanes().iterator().next();
         jdbc.sql("insert into case_step (id, engine_task, lane, office_id, state, " + columns + ") select id + 1,"
-                        + " concat('passed-', id), ?, ?, 3, " + columns + " from case_step where dossier_id = ? limit 1")
+                        + " concat('passed-', id), ?, ?, 3, " + columns
+                        + " from case_step where dossier_id = ? limit 1")
                 .params(lane.code(), reader.actor().office().id(), id())
                 .update();
     }

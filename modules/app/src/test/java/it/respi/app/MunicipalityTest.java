@@ -59,11 +59,14 @@ class MunicipalityTest extends ApplicationTest {
 
         sent(technician, "Activity_verifica", Map.of("idoneo", "true"));
         assertThat(open()).containsExactly("Activity_esito");
-        assertThat(body(technician, dossier.path())).as("still reads what it did").contains(PROCEDURE);
+        assertThat(body(technician, dossier.path()))
+                .as("still reads what it did")
+                .contains(PROCEDURE);
     }
 
     @Test
-    @DisplayName("Il Comune non vede colloqui, pareri, motivi, quesiti né le altre pratiche della persona (art. 5 GDPR)")
+    @DisplayName(
+            "Il Comune non vede colloqui, pareri, motivi, quesiti né le altre pratiche della persona (art. 5 GDPR)")
     void seesNoMoreThanItMust() {
         toTheMunicipality();
 
@@ -87,10 +90,14 @@ class MunicipalityTest extends ApplicationTest {
     }
 
     @Test
-    @DisplayName("Al Comune si invia la persona solo con un consenso che ne parla (art. 7 GDPR); il dossier non lo tiene mai")
+    @DisplayName(
+            "Al Comune si invia la persona solo con un consenso che ne parla (art. 7 GDPR); il dossier non lo tiene mai")
     void takesPartByAConsentThatSpeaksOfIt() {
         consent();
-        assertThat(transfer("OWNERSHIP")).hasStatus(422).bodyText().contains("Solo uno sportello può tenere il dossier");
+        assertThat(transfer("OWNERSHIP"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Solo uno sportello può tenere il dossier");
         textOfConsent(1);
         assertThat(transfer("REFER")).hasStatus(422).bodyText().contains("non parlava ancora dei comuni");
         textOfConsent(2);
