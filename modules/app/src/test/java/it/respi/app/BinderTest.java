@@ -59,12 +59,13 @@ class BinderTest extends ApplicationTest {
         "PREFECTURE,TAKING_PART,SUI-CUNEO,SUI_IST",
         "POLICE,TAKING_PART,QUE-CUNEO,QUE_IST",
         "POLICE,KEEPING,QUE-CUNEO,QUE_IST",
+        "MUNICIPALITY,TAKING_PART,COM-CUNEO,COM_TEC",
         "PROVINCE,NAMED,PROV-CUNEO,PROV_SOC"
     })
     @DisplayName("Il fascicolo contiene ciò che l’ufficio vede e nient’altro (art. 5 par. 1 lett. c GDPR)")
     void holdsWhatTheOfficeSeesAndNothingElse(AgencyKind kind, ViewPurpose purpose, String office, Lane lane) {
         Pages reader = as(office, lane);
-        seat(reader, purpose);
+        SeatGround.seat(dossier, reader, purpose);
         Set<Section> seen = views.of(kind, purpose);
         List<String> offered = offered(seen);
 
@@ -163,13 +164,5 @@ class BinderTest extends ApplicationTest {
             }
         });
         return parts;
-    }
-
-    private void seat(Pages reader, ViewPurpose purpose) {
-        switch (purpose) {
-            case KEEPING -> dossier.keptBy(reader);
-            case TAKING_PART -> dossier.takesPart(reader);
-            default -> dossier.name(reader);
-        }
     }
 }

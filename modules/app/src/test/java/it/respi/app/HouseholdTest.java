@@ -76,6 +76,7 @@ class HouseholdTest extends HouseholdGround {
         "HELP_DESK, HD-CUNEO, HD_OP, true",
         "POLICE, QUE-CUNEO, QUE_IST, true",
         "PREFECTURE, SUI-CUNEO, SUI_IST, true",
+        "MUNICIPALITY, COM-CUNEO, COM_TEC, true",
         "PROVINCE, PROV-CUNEO, PROV_SOC, false"
     })
     @DisplayName("La famiglia segue la sezione PERSON della tabella delle viste")

@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.Section;
+import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -163,6 +164,18 @@ final class MarkedDossier {
         jdbc.sql("insert ignore into dossier_token (office_id, token, dossier_id) select distinct ?, token,"
                         + " dossier_id from dossier_token where dossier_id = ? and office_id > 0")
                 .params(office, id())
+                .update();
+    }
+
+    /** As if the process had passed by that office and gone on. */
+    void hadAStepOf(Pages reader) {
+        String columns = "case_id, dossier_id, dossier_number, person_label, procedure_key, code, title, opened_at,"
+                + " due_on, by_term, term_days, stopped_days";
+        Lane lane = reader.actor().lanes().iterator().next();
+        jdbc.sql("insert into case_step (id, engine_task, lane, office_id, state, " + columns + ") select id + 1,"
+                        + " concat('passed-', id), ?, ?, 3, " + columns
+                        + " from case_step where dossier_id = ? limit 1")
+                .params(lane.code(), reader.actor().office().id(), id())
                 .update();
     }
 

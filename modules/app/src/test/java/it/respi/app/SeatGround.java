@@ -3,19 +3,15 @@ package it.respi.app;
 
 import it.respi.dossiers.PurposeViews;
 import it.respi.dossiers.ViewPurpose;
-import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
-import it.respi.kernel.actor.Office;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Each kind of office, for each purpose, before a marked dossier. */
@@ -62,7 +58,11 @@ abstract class SeatGround extends ApplicationTest {
                         .map(purpose -> Arguments.of(kind, purpose)));
     }
 
+    /** A municipality reads a case only when a step of it was its own. */
     static void seat(MarkedDossier dossier, Pages reader, ViewPurpose purpose) {
+        if (reader.actor().office().kind() == AgencyKind.MUNICIPALITY) {
+            dossier.hadAStepOf(reader);
+        }
         switch (purpose) {
             case KEEPING -> dossier.keptBy(reader);
             case TAKING_PART -> dossier.takesPart(reader);
@@ -79,18 +79,8 @@ abstract class SeatGround extends ApplicationTest {
             case PREFECTURE -> as("SUI-CUNEO", Lane.SUI_IST);
             case POLICE -> as("QUE-CUNEO", Lane.QUE_IST);
             case PROVINCE -> as("PROV-CUNEO", Lane.PROV_SOC);
-            case MUNICIPALITY -> municipality();
+            case MUNICIPALITY -> as("COM-CUNEO", Lane.COM_TEC);
         };
-    }
-
-    /** No municipality takes part yet: an invented one. */
-    private Pages municipality() {
-        jdbc.sql("insert ignore into registry_office (id, code, kind, name, short_name, address, phone, email,"
-                        + " hours, patron_days) values (900, 'CO-PROVA', 'MUNICIPALITY', 'Comune', 'Comune', '-',"
-                        + " '-', '-', '-', '')")
-                .update();
-        Office office = new Office(900, "CO-PROVA", AgencyKind.MUNICIPALITY, "Comune", "Comune");
-        return new Pages(MockMvcTester.create(mvc), new Actor(900_000, "Comune Prova", office, Set.of()));
     }
 
     static String all(Pages reader, String path, List<String> parts) {

@@ -19,6 +19,20 @@ public class DossierPolicy {
     /** Sections that are made of notes. */
     private static final Set<Section> NOTED = EnumSet.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES);
 
+    /** Lanes that work on cases. */
+    private static final Set<Lane> WORKING = EnumSet.of(
+            Lane.HD_OP,
+            Lane.HD_RESP,
+            Lane.SUI_IST,
+            Lane.SUI_RESP,
+            Lane.QUE_ACC,
+            Lane.QUE_IST,
+            Lane.QUE_RESP,
+            Lane.COM_TEC,
+            Lane.COM_ANA,
+            Lane.COM_SS,
+            Lane.COM_RESP);
+
     private final PurposeViews views;
 
     DossierPolicy(PurposeViews views) {
@@ -69,13 +83,18 @@ public class DossierPolicy {
 
     /** Whether the actor answers for an office, and reviews what its people open outside their own work. */
     public boolean isHead(Actor actor) {
-        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP);
+        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
     }
 
     /** Province and administrators watch times and never see a case; so does whoever holds no lane. */
     public boolean readsCases(Actor actor) {
-        return actor.isAny(
-                Lane.HD_OP, Lane.HD_RESP, Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP);
+        return actor.lanes().stream().anyMatch(WORKING::contains);
+    }
+
+    /** Whether the actor's office and others ask and tell each other things (quesiti, note tra uffici, precedenti). */
+    public boolean exchanges(Actor actor) {
+        return readsCases(actor)
+                && views.of(actor.office().kind(), ViewPurpose.TAKING_PART).contains(Section.EXCHANGES);
     }
 
     /**

@@ -14,7 +14,8 @@ final class Competence {
 
     /**
      * That of the desk's own province: an application goes to the Questura of the province where the person lives (art. 5
-     * c. 2 TUI), and so to the other offices of the State there.
+     * c. 2 TUI), and so to the other offices of the State there. A municipality deals with its own town only (art. 13 TUEL):
+     * where the town of the desk is known, that of another town never gets the case.
      *
      * @param desk with its province
      * @param offices those that are open
@@ -25,6 +26,7 @@ final class Competence {
         List<Office> competent = offices.stream()
                 .filter(card -> card.office().kind() == kind)
                 .filter(card -> !province.isEmpty() && card.province().equals(province))
+                .filter(card -> kind != AgencyKind.MUNICIPALITY || isOfTownOf(desk, card))
                 .map(OfficeCard::office)
                 .toList();
         if (competent.size() == 1) {
@@ -33,5 +35,9 @@ final class Competence {
         throw new RuleBroken(
                 "office." + kind.name().toLowerCase(Locale.ROOT) + (competent.isEmpty() ? ".none" : ".several"),
                 desk.office().shortName());
+    }
+
+    private static boolean isOfTownOf(OfficeCard desk, OfficeCard card) {
+        return desk.municipality().isEmpty() || desk.municipality().equals(card.municipality());
     }
 }

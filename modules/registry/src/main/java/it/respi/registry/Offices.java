@@ -31,8 +31,8 @@ public class Offices {
                 AGE,
                 () -> jdbc
                         .sql(
-                                "select id, code, kind, name, short_name, province, address, phone, email, hours, patron_days,"
-                                        + " closed from registry_office order by id")
+                                "select id, code, kind, name, short_name, province, municipality, address, phone, email, hours,"
+                                        + " patron_days, closed from registry_office order by id")
                         .query((rs, row) -> new Listed(card(rs), rs.getBoolean("closed")))
                         .list()
                         .stream()
@@ -75,7 +75,8 @@ public class Offices {
     }
 
     /**
-     * The office of that kind that deals with the cases of a desk: that of its province; the desk itself for its own kind.
+     * The office of that kind that deals with the cases of a desk: that of its province, a municipality
+     * that of its own town; the desk itself for its own kind.
      *
      * @throws RuleBroken {@code office.<kind>.none} or {@code office.<kind>.several} when the offices do not say which
      */
@@ -113,6 +114,7 @@ public class Offices {
         return new OfficeCard(
                 office,
                 rs.getString("province"),
+                rs.getString("municipality"),
                 rs.getString("address"),
                 rs.getString("phone"),
                 rs.getString("email"),

@@ -44,21 +44,46 @@ class CompetenceTest {
     }
 
     @Test
+    @DisplayName("art. 13 TUEL: del Comune è competente quello della città dello sportello")
+    void takesTheMunicipalityOfTheDesksTown() {
+        OfficeCard ofCuneo = card(9, AgencyKind.MUNICIPALITY, "CN", "D205");
+        OfficeCard ofAlba = card(10, AgencyKind.MUNICIPALITY, "CN", "A124");
+        OfficeCard atAlba = card(11, AgencyKind.HELP_DESK, "CN", "A124");
+        OfficeCard atBra = card(12, AgencyKind.HELP_DESK, "CN", "B111");
+
+        assertThat(Competence.of(AgencyKind.MUNICIPALITY, atAlba, List.of(ofCuneo, ofAlba)))
+                .isEqualTo(ofAlba.office());
+        refuses(AgencyKind.MUNICIPALITY, "office.municipality.none", atBra, List.of(ofCuneo, ofAlba));
+        refuses(AgencyKind.MUNICIPALITY, "office.municipality.several", desk, List.of(ofCuneo, ofAlba));
+        assertThat(Competence.of(AgencyKind.MUNICIPALITY, desk, List.of(ofCuneo)))
+                .isEqualTo(ofCuneo.office());
+    }
+
+    @Test
     void anOfficeWithoutProvinceIsNobodysNeighbour() {
         OfficeCard nowhere = card(6, AgencyKind.HELP_DESK, "");
         refuses("office.police.none", nowhere, List.of(nowhere, card(7, AgencyKind.POLICE, "")));
     }
 
     private static void refuses(String code, OfficeCard desk, List<OfficeCard> offices) {
+        refuses(AgencyKind.POLICE, code, desk, offices);
+    }
+
+    private static void refuses(AgencyKind kind, String code, OfficeCard desk, List<OfficeCard> offices) {
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> Competence.of(AgencyKind.POLICE, desk, offices))
+                .isThrownBy(() -> Competence.of(kind, desk, offices))
                 .returns(code, RuleBroken::code);
     }
 
     private static OfficeCard card(int id, AgencyKind kind, String province) {
+        return card(id, kind, province, "");
+    }
+
+    private static OfficeCard card(int id, AgencyKind kind, String province, String municipality) {
         return new OfficeCard(
                 new Office(id, "O-" + id, kind, "Ufficio " + id, "Ufficio " + id),
                 province,
+                municipality,
                 "Via Esempio 1",
                 "-",
                 "-",

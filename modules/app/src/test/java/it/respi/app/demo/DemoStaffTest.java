@@ -21,6 +21,8 @@ class DemoStaffTest {
                 "sara.conti",
                 "marco.ferri",
                 "luisa.gallo",
+                "fabio.costa",
+                "marta.olivero",
                 "laura.bruno",
                 "davide.serra"
             })

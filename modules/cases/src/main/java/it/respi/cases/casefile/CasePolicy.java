@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** Who may do what with a case (permission matrix, specification 3.2), and the only place where it is written. */
 @Component
 public class CasePolicy {
+    private final Reached reached;
+
+    CasePolicy(Reached reached) {
+        this.reached = reached;
+    }
 
     /** What the actor may do with the case; what of the dossier the actor sees was asked before. */
     public CaseRights rights(Actor actor, CaseFile file) {
@@ -26,6 +31,8 @@ public class CasePolicy {
             allowed.addAll(List.of(CaseAction.READ, CaseAction.READ_OPINION));
         } else if (actor.isAny(Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP) && file.permitType() == null) {
             allowed.add(CaseAction.READ); // it may have a step there, although another office decides
+        } else if (actor.office().kind() == AgencyKind.MUNICIPALITY && reached.by(file, actor, lanesOf(actor))) {
+            allowed.add(CaseAction.READ);
         }
         return new CaseRights(allowed);
     }
@@ -37,7 +44,8 @@ public class CasePolicy {
 
     /**
      * The lanes whose steps the actor may do: a manager may do what the people of the office may, a case officer also
-     * what the front office does (specification 3.2), never the other way round.
+     * what the front office does (specification 3.2), never the other way round. In a municipality the social services stay
+     * among themselves.
      */
     public Set<Lane> lanesOf(Actor actor) {
         EnumSet<Lane> lanes = EnumSet.noneOf(Lane.class);
@@ -54,6 +62,7 @@ public class CasePolicy {
             case SUI_RESP -> List.of(Lane.SUI_IST);
             case QUE_IST -> List.of(Lane.QUE_ACC);
             case QUE_RESP -> List.of(Lane.QUE_IST, Lane.QUE_ACC);
+            case COM_RESP -> List.of(Lane.COM_TEC, Lane.COM_ANA);
             default -> List.of();
         };
     }
@@ -75,6 +84,9 @@ public class CasePolicy {
         read(file, allowed);
         if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP)) {
             allowed.addAll(List.of(CaseAction.READ_REASONS, CaseAction.READ_OPINION));
+        }
+        if (actor.isAny(Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP)) {
+            allowed.add(CaseAction.READ_REASONS); // its own; the opinion of the police is never told to it
         }
         if (actor.is(Lane.QUE_RESP) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);

@@ -4,6 +4,7 @@ package it.respi.cases.step;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Proposal;
 import it.respi.kernel.actor.Actor;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What lies before whoever signs (proposta dell'istruttore): nobody signs what they have not read. */
 @Component
 class ToSign {
+    private static final Draft NOTHING = new Draft(null, List.of());
+
     private final CaseFiles files;
     private final CaseTexts texts;
 
@@ -26,14 +29,21 @@ class ToSign {
     /** The proposal and the reasons the actor may read; nothing when there is none. */
     @Transactional(readOnly = true)
     Draft of(StepRow step, Actor actor) {
-        CaseFile file = files.ofDossier(step.dossierId(), actor).stream()
-                .filter(one -> one.id() == step.caseId())
+        return files.ofDossier(step.dossierId(), actor).stream()
+                .filter(file -> file.id() == step.caseId())
                 .findFirst()
-                .orElse(null);
-        if (file == null || !files.rights(actor, file).can(CaseAction.READ_REASONS)) {
-            return new Draft(null, List.of());
+                .map(file -> draft(file, files.rights(actor, file)))
+                .orElse(NOTHING);
+    }
+
+    private Draft draft(CaseFile file, CaseRights rights) {
+        if (!rights.can(CaseAction.READ_REASONS)) {
+            return NOTHING;
         }
-        return new Draft(file.decision().proposal(), texts.of(file.id()));
+        List<CaseTexts.Text> read = texts.of(file.id()).stream()
+                .filter(text -> rights.can(text.asks()))
+                .toList();
+        return new Draft(file.decision().proposal(), read);
     }
 
     /** What was proposed and why. */

@@ -19,11 +19,31 @@ class CasePolicyTest {
             "OTHER_DESK", AgencyKind.HELP_DESK,
             "POLICE", AgencyKind.POLICE,
             "PREFECTURE", AgencyKind.PREFECTURE,
-            "PROVINCE", AgencyKind.PROVINCE);
-    private static final Map<String, Integer> OFFICES =
-            Map.of("DESK", Invented.DESK, "OTHER_DESK", 3, "POLICE", Invented.POLICE, "PREFECTURE", 4, "PROVINCE", 5);
+            "PROVINCE", AgencyKind.PROVINCE,
+            "MUNICIPALITY", AgencyKind.MUNICIPALITY,
+            "NO_STEP", AgencyKind.MUNICIPALITY,
+            "DECIDES", AgencyKind.MUNICIPALITY);
+    private static final int MUNICIPALITY = 6;
+    private static final Map<String, Integer> OFFICES = Map.of(
+            "DESK",
+            Invented.DESK,
+            "OTHER_DESK",
+            3,
+            "POLICE",
+            Invented.POLICE,
+            "PREFECTURE",
+            4,
+            "PROVINCE",
+            5,
+            "MUNICIPALITY",
+            MUNICIPALITY,
+            "NO_STEP",
+            7,
+            "DECIDES",
+            Invented.POLICE);
 
-    private final CasePolicy policy = new CasePolicy();
+    private final CasePolicy policy =
+            new CasePolicy((file, actor, lanes) -> actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC));
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
@@ -59,6 +79,15 @@ class CasePolicyTest {
         assertThat(policy.mayFinish(officer, Invented.POLICE, Lane.QUE_ACC)).isTrue();
         assertThat(policy.mayFinish(officer, Invented.POLICE, Lane.QUE_RESP)).isFalse();
         assertThat(policy.mayFinish(officer, Invented.DESK, Lane.QUE_ACC)).isFalse();
+    }
+
+    @Test
+    void keepsTheSocialServicesOfAMunicipalityApart() {
+        Actor head = Invented.actor(MUNICIPALITY, AgencyKind.MUNICIPALITY, Lane.COM_RESP);
+
+        assertThat(policy.lanesOf(head)).containsExactlyInAnyOrder(Lane.COM_RESP, Lane.COM_TEC, Lane.COM_ANA);
+        assertThat(policy.lanesOf(Invented.actor(MUNICIPALITY, AgencyKind.MUNICIPALITY, Lane.COM_SS)))
+                .containsExactly(Lane.COM_SS);
     }
 
     @Test

@@ -129,13 +129,13 @@ public class Precedents {
     }
 
     private void refuseOthers(Actor actor) {
-        if (!policy.isHead(actor)) {
+        if (!policy.isHead(actor) || !policy.exchanges(actor)) {
             throw new NotAllowed("precedent.not-allowed");
         }
     }
 
     private void refuseStrangers(Actor actor) {
-        if (!policy.readsCases(actor)) {
+        if (!policy.exchanges(actor)) {
             throw new NotAllowed("quesito.not-allowed");
         }
     }

@@ -109,7 +109,7 @@ class QuesitoBox implements MenuContribution {
 
     @Override
     public List<MenuItem> lines(Actor actor) {
-        if (!policy.readsCases(actor)) {
+        if (!policy.exchanges(actor)) {
             return List.of();
         }
         Counts counts = counted.get(scope.of(actor), reader -> rows.counts(reader, rules.today()));

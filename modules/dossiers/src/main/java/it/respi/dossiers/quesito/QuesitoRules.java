@@ -47,9 +47,9 @@ class QuesitoRules {
         this.clock = clock;
     }
 
-    /** @throws NotAllowed {@code quesito.not-allowed} for whoever works on no cases */
+    /** @throws NotAllowed {@code quesito.not-allowed} for whoever exchanges nothing with other offices */
     void refuseOthers(Actor actor) {
-        if (!policy.readsCases(actor)) {
+        if (!policy.exchanges(actor)) {
             throw new NotAllowed("quesito.not-allowed");
         }
     }

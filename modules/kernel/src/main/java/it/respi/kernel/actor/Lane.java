@@ -20,6 +20,14 @@ public enum Lane {
     QUE_IST("QUE-IST", AgencyKind.POLICE),
     /** Head of the police immigration office (dirigente), who signs. */
     QUE_RESP("QUE-RESP", AgencyKind.POLICE),
+    /** Technical office of a municipality (ufficio tecnico): housing. */
+    COM_TEC("COM-TEC", AgencyKind.MUNICIPALITY),
+    /** Registry office of a municipality (anagrafe). */
+    COM_ANA("COM-ANA", AgencyKind.MUNICIPALITY),
+    /** Social services of a municipality, or the consortium that does their work (servizi sociali). */
+    COM_SS("COM-SS", AgencyKind.MUNICIPALITY),
+    /** Person in charge of the procedures of a municipality (responsabile del procedimento), who signs. */
+    COM_RESP("COM-RESP", AgencyKind.MUNICIPALITY),
     /** Social policies of the province (Settore Politiche Sociali): times and coordination, no case content. */
     PROV_SOC("PROV-SOC", AgencyKind.PROVINCE),
     /** Platform administrator (amministratore): technical only, no case content. */

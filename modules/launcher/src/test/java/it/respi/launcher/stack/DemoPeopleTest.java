@@ -15,7 +15,7 @@ class DemoPeopleTest {
         String realm = Files.readString(Folders.project().resolve("config/keycloak/respi-realm.json"));
 
         assertThat(DemoPeople.all())
-                .hasSize(10)
+                .hasSize(12)
                 .allSatisfy(person -> assertThat(realm)
                         .contains("\"username\": \"" + person.user() + "\"")
                         .contains("/" + person.office() + "\""));

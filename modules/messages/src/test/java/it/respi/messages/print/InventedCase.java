@@ -85,8 +85,8 @@ final class InventedCase {
         Offices offices = mock(Offices.class);
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.card(DESK.id()))
-                .thenReturn(
-                        new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+                .thenReturn(new OfficeCard(
+                        DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         return new CaseLetters(offices, lines(), CLOCK, "https://respi.example.it/");
     }
 
@@ -103,8 +103,8 @@ final class InventedCase {
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.get(DESK.id())).thenReturn(DESK);
         when(offices.card(DESK.id()))
-                .thenReturn(
-                        new OfficeCard(DESK, "CN", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+                .thenReturn(new OfficeCard(
+                        DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         Accesses accesses = mock(Accesses.class);
         List<Accesses.Use> uses = List.of(
                 use(20, List.of(), "OPEN", Purpose.COUNTER, 1),

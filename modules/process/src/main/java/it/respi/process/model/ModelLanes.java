@@ -32,7 +32,11 @@ public final class ModelLanes {
             Map.entry("sportello unico", Lane.SUI_IST),
             Map.entry("sportello unico immigrazione", Lane.SUI_IST),
             Map.entry("questura", Lane.QUE_IST),
-            Map.entry("ufficio immigrazione", Lane.QUE_IST));
+            Map.entry("ufficio immigrazione", Lane.QUE_IST),
+            Map.entry("comune", Lane.COM_TEC),
+            Map.entry("ufficio tecnico", Lane.COM_TEC),
+            Map.entry("anagrafe", Lane.COM_ANA),
+            Map.entry("servizi sociali", Lane.COM_SS));
 
     private final Map<String, Lane> drawn = new HashMap<>();
 

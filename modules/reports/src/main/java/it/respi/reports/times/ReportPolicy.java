@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReportPolicy {
-    private static final List<Lane> HEADS = List.of(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP);
+    private static final List<Lane> HEADS = List.of(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
 
     /**
      * What the actor may read.

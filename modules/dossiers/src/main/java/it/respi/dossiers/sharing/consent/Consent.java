@@ -32,6 +32,11 @@ public record Consent(
         INTERPRETED
     }
 
+    /** Whether the person was told of municipalities too, and not of help desks alone. */
+    public boolean coversMunicipalities() {
+        return textVersion >= ConsentText.OF_MUNICIPALITIES;
+    }
+
     /** Whether it still counts on that day. */
     public boolean countsOn(LocalDate day) {
         return !day.isAfter(expiresOn);

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentText {
     /** The version read today. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** The first version that speaks of municipalities. */
+    static final int OF_MUNICIPALITIES = 2;
 
     private static final List<String> LANGUAGES = List.of("it", "en", "fr", "es", "ar");
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Consents to show a dossier to other help desks; at most one is in force, which the table enforces. Offices that decide need
+ * Consents to show a dossier to other help desks and to municipalities; at most one is in force, which the table enforces. Offices that decide need
  * none: they act by law.
  */
 @Component

@@ -30,7 +30,7 @@ class TransferRules {
     static final String TO_ANSWER = "transfer.answer";
 
     private static final Set<AgencyKind> ANSWERING =
-            Set.of(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
+            Set.of(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE, AgencyKind.MUNICIPALITY);
 
     private final Consents consents;
     private final Offices offices;
@@ -61,7 +61,7 @@ class TransferRules {
      * Refuses what cannot be sent.
      *
      * @throws RuleBroken {@code transfer.protected}, {@code transfer.office.wrong}, {@code transfer.desks-only},
-     *     {@code transfer.consent}, {@code transfer.revoke.owner}, {@code transfer.revoke.work}, {@code transfer.revoke.none}
+     *     {@code transfer.consent}, {@code transfer.consent.old}, {@code transfer.revoke.owner}, {@code transfer.revoke.work}, {@code transfer.revoke.none}
      */
     void check(Dossier dossier, Verb verb, int toOffice) {
         if (dossier.protection() != null) {
@@ -91,16 +91,23 @@ class TransferRules {
     }
 
     /**
-     * The consent on which it rests that the office takes part; null for offices that act by law.
+     * The consent on which it rests that the office takes part; null for offices that act by law. A municipality acts by law
+     * only in the steps that are its own, not when a desk sends the person there (specification 9.1: M26).
      *
-     * @throws RuleBroken {@code transfer.consent} for a help desk without a consent in force
+     * @throws RuleBroken {@code transfer.consent} for a help desk or a municipality without a consent in force,
+     *     {@code transfer.consent.old} when the person consented before the text spoke of municipalities
      */
     @Nullable
     Long basis(Dossier dossier, int officeId) {
-        if (offices.get(officeId).kind() != AgencyKind.HELP_DESK) {
+        AgencyKind kind = offices.get(officeId).kind();
+        if (kind != AgencyKind.HELP_DESK && kind != AgencyKind.MUNICIPALITY) {
             return null;
         }
-        return consents.inForce(dossier.id()).map(Consent::id).orElseThrow(() -> new RuleBroken("transfer.consent"));
+        Consent consent = consents.inForce(dossier.id()).orElseThrow(() -> new RuleBroken("transfer.consent"));
+        if (kind == AgencyKind.MUNICIPALITY && !consent.coversMunicipalities()) {
+            throw new RuleBroken("transfer.consent.old");
+        }
+        return consent.id();
     }
 
     /** The words with their days, counted in the working days of the office that is asked. */

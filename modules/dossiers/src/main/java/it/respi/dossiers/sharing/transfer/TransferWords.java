@@ -67,9 +67,7 @@ public class TransferWords {
     /** The offices that may be asked: all that read cases, but the one that asks. */
     List<Choice> officesBut(int own) {
         return offices.all().stream()
-                .filter(office -> office.id() != own
-                        && office.kind() != AgencyKind.PROVINCE
-                        && office.kind() != AgencyKind.MUNICIPALITY)
+                .filter(office -> office.id() != own && office.kind() != AgencyKind.PROVINCE)
                 .map(office -> Choice.of(Integer.toString(office.id()), office.shortName()))
                 .toList();
     }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether a case ever brought a step to somebody: an office with a light part reads no other case of the dossier. */
+@FunctionalInterface
+interface Reached {
+    /** @param lanes whose steps the actor may do */
+    boolean by(CaseFile file, Actor actor, Set<Lane> lanes);
+
+    /** As the work list knows it; steps that are done or were overtaken count. */
+    @Component
+    record BySteps(JdbcClient jdbc) implements Reached {
+        @Override
+        public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
+            return !lanes.isEmpty()
+                    && jdbc.sql("select exists(select 1 from case_step where case_id = :case and office_id = :office"
+                                    + " and lane in (:lanes))")
+                            .param("case", file.id())
+                            .param("office", actor.office().id())
+                            .param("lanes", lanes.stream().map(Lane::code).toList())
+                            .query(Boolean.class)
+                            .single();
+        }
+    }
+}
