@@ -35,8 +35,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    @Enumerated(EnumType.STRING)
-    private CaseState.@Nullable Holder heldBy;
+    @Embedded
+    private Turn turn;
 
     private int deskOfficeId;
     private int policeOfficeId;
@@ -79,6 +79,7 @@ public class CaseFile {
         this.state = opening.permitType() == null ? CaseState.UNDER_WAY : CaseState.CHECKING;
         this.deskOfficeId = opening.deskOfficeId();
         this.policeOfficeId = opening.policeOfficeId();
+        this.turn = new Turn(opening.decidedBy());
         this.openedAt = opening.at();
         numbers().permitNumber(opening.permitNumber());
         this.permitExpiry = opening.permitExpiry();
@@ -170,13 +171,13 @@ public class CaseFile {
 
     /** Who has it now (in mano a). */
     public CaseState.Holder holder() {
-        return state == CaseState.UNDER_WAY && heldBy != null ? heldBy : state.holder();
+        return turn.in(state);
     }
 
     /** A step opened: it is the turn of whoever does it, where the state does not say it already. */
     public void turnOf(CaseState.Holder holder) {
-        if (state == CaseState.UNDER_WAY) {
-            heldBy = holder;
+        if (state.asStepsSay()) {
+            turn.pass(holder);
         }
     }
 
@@ -184,6 +185,7 @@ public class CaseFile {
         return deskOfficeId;
     }
 
+    /** The office that decides: the police, or the office of the procedure's {@code decidedBy}. */
     public int policeOfficeId() {
         return policeOfficeId;
     }

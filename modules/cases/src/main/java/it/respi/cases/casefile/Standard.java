@@ -70,6 +70,7 @@ class Standard {
                 type == null ? null : channel(type),
                 desk.id(),
                 offices.competent(frame.decidedBy(), desk).id(),
+                frame.decidedBy(),
                 type == null ? null : request.permitNumber(),
                 type == null ? null : request.permitExpiry(),
                 days(frame),

@@ -30,6 +30,7 @@ public final class Invented {
                         Channel.KIT,
                         DESK,
                         POLICE,
+                        AgencyKind.POLICE,
                         "I00000000",
                         LocalDate.of(2026, 6, 30),
                         60,
