@@ -90,7 +90,8 @@ public record CaseJson(
      * The legal term.
      *
      * @param start first day
-     * @param days what the law gives
+     * @param days what the law gives, in calendar days
+     * @param length the same in the unit of the law and in words, such as 24 months
      * @param provisional whether the deciding office has not confirmed the first day yet
      * @param suspendedSince first day of an open suspension
      * @param explanation how the due date came about
@@ -99,6 +100,7 @@ public record CaseJson(
     public record TermJson(
             LocalDate start,
             int days,
+            String length,
             boolean provisional,
             LocalDate dueOn,
             @Nullable LocalDate suspendedSince,

@@ -82,6 +82,8 @@ class CaseReader {
         return new TermJson(
                 result.input().start(),
                 file.term().termDays(),
+                names.texts().say(
+                        file.term().rule().words(), file.term().rule().amount()),
                 result.provisional(),
                 result.dueDate(),
                 file.term().stoppedSince(),

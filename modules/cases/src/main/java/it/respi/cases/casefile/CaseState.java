@@ -68,6 +68,11 @@ public enum CaseState {
         };
     }
 
+    /** Whether a summons of the Questura is for the fingerprints of a permit (rilievi). */
+    public boolean awaitsFingerprints() {
+        return this == RECEIVED_QUE || this == NO_SHOW;
+    }
+
     /** Key of its name in the bundles. */
     public String key() {
         return "case.state." + name();

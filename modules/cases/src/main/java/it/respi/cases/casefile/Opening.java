@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policeOfficeId the office that decides
  * @param decidedBy its kind
  * @param permitNumber number of the permit the person holds, null when it was lost
- * @param termDays days the law gives for the decision, frozen here; 0 where no term runs
+ * @param term what the law gives for the decision, frozen here
  */
 public record Opening(
         String procedure,
@@ -25,5 +25,5 @@ public record Opening(
         AgencyKind decidedBy,
         @Nullable String permitNumber,
         @Nullable LocalDate permitExpiry,
-        int termDays,
+        TermRule term,
         Instant at) {}

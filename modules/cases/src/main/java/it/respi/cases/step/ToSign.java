@@ -4,6 +4,7 @@ package it.respi.cases.step;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Proposal;
 import it.respi.kernel.actor.Actor;
@@ -33,7 +34,11 @@ class ToSign {
         if (file == null || !files.rights(actor, file).can(CaseAction.READ_REASONS)) {
             return new Draft(null, List.of());
         }
-        return new Draft(file.decision().proposal(), texts.of(file.id()));
+        CaseRights own = files.rights(actor, file);
+        List<CaseTexts.Text> read = texts.of(file.id()).stream()
+                .filter(text -> own.can(text.asks()))
+                .toList();
+        return new Draft(file.decision().proposal(), read);
     }
 
     /** What was proposed and why. */

@@ -33,7 +33,7 @@ public final class Invented {
                         AgencyKind.POLICE,
                         "I00000000",
                         LocalDate.of(2026, 6, 30),
-                        60,
+                        TermRule.days(60),
                         Instant.parse("2026-02-01T08:00:00Z")));
     }
 
@@ -50,8 +50,8 @@ public final class Invented {
         CaseFile file = file();
         if (state == CaseState.NO_SHOW) {
             file.move(CaseState.RECEIVED_QUE, CaseState.CHECKING);
-            file.summoned(LocalDateTime.of(2026, 4, 1, 9, 0), "sportello 3");
-            file.missed();
+            appointments().summoned(file, LocalDateTime.of(2026, 4, 1, 9, 0), "sportello 3");
+            appointments().missedSummons(file);
         } else if (state == CaseState.CLOSED) {
             file.close(CaseOutcome.POSITIVE, Instant.parse("2026-05-01T08:00:00Z"));
         } else {
@@ -63,6 +63,10 @@ public final class Invented {
     public static Actor actor(int officeId, AgencyKind kind, Lane lane) {
         return new Actor(
                 7, "Nome Inventato", new Office(officeId, kind.name(), kind, "Ufficio", "Ufficio"), Set.of(lane));
+    }
+
+    public static Appointments appointments() {
+        return new Appointments();
     }
 
     /** The acts, by a clock that stands still. */
