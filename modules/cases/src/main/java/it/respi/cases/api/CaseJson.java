@@ -43,7 +43,7 @@ public record CaseJson(
                 procedure,
                 state,
                 permit == null ? null : new PermitJson(permit.type(), null, permit.expiry()),
-                new NumbersJson(null, null),
+                new NumbersJson(null, null, null),
                 appointment,
                 term,
                 papers,
@@ -79,7 +79,9 @@ public record CaseJson(
     /** Numbers that other systems gave to the application. */
     @Schema(name = "CaseNumbers")
     public record NumbersJson(
-            @Nullable String assicurata, @Nullable String pratica) {}
+            @Nullable String assicurata,
+            @Nullable String pratica,
+            @Nullable String reference) {}
 
     /** The last summons, by the clock of the office. */
     @Schema(name = "Appointment")

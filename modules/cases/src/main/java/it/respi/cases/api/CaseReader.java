@@ -58,7 +58,10 @@ class CaseReader {
                         file.outcome(),
                         file.closedAt()),
                 permit(file),
-                new NumbersJson(file.numbers().assicurata(), file.numbers().pratica()),
+                new NumbersJson(
+                        file.numbers().assicurata(),
+                        file.numbers().pratica(),
+                        file.numbers().reference()),
                 appointment(file),
                 file.term()
                         .on(LocalDate.now(names.clock()))
