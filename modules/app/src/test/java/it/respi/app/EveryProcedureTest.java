@@ -54,13 +54,13 @@ class EveryProcedureTest extends ApplicationTest {
     @DisplayName("Domanda, ricezione, parere, decisione: accolta, il termine è fermo")
     void goesToItsGoodEnd() {
         received(TODAY.minusDays(20), "");
-        assertThat(body(desk.read(dossier.path()))).contains("In istruttoria", "K10INVENTATO", "di 150");
+        assertThat(body(desk.read(dossier.path()))).contains("In istruttoria", reference(), "di 150");
         assertThat(jdbc.sql("select count(*) from case_file where id = ? and sealed_reference is not null")
                         .param(caseId)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(desk.send("/u/dossier/cerca", Map.of("q", "K10INVENTATO"))
+        assertThat(desk.send("/u/dossier/cerca", Map.of("q", reference()))
                         .getResponse()
                         .getRedirectedUrl())
                 .contains(dossier.number());
@@ -182,7 +182,7 @@ class EveryProcedureTest extends ApplicationTest {
         sent(
                 desk,
                 "Passo_Presenta",
-                Map.of("filedOn", iso(day), "reference", "K10INVENTATO", "nota", "niente altro"));
+                Map.of("filedOn", iso(day), "reference", reference(), "nota", "niente altro"));
         assertThat(state()).isEqualTo("FILED ");
         sent(officer, "Passo_Ricevi", Map.of("receivedOn", iso(day)));
         sent(officer, "Passo_Chiedi", Map.of());
@@ -213,6 +213,10 @@ class EveryProcedureTest extends ApplicationTest {
                 .param(caseId)
                 .query(String.class)
                 .single();
+    }
+
+    private String reference() {
+        return "K10" + dossier.id();
     }
 
     private static String iso(LocalDate day) {
