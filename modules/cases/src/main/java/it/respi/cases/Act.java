@@ -2,7 +2,9 @@
 package it.respi.cases;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,44 @@ public enum Act {
     /** The head decides (provvedimento): the term ends. */
     SIGN_DECISION("decision"),
     /** The office confirms that the person withdrew (rinuncia, SP5). */
-    CONFIRM_WITHDRAWAL;
+    CONFIRM_WITHDRAWAL,
+    /** The desk handed in or sent an application that is not about a permit (presentazione): a provisional term runs. */
+    FILE_APPLICATION,
+    /** The office that decides has the application (avvio del procedimento, imputazione alla quota): the term runs. */
+    START_TERM,
+    /** Another office is asked what it thinks (richiesta di parere). */
+    ASK_OPINION,
+    /** The other office answers (parere). */
+    GIVE_OPINION,
+    /** A day for whatever the person must come for (appuntamento, SP3). */
+    BOOK_APPOINTMENT,
+    /** The person came, did not come, or the day was moved. */
+    RECORD_APPOINTMENT,
+    /** The refusal reached the person (notificazione, SP4): the remedies run, the case stays open. */
+    RECORD_NOTIFICATION,
+    /** The person went to court (ricorso, SP7): only that, and when. */
+    RECORD_APPEAL,
+    /** The office decides once more (riesame, autotutela, SP11): the term runs anew. */
+    REOPEN,
+    /** The office that decides sends the file to another one, or keeps it (trasferimento di competenza, SP6). */
+    CONFIRM_TRANSFER,
+    /** The head says why it is late and until when (ritardo, SP9). */
+    TELL_OVERDUE,
+    /** The person asked the official with substitute power (potere sostitutivo, art. 2 c. 9-bis L. 241/1990). */
+    RECORD_SUBSTITUTE_REQUEST;
+
+    private static final Set<Act> OF_A_PERMIT = EnumSet.of(
+            PRECHECK,
+            RESUME_CHECK,
+            PREPARE_KIT,
+            ENTER_POSTING,
+            ENTER_DIRECT_FILING,
+            TAKE_CHARGE,
+            BOOK_FINGERPRINTS,
+            RECORD_FINGERPRINTS,
+            REGISTER_CARD,
+            DELIVER_CARD,
+            NOTIFY_REFUSAL);
 
     private final @Nullable String told;
 
@@ -61,6 +100,16 @@ public enum Act {
 
     Act(String told) {
         this.told = told;
+    }
+
+    /** Whether only a case about a permit comes into a state in which it can be recorded. */
+    public boolean needsPermit() {
+        return OF_A_PERMIT.contains(this);
+    }
+
+    /** Whether only a case that is not about a permit comes into a state in which it can be recorded. */
+    public boolean needsNoPermit() {
+        return this == FILE_APPLICATION || this == START_TERM;
     }
 
     /** The routing value that it tells the process, beside the outcome; empty when it tells none. */

@@ -7,6 +7,14 @@ public enum CaseOutcome {
     NEGATIVE,
     WITHDRAWN,
     LAPSED_NO_SHOW,
+    /** Shelved because nobody can find the person (irreperibilità, SP12). */
+    LAPSED_UNTRACEABLE,
+    /** Not fit to be decided on (irricevibile). */
+    INADMISSIBLE,
+    /** Another office goes on with it (trasferimento di competenza, SP6). */
+    TRANSFERRED,
+    DUPLICATE,
+    DECEASED,
     CANCELLED,
     /** It came to the end of its procedure, which names no other outcome. */
     COMPLETED

@@ -5,6 +5,10 @@ package it.respi.cases;
 public enum CaseSignal {
     /** The applicant asked to withdraw (rinuncia, SP5): the office must confirm. */
     WITHDRAWAL_REQUESTED,
+    /** The person moves to where another office is competent (trasferimento di competenza, SP6): the office must decide. */
+    TRANSFER_REQUESTED,
+    /** The term of the law passed (termine superato, SP9); told once. */
+    TERM_PASSED,
     /** The case ended before its last step: withdrawn, cancelled or lapsed (rinuncia, annullamento, archiviazione). */
     ENDED
 }

@@ -45,7 +45,7 @@ public record PrintableCase(
     /**
      * What is asked for.
      *
-     * @param type of the permit, such as {@code 16}
+     * @param type of the permit, such as {@code 16}; empty where it is not about a permit
      * @param byKit whether it is asked for through the post office
      * @param over whether the case is closed
      */

@@ -2,7 +2,9 @@
 package it.respi.registry;
 
 import it.respi.kernel.calculator.Figure;
+import it.respi.kernel.time.TermUnit;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,12 @@ public record LegalParameter(
         return "TBC".equals(tag);
     }
 
-    /** Whether it can be the term of a procedure. */
-    public boolean isInDays() {
-        return "DAY".equals(unit);
+    /** Its unit where it can be the term of a procedure: days, working days or months; else empty. */
+    public Optional<TermUnit> termUnit() {
+        return switch (unit) {
+            case "DAY", "WORKING_DAY", "MONTH" -> Optional.of(TermUnit.valueOf(unit));
+            default -> Optional.empty();
+        };
     }
 
     boolean inForce(LocalDate day) {

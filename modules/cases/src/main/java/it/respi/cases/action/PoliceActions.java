@@ -7,9 +7,7 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.References;
-import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PoliceActions implements ActionGroup {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final int MOST_DAYS_AHEAD = 730;
 
     private final References references;
     private final Decisions decisions;
@@ -32,8 +29,6 @@ class PoliceActions implements ActionGroup {
     public Map<Act, StepAction> actions() {
         return Map.of(
                 Act.TAKE_CHARGE, this::takeCharge,
-                Act.BOOK_FINGERPRINTS, this::bookFingerprints,
-                Act.RECORD_FINGERPRINTS, this::recordFingerprints,
                 Act.CONFIRM_DOCUMENTS, this::confirmDocuments,
                 Act.DELIVER_NOTICE, this::deliverNotice,
                 Act.RECORD_OBSERVATIONS, this::recordObservations,
@@ -48,33 +43,6 @@ class PoliceActions implements ActionGroup {
         context.file().move(CaseState.RECEIVED_QUE, CaseState.POSTED);
         references.received(context.file(), received, context.answers().text("pratica"));
         context.on(received);
-    }
-
-    private void bookFingerprints(StepContext context) {
-        LocalDateTime at = context.answers().dateTime("appointmentAt");
-        if (at.toLocalDate().isAfter(context.today().plusDays(MOST_DAYS_AHEAD))) {
-            throw new RuleBroken("case.appointment.too-far");
-        }
-        context.file().summoned(at, context.answers().text("place"));
-        context.on(at.toLocalDate());
-    }
-
-    /** Neither taken nor missed before the day of the appointment; until then it can be moved. */
-    private void recordFingerprints(StepContext context) {
-        CaseFile file = context.file();
-        if ("MOVED".equals(context.answers().chosen())) {
-            file.unsummoned();
-            return;
-        }
-        LocalDateTime at = file.appointmentAt();
-        if (at != null && context.today().isBefore(at.toLocalDate())) {
-            throw new RuleBroken("case.appointment.to-come", at.toLocalDate());
-        }
-        if ("NO_SHOW".equals(context.answers().chosen())) {
-            file.missed();
-        } else {
-            file.move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
-        }
     }
 
     private void confirmDocuments(StepContext context) {

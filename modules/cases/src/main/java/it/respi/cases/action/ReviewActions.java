@@ -102,6 +102,7 @@ class ReviewActions implements ActionGroup {
     private void confirmWithdrawal(StepContext context) {
         if ("CONFIRM".equals(context.answers().chosen())) {
             end.withdrawn(context.file());
+            context.endsEarly();
         } else {
             keep(context, "sendBackReason");
         }

@@ -19,6 +19,7 @@ public final class StepContext {
     private final Map<String, Object> routing = new HashMap<>();
     private @Nullable LocalDate onDate;
     private @Nullable String detail;
+    private boolean early;
 
     /** @param openedOn the day the step arose: what it records happened then or later, unless said otherwise */
     public StepContext(CaseFile file, Answers answers, Actor actor, LocalDate today, LocalDate openedOn) {
@@ -66,6 +67,16 @@ public final class StepContext {
     /** A scalar that fills the sentence of the history; never personal data. */
     void detail(String text) {
         detail = text;
+    }
+
+    /** The case ended with this step, wherever its procedure is. */
+    void endsEarly() {
+        early = true;
+    }
+
+    /** Whether the process must be told that the case is over. */
+    public boolean endedEarly() {
+        return early;
     }
 
     public Map<String, Object> routing() {

@@ -43,7 +43,7 @@ public record CaseJson(
                 procedure,
                 state,
                 permit == null ? null : new PermitJson(permit.type(), null, permit.expiry()),
-                new NumbersJson(null, null),
+                new NumbersJson(null, null, null),
                 appointment,
                 term,
                 papers,
@@ -79,7 +79,9 @@ public record CaseJson(
     /** Numbers that other systems gave to the application. */
     @Schema(name = "CaseNumbers")
     public record NumbersJson(
-            @Nullable String assicurata, @Nullable String pratica) {}
+            @Nullable String assicurata,
+            @Nullable String pratica,
+            @Nullable String reference) {}
 
     /** The last summons, by the clock of the office. */
     @Schema(name = "Appointment")
@@ -90,7 +92,8 @@ public record CaseJson(
      * The legal term.
      *
      * @param start first day
-     * @param days what the law gives
+     * @param days what the law gives, in calendar days
+     * @param length the same in the unit of the law and in words, such as 24 months
      * @param provisional whether the deciding office has not confirmed the first day yet
      * @param suspendedSince first day of an open suspension
      * @param explanation how the due date came about
@@ -99,6 +102,7 @@ public record CaseJson(
     public record TermJson(
             LocalDate start,
             int days,
+            String length,
             boolean provisional,
             LocalDate dueOn,
             @Nullable LocalDate suspendedSince,

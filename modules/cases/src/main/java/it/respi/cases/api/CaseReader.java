@@ -58,7 +58,10 @@ class CaseReader {
                         file.outcome(),
                         file.closedAt()),
                 permit(file),
-                new NumbersJson(file.numbers().assicurata(), file.numbers().pratica()),
+                new NumbersJson(
+                        file.numbers().assicurata(),
+                        file.numbers().pratica(),
+                        file.numbers().reference()),
                 appointment(file),
                 file.term()
                         .on(LocalDate.now(names.clock()))
@@ -82,6 +85,8 @@ class CaseReader {
         return new TermJson(
                 result.input().start(),
                 file.term().termDays(),
+                names.texts().say(
+                        file.term().rule().words(), file.term().rule().amount()),
                 result.provisional(),
                 result.dueDate(),
                 file.term().stoppedSince(),

@@ -13,6 +13,8 @@ public enum CaseAction {
     MARK_CHECKLIST,
     /** Record that the person wants to withdraw (rinuncia). */
     REQUEST_WITHDRAWAL,
+    /** Record that the person moves to where another office is competent (trasferimento). */
+    REQUEST_TRANSFER,
     /** Cancel a case that was not sent yet (annullamento). */
     CANCEL,
     /** Shelve it after repeated absences (archiviazione). */

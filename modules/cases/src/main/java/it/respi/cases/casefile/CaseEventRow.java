@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Act;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
 import java.time.Instant;
@@ -31,12 +32,22 @@ public record CaseEventRow(
     /** What the kinds of entries about a paper of the list begin with. */
     static final String PAPER = "PAPER_";
 
-    /** Those that the reader sees: what was said of a paper is told to who sees the documents. */
+    private static final String OPINION = Act.GIVE_OPINION.name();
+
+    /**
+     * Those that the reader sees, and of each what they see: what was said of a paper is told to who sees the documents, how
+     * an opinion turned out to who sees opinions.
+     */
     public static List<CaseEventRow> seenWith(DossierRights rights, List<CaseEventRow> events) {
-        return rights.sees(Section.DOCUMENTS)
-                ? events
-                : events.stream()
-                        .filter(event -> !event.kind().startsWith(PAPER))
-                        .toList();
+        boolean papers = rights.sees(Section.DOCUMENTS);
+        boolean opinions = rights.sees(Section.OPINION);
+        return events.stream()
+                .filter(event -> papers || !event.kind().startsWith(PAPER))
+                .map(event -> opinions || !event.kind().equals(OPINION) ? event : event.withoutAnswers())
+                .toList();
+    }
+
+    private CaseEventRow withoutAnswers() {
+        return new CaseEventRow(id, null, kind, title, null, null, staffId, officeId, at, onDate, provenance);
     }
 }

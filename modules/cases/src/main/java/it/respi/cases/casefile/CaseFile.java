@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Case file (pratica): what the network knows of one application, and the only way to change it. */
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 @EntityListeners(CaseSealing.class)
 public class CaseFile {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     @Id
     private long id;
 
@@ -35,8 +38,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    @Enumerated(EnumType.STRING)
-    private CaseState.@Nullable Holder heldBy;
+    @Embedded
+    private Turn turn;
 
     private int deskOfficeId;
     private int policeOfficeId;
@@ -49,14 +52,17 @@ public class CaseFile {
     @Embedded
     private @Nullable KitFacts kit;
 
-    private @Nullable LocalDateTime appointmentAt;
-    private int noShows;
+    @Embedded
+    private Summons summons = new Summons();
 
     @Embedded
     private TermFacts term;
 
     @Embedded
     private @Nullable DecisionFacts decision;
+
+    @Embedded
+    private @Nullable LateFacts late;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CaseOutcome outcome;
@@ -79,10 +85,11 @@ public class CaseFile {
         this.state = opening.permitType() == null ? CaseState.UNDER_WAY : CaseState.CHECKING;
         this.deskOfficeId = opening.deskOfficeId();
         this.policeOfficeId = opening.policeOfficeId();
+        this.turn = new Turn(opening.decidedBy());
         this.openedAt = opening.at();
         numbers().permitNumber(opening.permitNumber());
         this.permitExpiry = opening.permitExpiry();
-        this.term = new TermFacts(opening.termDays());
+        this.term = new TermFacts(opening.term(), LocalDate.ofInstant(opening.at(), ROME));
     }
 
     /** From one of these states to another; anything else means that somebody was faster or the diagram is behind. */
@@ -101,26 +108,6 @@ public class CaseFile {
         throw new RuleBroken("case.not-in-state");
     }
 
-    /** The summons for the fingerprints (convocazione per i rilievi). */
-    public void summoned(LocalDateTime at, String place) {
-        move(CaseState.WAIT_APPT, CaseState.RECEIVED_QUE, CaseState.NO_SHOW);
-        appointmentAt = at;
-        numbers().appointmentPlace(place);
-    }
-
-    /** The appointment does not hold: another day is needed. */
-    public void unsummoned() {
-        move(CaseState.RECEIVED_QUE, CaseState.WAIT_APPT);
-        appointmentAt = null;
-        numbers().appointmentPlace(null);
-    }
-
-    /** The person did not come (assenza all'appuntamento). */
-    public void missed() {
-        move(CaseState.NO_SHOW, CaseState.WAIT_APPT);
-        noShows++;
-    }
-
     /** The end, whatever it was (conclusione). */
     public void close(CaseOutcome how, Instant at) {
         state = CaseState.CLOSED;
@@ -130,7 +117,8 @@ public class CaseFile {
 
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
-        return state == CaseState.NO_SHOW && noShows >= absences;
+        boolean away = permitType == null ? state != CaseState.CLOSED : state == CaseState.NO_SHOW;
+        return away && noShows() >= absences;
     }
 
     /** Computes the cached due date again. */
@@ -170,13 +158,13 @@ public class CaseFile {
 
     /** Who has it now (in mano a). */
     public CaseState.Holder holder() {
-        return state == CaseState.UNDER_WAY && heldBy != null ? heldBy : state.holder();
+        return turn.in(state);
     }
 
     /** A step opened: it is the turn of whoever does it, where the state does not say it already. */
     public void turnOf(CaseState.Holder holder) {
-        if (state == CaseState.UNDER_WAY) {
-            heldBy = holder;
+        if (state.asStepsSay()) {
+            turn.pass(holder);
         }
     }
 
@@ -184,6 +172,7 @@ public class CaseFile {
         return deskOfficeId;
     }
 
+    /** The office that decides: the police, or the office of the procedure's {@code decidedBy}. */
     public int policeOfficeId() {
         return policeOfficeId;
     }
@@ -213,11 +202,15 @@ public class CaseFile {
 
     /** Next or last summons, by the clock of the office. */
     public @Nullable LocalDateTime appointmentAt() {
-        return appointmentAt;
+        return summons.at();
     }
 
     public int noShows() {
-        return noShows;
+        return summons.absences();
+    }
+
+    Summons summons() {
+        return summons;
     }
 
     public TermFacts term() {
@@ -229,6 +222,13 @@ public class CaseFile {
             decision = new DecisionFacts();
         }
         return decision;
+    }
+
+    public LateFacts late() {
+        if (late == null) { // read back without a single value
+            late = new LateFacts();
+        }
+        return late;
     }
 
     public @Nullable CaseOutcome outcome() {

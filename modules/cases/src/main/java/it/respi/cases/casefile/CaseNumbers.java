@@ -22,7 +22,12 @@ public class CaseNumbers {
     private byte @Nullable [] sealedAssicurata;
     private byte @Nullable [] sealedPratica;
     private byte @Nullable [] sealedAppointmentPlace;
+    private byte @Nullable [] sealedReference;
     private byte @Nullable [] assicurataMark;
+
+    /** Has no readable column: it came after the sealing. */
+    @Transient
+    private @Nullable String reference;
 
     @Transient
     private @Nullable Opener opener;
@@ -84,13 +89,24 @@ public class CaseNumbers {
         sealedAppointmentPlace = null;
     }
 
+    /** What a portal gave the application as a number, such as the code of ALI. */
+    public @Nullable String reference() {
+        return text("reference", reference, sealedReference);
+    }
+
+    void reference(String typed) {
+        reference = typed;
+        sealedReference = null;
+    }
+
     /** Before it is written: nothing of it goes into the database readable. */
     void seal(CaseSeal seal, long caseId, long dossierId) {
         if (permitNumber == null
                 && newPermitNumber == null
                 && assicurata == null
                 && pratica == null
-                && appointmentPlace == null) {
+                && appointmentPlace == null
+                && reference == null) {
             return;
         }
         CaseSeal.Sealing with = seal.of(caseId, dossierId, personId);
@@ -101,11 +117,13 @@ public class CaseNumbers {
         sealedAssicurata = with.seal("assicurata", assicurata, sealedAssicurata);
         sealedPratica = with.seal("pratica", pratica, sealedPratica);
         sealedAppointmentPlace = with.seal("appointment_place", appointmentPlace, sealedAppointmentPlace);
+        sealedReference = with.seal("reference", reference, sealedReference);
         permitNumber = null;
         newPermitNumber = null;
         assicurata = null;
         pratica = null;
         appointmentPlace = null;
+        reference = null;
         openedBy(seal, caseId);
     }
 

@@ -12,6 +12,14 @@ import org.springframework.stereotype.Component;
 /** Who may do what with a case (permission matrix, specification 3.2), and the only place where it is written. */
 @Component
 public class CasePolicy {
+    /** Heads of the offices that decide: they sign, and shelve. */
+    private static final Set<Lane> HEADS = EnumSet.of(Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
+    /** Who proposes or signs in an office that decides: they read its reasons. */
+    private static final Set<Lane> REASONING = EnumSet.of(
+            Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP, Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP);
+    /** Between whom the reasons of an opinion stay: police and prefecture alone. */
+    private static final Set<Lane> OPINING = EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP);
+
     private final Reached reached;
 
     CasePolicy(Reached reached) {
@@ -29,10 +37,13 @@ public class CasePolicy {
             allowed.add(CaseAction.READ);
         } else if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP)) {
             allowed.addAll(List.of(CaseAction.READ, CaseAction.READ_OPINION));
-        } else if (actor.isAny(Lane.QUE_ACC, Lane.QUE_IST, Lane.QUE_RESP) && file.permitType() == null) {
+        } else if (actor.office().kind() == AgencyKind.MUNICIPALITY) {
+            if (reached.by(file, actor, lanesOf(actor))) {
+                allowed.add(CaseAction.READ);
+            }
+        } else if (file.permitType() == null && worksOnCases(actor)) {
             allowed.add(CaseAction.READ); // it may have a step there, although another office decides
-        } else if (actor.office().kind() == AgencyKind.MUNICIPALITY && reached.by(file, actor, lanesOf(actor))) {
-            allowed.add(CaseAction.READ);
+            opinions(actor, allowed);
         }
         return new CaseRights(allowed);
     }
@@ -78,37 +89,38 @@ public class CasePolicy {
     }
 
     private static void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
-        if (actor.lanes().stream().noneMatch(CasePolicy::worksOnCases)) {
+        if (!worksOnCases(actor)) {
             return;
         }
         read(file, allowed);
-        if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP)) {
-            allowed.addAll(List.of(CaseAction.READ_REASONS, CaseAction.READ_OPINION));
+        opinions(actor, allowed);
+        if (actor.lanes().stream().anyMatch(REASONING::contains)) {
+            allowed.add(CaseAction.READ_REASONS);
         }
-        if (actor.isAny(Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP)) {
-            allowed.add(CaseAction.READ_REASONS); // its own; the opinion of the police is never told to it
-        }
-        if (actor.is(Lane.QUE_RESP) && file.mayLapse(1)) {
+        if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);
         }
     }
 
-    /** What whoever works on it may do; receipts and lists of papers are printed where it is about a permit. */
-    private static void read(CaseFile file, Set<CaseAction> allowed) {
-        allowed.add(CaseAction.READ);
-        if (file.permitType() != null) {
-            allowed.add(CaseAction.PRINT);
+    private static void opinions(Actor actor, Set<CaseAction> allowed) {
+        if (actor.lanes().stream().anyMatch(OPINING::contains)) {
+            allowed.add(CaseAction.READ_OPINION);
         }
+    }
+
+    /** What whoever works on it may do. */
+    private static void read(CaseFile file, Set<CaseAction> allowed) {
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
         if (file.state().mayBeWithdrawn()) {
-            allowed.add(CaseAction.REQUEST_WITHDRAWAL);
+            allowed.addAll(List.of(CaseAction.REQUEST_WITHDRAWAL, CaseAction.REQUEST_TRANSFER));
         }
     }
 
     /** Province and administrators watch times and never see a case (specification 3.2). */
-    private static boolean worksOnCases(Lane lane) {
-        return lane != Lane.PROV_SOC && lane != Lane.ADM;
+    private static boolean worksOnCases(Actor actor) {
+        return actor.lanes().stream().anyMatch(lane -> lane != Lane.PROV_SOC && lane != Lane.ADM);
     }
 }

@@ -2,11 +2,14 @@
 package it.respi.cases.casefile;
 
 import it.respi.cases.StepDefinition;
+import it.respi.kernel.actor.AgencyKind;
 
 /** State of a case (stato della pratica, specification 4.1 and P1.4), and who has it while it is so. */
 public enum CaseState {
     /** On the way of a procedure that tells no states of its own: its open steps say where it is. */
     UNDER_WAY(Holder.DESK),
+    /** The application of a case that is not about a permit was handed in or sent (domanda inviata). */
+    FILED(Holder.POLICE),
     CHECKING(Holder.DESK),
     INCOMPLETE(Holder.PERSON),
     READY(Holder.DESK),
@@ -20,7 +23,13 @@ public enum CaseState {
     SUSP_10BIS(Holder.PERSON),
     PRINTING(Holder.POLICE),
     READY_PICKUP(Holder.PERSON),
+    /** Granted, where no permit is printed (accolta): what was granted is handed over. */
+    DECIDED_POS(Holder.POLICE),
     DECIDED_NEG(Holder.POLICE),
+    /** The refusal reached the person: the remedies run (provvedimento notificato). */
+    NOTIFIED(Holder.PERSON),
+    /** The person went to court (ricorso presentato). */
+    APPEALED(Holder.NOBODY),
     CLOSED(Holder.NOBODY);
 
     private final Holder holder;
@@ -29,15 +38,24 @@ public enum CaseState {
         this.holder = holder;
     }
 
-    /** Who has the case now (in mano a). */
-    public Holder holder() {
-        return holder;
+    /**
+     * Who has the case now (in mano a).
+     *
+     * @param decider kind of the office that decides on it
+     */
+    public Holder holder(AgencyKind decider) {
+        return holder == Holder.POLICE ? Holder.of(decider) : holder;
+    }
+
+    /** Whether the steps that are open say more of who has the case than the state does. */
+    public boolean asStepsSay() {
+        return this == UNDER_WAY || this == DECIDED_POS;
     }
 
     /** Whether the person may still withdraw (rinuncia, P1.4b). */
     public boolean mayBeWithdrawn() {
         return switch (this) {
-            case POSTED, RECEIVED_QUE, WAIT_APPT, NO_SHOW, IN_REVIEW, SUSP_DOCS, SUSP_10BIS -> true;
+            case FILED, POSTED, RECEIVED_QUE, WAIT_APPT, NO_SHOW, IN_REVIEW, SUSP_DOCS, SUSP_10BIS -> true;
             default -> false;
         };
     }
@@ -48,6 +66,11 @@ public enum CaseState {
             case UNDER_WAY, CHECKING, INCOMPLETE, READY, KIT_READY -> true;
             default -> false;
         };
+    }
+
+    /** Whether a summons of the Questura is for the fingerprints of a permit (rilievi). */
+    public boolean awaitsFingerprints() {
+        return this == RECEIVED_QUE || this == NO_SHOW;
     }
 
     /** Key of its name in the bundles. */
@@ -76,7 +99,12 @@ public enum CaseState {
             if (step.shownAsPerson()) {
                 return PERSON;
             }
-            return switch (step.lane().agency()) {
+            return of(step.lane().agency());
+        }
+
+        /** The office of that kind. */
+        static Holder of(AgencyKind agency) {
+            return switch (agency) {
                 case HELP_DESK -> DESK;
                 case PREFECTURE -> PREFECTURE;
                 case POLICE -> POLICE;

@@ -20,6 +20,12 @@ public class CaseTexts {
     /** What was written into a step that records nothing but its answers: who reads it, {@link Text#isSeenWith} says. */
     public static final String ANSWER = "answer";
 
+    /** Why another office is against it (motivi del parere). */
+    public static final String OPINION = "opinionReasons";
+
+    /** Where the person moves to (nuovo Comune o provincia). */
+    public static final String PLACE = "place";
+
     private final JdbcClient jdbc;
     private final CaseSeal seal;
     private final Ids ids;
@@ -48,7 +54,7 @@ public class CaseTexts {
                 .update();
     }
 
-    /** The texts of a case, newest first; ask {@link Text#asks} of each before it is shown. */
+    /** The texts of a case, newest first; ask {@link Text#isSeenWith} of each before it is shown. */
     public List<Text> of(long caseId) {
         return jdbc.sql("select t.kind, t.body, t.staff_id, t.at, t.id, t.sealed, d.holder_id from case_text t"
                         + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
@@ -66,17 +72,25 @@ public class CaseTexts {
     public record Text(String kind, String body, int staffId, java.time.Instant at) {
         /** The section it belongs to; the kinds of a police opinion begin with {@code opinion}. */
         public Section section() {
-            if (ANSWER.equals(kind)) {
+            if (ANSWER.equals(kind) || PLACE.equals(kind)) {
                 return Section.CASE;
             }
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
         }
 
-        /** Whether who sees these sections sees it: what was answered may be a number, or name papers. */
-        public boolean isSeenWith(DossierRights rights) {
-            boolean answer = ANSWER.equals(kind);
-            return rights.sees(section())
-                    && (!answer || rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS));
+        /**
+         * Whether who has these rights sees it: what was answered may be a number, or name papers. Whoever decides and takes
+         * part reads the reasons of the own office, although other offices of that kind read none.
+         */
+        public boolean isSeenWith(DossierRights rights, CaseRights own) {
+            if (!own.can(asks())) {
+                return false;
+            }
+            return switch (section()) {
+                case CASE -> rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
+                case REASONS -> rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES);
+                default -> rights.sees(section());
+            };
         }
 
         /** What the reader must be allowed to do. */

@@ -17,6 +17,7 @@ public class DecisionFacts {
     private @Nullable Integer proposedBy;
     private @Nullable String decision;
     private @Nullable LocalDate notifiedOn;
+    private @Nullable LocalDate appealedOn;
     private @Nullable LocalDate newPermitExpiry;
 
     /** For the persistence provider and for new cases. */
@@ -50,6 +51,19 @@ public class DecisionFacts {
         notifiedOn = day;
     }
 
+    void appealed(LocalDate day) {
+        appealedOn = day;
+    }
+
+    /** It is decided on once more: the history alone keeps what was decided before. */
+    void forget() {
+        proposal = null;
+        proposedBy = null;
+        decision = null;
+        notifiedOn = null;
+        appealedOn = null;
+    }
+
     void delivered(LocalDate expiry) {
         newPermitExpiry = expiry;
     }
@@ -65,6 +79,11 @@ public class DecisionFacts {
 
     public @Nullable LocalDate notifiedOn() {
         return notifiedOn;
+    }
+
+    /** The day the person went to court; null before, and when nobody said so. */
+    public @Nullable LocalDate appealedOn() {
+        return appealedOn;
     }
 
     public @Nullable LocalDate newPermitExpiry() {

@@ -88,9 +88,13 @@ public class Decisions {
 
     /** Signs the decision (provvedimento): the clock stops today. */
     public void decide(CaseFile file, boolean granted) {
-        file.move(granted ? CaseState.PRINTING : CaseState.DECIDED_NEG, CaseState.IN_REVIEW);
+        file.move(granted ? granted(file) : CaseState.DECIDED_NEG, CaseState.IN_REVIEW);
         file.decision().decided(granted ? "GRANT" : "REFUSE");
         file.term().decided(LocalDate.now(clock));
+    }
+
+    private static CaseState granted(CaseFile file) {
+        return file.permitType() == null ? CaseState.DECIDED_POS : CaseState.PRINTING;
     }
 
     public void delivered(CaseFile file, String permitNumber, LocalDate expiry) {
@@ -99,6 +103,15 @@ public class Decisions {
     }
 
     public void notified(CaseFile file, LocalDate day) {
+        file.decision().notified(day);
+    }
+
+    /** The decision reached the person (notificazione, SP4): after a refusal the remedies run, and the case stays open. */
+    public void notifiedAndOpen(CaseFile file, LocalDate day) {
+        file.require(CaseState.DECIDED_NEG, CaseState.DECIDED_POS);
+        if (file.state() == CaseState.DECIDED_NEG) {
+            file.move(CaseState.NOTIFIED, CaseState.DECIDED_NEG);
+        }
         file.decision().notified(day);
     }
 

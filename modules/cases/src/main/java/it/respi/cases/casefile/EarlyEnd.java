@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Act;
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseOutcome;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody does to a case outside its steps: asks to withdraw, cancels, shelves. */
+/** What somebody does to a case outside its steps: asks to withdraw or to pass it on, cancels, shelves. */
 @Component
 public class EarlyEnd {
     private final Dossiers dossiers;
@@ -44,8 +45,27 @@ public class EarlyEnd {
         if (rules.hasOpenRequest(file)) {
             throw new RuleBroken("case.withdrawal.already-asked");
         }
-        history.append(file, actor, file.state(), Entry.fact("WITHDRAWAL_REQUESTED", signedOn));
-        rules.events().publishEvent(new CaseEvent.Signalled(id, CaseSignal.WITHDRAWAL_REQUESTED));
+        return asked(actor, file, CaseSignal.WITHDRAWAL_REQUESTED, signedOn);
+    }
+
+    /**
+     * The person moves to another province or municipality (SP6); the office still has to decide whether it passes the case on.
+     *
+     * @param place where to, kept sealed with the case
+     */
+    @Transactional
+    public CaseFile requestTransfer(Actor actor, String dossierNumber, CaseId id, String place, LocalDate movedOn) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.REQUEST_TRANSFER);
+        if (rules.awaits(file, CaseSignal.TRANSFER_REQUESTED.name(), Act.CONFIRM_TRANSFER.name())) {
+            throw new RuleBroken("case.transfer.already-asked");
+        }
+        rules.texts().add(file, actor, CaseTexts.PLACE, place);
+        return asked(actor, file, CaseSignal.TRANSFER_REQUESTED, movedOn);
+    }
+
+    private CaseFile asked(Actor actor, CaseFile file, CaseSignal signal, LocalDate day) {
+        history.append(file, actor, file.state(), Entry.fact(signal.name(), day));
+        rules.events().publishEvent(new CaseEvent.Signalled(file.caseId(), signal));
         return file;
     }
 
@@ -106,10 +126,17 @@ public class EarlyEnd {
     static class Rules {
         private final LegalParameters parameters;
         private final JdbcClient jdbc;
+        private final CaseTexts texts;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Rules(LegalParameters parameters, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        Rules(
+                LegalParameters parameters,
+                JdbcClient jdbc,
+                CaseTexts texts,
+                ApplicationEventPublisher events,
+                Clock clock) {
+            this.texts = texts;
             this.parameters = parameters;
             this.jdbc = jdbc;
             this.events = events;
@@ -121,11 +148,21 @@ public class EarlyEnd {
         }
 
         boolean hasOpenRequest(CaseFile file) {
-            return jdbc.sql("select count(*) from case_step where case_id = ? and code = ? and state in (0, 1)")
-                            .params(file.id(), "Task_ConfirmWithdrawal")
-                            .query(Integer.class)
-                            .single()
-                    > 0;
+            return awaits(file, CaseSignal.WITHDRAWAL_REQUESTED.name(), Act.CONFIRM_WITHDRAWAL.name());
+        }
+
+        /** Whether that was asked for and not answered since. */
+        boolean awaits(CaseFile file, String asked, String answered) {
+            return jdbc.sql("select kind from case_event where case_id = ? and kind in (?, ?) order by id desc limit 1")
+                    .params(file.id(), asked, answered)
+                    .query(String.class)
+                    .optional()
+                    .filter(asked::equals)
+                    .isPresent();
+        }
+
+        CaseTexts texts() {
+            return texts;
         }
 
         ApplicationEventPublisher events() {

@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
+import it.respi.kernel.actor.AgencyKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NewestCases implements CaseLines {
     private static final String COLUMN = "(select concat(f.procedure_key, '|', f.state, '|', ifnull(f.due_on, ''), '|',"
-            + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, ''), '|', ifnull(f.held_by, '')) from case_file f where f.dossier_id = %s"
+            + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, ''), '|', ifnull(f.held_by, ''), '|',"
+            + " f.decided_by) from case_file f where f.dossier_id = %s"
             + " order by f.id desc limit 1)";
 
     private final MessageSource messages;
@@ -43,11 +45,14 @@ class NewestCases implements CaseLines {
                 messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
                 decided ? null : day(parts[2]),
                 decided ? null : day(parts[3]),
-                over ? null : holder(state, parts[5]).mark());
+                over ? null : holder(state, parts[5], parts[6]).mark());
     }
 
-    private static CaseState.Holder holder(CaseState state, String told) {
-        return state == CaseState.UNDER_WAY && !told.isEmpty() ? CaseState.Holder.valueOf(told) : state.holder();
+    private static CaseState.Holder holder(CaseState state, String heldBy, String decidedBy) {
+        return Turn.in(
+                state,
+                AgencyKind.valueOf(decidedBy),
+                heldBy.isEmpty() ? null : CaseState.Holder.valueOf(heldBy));
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -3,7 +3,9 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.DossierIndex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,10 @@ public class References {
     private final DossierIndex index;
     private final CaseSeal seal;
     private final JdbcClient jdbc;
+    private final LegalParameters parameters;
 
-    References(DossierIndex index, CaseSeal seal, JdbcClient jdbc) {
+    References(DossierIndex index, CaseSeal seal, JdbcClient jdbc, LegalParameters parameters) {
+        this.parameters = parameters;
         this.seal = seal;
         this.index = index;
         this.jdbc = jdbc;
@@ -53,13 +57,44 @@ public class References {
     /** Somebody who does not decide says that the application arrived: only a provisional clock. */
     public void reported(CaseFile file, LocalDate day) {
         file.term().reported(day);
+        asOn(file, day);
+    }
+
+    /** The same with what the portal or the office gave it as a number, by which the dossier is found. */
+    public void filed(CaseFile file, LocalDate day, @Nullable String reference) {
+        if (reference != null) {
+            file.numbers().reference(reference);
+            index.reference(file.dossierId(), reference);
+        }
+        reported(file, day);
     }
 
     /** The deciding office confirms the day of receipt and gives its number: the legal clock runs. */
     public void received(CaseFile file, LocalDate day, String pratica) {
-        file.term().confirmed(day);
         file.numbers().pratica(pratica);
         index.reference(file.dossierId(), pratica);
+        received(file, day);
+    }
+
+    /** The deciding office confirms the day of receipt: the legal clock runs. */
+    public void received(CaseFile file, LocalDate day) {
+        file.term().confirmed(day);
+        asOn(file, day);
+    }
+
+    /** The office decides once more: the legal clock runs anew (riesame). */
+    public void anew(CaseFile file, LocalDate day) {
+        file.term().anew(day);
+        asOn(file, day);
+    }
+
+    /** The law of the first day of the term counts, not that of the day on which the case was opened. */
+    private void asOn(CaseFile file, LocalDate day) {
+        String key = file.term().rule().key();
+        if (key != null) {
+            parameters.find(key, day).map(TermRule::of).ifPresent(rule -> file.term()
+                    .follows(rule, day));
+        }
     }
 
     /** The new permit is in the person's hands; the dossier is found by its number. */

@@ -11,7 +11,6 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Ids;
 import it.respi.registry.Catalogue;
 import it.respi.registry.ChecklistRule;
-import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import it.respi.registry.PermitType;
@@ -70,9 +69,10 @@ class Standard {
                 type == null ? null : channel(type),
                 desk.id(),
                 offices.competent(frame.decidedBy(), desk).id(),
+                frame.decidedBy(),
                 type == null ? null : request.permitNumber(),
                 type == null ? null : request.permitExpiry(),
-                days(frame),
+                term(frame),
                 clock.instant());
     }
 
@@ -95,15 +95,14 @@ class Standard {
         return type.questuraOnly() ? Channel.DIRECT : Channel.KIT;
     }
 
-    private int days(Frame frame) {
+    private TermRule term(Frame frame) {
         String term = frame.term();
         return term == null
-                ? 0
+                ? TermRule.NONE
                 : parameters
                         .find(term, LocalDate.now(clock))
-                        .filter(LegalParameter::isInDays)
-                        .orElseThrow(() -> new RuleBroken("procedure.term-unknown", term))
-                        .amount();
+                        .map(TermRule::of)
+                        .orElseThrow(() -> new RuleBroken("procedure.term-unknown", term));
     }
 
     List<ChecklistRule> papers(CaseFile file) {

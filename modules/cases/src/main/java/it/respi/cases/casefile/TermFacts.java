@@ -2,11 +2,11 @@
 package it.respi.cases.casefile;
 
 import it.respi.kernel.time.LegalClock;
-import it.respi.kernel.time.LegalTerm;
 import it.respi.kernel.time.Suspension;
 import it.respi.kernel.time.TermInput;
 import it.respi.kernel.time.TermResult;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +25,31 @@ public class TermFacts {
     private @Nullable LocalDate noticeDeliveredOn;
     private @Nullable LocalDate observedOn;
     private @Nullable LocalDate decidedOn;
-    private int termDays;
+
+    @Embedded
+    private TermLength length;
+
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate stoppedSince;
 
     /** For the persistence provider only. */
+    @SuppressWarnings("NullAway.Init")
     protected TermFacts() {}
 
-    TermFacts(int termDays) {
-        this.termDays = termDays;
+    TermFacts(TermRule rule, LocalDate openedOn) {
+        this.length = new TermLength(rule, openedOn);
     }
 
-    /** The term as of a day; empty while nothing started it. */
+    /** The term as of a day; empty while nothing started it, and where none runs. */
     public Optional<TermResult> on(LocalDate today) {
         LocalDate start = start();
-        if (start == null) {
+        if (start == null || !rule().isSet()) {
             return Optional.empty();
         }
         LocalDate asOf = decidedOn != null && decidedOn.isBefore(today) ? decidedOn : today;
         TermInput input = new TermInput(
                 start,
-                LegalTerm.days(termDays),
+                rule().legal(),
                 suspensions(),
                 asOf.isBefore(start) ? start : asOf,
                 receivedOn == null);
@@ -68,10 +72,30 @@ public class TermFacts {
 
     void reported(LocalDate day) {
         reportedOn = day;
+        length.measure(day);
     }
 
     void confirmed(LocalDate day) {
         receivedOn = day;
+        length.measure(day);
+    }
+
+    /** The rule of the first day of the term, where it is not that of the day of the opening. */
+    void follows(TermRule rule, LocalDate start) {
+        length.follow(rule, start);
+    }
+
+    /** The office decides once more (riesame): the term runs from that day, as if nothing had stopped or ended it. */
+    void anew(LocalDate day) {
+        reportedOn = null;
+        documentsAskedOn = null;
+        documentsAsks = 0;
+        documentsBackOn = null;
+        documentsSuppliedOn = null;
+        noticeDeliveredOn = null;
+        observedOn = null;
+        decidedOn = null;
+        confirmed(day);
     }
 
     /** The first request suspends the term, a second one does not (art. 2 c. 7 L. 241/1990). */
@@ -134,8 +158,14 @@ public class TermFacts {
         return decidedOn;
     }
 
+    /** What the law gives, frozen at the opening or on the first day of the term. */
+    public TermRule rule() {
+        return length.rule();
+    }
+
+    /** Its calendar days, without stops; 0 where no term runs. */
     public int termDays() {
-        return termDays;
+        return length.days();
     }
 
     public @Nullable LocalDate dueOn() {

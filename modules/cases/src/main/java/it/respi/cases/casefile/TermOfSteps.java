@@ -21,6 +21,8 @@ public record TermOfSteps(
         @Nullable LocalDate stoppedSince,
         int stoppedDays,
         @Nullable LocalDate endedOn) {
+    private static final int AMBER_DAYS = 15;
+    private static final int RED_DAYS = 5;
 
     /** As the facts of a case say it on a day. */
     public static TermOfSteps of(TermFacts term, LocalDate today) {
@@ -36,6 +38,46 @@ public record TermOfSteps(
         }
         LocalDate until = endedOn != null ? endedOn : stoppedSince != null ? stoppedSince : today;
         return (int) Math.max(0, ChronoUnit.DAYS.between(start, until) - stoppedDays);
+    }
+
+    /** How near its end the term is on a day (SP9). */
+    public Nearness nearness(LocalDate today) {
+        Integer used = usedOn(today);
+        if (stoppedSince != null) {
+            return Nearness.STOPPED;
+        }
+        if (used == null) {
+            return Nearness.FAR;
+        }
+        int left = days - used;
+        if (endedOn != null) {
+            return left < 0 ? Nearness.RED : Nearness.FAR;
+        }
+        if (left <= RED_DAYS) {
+            return Nearness.RED;
+        }
+        return left <= AMBER_DAYS || used * 5 > days * 4 ? Nearness.AMBER : Nearness.FAR;
+    }
+
+    /** What the bar of a term looks like. */
+    public enum Nearness {
+        FAR("n"),
+        /** Fifteen days or fewer, or more than 80 % used: for the case officer. */
+        AMBER("w"),
+        /** Five days or fewer, or over: for the head. */
+        RED("x"),
+        STOPPED("z");
+
+        private final String tone;
+
+        Nearness(String tone) {
+            this.tone = tone;
+        }
+
+        /** Name of the colour on the pages. */
+        public String tone() {
+            return tone;
+        }
     }
 
     private static int stood(Usage usage) {

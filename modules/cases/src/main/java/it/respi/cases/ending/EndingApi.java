@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Withdrawal (rinuncia) and cancellation (annullamento) for programs; the lapse is an act that a person signs. */
+/** Withdrawal (rinuncia), transfer (trasferimento) and cancellation (annullamento) for programs; the lapse is an act that a person signs. */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers/{number}/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
@@ -56,6 +56,22 @@ class EndingApi {
                 () -> ends.requestWithdrawal(actor, number, new CaseId(caseId), signedOn(sent)));
     }
 
+    @Operation(summary = "api.op.transfer-of-case", description = "api.op.transfer-of-case.how")
+    @PostMapping("/transfer")
+    DossierJson transfer(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long caseId,
+            @RequestBody EndingForm sent,
+            HttpServletRequest request) {
+        return once(
+                actor,
+                request,
+                sent,
+                number,
+                () -> ends.requestTransfer(actor, number, new CaseId(caseId), sent.where(), movedOn(sent)));
+    }
+
     @Operation(summary = "api.op.cancellation")
     @PostMapping("/cancellation")
     DossierJson cancel(
@@ -65,9 +81,16 @@ class EndingApi {
 
     private LocalDate signedOn(EndingForm sent) {
         Errors errors = new BeanPropertyBindingResult(sent, "form");
-        sent.check(LocalDate.now(clock), true, errors);
+        sent.checkWithdrawal(LocalDate.now(clock), errors);
         InvalidInput.refuse(errors);
         return Objects.requireNonNull(sent.signedOn(), "checked before");
+    }
+
+    private LocalDate movedOn(EndingForm sent) {
+        Errors errors = new BeanPropertyBindingResult(sent, "form");
+        sent.checkTransfer(LocalDate.now(clock), errors);
+        InvalidInput.refuse(errors);
+        return Objects.requireNonNull(sent.movedOn(), "checked before");
     }
 
     private DossierJson once(Actor actor, HttpServletRequest request, Object body, String number, Runnable action) {

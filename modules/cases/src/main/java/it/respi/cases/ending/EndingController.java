@@ -29,12 +29,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdrawal (rinuncia), cancellation (annullamento) and lapse (archiviazione). */
+/** Withdrawal (rinuncia), transfer (trasferimento), cancellation (annullamento) and lapse (archiviazione). */
 @Controller
-@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|annulla|archivia}")
+@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|annulla|archivia}")
 class EndingController {
+    private static final String WITHDRAWAL = "rinuncia";
+    private static final String TRANSFER = "trasferimento";
     private static final Map<String, CaseAction> ENDS = Map.of(
-            "rinuncia", CaseAction.REQUEST_WITHDRAWAL, "annulla", CaseAction.CANCEL, "archivia", CaseAction.LAPSE);
+            WITHDRAWAL,
+            CaseAction.REQUEST_WITHDRAWAL,
+            TRANSFER,
+            CaseAction.REQUEST_TRANSFER,
+            "annulla",
+            CaseAction.CANCEL,
+            "archivia",
+            CaseAction.LAPSE);
 
     private final Dossiers dossiers;
     private final DossierHeads heads;
@@ -70,7 +79,7 @@ class EndingController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        form.check(LocalDate.now(clock), "rinuncia".equals(end), errors);
+        check(end, form, errors);
         ModelAndView answer = submission.submit(actor, request, errors, () -> page(actor, number, caseId, end), () -> {
             carryOut(actor, number, new CaseId(caseId), end, form);
             return "/u/dossier/" + number;
@@ -81,11 +90,27 @@ class EndingController {
         return answer;
     }
 
+    private void check(String end, EndingForm form, BindingResult errors) {
+        LocalDate today = LocalDate.now(clock);
+        if (WITHDRAWAL.equals(end)) {
+            form.checkWithdrawal(today, errors);
+        } else if (TRANSFER.equals(end)) {
+            form.checkTransfer(today, errors);
+        }
+    }
+
     private void carryOut(Actor actor, String number, CaseId caseId, String end, EndingForm form) {
         switch (end) {
-            case "rinuncia" ->
+            case WITHDRAWAL ->
                 ends.requestWithdrawal(
                         actor, number, caseId, Objects.requireNonNull(form.signedOn(), "checked before"));
+            case TRANSFER ->
+                ends.requestTransfer(
+                        actor,
+                        number,
+                        caseId,
+                        form.where(),
+                        Objects.requireNonNull(form.movedOn(), "checked before"));
             case "annulla" -> ends.cancel(actor, number, caseId);
             case "archivia" -> ends.lapse(actor, number, caseId);
             default -> throw new NotFound("request.not-found");

@@ -4,6 +4,7 @@ package it.respi.cases.head;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.CaseWords;
 import it.respi.cases.casefile.Procedures;
 import it.respi.dossiers.CaseHead;
 import it.respi.dossiers.CaseHeads;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** What the head of a dossier says of its newest case. */
 @Component
-record HeadOfCase(CaseFiles files, Procedures procedures, Texts texts, Dates dates, Clock clock) implements CaseHeads {
+record HeadOfCase(CaseFiles files, Procedures procedures, CaseWords words, Texts texts, Dates dates, Clock clock)
+        implements CaseHeads {
     private static final int ABSENCES_SHOWN = 1;
 
     @Override
@@ -36,10 +38,7 @@ record HeadOfCase(CaseFiles files, Procedures procedures, Texts texts, Dates dat
 
     private CaseHead head(CaseFile file) {
         boolean over = file.state() == CaseState.CLOSED;
-        String state = over
-                ? texts.say("case.outcome." + file.outcome())
-                : texts.say(file.state().key());
-        Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", state);
+        Tag tag = new Tag(over ? "gry" : "blu", over ? "s-ok" : "s-run", words.stateOf(file));
         return new CaseHead(procedures.nameIn(file.procedureKey()), tag, over ? List.of() : flags(file), 0);
     }
 

@@ -74,11 +74,6 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
     private Line line(InboxRow row, LocalDate today, Actor actor) {
         Integer used = row.term().usedOn(today);
         Integer assignee = row.assigneeId();
-        String tone = row.term().stoppedSince() != null
-                ? "z"
-                : used == null || used * 5 <= row.term().days() * 4
-                        ? "n"
-                        : used > row.term().days() ? "x" : "w";
         return new Line(
                 row.id(),
                 row.dossierNumber(),
@@ -88,7 +83,7 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
                 Deadline.of(row.dueOn(), today, null, null, null),
                 used,
                 row.term().days(),
-                tone,
+                row.term().nearness(today).tone(),
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId());
     }

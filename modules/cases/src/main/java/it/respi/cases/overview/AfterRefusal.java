@@ -13,7 +13,6 @@ import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AfterRefusal {
+    private static final String GRANT = "GRANT";
+
     private final LegalParameters parameters;
     private final Texts texts;
     private final Dates dates;
@@ -35,30 +36,44 @@ class AfterRefusal {
     /** Nothing before a refusal was notified. */
     List<Fact> facts(CaseFile file) {
         LocalDate notified = file.decision().notifiedOn();
-        if (notified == null) {
+        if (notified == null || GRANT.equals(file.decision().decision())) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("notified", dates.numeric(notified)));
-        facts.addAll(remedies(Objects.requireNonNullElse(file.permitType(), ""), notified));
-        int days = parameters.amount("permit.refusal.leave_within", notified);
-        LocalDate leave = LegalClock.national().lastDay(notified, LegalTerm.workingDays(days));
-        facts.add(fact("leave", texts.say("term.fact.leave.value", dates.numeric(leave), days)));
+        LocalDate appealed = file.decision().appealedOn();
+        if (appealed != null) {
+            facts.add(fact("appealed", dates.numeric(appealed)));
+        }
+        List<RemedyRule> rules = RemedyTable.againstRefusal(file.procedureKey(), file.permitType());
+        rules.forEach(rule -> facts.addAll(remedies(rule, notified)));
+        if (rules.isEmpty()) {
+            facts.add(fact("court", texts.say("term.fact.court.unknown")));
+        }
+        if (file.permitType() != null) {
+            facts.add(leave(notified));
+        }
         facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
         return facts;
     }
 
-    private List<Fact> remedies(String permitType, LocalDate notified) {
-        RemedyRule rule = RemedyRule.againstRefusalOf(permitType);
-        if (rule.withoutTerm()) {
-            return List.of(fact("court", texts.say("term.fact.court.family")));
-        }
-        if (rule.urgent()) {
-            return List.of(fact("court", texts.say("term.fact.court.protection")));
-        }
-        return List.of(
-                fact("tar", dates.numeric(Remedy.ADMINISTRATIVE_COURT.lastDay(notified))),
-                fact("petition", dates.numeric(Remedy.EXTRAORDINARY_PETITION.lastDay(notified))));
+    private Fact leave(LocalDate notified) {
+        int days = parameters.amount("permit.refusal.leave_within", notified);
+        LocalDate leave = LegalClock.national().lastDay(notified, LegalTerm.workingDays(days));
+        return fact("leave", texts.say("term.fact.leave.value", dates.numeric(leave), days));
+    }
+
+    private List<Fact> remedies(RemedyRule rule, LocalDate notified) {
+        return switch (rule) {
+            case R2 -> List.of(fact("court", texts.say("term.fact.court.family")));
+            case R4B -> List.of(fact("court.marriage", texts.say("term.fact.court.marriage.value")));
+            case R7 -> List.of(fact("court", texts.say("term.fact.court.protection")));
+            default -> rule.remedies().stream()
+                    .map(remedy -> fact(
+                            remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar." + rule.forum(),
+                            dates.numeric(remedy.lastDay(notified))))
+                    .toList();
+        };
     }
 
     private Fact fact(String key, String value) {

@@ -2,17 +2,16 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.CaseWords;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.head.DossierPages.Opened;
-import it.respi.platform.view.Texts;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The ways from one case of a dossier to the others (pratiche del dossier); nothing is asked of the database. */
 @Component
-record CaseLinks(Procedures procedures, Texts texts) {
+record CaseLinks(Procedures procedures, CaseWords words) {
 
     /** One line for each case, newest first; none where there is only one. */
     List<Line> of(Opened opened, CaseFile shown) {
@@ -24,16 +23,9 @@ record CaseLinks(Procedures procedures, Texts texts) {
                         file.id(),
                         procedures.nameIn(file.procedureKey()),
                         file.openedAt(),
-                        stateOf(file),
+                        words.stateOf(file),
                         file.id() == shown.id()))
                 .toList();
-    }
-
-    private String stateOf(CaseFile file) {
-        return texts.say(
-                file.state() == CaseState.CLOSED
-                        ? "case.outcome." + file.outcome()
-                        : file.state().key());
     }
 
     /**

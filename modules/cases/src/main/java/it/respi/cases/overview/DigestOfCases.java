@@ -85,6 +85,7 @@ class DigestOfCases implements CaseDigests {
         if (rights.sees(Section.NUMBERS)) {
             said.add(facts, "overview.ref.permit", file.numbers().permitNumber());
             said.add(facts, "overview.ref.assicurata", file.numbers().assicurata());
+            said.add(facts, "overview.ref.reference", file.numbers().reference());
             said.add(facts, "overview.ref.pratica", file.numbers().pratica());
             said.add(facts, "overview.ref.new-permit", file.numbers().newPermitNumber());
         }

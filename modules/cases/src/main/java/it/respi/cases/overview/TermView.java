@@ -5,6 +5,7 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.time.Explanation;
 import it.respi.kernel.time.Interval;
 import it.respi.kernel.time.TermResult;
+import it.respi.kernel.time.TermUnit;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Deadline;
 import it.respi.platform.view.Fact;
@@ -22,8 +23,10 @@ public class TermView {
     private final Texts texts;
     private final Dates dates;
     private final AfterRefusal refusal;
+    private final AfterDelay delay;
 
-    TermView(Texts texts, Dates dates, AfterRefusal refusal) {
+    TermView(Texts texts, Dates dates, AfterRefusal refusal, AfterDelay delay) {
+        this.delay = delay;
         this.refusal = refusal;
         this.texts = texts;
         this.dates = dates;
@@ -67,6 +70,12 @@ public class TermView {
                         file.term().decidedOn() != null
                                 ? "term.fact.ended"
                                 : stopped ? "term.fact.stopped" : "term.fact.running")));
+        if (file.term().rule().unit() != TermUnit.DAY) {
+            facts.add(new Fact(
+                    texts.say("term.fact.length"),
+                    texts.say(
+                            file.term().rule().words(), file.term().rule().amount())));
+        }
         if (stopped && term.due().latestPossible()) {
             facts.add(new Fact(texts.say("term.fact.latest"), dates.inWords(term.dueDate())));
         }
@@ -80,6 +89,7 @@ public class TermView {
                 file.term().noticeDeliveredOn() == null
                         ? texts.say("term.fact.notice.none")
                         : dates.numeric(file.term().noticeDeliveredOn())));
+        facts.addAll(delay.facts(file, term));
         facts.addAll(refusal.facts(file));
         return facts;
     }

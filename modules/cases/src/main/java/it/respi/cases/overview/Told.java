@@ -2,7 +2,6 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
@@ -68,12 +67,8 @@ record Told(
 
     List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
         CaseRights own = files.rights(actor, file);
-        boolean reasons = own.can(CaseAction.READ_REASONS) || own.can(CaseAction.READ_OPINION);
-        if (file.permitType() != null && !reasons) {
-            return List.of(); // a renewal has no other texts
-        }
         return texts.of(file.id()).stream()
-                .filter(text -> own.can(text.asks()) && text.isSeenWith(rights))
+                .filter(text -> text.isSeenWith(rights, own))
                 .toList();
     }
 

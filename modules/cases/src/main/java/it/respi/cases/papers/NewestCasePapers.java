@@ -54,7 +54,7 @@ class NewestCasePapers implements CasePapers {
                 dossier.holder().data(),
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 new PrintableCase.Permit(
-                        Objects.requireNonNull(file.permitType()),
+                        Objects.requireNonNullElse(file.permitType(), ""),
                         file.channel() == Channel.KIT,
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),

@@ -3,7 +3,6 @@ package it.respi.cases.step;
 
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
-import it.respi.cases.CaseOutcome;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.action.StepActions;
 import it.respi.cases.action.StepContext;
@@ -99,7 +98,7 @@ public class FinishStep {
             names.written().keep(definition, context);
             board.term(file);
             events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
-            if (file.outcome() == CaseOutcome.WITHDRAWN) {
+            if (context.endedEarly()) {
                 end.tell(file);
             }
         }

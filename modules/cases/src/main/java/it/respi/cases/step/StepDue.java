@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.step;
 
+import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.time.HolidayCalendar;
@@ -10,11 +11,15 @@ import it.respi.registry.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** When a step is due: by the law's term, by its appointment, or by the working days of the office. */
 @Component
 class StepDue {
+    private static final Set<String> APPOINTMENTS =
+            Set.of(Act.RECORD_FINGERPRINTS.name(), Act.RECORD_APPOINTMENT.name());
+
     private static final int WITHOUT_TARGET = 10;
 
     private final OfficeCalendars calendars;
@@ -31,10 +36,16 @@ class StepDue {
             return termDue;
         }
         LocalDateTime appointment = file.appointmentAt();
-        if ("RECORD_FINGERPRINTS".equals(step.action()) && appointment != null) {
+        if (isAppointment(step) && appointment != null) {
             return appointment.toLocalDate();
         }
         return target(calendars.of(officeId), LocalDate.now(clock), step);
+    }
+
+    /** Whether it is done on the day of the appointment, whatever the office aims at. */
+    static boolean isAppointment(StepDefinition step) {
+        String action = step.action();
+        return action != null && APPOINTMENTS.contains(action);
     }
 
     /** Closures and patron days count for internal targets, never for legal terms (specification 2.2). */

@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TargetUpkeep {
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-    private static final String APPOINTMENT = "RECORD_FINGERPRINTS";
 
     private final JdbcClient jdbc;
     private final ObjectProvider<ProcedureCatalog> catalog;
@@ -43,7 +42,7 @@ class TargetUpkeep {
         for (Group group : groups(change)) {
             catalog.getObject()
                     .step(group.procedure(), group.code())
-                    .filter(step -> !APPOINTMENT.equals(step.action()))
+                    .filter(step -> !StepDue.isAppointment(step))
                     .ifPresent(step -> move(change, group, step));
         }
     }

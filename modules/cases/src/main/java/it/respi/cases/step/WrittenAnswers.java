@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What was written into a step that records nothing but its answers: sealed with the case, each with its question. Steps
- * with an action keep their texts where the action wants them.
+ * What was written into a step and no action keeps where it wants it: sealed with the case, each with its question.
  */
 @Component
 class WrittenAnswers {
@@ -26,6 +25,19 @@ class WrittenAnswers {
             FieldKind.PRATICA,
             FieldKind.PERMIT_NUMBER);
 
+    /** Questions whose answers actions keep. */
+    private static final Set<String> KEPT_BY_ACTIONS = Set.of(
+            "assicurata",
+            "items",
+            "observationsAssessment",
+            CaseTexts.OPINION,
+            "permitNumber",
+            "place",
+            "pratica",
+            "reasons",
+            "reference",
+            "sendBackReason");
+
     private final CaseTexts texts;
 
     WrittenAnswers(CaseTexts texts) {
@@ -33,12 +45,10 @@ class WrittenAnswers {
     }
 
     void keep(StepDefinition step, StepContext context) {
-        if (step.action() != null) {
-            return;
-        }
         for (FormField field : step.fields()) {
             Object answer = context.answers().values().get(field.id());
-            if (answer != null && WRITTEN.contains(field.kind())) {
+            boolean kept = step.action() != null && KEPT_BY_ACTIONS.contains(field.id());
+            if (answer != null && !kept && WRITTEN.contains(field.kind())) {
                 texts.add(context.file(), context.actor(), CaseTexts.ANSWER, field.label() + ": " + inWords(answer));
             }
         }

@@ -45,6 +45,7 @@ class FactDaysTest {
     private final StepActions actions = new StepActions(List.of(
             new DeskActions(checklist, references),
             new PoliceActions(references, decisions),
+            new AppointmentActions(Invented.appointments()),
             new ReviewActions(
                     decisions, checklist, mock(CaseTexts.class), mock(CaseEnd.class), mock(AskedPapers.class))));
 

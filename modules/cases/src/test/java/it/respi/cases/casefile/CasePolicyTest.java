@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -70,6 +71,42 @@ class CasePolicyTest {
         assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isEqualTo(withdraw == 1);
         assertThat(rights.can(CaseAction.CANCEL)).isEqualTo(cancel == 1);
         assertThat(rights.can(CaseAction.LAPSE)).isEqualTo(lapse == 1);
+    }
+
+    @Test
+    void theOfficeThatDecidesHasItsRightsWhoeverItIs() {
+        CaseFile file = Invented.ofThePrefecture();
+        file.move(CaseState.IN_REVIEW, CaseState.UNDER_WAY);
+        Invented.appointments().missed(file);
+        CaseRights head = rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file);
+        CaseRights officer = rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file);
+
+        assertThat(head.can(CaseAction.READ_REASONS)).isTrue();
+        assertThat(head.can(CaseAction.LAPSE)).isTrue();
+        assertThat(officer.can(CaseAction.READ_REASONS)).isTrue();
+        assertThat(officer.can(CaseAction.LAPSE)).isFalse();
+        for (CaseRights rights : List.of(head, officer, rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file))) {
+            assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
+            assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isTrue();
+        }
+    }
+
+    @Test
+    void whoGivesAnOpinionReadsTheCaseAndNotItsReasons() {
+        CaseRights police =
+                rights(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture());
+
+        assertThat(police.can(CaseAction.READ)).isTrue();
+        assertThat(police.can(CaseAction.READ_OPINION)).isTrue();
+        assertThat(police.can(CaseAction.READ_REASONS)).isFalse();
+        assertThat(police.can(CaseAction.REQUEST_TRANSFER)).isFalse();
+        assertThat(rights(5, AgencyKind.PROVINCE, Lane.PROV_SOC, Invented.ofThePrefecture())
+                        .can(CaseAction.READ))
+                .isFalse();
+    }
+
+    private CaseRights rights(int office, AgencyKind kind, Lane lane, CaseFile file) {
+        return policy.rights(Invented.actor(office, kind, lane), file);
     }
 
     @Test

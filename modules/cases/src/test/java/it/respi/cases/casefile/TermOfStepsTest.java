@@ -55,6 +55,23 @@ class TermOfStepsTest {
         assertThat(TermOfSteps.of(Invented.file().term(), START).usedOn(START)).isNull();
     }
 
+    @Test
+    @DisplayName("SP9: ambra quindici giorni prima della fine, rosso cinque giorni prima")
+    void isAmberAndRedBeforeTheEnd() {
+        TermOfSteps steps = new TermOfSteps(START, 150, null, 0, null);
+
+        assertThat(steps.nearness(START.plusDays(119))).isEqualTo(TermOfSteps.Nearness.FAR);
+        assertThat(new TermOfSteps(START, 60, null, 0, null).nearness(START.plusDays(45)))
+                .isEqualTo(TermOfSteps.Nearness.AMBER);
+        assertThat(steps.nearness(START.plusDays(144))).isEqualTo(TermOfSteps.Nearness.AMBER);
+        assertThat(steps.nearness(START.plusDays(145))).isEqualTo(TermOfSteps.Nearness.RED);
+        assertThat(new TermOfSteps(START, 60, START.plusDays(58), 0, null).nearness(START.plusDays(70)))
+                .isEqualTo(TermOfSteps.Nearness.STOPPED);
+        assertThat(new TermOfSteps(START, 60, null, 0, START.plusDays(58)).nearness(START.plusDays(90)))
+                .as("decided in time")
+                .isEqualTo(TermOfSteps.Nearness.FAR);
+    }
+
     /** @param written the day on which the steps were told of the term */
     private @Nullable Integer usedOn(LocalDate written, LocalDate asked) {
         term.refresh(written);

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.DecisionFacts;
+import it.respi.kernel.deadline.RemedyRule;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Texts;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -55,18 +58,59 @@ class AfterRefusalTest {
                 .doesNotContain("09/10/2026");
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @DisplayName("Rimedi per procedura (tabella 2.3), con i vettori G, G2 e G3")
+    @CsvSource({
+        "p04QuotaEntry, 2026-07-10, Ricorso al TAR Piemonte entro: 09/10/2026",
+        "p04QuotaEntry, 2026-08-20, Ricorso al TAR Piemonte entro: 30/10/2026",
+        "p07Citizenship, 2026-01-15, Ricorso al TAR Lazio entro: 16/03/2026",
+        "p06HousingCertificate, 2026-01-15, Ricorso al TAR Piemonte entro: 16/03/2026",
+        "p02FamilyReunification, 2026-07-10, 'Ricorso: Tribunale ordinario di Torino: nessun termine, conviene agire subito'",
+        "corsoItaliano, 2026-07-10, Ricorso: Giudice e termine da verificare con un legale"
+    })
+    void goesByTheProcedureWhereNoPermitIsAskedFor(String procedure, LocalDate notifiedOn, String expected) {
+        List<String> told = facts(procedure, null, notifiedOn, null);
+
+        assertThat(told).contains(expected).contains("Attenzione: Calcolo indicativo, verificare con un legale");
+        assertThat(told).noneMatch(fact -> fact.startsWith("Lasciare"));
+        assertThat(facts(procedure, null, notifiedOn, "GRANT")).isEmpty();
+    }
+
+    @Test
+    void familyUnityAndSilenceGoToTheOrdinaryCourt() {
+        assertThat(RemedyTable.againstSilence("p02FamilyReunification", null)).isEqualTo(RemedyRule.R5_FAMILY);
+        assertThat(RemedyTable.againstSilence("p01PermitRenewal", "13")).isEqualTo(RemedyRule.R5_FAMILY);
+        assertThat(RemedyTable.againstSilence("p01PermitRenewal", "16")).isEqualTo(RemedyRule.R5);
+    }
+
     @Test
     void saysNothingBeforeARefusalIsNotified() {
         assertThat(values("16", null)).isEmpty();
     }
 
     private List<String> values(String permitType, @Nullable LocalDate notifiedOn) {
+        return after.facts(file("p01PermitRenewal", permitType, notifiedOn, "REFUSE")).stream()
+                .map(Fact::value)
+                .toList();
+    }
+
+    private List<String> facts(
+            String procedure, @Nullable String permitType, LocalDate notifiedOn, @Nullable String decided) {
+        return after.facts(file(procedure, permitType, notifiedOn, decided)).stream()
+                .map(fact -> fact.label() + ": " + fact.value())
+                .toList();
+    }
+
+    private static CaseFile file(
+            String procedure, @Nullable String permitType, @Nullable LocalDate notifiedOn, @Nullable String decided) {
         DecisionFacts decision = mock(DecisionFacts.class);
         when(decision.notifiedOn()).thenReturn(notifiedOn);
+        when(decision.decision()).thenReturn(decided);
         CaseFile file = mock(CaseFile.class);
         when(file.decision()).thenReturn(decision);
+        when(file.procedureKey()).thenReturn(procedure);
         when(file.permitType()).thenReturn(permitType);
-        return after.facts(file).stream().map(Fact::value).toList();
+        return file;
     }
 
     private static LegalParameters parameters() {

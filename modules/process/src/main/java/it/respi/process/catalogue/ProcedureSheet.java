@@ -84,7 +84,11 @@ record ProcedureSheet(
 
     private List<Fact> term(LegalParameter found) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("term", texts.say("catalogue.term.days", found.amount())));
+        facts.add(fact(
+                "term",
+                found.termUnit()
+                        .map(unit -> texts.say("term.length." + unit, found.amount()))
+                        .orElseGet(() -> texts.say("catalogue.term.unknown", found.key()))));
         facts.add(fact("norm", found.norm()));
         facts.add(fact("since", dates.numeric(found.validFrom())));
         if (found.toBeConfirmed()) {

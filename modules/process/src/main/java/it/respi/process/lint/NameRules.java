@@ -43,14 +43,25 @@ final class NameRules {
         return findings;
     }
 
-    /** Acts are those of a case about a permit: of another one they would find no state that they know. */
+    /** Some acts find a state that they know only in a case about a permit, others only in one that is not. */
     private void act(UserTask task) {
-        boolean aboutPermit = model.getModelElementsByType(Process.class).stream()
-                .allMatch(process -> ModelProperties.of(process).isTrue("aboutPermit"));
         ModelProperties.of(task)
                 .text("action")
-                .filter(name -> !aboutPermit || Act.of(name).isEmpty())
+                .filter(name -> Act.of(name).filter(this::fits).isEmpty())
                 .ifPresent(name -> add(task, name));
+    }
+
+    /** A shared model serves both. */
+    private boolean fits(Act act) {
+        if (all("shared")) {
+            return true;
+        }
+        return all("aboutPermit") ? !act.needsNoPermit() : !act.needsPermit();
+    }
+
+    private boolean all(String property) {
+        return model.getModelElementsByType(Process.class).stream()
+                .allMatch(process -> ModelProperties.of(process).isTrue(property));
     }
 
     private void oneOf(BaseElement element, String property, Enum<?>... known) {

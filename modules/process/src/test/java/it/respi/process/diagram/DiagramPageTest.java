@@ -17,11 +17,13 @@ import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Opening;
+import it.respi.cases.casefile.TermRule;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.StepWords;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierHead;
 import it.respi.dossiers.DossierRights;
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.Texts;
 import java.time.Instant;
@@ -45,7 +47,7 @@ class DiagramPageTest {
 
     @BeforeEach
     void aCaseInReview() {
-        var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, null, null, 60, Instant.EPOCH);
+        var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, AgencyKind.POLICE, null, null, TermRule.days(60), Instant.EPOCH);
         opened(List.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
                 .thenReturn(Optional.of(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BpmnLinterTest {
@@ -31,6 +32,18 @@ class BpmnLinterTest {
         assertThat(model).contains(good);
         assertThat(check(model.replace(good, bad)))
                 .anyMatch(finding -> finding.rule() == rule && finding.element().equals(element));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"REVIEW, true", "START_TERM, true", "TAKE_CHARGE, false"})
+    void actsFitTheKindOfCase(String act, boolean fits) throws IOException {
+        String model = read("good.bpmn")
+                .replace(
+                        "<camunda:property name=\"outcome.YES\" value=\"Sì\" />",
+                        "<camunda:property name=\"outcome.YES\" value=\"Sì\" /><camunda:property name=\"action\" value=\""
+                                + act + "\" />");
+
+        assertThat(check(model)).extracting(Finding::rule).matches(rules -> fits != rules.contains(Rule.UNKNOWN_NAME));
     }
 
     @Test

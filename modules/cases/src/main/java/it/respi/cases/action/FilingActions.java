@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.action;
+
+import it.respi.cases.Act;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.References;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How an application that is not about a permit comes to the office that decides, and whom that office asks (pareri). */
+@Component
+class FilingActions implements ActionGroup {
+    private final References references;
+    private final CaseTexts texts;
+
+    FilingActions(References references, CaseTexts texts) {
+        this.references = references;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<Act, StepAction> actions() {
+        return Map.of(
+                Act.FILE_APPLICATION, this::file,
+                Act.START_TERM, this::start,
+                Act.ASK_OPINION, context -> {},
+                Act.GIVE_OPINION, this::giveOpinion);
+    }
+
+    /** What a desk says of it is reported: a provisional clock runs (art. 2 c. 6 L. 241/1990). */
+    private void file(StepContext context) {
+        LocalDate filed = FactDay.recent(context.today(), context.answers().date("filedOn"));
+        context.file().move(CaseState.FILED, CaseState.UNDER_WAY);
+        references.filed(
+                context.file(),
+                filed,
+                context.answers().has("reference") ? context.answers().text("reference") : null);
+        context.on(filed);
+    }
+
+    /** From the confirmed receipt, or where the law says so from another day, the legal clock runs. */
+    private void start(StepContext context) {
+        LocalDate received = FactDay.recent(context.today(), context.answers().date("receivedOn"));
+        context.file().move(CaseState.IN_REVIEW, CaseState.UNDER_WAY, CaseState.FILED);
+        references.received(context.file(), received);
+        context.on(received);
+    }
+
+    /** Waiting for another office does not stop the term (specification 2.2); its reasons stay between police and prefecture. */
+    private void giveOpinion(StepContext context) {
+        if (context.answers().has(CaseTexts.OPINION)) {
+            texts.add(
+                    context.file(),
+                    context.actor(),
+                    CaseTexts.OPINION,
+                    context.answers().text(CaseTexts.OPINION));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.casefile;
+
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What the person does against a refusal or a delay, as far as a case knows of it (rimedi, specification 2.3). */
+@Component
+public class Remedies {
+    private final References references;
+
+    Remedies(References references) {
+        this.references = references;
+    }
+
+    /** The person went to court (ricorso, SP7). */
+    public void appealed(CaseFile file, LocalDate day) {
+        file.move(CaseState.APPEALED, CaseState.NOTIFIED);
+        file.decision().appealed(day);
+    }
+
+    /** The office decides once more (riesame, autotutela, sentenza): the term runs anew, the old decision counts no more. */
+    public void reopened(CaseFile file, LocalDate day) {
+        file.move(CaseState.IN_REVIEW, CaseState.NOTIFIED, CaseState.APPEALED);
+        file.decision().forget();
+        file.late().forget();
+        references.anew(file, day);
+    }
+
+    /**
+     * The official with substitute power was asked (potere sostitutivo, art. 2 c. 9-bis L. 241/1990).
+     *
+     * @throws RuleBroken {@code case.substitute.too-early} before the end of the term
+     */
+    public void substituteAsked(CaseFile file, LocalDate day) {
+        LocalDate due = file.term().on(day).map(term -> term.dueDate()).orElse(null);
+        if (due == null || !day.isAfter(due)) {
+            throw new RuleBroken("case.substitute.too-early");
+        }
+        file.late().substituteAsked(day);
+    }
+}

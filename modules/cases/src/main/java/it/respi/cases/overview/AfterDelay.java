@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.cases.casefile.CaseFile;
+import it.respi.kernel.deadline.Remedy;
+import it.respi.kernel.deadline.RemedyRule;
+import it.respi.kernel.time.TermResult;
+import it.respi.platform.view.Dates;
+import it.respi.platform.view.Fact;
+import it.respi.platform.view.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What follows from a term that passed without a decision (ritardo, SP9; rimedi R5 and R9, specification 2.3). */
+@Component
+record AfterDelay(Texts texts, Dates dates) {
+
+    /** Nothing while the term runs or stands still, and after the decision. */
+    List<Fact> facts(CaseFile file, TermResult term) {
+        if (file.term().decidedOn() != null || term.suspended() || term.daysLeft() >= 0) {
+            return List.of();
+        }
+        LocalDate due = term.dueDate();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("passed", dates.numeric(due)));
+        facts.add(fact("substitute", substitute(file)));
+        RemedyRule rule = RemedyTable.againstSilence(file.procedureKey(), file.permitType());
+        facts.add(
+                rule.withoutTerm()
+                        ? fact("silence.family", texts.say("term.fact.court.family"))
+                        : fact("silence", dates.numeric(Remedy.AGAINST_SILENCE.lastDay(due))));
+        facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
+        return facts;
+    }
+
+    private String substitute(CaseFile file) {
+        LocalDate asked = file.late().substituteAskedOn();
+        LocalDate due = file.late().substituteDueOn(file.term().rule());
+        return asked == null || due == null
+                ? texts.say("term.fact.substitute.open")
+                : texts.say("term.fact.substitute.value", dates.numeric(asked), dates.numeric(due));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.say("term.fact." + key), value);
+    }
+}

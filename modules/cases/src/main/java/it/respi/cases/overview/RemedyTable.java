@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.kernel.deadline.RemedyRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which remedies there are against the refusal and the silence of each procedure (tabella dei rimedi, specification 2.3). A
+ * procedure that is not here has none that Respi tells: a lawyer does.
+ */
+final class RemedyTable {
+    private RemedyTable() {}
+
+    /**
+     * Against a refusal; several where the act does not say which it is.
+     *
+     * @param permitType Mod. 209 field 16, null where the procedure is not about a permit
+     */
+    static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
+        if (permitType != null) {
+            return List.of(RemedyRule.againstRefusalOf(permitType));
+        }
+        return switch (procedure) {
+            case "p02FamilyReunification" -> List.of(RemedyRule.R2);
+            case "p04QuotaEntry" -> List.of(RemedyRule.R3);
+            case "p06HousingCertificate" -> List.of(RemedyRule.R1);
+            case "p07Citizenship" -> List.of(RemedyRule.R4A, RemedyRule.R4B);
+            default -> List.of();
+        };
+    }
+
+    /** Against silence after the end of the term: where family unity is at stake, another judge. */
+    static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
+        return RemedyRule.againstSilence(
+                againstRefusal(procedure, permitType).contains(RemedyRule.R2));
+    }
+}
