@@ -22,7 +22,7 @@ class DecisionSchema implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("20261129.30");
+        return MigrationVersion.fromVersion("20261129.31");
     }
 
     @Override

@@ -9,6 +9,8 @@ import it.respi.process.engine.ProcessBeans;
 import it.respi.process.engine.ProcessSettings;
 import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ShippedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ class OperatorFolderTest extends ProcessTest {
 
         Models models = models(folder);
 
-        assertThat(models.all()).extracting(Models.Model::path).contains("own/comune/small.bpmn");
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/comune/small.bpmn");
         assertThat(models.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.path()).isEqualTo("own/broken.bpmn");
             assertThat(refused.findings()).extracting(Finding::rule).containsExactly(Rule.NOT_EXECUTABLE);
@@ -64,7 +66,7 @@ class OperatorFolderTest extends ProcessTest {
     void aFolderThatIsNotThereIsSaidAtOnce() {
         Path nowhere = folder.resolve("nowhere");
         assertThatIllegalStateException().isThrownBy(() -> models(nowhere)).withMessageContaining("nowhere");
-        assertThat(models(null).all()).hasSameSizeAs(shipped.all());
+        assertThat(models(null).files()).hasSameSizeAs(shipped.all());
     }
 
     private Models models(@Nullable Path named) {

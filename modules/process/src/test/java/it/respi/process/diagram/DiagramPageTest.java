@@ -119,7 +119,7 @@ class DiagramPageTest {
         ProcedureCatalog catalog = new Renewal();
         var lines = new StepLines(words, new Texts(Templates.messages()));
         var pictures = new DiagramController.Pictures(
-                diagram, catalog, lines, new ModelWords(new Texts(Templates.messages())));
+                diagram, catalog, lines, new PartLines(new Texts(Templates.messages())), new ModelWords(new Texts(Templates.messages())));
         return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())

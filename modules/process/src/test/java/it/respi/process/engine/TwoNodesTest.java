@@ -33,9 +33,9 @@ class TwoNodesTest {
                 var two = second.get()) {
             assertThat(one.getBean(RepositoryService.class)
                             .createProcessDefinitionQuery()
+                            .processDefinitionKey(CaseRuns.RENEWAL)
                             .count())
                     .isEqualTo(1);
-
             List<CaseRuns.Run> runs = suspended(one.getBean(CaseRuns.class), Instant.now());
             awaitNoJobs(one.getBean(ManagementService.class));
 

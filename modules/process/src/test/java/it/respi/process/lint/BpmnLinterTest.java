@@ -4,6 +4,9 @@ package it.respi.process.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.process.model.ParsedModels;
+import it.respi.process.model.Shelf;
+import it.respi.process.model.ShippedModels;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BpmnLinterTest {
 
     private static final Set<String> BEANS = Set.of("tellTask");
+    private static final Shelf LIBRARY = new Shelf(new ShippedModels().all(), new ParsedModels());
 
     @Test
     void hasNothingAgainstAGoodModel() throws IOException {
@@ -64,7 +68,7 @@ class BpmnLinterTest {
     }
 
     private static List<Finding> check(String model) {
-        return BpmnLinter.check(model.getBytes(UTF_8), BEANS);
+        return BpmnLinter.check(model.getBytes(UTF_8), BEANS, LIBRARY);
     }
 
     private static String read(String name) throws IOException {
