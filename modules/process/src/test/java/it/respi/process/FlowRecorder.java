@@ -31,8 +31,8 @@ public class FlowRecorder extends AbstractBpmnParseListener {
         return taken;
     }
 
-    /** Whether any case took that flow of that model. */
-    public boolean took(String model, String flow) {
-        return takenOfModels.contains(model + "/" + flow);
+    /** Every flow that was taken, as key of its model, a slash and its id. */
+    public Set<String> takenOfModels() {
+        return takenOfModels;
     }
 }
