@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 public class PartLines {
     private final Texts texts;
 
-    PartLines(Texts texts) {
+    public PartLines(Texts texts) {
         this.texts = texts;
     }
 

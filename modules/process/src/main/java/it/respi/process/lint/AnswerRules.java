@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -97,6 +98,7 @@ final class AnswerRules {
         return DECIDING.containsAll(steps.kinds(name))
                 && model.getModelElementsByType(EndEvent.class).stream()
                         .filter(end -> end.getParentElement() instanceof Process)
+                        .filter(end -> end.getChildElementsByType(ErrorEventDefinition.class).isEmpty())
                         .allMatch(end -> isKnown(end, name));
     }
 

@@ -33,6 +33,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Answers {
 
     private static final String OUTCOME = "outcome";
+    private static final String NOTHING = "";
     private static final Set<String> FLAG = Set.of("true", "false");
 
     private final FlowNode node;
@@ -70,7 +71,11 @@ final class Answers {
             return node instanceof UserTask step ? outcomesOf(step) : outcomesBefore(node, new HashSet<>());
         }
         Set<String> told = ModelProperties.of(process()).set("values." + name);
-        return told.isEmpty() ? union(choices(name), decided(name), givenBack(name)) : told;
+        Set<String> decided = decided(name);
+        if (told.isEmpty()) {
+            return union(choices(name), decided, givenBack(name));
+        }
+        return decided.contains(NOTHING) ? union(told, Set.of(NOTHING)) : told;
     }
 
     /** The answers to a question of a table; what another table decides counts with everything that this may say. */
@@ -131,7 +136,7 @@ final class Answers {
             if (name.equals(field.getCamundaId())) {
                 field.getCamundaValues().forEach(value -> found.add(value.getCamundaId()));
                 if (!FieldReader.isRequired(field)) {
-                    found.add("");
+                    found.add(NOTHING);
                 }
             }
         }

@@ -60,6 +60,10 @@ final class EndlessRules {
 
     /** An error or an escalation leads on from the border of the sub-process around it. */
     private Collection<FlowNode> next(FlowNode node) {
+        if (node instanceof CallActivity) {
+            return Stream.concat(flows.next(node), flows.border(node).filter(EndlessRules::isOfErrors))
+                    .toList();
+        }
         if (!(node instanceof EndEvent) || !isOfErrors(node)) {
             return flows.next(node).toList();
         }

@@ -79,7 +79,7 @@ final class PlainFormRules {
     private void checkMappings(Element call) {
         boolean sameCase = false;
         for (Element mapping : inside(call)) {
-            if (mapping.getLocalName().equals("in") && SAME_CASE.equals(mapping.getAttribute("businessKey"))) {
+            if (isSameCase(mapping)) {
                 sameCase = true;
             } else if (!mapping.getLocalName().equals("properties") && !isPlain(mapping)) {
                 add(Rule.CALL_FORM, call, mapping.getLocalName());
@@ -88,6 +88,12 @@ final class PlainFormRules {
         if (!sameCase) {
             add(Rule.CALL_FORM, call, "businessKey");
         }
+    }
+
+    private static boolean isSameCase(Element mapping) {
+        return mapping.getLocalName().equals("in")
+                && mapping.getAttributes().getLength() == 1
+                && SAME_CASE.equals(mapping.getAttribute("businessKey"));
     }
 
     private static boolean isPlain(Element mapping) {

@@ -74,7 +74,9 @@ public final class Shelf implements Library {
     /** The files of everything that a procedure calls and asks, without its own. */
     public List<ModelFile> filesOf(Assembly procedure) {
         Set<ModelFile> used = new LinkedHashSet<>();
-        procedure.keys().stream().map(files::get).filter(file -> file != null).forEach(used::add);
+        procedure.keys().stream()
+                .flatMap(key -> Optional.ofNullable(files.get(key)).stream())
+                .forEach(used::add);
         return List.copyOf(used);
     }
 }

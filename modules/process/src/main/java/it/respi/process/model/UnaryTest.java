@@ -94,8 +94,8 @@ public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
     private static boolean fits(Part part, String answer) {
         return switch (part) {
             case Is is -> is.value().equals(answer);
-            case Limit limit -> fits(limit, new BigDecimal(answer));
-            case Range range -> fits(range, new BigDecimal(answer));
+            case Limit limit -> answer.matches(NUMBER) && fits(limit, new BigDecimal(answer));
+            case Range range -> answer.matches(NUMBER) && fits(range, new BigDecimal(answer));
         };
     }
 
