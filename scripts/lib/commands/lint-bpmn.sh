@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # respi lint-bpmn FILE...: checks models of procedures as the build does, without starting anything.
-summary="controlla modelli BPMN (file come argomenti)"
+summary="controlla modelli BPMN e tabelle DMN (file come argomenti)"
 
 run() {
   need_jdk

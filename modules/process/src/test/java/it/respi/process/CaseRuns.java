@@ -8,11 +8,13 @@ import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,8 +48,13 @@ public class CaseRuns {
 
     /** A new case by that channel. */
     public Run open(String channel) {
+        return open(RENEWAL, Map.of("channel", channel));
+    }
+
+    /** A new case of that procedure. */
+    public Run open(String procedure, Map<String, Object> routing) {
         var run = new Run(new CaseId(NUMBERS.incrementAndGet()));
-        tell(new CaseEvent.Opened(run.id, RENEWAL, Map.of("channel", channel)));
+        tell(new CaseEvent.Opened(run.id, procedure, routing));
         return run;
     }
 
@@ -135,19 +142,27 @@ public class CaseRuns {
                     .count();
         }
 
-        private Run finish(String step, Map<String, Object> routing) {
+        /** Finishes a step with those routing values. */
+        public Run finish(String step, Map<String, Object> routing) {
             String task = work.taskOf(id, step);
             tell(new CaseEvent.StepCompleted(id, task, routing));
             work.finished(task);
             return this;
         }
 
-        private void runDueJobs() {
-            String process = runtime.createProcessInstanceQuery()
+        /** The jobs that wait in the process of the case and in those that it called. */
+        public List<Job> jobs() {
+            return runtime
+                    .createProcessInstanceQuery()
                     .processInstanceBusinessKey(id.toString())
-                    .singleResult()
-                    .getId();
-            management.createJobQuery().processInstanceId(process).executable().list().stream()
+                    .list()
+                    .stream()
+                    .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).list().stream())
+                    .toList();
+        }
+
+        private void runDueJobs() {
+            jobs().stream()
                     .filter(job -> !job.getDuedate().after(ClockUtil.getCurrentTime()))
                     .forEach(job -> management.executeJob(job.getId()));
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -15,13 +16,23 @@ import org.springframework.stereotype.Component;
 public class FlowRecorder extends AbstractBpmnParseListener {
 
     private final Set<String> taken = new ConcurrentSkipListSet<>();
+    private final Set<String> takenOfModels = new ConcurrentSkipListSet<>();
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-        flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> taken.add(flow.getId()));
+        String model = ((ProcessDefinitionEntity) flow.getProcessDefinition()).getKey() + "/";
+        flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> {
+            taken.add(flow.getId());
+            takenOfModels.add(model + flow.getId());
+        });
     }
 
     public Set<String> taken() {
         return taken;
+    }
+
+    /** Every flow that was taken, as key of its model, a slash and its id. */
+    public Set<String> takenOfModels() {
+        return takenOfModels;
     }
 }

@@ -6,6 +6,7 @@ import it.respi.cases.CaseTimers;
 import it.respi.cases.Steps;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,6 +64,11 @@ public class WorkList implements Steps, CaseTimers {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(code + " is not open, but " + openOf(caseId)));
+    }
+
+    /** The procedure that was told with the open step of that code. */
+    public String procedureOf(CaseId caseId, String code) {
+        return Objects.requireNonNull(open.get(taskOf(caseId, code))).procedure();
     }
 
     /** Forgets a step that was finished. */

@@ -9,14 +9,17 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
 import it.respi.process.deployment.Models;
+import it.respi.process.diagram.PartLines;
 import it.respi.process.diagram.ProcessDiagram;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every procedure with its steps, terms and papers: the same for everybody, nothing of any case. */
 @Controller
@@ -25,13 +28,16 @@ class CatalogueController {
 
     private final ProcedureCatalog procedures;
     private final ProcedureSheet sheet;
-    private final ProcessDiagram diagram;
+    private final TableSheet tables;
+    private final Drawings drawings;
     private final Models models;
 
-    CatalogueController(ProcedureCatalog procedures, ProcedureSheet sheet, ProcessDiagram diagram, Models models) {
+    CatalogueController(
+            ProcedureCatalog procedures, ProcedureSheet sheet, TableSheet tables, Drawings drawings, Models models) {
         this.procedures = procedures;
         this.sheet = sheet;
-        this.diagram = diagram;
+        this.tables = tables;
+        this.drawings = drawings;
         this.models = models;
     }
 
@@ -45,15 +51,27 @@ class CatalogueController {
     }
 
     @GetMapping(PAGE + "/{key}")
-    String one(@PathVariable String key, Model model) {
+    String one(
+            @PathVariable String key,
+            @RequestParam(name = "parte", required = false) @Nullable String part,
+            Model model) {
         ProcedureDefinition procedure =
                 procedures.procedure(key).orElseThrow(() -> new NotFound("catalogue.not-found"));
         model.addAttribute("procedure", sheet.line(procedure));
         model.addAttribute("facts", sheet.facts(procedure));
         model.addAttribute("steps", sheet.steps(procedure));
         model.addAttribute("papers", sheet.papers(procedure));
-        model.addAttribute("model", diagram.newest(key));
+        model.addAttribute("tables", tables.of(procedure));
+        drawings.show(key, part, model);
         return "process/procedure";
+    }
+
+    /** The drawing of the newest version, or of a model that it calls. */
+    @Component
+    record Drawings(ProcessDiagram diagram, PartLines parts) {
+        void show(String key, @Nullable String part, Model model) {
+            parts.show(diagram.newest(key), part, false, model);
+        }
     }
 
     /** The line of the catalogue, for everybody who is signed in. */

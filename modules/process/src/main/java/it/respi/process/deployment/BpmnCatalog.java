@@ -4,6 +4,7 @@ package it.respi.process.deployment;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
+import it.respi.process.model.Assembly;
 import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 
 /**
  * The procedures that the engine knows, read once from their models in every version: a case that began under an older one
- * goes on by it, also when its model is not offered any more.
+ * goes on by it, also when its model is not offered any more. What is only called by procedures is none.
  */
 @Component
 class BpmnCatalog implements ProcedureCatalog {
@@ -26,19 +27,31 @@ class BpmnCatalog implements ProcedureCatalog {
     /** By key, the newest version first. */
     private final Map<String, List<ProcedureDefinition>> versions = new TreeMap<>();
 
+    private final CalledModels called;
+
     /** @param deployed not used, but the versions are counted by it */
-    BpmnCatalog(Models models, RepositoryService repository, ModelDeployment deployed) {
-        Set<String> offered = models.all().stream().map(ModelKey::of).collect(Collectors.toSet());
+    BpmnCatalog(Models models, RepositoryService repository, ModelDeployment deployed, CalledModels called) {
+        this.called = called;
+        Set<String> offered = models.offered();
+        var deployments = new DeployedModels(repository);
         List<ProcessDefinition> known = repository
                 .createProcessDefinitionQuery()
                 .orderByProcessDefinitionVersion()
                 .desc()
                 .list();
         for (ProcessDefinition one : known) {
-            var reader = new ProcedureReader(repository.getBpmnModelInstance(one.getId()));
-            versions.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
-                    .add(reader.read(one.getVersion(), offered.contains(one.getKey())));
+            BpmnModelInstance model = deployments.model(one);
+            if (!ProcedureReader.isShared(model)) {
+                read(one, new Assembly(model, deployments.library(one.getDeploymentId())), offered);
+            }
         }
+    }
+
+    private void read(ProcessDefinition one, Assembly assembly, Set<String> offered) {
+        var reader = new ProcedureReader(assembly);
+        versions.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
+                .add(reader.read(one.getVersion(), offered.contains(one.getKey())));
+        called.know(one.getDeploymentId(), reader.unansweredOfCalled());
     }
 
     @Override

@@ -3,17 +3,19 @@ package it.respi.process.deployment;
 
 import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
+import it.respi.process.model.ModelFile;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the models into the engine, at start-up and at no other moment; the only place that does. Each model is deployed
- * for itself and only when it changed. The engine takes a lock in the database meanwhile, so that two nodes starting at once
+ * Brings the models into the engine, at start-up and at no other moment; the only place that does. Each procedure is
+ * deployed with everything that it calls and asks, so that a case stays with what it began with, and only when any of it changed. The engine takes a lock in the database meanwhile, so that two nodes starting at once
  * make one version.
  */
 @Component
@@ -32,19 +34,18 @@ public class ModelDeployment {
                 .forEach(management::registerDeploymentForJobExecutor);
     }
 
-    private void deploy(Models.Model model) {
+    private void deploy(ModelFile procedure) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(procedure.path()).enableDuplicateFiltering(false);
+        models.together(procedure)
+                .forEach(file -> deployment.addInputStream(file.path(), new ByteArrayInputStream(file.xml())));
         try {
-            repository
-                    .createDeployment()
-                    .name(model.path())
-                    .addInputStream(model.path(), new ByteArrayInputStream(model.xml()))
-                    .enableDuplicateFiltering(false)
-                    .deploy();
+            deployment.deploy();
         } catch (ProcessEngineException notTaken) {
-            if (!model.own()) {
+            if (!procedure.own()) {
                 throw notTaken;
             }
-            models.refuse(model, List.of(new Finding(Rule.ENGINE, model.path(), firstLine(notTaken))));
+            models.refuse(procedure, List.of(new Finding(Rule.ENGINE, procedure.path(), firstLine(notTaken))));
         }
     }
 

@@ -5,12 +5,21 @@ import it.respi.process.engine.ProcessBeans;
 import it.respi.process.lint.BpmnLinter;
 import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
+import it.respi.process.lint.TableLinter;
+import it.respi.process.model.Assembly;
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ParsedModels;
+import it.respi.process.model.ProcedureReader;
+import it.respi.process.model.Shelf;
+import it.respi.process.model.ShippedModels;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,37 +33,46 @@ import org.springframework.stereotype.Component;
 public class Models {
     private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
-    private final List<Model> accepted = new ArrayList<>();
+    private final ParsedModels parsed = new ParsedModels();
+    private final List<ModelFile> files;
+    private final List<ModelFile> accepted = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
 
     Models(ShippedModels shipped, OperatorFolder folder, ProcessBeans beans) {
-        Set<String> keys = new HashSet<>();
-        for (Model model : shipped.all()) {
-            keys.add(ModelKey.of(model));
-            accepted.add(model);
+        List<ModelFile> own = folder.all();
+        files = Stream.concat(shipped.all().stream(), own.stream()).toList();
+        for (ModelFile file : shipped.all()) {
+            keysOf(file).forEach(keys::add);
+            accepted.add(file);
         }
-        for (Model model : folder.all()) {
-            List<Finding> findings = BpmnLinter.check(model.xml(), beans.names());
-            if (findings.isEmpty() && !keys.add(ModelKey.of(model))) {
-                findings = List.of(new Finding(Rule.KEY_TAKEN, ModelKey.of(model), model.path()));
-            }
+        for (ModelFile file : own) {
+            List<Finding> findings = check(file, beans);
             if (findings.isEmpty()) {
-                accepted.add(model);
+                accepted.add(file);
             } else {
-                refuse(model, findings);
+                refuse(file, findings);
             }
         }
     }
 
-    /**
-     * One model.
-     *
-     * @param path path below its folder, its name in the engine
-     * @param xml its content
-     * @param own whether the operator brought it
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Model(String path, byte[] xml, boolean own) {}
+    private List<Finding> check(ModelFile file, ProcessBeans beans) {
+        List<Finding> findings = file.isTable()
+                ? TableLinter.check(file.xml())
+                : BpmnLinter.check(file.xml(), beans.names(), Shelf.of(file, files, parsed));
+        return findings.isEmpty()
+                ? keysOf(file).stream()
+                        .filter(key -> !keys.add(key))
+                        .map(key -> new Finding(Rule.KEY_TAKEN, key, file.path()))
+                        .toList()
+                : findings;
+    }
+
+    private List<String> keysOf(ModelFile file) {
+        return file.isTable()
+                ? List.of()
+                : parsed.of(file.xml()).map(ProcedureReader::keyOf).stream().toList();
+    }
 
     /** A model of the operator that is not fit to run, and why. */
     public record Refused(String path, List<Finding> findings) {
@@ -63,9 +81,41 @@ public class Models {
         }
     }
 
-    /** Every model that may run, those of Respi first. */
-    public List<Model> all() {
+    /** The keys of the procedures that may run. */
+    Set<String> offered() {
+        return all().stream()
+                .flatMap(file -> model(file).stream())
+                .map(ProcedureReader::keyOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every procedure that may run, those of Respi first. */
+    public List<ModelFile> all() {
+        return accepted.stream()
+                .filter(file -> model(file).filter(one -> !ProcedureReader.isShared(one)).isPresent())
+                .toList();
+    }
+
+    /** Every file that came or was brought and may be used, also what is only called or asked. */
+    public List<ModelFile> files() {
         return List.copyOf(accepted);
+    }
+
+    private Optional<BpmnModelInstance> model(ModelFile file) {
+        return file.isTable() ? Optional.empty() : parsed.of(file.xml());
+    }
+
+    /** What a file may call and ask. */
+    public Shelf around(ModelFile file) {
+        return Shelf.of(file, files, parsed);
+    }
+
+    /** A procedure with the files of everything that it calls and asks, its own first. */
+    List<ModelFile> together(ModelFile procedure) {
+        Shelf shelf = around(procedure);
+        var assembly = new Assembly(model(procedure).orElseThrow(), shelf);
+        return Stream.concat(Stream.of(procedure), shelf.filesOf(assembly).stream())
+                .toList();
     }
 
     /** The models of the operator that are not fit to run. */
@@ -74,13 +124,9 @@ public class Models {
     }
 
     /** One of the operator that the engine itself would not take. */
-    void refuse(Model model, List<Finding> findings) {
+    void refuse(ModelFile model, List<Finding> findings) {
         accepted.remove(model);
         refused.add(new Refused(model.path(), findings));
         LOG.warn("The model {} is left out: {}", model.path(), findings);
-    }
-
-    static Stream<Model> inOrder(Stream<Model> models) {
-        return models.sorted(Comparator.comparing(Model::path));
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.deployment;
 
-import it.respi.process.deployment.Models.Model;
 import it.respi.process.engine.ProcessSettings;
+import it.respi.process.model.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class OperatorFolder {
     private static final long MOST_BYTES = 5_000_000;
 
     private static final int DEEPEST = 5;
+    private static final Set<String> KINDS = Set.of(".bpmn", ".dmn");
 
     private final @Nullable Path folder;
 
@@ -35,7 +38,7 @@ class OperatorFolder {
      *
      * @throws IllegalStateException when the folder that is named cannot be read
      */
-    List<Model> all() {
+    List<ModelFile> all() {
         Path named = folder;
         if (named == null || named.toString().isEmpty()) {
             return List.of();
@@ -44,21 +47,22 @@ class OperatorFolder {
             throw new IllegalStateException("respi.process.models names no folder: " + named);
         }
         try (Stream<Path> files = Files.walk(named, DEEPEST)) {
-            return Models.inOrder(files.filter(file -> file.toString().endsWith(".bpmn"))
-                            .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                            .map(file -> read(named, file)))
+            return files.filter(file -> KINDS.stream().anyMatch(file.toString()::endsWith))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> read(named, file))
+                    .sorted(Comparator.comparing(ModelFile::path))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the models of the operator cannot be read", unreadable);
         }
     }
 
-    private static Model read(Path folder, Path file) {
+    private static ModelFile read(Path folder, Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalStateException("too large for a model: " + file);
             }
-            return new Model("own/" + folder.relativize(file), Files.readAllBytes(file), true);
+            return new ModelFile("own/" + folder.relativize(file), Files.readAllBytes(file), true);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("unreadable model " + file, unreadable);
         }

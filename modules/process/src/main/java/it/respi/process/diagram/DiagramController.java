@@ -9,6 +9,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The diagram tab of a dossier: the model of the procedure with the place of the newest case, drawn and in words. */
+/** The diagram tab of a dossier: the model of the procedure with the place of the newest case, drawn and in words; each model that it calls has a drawing of its own. */
 @Controller
 class DiagramController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
@@ -33,11 +35,15 @@ class DiagramController {
     }
 
     @GetMapping("/u/dossier/{number}/diagramma")
-    String diagram(Actor actor, @PathVariable String number, Model model) {
+    String diagram(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(name = "parte", required = false) @Nullable String part,
+            Model model) {
         DossierPages.Opened opened = dossiers.open(actor, number, "diagramma");
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
-        opened.newest().ifPresent(file -> pictures.show(file, model));
+        opened.newest().ifPresent(file -> pictures.show(file, part, model));
         return "process/diagram";
     }
 
@@ -56,13 +62,12 @@ class DiagramController {
 
     /** What the tab is made of. */
     @Component
-    record Pictures(ProcessDiagram diagram, ProcedureCatalog catalog, StepLines lines, ModelWords words) {
+    record Pictures(
+            ProcessDiagram diagram, ProcedureCatalog catalog, StepLines lines, PartLines parts, ModelWords words) {
 
-        void show(CaseFile file, Model model) {
+        void show(CaseFile file, @Nullable String part, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
-                model.addAttribute("model", picture.model());
-                model.addAttribute("activeIds", StepLines.ids(picture.active()));
-                model.addAttribute("doneIds", StepLines.ids(picture.done()));
+                parts.show(picture, part, true, model);
                 catalog.procedure(file.procedureKey())
                         .ifPresent(
                                 procedure -> model.addAttribute("lines", lines.of(procedure, picture, Way.of(file))));

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 /** The picture of a case: the model it runs on, where it stands, where it has been. Asks no rights: its callers do. */
 @Component
 public class ProcessDiagram {
+    private static final String WAY = "select * from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = #{root}";
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -35,14 +40,48 @@ public class ProcessDiagram {
      * @param model the engine's name of the model in the version the case runs on
      * @param active ids of the elements where the case stands now
      * @param done ids of the elements it went through; never also active
+     * @param parts the models that it calls, each with a picture of its own
      */
-    public record Picture(String model, Set<String> active, Set<String> done) {}
+    public record Picture(String model, Set<String> active, Set<String> done, List<Part> parts) {
+        public Picture {
+            parts = List.copyOf(parts);
+        }
+
+        /** A procedure that calls nothing. */
+        public Picture(String model, Set<String> active, Set<String> done) {
+            this(model, active, done, List.of());
+        }
+
+        /** Whether the case stands there, also inside of what is called. */
+        public boolean isActive(String element) {
+            return all(active, Part::active).contains(element);
+        }
+
+        /** Whether the case went through there, also inside of what is called. */
+        public boolean isDone(String element) {
+            return all(done, Part::done).contains(element);
+        }
+
+        private Set<String> all(Set<String> own, Function<Part, Set<String>> ofPart) {
+            return Stream.concat(own.stream(), parts.stream().flatMap(part -> ofPart.apply(part).stream()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * A model that is called, with where the case stands in it.
+     *
+     * @param key key of the process
+     * @param name its Italian name
+     */
+    public record Part(String key, String name, String model, Set<String> active, Set<String> done) {}
 
     /** The picture of a case; empty when it has no process (any more). */
     public Optional<Picture> of(CaseId caseId) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
+                .rootProcessInstances()
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .listPage(0, 1)
@@ -52,29 +91,63 @@ public class ProcessDiagram {
     }
 
     private Picture picture(HistoricProcessInstance instance) {
-        List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .list();
-        Set<String> active = visits.stream()
+        Map<String, List<HistoricActivityInstance>> visits = history
+                .createNativeHistoricActivityInstanceQuery()
+                .sql(WAY)
+                .parameter("root", instance.getId())
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessDefinitionId));
+        String model = instance.getProcessDefinitionId();
+        List<HistoricActivityInstance> own = visits.getOrDefault(model, List.of());
+        return new Picture(model, active(own), done(own), parts(model, visits));
+    }
+
+    private static Set<String> active(List<HistoricActivityInstance> visits) {
+        return visits.stream()
                 .filter(visit -> visit.getEndTime() == null)
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toUnmodifiableSet());
-        Set<String> done = visits.stream()
-                .filter(visit -> visit.getEndTime() != null && !visit.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> !active.contains(id))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Picture(instance.getProcessDefinitionId(), active, done);
     }
 
-    /** The engine's name of the newest model of a procedure. */
-    public String newest(String key) {
+    private static Set<String> done(List<HistoricActivityInstance> visits) {
+        Set<String> done = new HashSet<>();
+        visits.stream()
+                .filter(visit -> visit.getEndTime() != null && !visit.isCanceled())
+                .forEach(visit -> done.add(visit.getActivityId()));
+        done.removeAll(active(visits));
+        return Set.copyOf(done);
+    }
+
+    /** The models that a procedure calls: those that were deployed with it. */
+    private List<Part> parts(String procedure, Map<String, List<HistoricActivityInstance>> visits) {
+        String deployment = repository.getProcessDefinition(procedure).getDeploymentId();
         return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .orderByProcessDefinitionName()
+                .asc()
+                .list()
+                .stream()
+                .filter(one -> !one.getId().equals(procedure))
+                .map(one -> part(one, visits.getOrDefault(one.getId(), List.of())))
+                .toList();
+    }
+
+    private static Part part(ProcessDefinition one, List<HistoricActivityInstance> visits) {
+        String name = Optional.ofNullable(one.getName()).orElse(one.getKey());
+        return new Part(one.getKey(), name, one.getId(), active(visits), done(visits));
+    }
+
+    /** The newest model of a procedure, where no case stands. */
+    public Picture newest(String key) {
+        String model = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
                 .latestVersion()
                 .singleResult()
                 .getId();
+        return new Picture(model, Set.of(), Set.of(), parts(model, Map.of()));
     }
 
     /** A model as BPMN 2.0; it says nothing of any case. Empty when there is none of that name. */

@@ -32,15 +32,15 @@ class StepLines {
 
     private Line line(StepDefinition step, Picture picture, Way way) {
         String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
-        boolean now = picture.active().contains(step.code());
+        boolean now = picture.isActive(step.code());
         return new Line(words.title(step), mark, texts.say("lane." + mark), tag(step, picture, way), now);
     }
 
     private Tag tag(StepDefinition step, Picture picture, Way way) {
-        if (picture.active().contains(step.code())) {
+        if (picture.isActive(step.code())) {
             return new Tag("blu", "s-run", texts.say("diagram.step.now"));
         }
-        if (picture.done().contains(step.code())) {
+        if (picture.isDone(step.code())) {
             return new Tag("grn", "s-ok", texts.say("diagram.step.done"));
         }
         return new Tag("gry", "s-todo", texts.say("diagram.step." + toCome(step, way)));

@@ -73,7 +73,6 @@ class EngineConfiguration {
         engine.setTenantCheckEnabled(false);
         engine.setDbIdentityUsed(false);
         engine.setCmmnEnabled(false);
-        engine.setDmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);

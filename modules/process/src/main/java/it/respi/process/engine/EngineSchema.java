@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The engine's own tables, made from the statements in its jar, so that one history of migrations tells the whole database.
- * Tables of parts that are switched off (identity, cases, decisions) are not made.
+ * Tables of parts that are switched off (identity, cases) are not made; those of decisions by {@link DecisionSchema}.
  */
 @Component
 class EngineSchema implements JavaMigration {

@@ -4,10 +4,15 @@ package it.respi.process.incident;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +23,10 @@ public class Incidents {
     static final int MOST = 200;
 
     private static final int RETRIES = 3;
+
+    /** An incident of a called process is one of each that called it, too. */
+    private static final int DEEPEST = 4;
+
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -33,24 +42,51 @@ public class Incidents {
      *
      * @param job the engine's reference, to try it again and to find the fault in the log; its words may name people and are
      *     not told
-     * @param model the engine's name of the model in the version the case runs on
+     * @param model the engine's name of the procedure in the version the case runs on
      * @param step id of the element in the model
      */
     public record Failed(String job, String model, @Nullable String step, Instant since) {}
 
     /** The newest, at most {@link #MOST}. */
     public List<Failed> newest() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
-                .filter(incident -> Incident.FAILED_JOB_HANDLER_TYPE.equals(incident.getIncidentType()))
-                .map(Incidents::failed)
+        List<Incident> failed = runtime.createIncidentQuery()
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                .orderByIncidentTimestamp()
+                .desc()
+                .listPage(0, MOST * DEEPEST)
+                .stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .limit(MOST)
+                .toList();
+        Map<String, String> procedures = proceduresOf(failed);
+        return failed.stream()
+                .map(one -> failed(one, procedures.getOrDefault(one.getProcessInstanceId(), one.getProcessDefinitionId())))
                 .toList();
     }
 
-    /** How many there are in all. */
+    /** By process: the model of the procedure, also of a process that was called. */
+    private Map<String, String> proceduresOf(List<Incident> failed) {
+        Map<String, String> roots = new HashMap<>();
+        processes(failed.stream().map(Incident::getProcessInstanceId).toList())
+                .forEach(one -> roots.put(one.getId(), one.getRootProcessInstanceId()));
+        Map<String, String> models = new HashMap<>();
+        processes(roots.values()).forEach(root -> models.put(root.getId(), root.getProcessDefinitionId()));
+        Map<String, String> found = new HashMap<>();
+        roots.forEach((process, root) -> found.put(process, models.getOrDefault(root, "")));
+        return found;
+    }
+
+    private List<ProcessInstance> processes(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : runtime.createProcessInstanceQuery()
+                        .processInstanceIds(Set.copyOf(ids))
+                        .list();
+    }
+
+    /** How many there are in all; what called a failed process is not counted again. */
     public long count() {
-        return runtime.createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .count();
+        return management.createJobQuery().noRetriesLeft().count();
     }
 
     /**
@@ -70,10 +106,10 @@ public class Incidents {
         management.setJobRetries(job, RETRIES);
     }
 
-    private static Failed failed(Incident incident) {
+    private static Failed failed(Incident incident, String model) {
         return new Failed(
                 incident.getConfiguration(),
-                incident.getProcessDefinitionId(),
+                model,
                 incident.getActivityId(),
                 incident.getIncidentTimestamp().toInstant());
     }

@@ -3,9 +3,12 @@ package it.respi.process.lint;
 
 import it.respi.cases.Act;
 import it.respi.cases.FieldKind;
+import it.respi.process.model.Call;
 import it.respi.process.model.FieldReader;
+import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ModelReads;
+import it.respi.process.model.ProcedureReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +17,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 
 /**
  * Whether gateways and timers read only what somebody answered. An answer that is a text never decides: what people write
@@ -32,45 +39,83 @@ final class AnswerRules {
     private static final Set<FieldKind> DAYS = EnumSet.of(FieldKind.DATE, FieldKind.DATE_TIME);
 
     private final BpmnModelInstance model;
+    private final Library library;
     private final Steps steps;
     private final Flows flows;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> needs = new TreeSet<>();
 
-    AnswerRules(BpmnModelInstance model) {
+    AnswerRules(BpmnModelInstance model, Library library) {
         this.model = model;
+        this.library = library;
         this.steps = new Steps(model);
         this.flows = new Flows(model);
     }
 
+    /** A shared model is given by its callers what nobody in it tells: there it is checked that they do. */
     List<Finding> check() {
-        new ModelReads(model).byNode().forEach((node, names) -> names.forEach(name -> check(node, name)));
+        new ModelReads(model, library).byNode().forEach((node, names) -> names.forEach(name -> check(node, name)));
+        model.getModelElementsByType(CallActivity.class).forEach(this::checkCall);
         return findings;
     }
 
+    /** What a model must be given by those that call it. */
+    private Set<String> needs() {
+        check();
+        return needs;
+    }
+
     private void check(FlowNode node, String name) {
-        List<CamundaFormField> fields = steps.fields(name);
-        if (fields.isEmpty()) {
-            checkTold(node, name);
-            return;
-        }
-        Set<FieldKind> kinds = fields.stream()
-                .map(FieldReader::kindOf)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        if (!DECIDING.containsAll(kinds)) {
-            add(Rule.TEXT_DECIDES, node, name);
-        } else if (kinds.stream().anyMatch(DAYS::contains) && isReachedWithout(node, steps.asking(name))) {
-            add(Rule.NOT_ASKED, node, name);
+        if (!DECIDING.containsAll(steps.kinds(name))) {
+            findings.add(new Finding(Rule.TEXT_DECIDES, node.getId(), name));
+        } else if (!isKnown(node, name)) {
+            missing(node, name);
         }
     }
 
-    /** What no field asks is the outcome of a step, told by an act, or known from the opening of a case about a permit. */
-    private void checkTold(FlowNode node, String name) {
-        boolean opening = name.equals("channel") && isAboutPermit();
-        Set<UserTask> telling = steps.telling(name);
-        if (!opening && (telling.isEmpty() || isReachedWithout(node, telling))) {
-            add(Rule.NOT_ASKED, node, name);
+    private void missing(FlowNode node, String name) {
+        if (ProcedureReader.isShared(model)) {
+            needs.add(name);
+        } else {
+            findings.add(new Finding(Rule.NOT_ASKED, node.getId(), name));
         }
+    }
+
+    private void checkCall(CallActivity activity) {
+        Call call = Call.of(activity);
+        library.model(call.key()).ifPresent(model -> {
+            var called = new AnswerRules(model, library);
+            called.needs().stream()
+                    .filter(name -> !call.in().containsKey(name))
+                    .forEach(name -> findings.add(new Finding(Rule.NOT_ASKED, activity.getId(), name)));
+            call.out().values().stream()
+                    .filter(name -> !call.in().containsKey(name) && !called.isKnownAtEnd(name))
+                    .forEach(name -> findings.add(new Finding(Rule.NOT_ASKED, activity.getId(), name)));
+        });
+    }
+
+    private boolean isKnownAtEnd(String name) {
+        return DECIDING.containsAll(steps.kinds(name))
+                && model.getModelElementsByType(EndEvent.class).stream()
+                        .filter(end -> end.getParentElement() instanceof Process)
+                        .filter(end -> end.getChildElementsByType(ErrorEventDefinition.class).isEmpty())
+                        .allMatch(end -> isKnown(end, name));
+    }
+
+    /**
+     * Whether an answer is there on every way to that place. A question that was left out has an answer too, except for a day.
+     * What no field asks is the outcome of a step, told by an act, a table or a called model, or known from the opening of a
+     * case about a permit.
+     */
+    private boolean isKnown(FlowNode node, String name) {
+        Set<FieldKind> kinds = steps.kinds(name);
+        boolean answered = !kinds.isEmpty() && kinds.stream().noneMatch(DAYS::contains);
+        boolean opening = name.equals("channel") && isAboutPermit();
+        if (answered || opening) {
+            return true;
+        }
+        Set<FlowNode> telling = kinds.isEmpty() ? steps.telling(name) : steps.asking(name);
+        return !telling.isEmpty() && !isReachedWithout(node, telling);
     }
 
     private boolean isAboutPermit() {
@@ -79,7 +124,7 @@ final class AnswerRules {
     }
 
     /** Whether some way leads there on which nobody finished one of these steps; a step can be left by an event at its border. */
-    private boolean isReachedWithout(FlowNode node, Set<UserTask> steps) {
+    private boolean isReachedWithout(FlowNode node, Set<FlowNode> steps) {
         Set<FlowNode> reached = new HashSet<>();
         var open = new ArrayDeque<FlowNode>(flows.beginnings());
         while (!open.isEmpty()) {
@@ -91,43 +136,52 @@ final class AnswerRules {
         return reached.contains(node);
     }
 
-    private void add(Rule rule, FlowNode node, String name) {
-        findings.add(new Finding(rule, node.getId(), name));
-    }
-
-    /** The steps with what they ask. */
-    private record Steps(Collection<UserTask> all) {
-        Steps(BpmnModelInstance model) {
-            this(model.getModelElementsByType(UserTask.class));
+    /** The steps with what they ask, and the tables and called models with what they tell. */
+    private record Steps(BpmnModelInstance model) {
+        private Collection<UserTask> all() {
+            return model.getModelElementsByType(UserTask.class);
         }
 
-        List<CamundaFormField> fields(String name) {
-            return all.stream()
+        /** The kinds of the questions of that name; none where nobody asks. */
+        Set<FieldKind> kinds(String name) {
+            return all().stream()
                     .flatMap(step -> FieldReader.of(step).stream())
                     .filter(field -> name.equals(field.getCamundaId()))
-                    .toList();
+                    .map(FieldReader::kindOf)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
         }
 
         /** The steps that cannot be finished without that answer. */
-        Set<UserTask> asking(String name) {
-            return all.stream()
+        Set<FlowNode> asking(String name) {
+            return all().stream()
                     .filter(step -> FieldReader.of(step).stream()
                             .anyMatch(field -> name.equals(field.getCamundaId()) && FieldReader.isRequired(field)))
                     .collect(Collectors.toSet());
         }
 
-        /** The steps that tell it when they are finished, by their outcome or by what they record. */
-        Set<UserTask> telling(String name) {
-            return all.stream()
-                    .filter(step -> name.equals("outcome")
-                            ? !Answers.outcomesOf(step).isEmpty()
-                            : ModelProperties.of(step)
-                                    .text("action")
-                                    .flatMap(Act::of)
-                                    .flatMap(Act::tells)
-                                    .filter(name::equals)
-                                    .isPresent())
-                    .collect(Collectors.toSet());
+        /** The places after which it is known: by an outcome, by what is recorded or decided, or by what is given back. */
+        Set<FlowNode> telling(String name) {
+            Set<FlowNode> found = new HashSet<>();
+            all().stream().filter(step -> tells(step, name)).forEach(found::add);
+            model.getModelElementsByType(BusinessRuleTask.class).stream()
+                    .filter(rule -> name.equals(rule.getCamundaResultVariable()))
+                    .forEach(found::add);
+            model.getModelElementsByType(CallActivity.class).stream()
+                    .filter(call -> Call.of(call).out().containsKey(name))
+                    .forEach(found::add);
+            return found;
+        }
+
+        private static boolean tells(UserTask step, String name) {
+            return name.equals("outcome")
+                    ? !Answers.outcomesOf(step).isEmpty()
+                    : ModelProperties.of(step)
+                            .text("action")
+                            .flatMap(Act::of)
+                            .flatMap(Act::tells)
+                            .filter(name::equals)
+                            .isPresent();
         }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.process.model.Call;
 import it.respi.process.model.Condition;
 import it.respi.process.model.Condition.Term;
 import it.respi.process.model.FieldReader;
+import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -25,12 +32,16 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  */
 final class Answers {
 
+    private static final String OUTCOME = "outcome";
+    private static final String NOTHING = "";
     private static final Set<String> FLAG = Set.of("true", "false");
 
     private final FlowNode node;
+    private final Library library;
 
-    Answers(FlowNode node) {
+    Answers(FlowNode node, Library library) {
         this.node = node;
+        this.library = library;
     }
 
     /** The answers for which none of the conditions holds; the condition itself where only a default can help. */
@@ -54,12 +65,68 @@ final class Answers {
         return expected;
     }
 
-    private Set<String> possible(String name) {
-        if (name.equals("outcome")) {
+    /** Every answer of that name that may be there. */
+    Set<String> possible(String name) {
+        if (name.equals(OUTCOME)) {
             return node instanceof UserTask step ? outcomesOf(step) : outcomesBefore(node, new HashSet<>());
         }
         Set<String> told = ModelProperties.of(process()).set("values." + name);
-        return told.isEmpty() ? choices(name) : told;
+        Set<String> decided = decided(name);
+        if (told.isEmpty()) {
+            return union(choices(name), decided, givenBack(name));
+        }
+        return decided.contains(NOTHING) ? union(told, Set.of(NOTHING)) : told;
+    }
+
+    /** The answers to a question of a table; what another table decides counts with everything that this may say. */
+    Set<String> asked(String name) {
+        Set<String> told = ModelProperties.of(process()).set("values." + name);
+        return told.isEmpty() ? union(choices(name), written(name), givenBack(name)) : told;
+    }
+
+    private Set<String> written(String name) {
+        return all(BusinessRuleTask.class).stream()
+                .filter(rule -> name.equals(rule.getCamundaResultVariable()) && rule.getCamundaDecisionRef() != null)
+                .flatMap(rule -> library.table(rule.getCamundaDecisionRef()).stream())
+                .flatMap(table -> table.decides().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** What the tables decide that are asked for it; where no rule fits they decide nothing. */
+    private Set<String> decided(String name) {
+        var found = new HashSet<String>();
+        for (BusinessRuleTask rule : all(BusinessRuleTask.class)) {
+            if (name.equals(rule.getCamundaResultVariable())) {
+                Optional.ofNullable(rule.getCamundaDecisionRef())
+                        .flatMap(library::table)
+                        .ifPresent(table -> found.addAll(new TableCases(table, new Answers(rule, library)::asked).decisions()));
+            }
+        }
+        return found;
+    }
+
+    /** What called models give back under that name. */
+    private Set<String> givenBack(String name) {
+        return all(CallActivity.class).stream()
+                .flatMap(call -> givenBack(Call.of(call), name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> givenBack(Call call, String name) {
+        String there = call.out().get(name);
+        return there == null
+                ? Set.of()
+                : library.model(call.key())
+                        .map(called -> called.getModelElementsByType(EndEvent.class).stream()
+                                .filter(end -> end.getParentElement() instanceof Process)
+                                .flatMap(end -> new Answers(end, library).possible(there).stream())
+                                .collect(Collectors.toSet()))
+                        .orElse(Set.of());
     }
 
     /** The choices of the fields of that name; a field that may be left out has one more answer. */
@@ -69,7 +136,7 @@ final class Answers {
             if (name.equals(field.getCamundaId())) {
                 field.getCamundaValues().forEach(value -> found.add(value.getCamundaId()));
                 if (!FieldReader.isRequired(field)) {
-                    found.add("");
+                    found.add(NOTHING);
                 }
             }
         }
@@ -80,12 +147,14 @@ final class Answers {
         return ModelProperties.of(step).startingWith("outcome.").keySet();
     }
 
-    private static Set<String> outcomesBefore(FlowNode node, Set<FlowNode> seen) {
+    private Set<String> outcomesBefore(FlowNode node, Set<FlowNode> seen) {
         var outcomes = new HashSet<String>();
         for (SequenceFlow flow : node.getIncoming()) {
             FlowNode source = flow.getSource();
             if (source instanceof UserTask step) {
                 outcomes.addAll(outcomesOf(step));
+            } else if (source instanceof CallActivity call) {
+                outcomes.addAll(givenBack(Call.of(call), OUTCOME));
             } else if (source instanceof Gateway && seen.add(source)) {
                 outcomes.addAll(outcomesBefore(source, seen));
             }

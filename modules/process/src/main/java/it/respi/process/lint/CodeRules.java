@@ -120,15 +120,6 @@ final class CodeRules {
     }
 
     private void add(Rule rule, Element element, String detail) {
-        findings.add(new Finding(rule, idOf(element), detail));
-    }
-
-    private static String idOf(Element element) {
-        for (Node node = element; node instanceof Element candidate; node = node.getParentNode()) {
-            if (candidate.hasAttribute("id")) {
-                return candidate.getAttribute("id");
-            }
-        }
-        return element.getLocalName();
+        findings.add(new Finding(rule, SafeXml.idOf(element), detail));
     }
 }

@@ -2,6 +2,7 @@
 package it.respi.process.lint;
 
 import it.respi.cases.CaseSignal;
+import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +25,8 @@ final class ElementRules {
             "endEvent",
             "userTask",
             "manualTask",
+            "callActivity",
+            "businessRuleTask",
             "serviceTask",
             "exclusiveGateway",
             "parallelGateway",
@@ -74,12 +77,13 @@ final class ElementRules {
         } else if (event instanceof MessageEventDefinition told) {
             Message message = told.getMessage();
             String name = message == null ? "" : String.valueOf(message.getName());
-            if (!signals().contains(name)) {
+            if (!signals().contains(name) || name.equals(CaseSignal.ENDED.name()) && ProcedureReader.isShared(model)) {
                 add(Rule.MESSAGE_UNKNOWN, node.getId(), name);
             }
         }
     }
 
+    /** The end of a case is heard by its procedure, which ends what it called. */
     private static Set<String> signals() {
         return Arrays.stream(CaseSignal.values()).map(Enum::name).collect(Collectors.toSet());
     }

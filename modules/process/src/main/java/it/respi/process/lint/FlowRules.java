@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.process.model.Library;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,12 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 final class FlowRules {
 
     private final BpmnModelInstance model;
+    private final Library library;
     private final Flows flows;
     private final List<Finding> findings = new ArrayList<>();
 
-    FlowRules(BpmnModelInstance model) {
+    FlowRules(BpmnModelInstance model, Library library) {
+        this.library = library;
         this.model = model;
         this.flows = new Flows(model);
     }
@@ -65,7 +68,7 @@ final class FlowRules {
             return;
         }
         Set<String> missing =
-                conditions.size() < ways.size() ? Set.of("default") : new Answers(node).leftOpenBy(conditions);
+                conditions.size() < ways.size() ? Set.of("default") : new Answers(node, library).leftOpenBy(conditions);
         if (!missing.isEmpty()) {
             findings.add(new Finding(Rule.GATEWAY_INCOMPLETE, node.getId(), String.join(", ", missing)));
         }

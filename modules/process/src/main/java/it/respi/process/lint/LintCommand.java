@@ -2,12 +2,18 @@
 package it.respi.process.lint;
 
 import it.respi.process.engine.ProcessBean;
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ParsedModels;
+import it.respi.process.model.Shelf;
+import it.respi.process.model.ShippedModels;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +28,8 @@ public final class LintCommand {
     private static final String APPLICATION = "it.respi";
 
     private final PrintStream out;
+    private final ShippedModels shipped = new ShippedModels();
+    private final ParsedModels parsed = new ParsedModels();
     private final ResourceBundle words = ResourceBundle.getBundle("messages/process", Locale.ROOT);
 
     LintCommand(PrintStream out) {
@@ -50,7 +58,7 @@ public final class LintCommand {
     private int check(String file, Set<String> beans) {
         List<Finding> findings;
         try {
-            findings = BpmnLinter.check(Files.readAllBytes(Path.of(file)), beans);
+            findings = findings(Path.of(file), beans);
         } catch (IOException unreadable) {
             say("lint.no-file", file);
             return 1;
@@ -60,6 +68,26 @@ public final class LintCommand {
             say("lint.finding", finding.element(), words.getString("lint.rule." + finding.rule()), finding.detail());
         }
         return findings.size();
+    }
+
+    private List<Finding> findings(Path file, Set<String> beans) throws IOException {
+        var model = new ModelFile(file.toString(), Files.readAllBytes(file), true);
+        return model.isTable()
+                ? TableLinter.check(model.xml())
+                : BpmnLinter.check(model.xml(), beans, new Shelf(around(file), parsed));
+    }
+
+    /** The models and tables beside a file, and what every procedure of Respi may use. */
+    private List<ModelFile> around(Path file) throws IOException {
+        List<ModelFile> found = new ArrayList<>();
+        try (DirectoryStream<Path> beside =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*.{bpmn,dmn}")) {
+            for (Path one : beside) {
+                found.add(new ModelFile(one.toString(), Files.readAllBytes(one), true));
+            }
+        }
+        shipped.all().stream().filter(Shelf::isShared).forEach(found::add);
+        return found;
     }
 
     private void say(String key, Object... args) {

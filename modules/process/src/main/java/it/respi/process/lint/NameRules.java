@@ -4,13 +4,17 @@ package it.respi.process.lint;
 import it.respi.cases.Act;
 import it.respi.cases.CaseOutcome;
 import it.respi.kernel.actor.AgencyKind;
+import it.respi.process.model.Assembly;
+import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
+import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,10 +25,12 @@ final class NameRules {
     private static final Pattern PARAMETER = Pattern.compile("[a-z][a-z0-9_.]{0,59}");
 
     private final BpmnModelInstance model;
+    private final Library library;
     private final List<Finding> findings = new ArrayList<>();
 
-    NameRules(BpmnModelInstance model) {
+    NameRules(BpmnModelInstance model, Library library) {
         this.model = model;
+        this.library = library;
     }
 
     List<Finding> check() {
@@ -34,34 +40,47 @@ final class NameRules {
             }
             oneOf(process, "decidedBy", AgencyKind.values());
             ModelProperties.of(process)
+                    .text("shared")
+                    .filter(shared -> !shared.equals("true"))
+                    .ifPresent(shared -> add(process, shared));
+            ModelProperties.of(process)
                     .text("term")
                     .filter(term -> !PARAMETER.matcher(term).matches())
                     .ifPresent(term -> add(process, term));
         }
-        model.getModelElementsByType(UserTask.class).forEach(this::act);
-        model.getModelElementsByType(EndEvent.class).forEach(end -> oneOf(end, "outcome", CaseOutcome.values()));
+        new Assembly(model, library).parts().forEach(part -> part.model()
+                .getModelElementsByType(UserTask.class)
+                .forEach(this::act));
+        model.getModelElementsByType(CallActivity.class)
+                .forEach(call -> oneOf(call, "decidedBy", AgencyKind.values()));
+        model.getModelElementsByType(EndEvent.class).forEach(this::outcome);
         return findings;
     }
 
-    /** Some acts find a state that they know only in a case about a permit, others only in one that is not. */
+    /** What a called model records must be fit for the procedure that calls it; by itself it may record anything. */
     private void act(UserTask task) {
+        boolean shared = ProcedureReader.isShared(model);
+        boolean aboutPermit = ModelProperties.of(ProcedureReader.processOf(model)).isTrue("aboutPermit");
         ModelProperties.of(task)
                 .text("action")
-                .filter(name -> Act.of(name).filter(this::fits).isEmpty())
+                .filter(name -> !(shared ? Act.of(name).isPresent() : isFit(name, aboutPermit)))
                 .ifPresent(name -> add(task, name));
     }
 
-    /** A shared model serves both. */
-    private boolean fits(Act act) {
-        if (all("shared")) {
-            return true;
-        }
-        return all("aboutPermit") ? !act.needsNoPermit() : !act.needsPermit();
+    /** Some acts find a state that they know only in a case about a permit, others only in one that is not. */
+    private static boolean isFit(String name, boolean aboutPermit) {
+        return Act.of(name)
+                .filter(act -> aboutPermit ? !act.needsNoPermit() : !act.needsPermit())
+                .isPresent();
     }
 
-    private boolean all(String property) {
-        return model.getModelElementsByType(Process.class).stream()
-                .allMatch(process -> ModelProperties.of(process).isTrue(property));
+    /** How a case ends is said by its procedure, not by what it calls. */
+    private void outcome(EndEvent end) {
+        if (ProcedureReader.isShared(model)) {
+            oneOf(end, "outcome");
+        } else {
+            oneOf(end, "outcome", CaseOutcome.values());
+        }
     }
 
     private void oneOf(BaseElement element, String property, Enum<?>... known) {

@@ -17,6 +17,26 @@ public enum Rule {
     EXPRESSION,
     /** The process to call is computed. */
     CALL_BY_EXPRESSION,
+    /** There is no shared model of that key. */
+    CALLED_UNKNOWN,
+    /** A call says more, or less, than key, case and plain values. */
+    CALL_FORM,
+    /** The model that is called is not fit itself, or calls the one that calls it. */
+    CALLED_UNFIT,
+    /** A model is called for different offices. */
+    CALL_DISPUTED,
+    /** Two steps that run together have the same id. */
+    STEP_TWICE,
+    /** There is no decision table of that key. */
+    TABLE_UNKNOWN,
+    /** A decision is asked otherwise than from a table of the same deployment for one plain value. */
+    TABLE_FORM,
+    /** A decision table says more than comparing answers with plain values. */
+    TABLE_CONTENT,
+    /** The file with the table is not fit itself. */
+    TABLE_UNFIT,
+    /** Several rules of a table that allows one fit the same answers. */
+    TABLE_OVERLAP,
     /** A service task runs inside the user's transaction instead of as a background job. */
     NOT_ASYNC,
     /** A step stands in no lane that Respi knows. */

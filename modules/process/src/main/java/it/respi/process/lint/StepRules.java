@@ -2,7 +2,9 @@
 package it.respi.process.lint;
 
 import it.respi.cases.FieldKind;
+import it.respi.process.model.Assembly;
 import it.respi.process.model.FieldReader;
+import it.respi.process.model.Library;
 import it.respi.process.model.ModelLanes;
 import it.respi.process.model.ModelProperties;
 import java.util.ArrayList;
@@ -29,19 +31,18 @@ final class StepRules {
     private static final int LONGEST_ANSWER = 40;
 
     private final BpmnModelInstance model;
+    private final Library library;
     private final List<Finding> findings = new ArrayList<>();
 
-    StepRules(BpmnModelInstance model) {
+    StepRules(BpmnModelInstance model, Library library) {
         this.model = model;
+        this.library = library;
     }
 
     List<Finding> check() {
-        var lanes = new ModelLanes(model);
+        new Assembly(model, library).parts().forEach(this::checkLanes);
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
             ModelProperties properties = ModelProperties.of(task);
-            if (lanes.of(task).isEmpty()) {
-                add(Rule.LANE_MISSING, task.getId(), properties.text("lane").orElse(""));
-            }
             checkLength(task.getId(), task.getId(), LONGEST_CODE);
             checkLength(task.getId(), Optional.ofNullable(task.getName()).orElse(""), LONGEST_TITLE);
             properties
@@ -51,6 +52,17 @@ final class StepRules {
             checkFields(task);
         }
         return findings;
+    }
+
+    /** Also of the steps that are called: whose they are depends on who decides here. */
+    private void checkLanes(Assembly.Part part) {
+        var lanes = new ModelLanes(part.model(), part.decidedBy());
+        part.model().getModelElementsByType(UserTask.class).stream()
+                .filter(task -> lanes.of(task).isEmpty())
+                .forEach(task -> add(
+                        Rule.LANE_MISSING,
+                        task.getId(),
+                        ModelProperties.of(task).text("lane").orElse("")));
     }
 
     private void checkFields(UserTask task) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does which step. A step says it itself (property {@code lane}, or a candidate group with the code of a lane), or
@@ -39,13 +41,16 @@ public final class ModelLanes {
             Map.entry("servizi sociali", Lane.COM_SS));
 
     private final Map<String, Lane> drawn = new HashMap<>();
+    private final @Nullable AgencyKind decidedBy;
 
-    public ModelLanes(BpmnModelInstance model) {
+    /** @param decidedBy the office that decides, whose lanes {@code DECIDER-...} are; null where nobody says */
+    public ModelLanes(BpmnModelInstance model, @Nullable AgencyKind decidedBy) {
+        this.decidedBy = decidedBy;
         for (var lane : model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Lane.class)) {
             ModelProperties.of(lane)
                     .text(LANE)
                     .or(() -> Optional.ofNullable(lane.getName()))
-                    .flatMap(ModelLanes::known)
+                    .flatMap(this::known)
                     .ifPresent(known -> lane.getFlowNodeRefs().forEach(node -> drawn.put(node.getId(), known)));
         }
     }
@@ -55,7 +60,7 @@ public final class ModelLanes {
         return ModelProperties.of(step)
                 .text(LANE)
                 .or(() -> group(step))
-                .map(ModelLanes::known)
+                .map(this::known)
                 .orElseGet(() -> around(step))
                 .filter(lane -> !WITHOUT_CASES.contains(lane));
     }
@@ -68,16 +73,17 @@ public final class ModelLanes {
         return step.getParentElement() instanceof FlowNode scope ? of(scope) : Optional.empty();
     }
 
-    private static Optional<String> group(FlowNode step) {
+    private Optional<String> group(FlowNode step) {
         return step instanceof UserTask task
                 ? Optional.ofNullable(task.getCamundaCandidateGroups())
                         .filter(group -> known(group).isPresent())
                 : Optional.empty();
     }
 
-    private static Optional<Lane> known(String written) {
+    private Optional<Lane> known(String written) {
         String plain = written.strip();
-        return Lane.of(plain.toUpperCase(Locale.ROOT))
+        return DecidingLanes.of(plain, decidedBy)
+                .or(() -> Lane.of(plain.toUpperCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(USUAL.get(plain.toLowerCase(Locale.ROOT))));
     }
 }

@@ -3,9 +3,12 @@ package it.respi.process.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -20,12 +23,25 @@ public final class ModelReads {
     private final Map<FlowNode, Set<String>> byNode = new LinkedHashMap<>();
     private final Set<String> names = new TreeSet<>();
 
-    public ModelReads(BpmnModelInstance model) {
+    /** @param library where the tables are that it asks */
+    public ModelReads(BpmnModelInstance model, Library library) {
         model.getModelElementsByType(SequenceFlow.class).stream()
                 .filter(flow -> flow.getConditionExpression() != null)
                 .forEach(flow -> Condition.of(flow.getConditionExpression().getTextContent())
                         .ifPresent(condition -> condition.names().forEach(name -> add(flow.getSource(), name))));
         model.getModelElementsByType(TimerEventDefinition.class).forEach(this::timer);
+        model.getModelElementsByType(CallActivity.class)
+                .forEach(call -> Call.of(call).in().values().forEach(name -> add(call, name)));
+        model.getModelElementsByType(BusinessRuleTask.class)
+                .forEach(rule -> Optional.ofNullable(rule.getCamundaDecisionRef())
+                        .flatMap(library::table)
+                        .ifPresent(table -> table.reads().forEach(name -> add(rule, name))));
+    }
+
+    /** The same, with answers that are read by whoever calls the model. */
+    ModelReads and(Set<String> more) {
+        names.addAll(more);
+        return this;
     }
 
     private void timer(TimerEventDefinition timer) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
-import it.respi.cases.Choice;
+import it.respi.cases.FormField;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.AgencyKind;
-import java.util.Collection;
+import it.respi.process.model.Assembly.Part;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +21,30 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Reads a model as the rest of Respi sees it: a procedure with its steps. */
 public final class ProcedureReader {
 
-    private final BpmnModelInstance model;
+    private final Assembly assembly;
     private final Process process;
-    private final ModelLanes lanes;
-    private final ModelReads reads;
 
-    public ProcedureReader(BpmnModelInstance model) {
-        this.model = model;
-        this.process = model.getModelElementsByType(Process.class).iterator().next();
-        this.lanes = new ModelLanes(model);
-        this.reads = new ModelReads(model);
+    public ProcedureReader(Assembly assembly) {
+        this.assembly = assembly;
+        this.process = processOf(assembly.root().model());
+    }
+
+    /** The one process of a model. */
+    public static Process processOf(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next();
+    }
+
+    static boolean isOneProcess(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).size() == 1;
+    }
+
+    public static String keyOf(BpmnModelInstance model) {
+        return processOf(model).getId();
+    }
+
+    /** Whether it is only called by procedures, and none itself. */
+    public static boolean isShared(BpmnModelInstance model) {
+        return isOneProcess(model) && ModelProperties.of(processOf(model)).isTrue("shared");
     }
 
     public String key() {
@@ -43,11 +57,16 @@ public final class ProcedureReader {
      * @param offered whether new cases of it may be opened
      */
     public ProcedureDefinition read(int version, boolean offered) {
-        List<StepDefinition> steps = model.getModelElementsByType(UserTask.class).stream()
-                .map(this::step)
-                .toList();
+        List<StepDefinition> steps = new StepReader(assembly).read();
         return new ProcedureDefinition(
                 key(), Objects.requireNonNullElse(process.getName(), key()), version, frame(steps, offered), steps);
+    }
+
+    /** What the gateways of each called model read before anybody answered, by its key. */
+    public Map<String, Map<String, Object>> unansweredOfCalled() {
+        Map<String, Map<String, Object>> found = new HashMap<>();
+        assembly.parts().stream().skip(1).forEach(part -> found.put(part.key(), unanswered(part)));
+        return found;
     }
 
     private Frame frame(List<StepDefinition> steps, boolean offered) {
@@ -57,7 +76,7 @@ public final class ProcedureReader {
                 properties.isTrue("aboutPermit"),
                 properties.text("decidedBy").map(AgencyKind::valueOf).orElseGet(() -> busiest(steps)),
                 properties.text("term").orElse(null),
-                unanswered(steps),
+                unanswered(assembly.root()),
                 outcomes());
     }
 
@@ -76,42 +95,21 @@ public final class ProcedureReader {
     }
 
     /** What gateways read before anybody answered: an answer left out is an answer too. */
-    private static Map<String, Object> unanswered(List<StepDefinition> steps) {
+    private Map<String, Object> unanswered(Part part) {
         Map<String, Object> values = new HashMap<>();
-        steps.stream()
-                .map(StepDefinition::fields)
-                .flatMap(Collection::stream)
-                .filter(field -> field.routed())
+        ModelReads reads = assembly.reads(part);
+        part.model().getModelElementsByType(UserTask.class).stream()
+                .flatMap(task -> FieldReader.fieldsOf(task, reads).stream())
+                .filter(FormField::routed)
                 .forEach(field -> field.kind().unanswered().ifPresent(value -> values.put(field.id(), value)));
         return values;
     }
 
     private Map<String, String> outcomes() {
         Map<String, String> outcomes = new HashMap<>();
-        model.getModelElementsByType(EndEvent.class)
+        assembly.root().model().getModelElementsByType(EndEvent.class)
                 .forEach(end ->
                         ModelProperties.of(end).text("outcome").ifPresent(how -> outcomes.put(end.getId(), how)));
         return outcomes;
-    }
-
-    private StepDefinition step(UserTask task) {
-        ModelProperties properties = ModelProperties.of(task);
-        return new StepDefinition(
-                key(),
-                task.getId(),
-                Objects.requireNonNullElse(task.getName(), task.getId()),
-                lanes.of(task).orElseThrow(() -> new IllegalStateException("no lane: " + task.getId())),
-                properties.text("action").orElse(null),
-                properties.isTrue("legalAct"),
-                properties.number("targetDays"),
-                properties.isTrue("dueByTerm"),
-                properties.number("position"),
-                properties.isTrue("shownAsPerson"),
-                properties.text("consequence").orElse(null),
-                FieldReader.fieldsOf(task, reads),
-                properties.startingWith("outcome.").entrySet().stream()
-                        .map(outcome -> new Choice(outcome.getKey(), outcome.getValue()))
-                        .toList(),
-                properties.startingWith("when."));
     }
 }

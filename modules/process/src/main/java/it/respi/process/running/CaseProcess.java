@@ -80,6 +80,7 @@ class CaseProcess {
     private boolean breakOff(CaseId caseId) {
         List<ProcessInstance> running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
+                .rootProcessInstances()
                 .list();
         running.forEach(process -> runtime.deleteProcessInstance(process.getId(), CaseSignal.ENDED.name()));
         return !running.isEmpty();

@@ -2,6 +2,8 @@
 package it.respi.process.running;
 
 import it.respi.cases.Steps;
+import it.respi.process.deployment.CalledModels;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -21,30 +23,48 @@ class StepParseListener extends AbstractBpmnParseListener {
     /** Asked late: the work list reads the catalogue of procedures, which needs the engine. */
     private final ObjectProvider<Steps> steps;
 
-    StepParseListener(ObjectProvider<Steps> steps) {
+    private final ObjectProvider<CalledModels> called;
+
+    StepParseListener(ObjectProvider<Steps> steps, ObjectProvider<CalledModels> called) {
         this.steps = steps;
+        this.called = called;
     }
 
-    /** A process that came to its end ends its case, unless the case ended before or the process was broken off. */
+    /**
+     * A process that came to its end ends its case, unless another one called it, the case ended before or the process was
+     * broken off.
+     */
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) begun -> {
+            if (Cases.isCalled(begun)) {
+                leaveUnanswered(begun, process);
+            }
+        });
         process.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ended -> {
-            if (!ended.isCanceled()) {
+            if (!ended.isCanceled() && !Cases.isCalled(ended)) {
                 steps.getObject().ended(Cases.idOf(ended), ended.getCurrentActivityId());
+            }
+        });
+    }
+
+    private void leaveUnanswered(DelegateExecution begun, ProcessDefinitionEntity process) {
+        called.getObject().unanswered(process.getDeploymentId(), process.getKey()).forEach((name, value) -> {
+            if (!begun.hasVariable(name)) {
+                begun.setVariable(name, value);
             }
         });
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        String procedure = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
                 opened -> steps.getObject()
                         .opened(
                                 Cases.idOf(opened.getExecution()),
-                                procedure,
+                                Cases.procedureOf(opened.getExecution()),
                                 opened.getTaskDefinitionKey(),
                                 opened.getId()));
         task.addBuiltInTaskListener(

@@ -9,10 +9,15 @@ import it.respi.process.engine.ProcessBeans;
 import it.respi.process.engine.ProcessSettings;
 import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ShippedModels;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +30,12 @@ class OperatorFolderTest extends ProcessTest {
 
     @Autowired
     private ProcessBeans beans;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ManagementService management;
 
     @TempDir
     private Path folder;
@@ -42,7 +53,7 @@ class OperatorFolderTest extends ProcessTest {
 
         Models models = models(folder);
 
-        assertThat(models.all()).extracting(Models.Model::path).contains("own/comune/small.bpmn");
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/comune/small.bpmn");
         assertThat(models.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.path()).isEqualTo("own/broken.bpmn");
             assertThat(refused.findings()).extracting(Finding::rule).containsExactly(Rule.NOT_EXECUTABLE);
@@ -64,7 +75,51 @@ class OperatorFolderTest extends ProcessTest {
     void aFolderThatIsNotThereIsSaidAtOnce() {
         Path nowhere = folder.resolve("nowhere");
         assertThatIllegalStateException().isThrownBy(() -> models(nowhere)).withMessageContaining("nowhere");
-        assertThat(models(null).all()).hasSameSizeAs(shipped.all());
+        assertThat(models(null).files()).hasSameSizeAs(shipped.all());
+    }
+
+    @Test
+    void aProcedureOfTheFolderUsesWhatIsSharedAndTheTablesBesideIt() throws IOException {
+        Files.writeString(folder.resolve("a.bpmn"), together());
+        assertThat(models(folder).refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.findings()).contains(new Finding(Rule.TABLE_UNKNOWN, "Rule_XtWay", "xtWay")));
+
+        Files.writeString(folder.resolve("a.dmn"), resource("/bpmn/xt-together/xt-way.dmn"));
+        Models models = models(folder);
+        assertThat(models.refused()).isEmpty();
+        ModelFile own = models.all().stream()
+                .filter(file -> file.path().equals("own/a.bpmn"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(models.together(own))
+                .extracting(ModelFile::path)
+                .containsExactlyInAnyOrder("own/a.bpmn", "own/a.dmn", "shared/xt-answer.bpmn", "shared/xt-sign.bpmn");
+    }
+
+    @Test
+    void aChangeOfAnythingThatItUsesIsANewVersion() throws IOException {
+        Files.writeString(folder.resolve("a.bpmn"), together().replace("ownTogether", "ownVersions"));
+        Path table = Files.writeString(folder.resolve("a.dmn"), resource("/bpmn/xt-together/xt-way.dmn"));
+
+        assertThat(versionAfterStart()).isEqualTo(1);
+        assertThat(versionAfterStart()).isEqualTo(1);
+        Files.writeString(table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
+        assertThat(versionAfterStart()).isEqualTo(2);
+    }
+
+    private int versionAfterStart() {
+        new ModelDeployment(repository, management, models(folder));
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ownVersions")
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    private static String together() throws IOException {
+        return resource("/bpmn/xt-together/xt-together.bpmn").replace("xtTogether", "ownTogether");
     }
 
     private Models models(@Nullable Path named) {
@@ -73,9 +128,12 @@ class OperatorFolderTest extends ProcessTest {
 
     /** The model of the linter's tests, with a bean that there is. */
     private static String small() throws IOException {
-        try (var in = Objects.requireNonNull(OperatorFolderTest.class.getResourceAsStream("/lint/good.bpmn"))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .replace("${tellTask}", "${endNoticeWindowTask}");
+        return resource("/lint/good.bpmn").replace("${tellTask}", "${endNoticeWindowTask}");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = Objects.requireNonNull(OperatorFolderTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -9,10 +9,10 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Pages rendered as the application does, without a server, in Italian. */
-final class Templates {
+public final class Templates {
     private Templates() {}
 
-    static ResourceBundleMessageSource messages() {
+    public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/platform", "messages/dossiers", "messages/cases", "messages/process");
         messages.setDefaultEncoding("UTF-8");
@@ -21,7 +21,7 @@ final class Templates {
         return messages;
     }
 
-    static ViewResolver views() {
+    public static ViewResolver views() {
         var files = new ClassLoaderTemplateResolver();
         files.setPrefix("templates/");
         files.setSuffix(".html");

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,15 @@ class TwoNodesTest {
                 var two = second.get()) {
             assertThat(one.getBean(RepositoryService.class)
                             .createProcessDefinitionQuery()
+                            .processDefinitionKey(CaseRuns.RENEWAL)
                             .count())
                     .isEqualTo(1);
-
             List<CaseRuns.Run> runs = suspended(one.getBean(CaseRuns.class), Instant.now());
+            List<CaseRuns.Run> called = answering(two.getBean(CaseRuns.class), Instant.now());
             awaitNoJobs(one.getBean(ManagementService.class));
 
             assertThat(runs).allSatisfy(run -> assertThat(told(run, one, two)).containsExactly("documents"));
+            assertThat(called).allSatisfy(run -> assertThat(ends(run, one, two)).containsExactly("End_XtDone"));
         }
     }
 
@@ -54,6 +58,23 @@ class TwoNodesTest {
         return runs;
     }
 
+    /** Cases that wait for a timer in a process that theirs called. */
+    private static List<CaseRuns.Run> answering(CaseRuns cases, Instant until) {
+        Map<String, Object> opened =
+                Map.of("until", until.toString(), "age", 30, "urgent", true, "sort", "WORK");
+        var runs = new ArrayList<CaseRuns.Run>();
+        for (int i = 0; i < CASES; i++) {
+            runs.add(cases.open("xtTogether", Map.of()).finish("Task_XtOpen", opened));
+        }
+        return runs;
+    }
+
+    private static List<String> ends(CaseRuns.Run run, ConfigurableApplicationContext... nodes) {
+        return Stream.of(nodes)
+                .flatMap(node -> node.getBean(WorkList.class).endOf(run.id()).stream())
+                .toList();
+    }
+
     private static List<String> told(CaseRuns.Run run, ConfigurableApplicationContext... nodes) {
         var told = new ArrayList<String>();
         for (var node : nodes) {
@@ -65,14 +86,14 @@ class TwoNodesTest {
     // the nightly removal of old history stays planned
     private static void awaitNoJobs(ManagementService management) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(120));
-        while (management
-                        .createJobQuery()
-                        .processDefinitionKey(CaseRuns.RENEWAL)
-                        .count()
-                > 0) {
+        while (jobs(management, CaseRuns.RENEWAL) + jobs(management, "xtAnswer") > 0) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(100);
         }
+    }
+
+    private static long jobs(ManagementService management, String model) {
+        return management.createJobQuery().processDefinitionKey(model).count();
     }
 
     private static ConfigurableApplicationContext node(TestDatabase.Schema schema) {

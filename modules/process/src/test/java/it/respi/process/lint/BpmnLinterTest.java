@@ -4,7 +4,13 @@ package it.respi.process.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ParsedModels;
+import it.respi.process.model.Shelf;
+import it.respi.process.model.ShippedModels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,15 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BpmnLinterTest {
 
     private static final Set<String> BEANS = Set.of("tellTask");
+    private static final Shelf LIBRARY = library();
 
     @Test
-    void hasNothingAgainstAGoodModel() throws IOException {
+    void hasNothingAgainstAGoodModel() {
         assertThat(check(read("good.bpmn"))).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {1}")
     @MethodSource("badModels")
-    void refusesABadModel(String good, String bad, Rule rule, String element) throws IOException {
+    void refusesABadModel(String good, String bad, Rule rule, String element) {
         String model = read("good.bpmn");
         assertThat(model).contains(good);
         assertThat(check(model.replace(good, bad)))
@@ -47,7 +54,7 @@ class BpmnLinterTest {
     }
 
     @Test
-    void aSubProcessThatWaitsForNobodyEndsNoLoop() throws IOException {
+    void aSubProcessThatWaitsForNobodyEndsNoLoop() {
         String model = read("good.bpmn")
                 .replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Tell\".*?</bpmn:serviceTask>", """
                         <bpmn:subProcess id="Task_Tell"><bpmn:incoming>Flow_Yes</bpmn:incoming>
@@ -63,12 +70,36 @@ class BpmnLinterTest {
     }
 
     @Test
-    void knowsABadModelForEveryRule() throws IOException {
+    void aGatewayIsReadyForEverythingThatATableDecides() {
+        String asked = read("good.bpmn").replace("<bpmn:serviceTask id=\"Task_Tell\"", """
+                <bpmn:businessRuleTask id="Task_Tell" camunda:decisionRef="xtGap" camunda:decisionRefBinding="deployment"
+                  camunda:mapDecisionResult="singleEntry" camunda:resultVariable="x" name="Decidi">
+                <bpmn:incoming>Flow_Yes</bpmn:incoming><bpmn:outgoing>Flow_Told</bpmn:outgoing></bpmn:businessRuleTask>
+                <bpmn:serviceTask id="Task_Gone\"""").replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Gone.*?</bpmn:serviceTask>", "")
+                .replace("id=\"Flow_Told\" sourceRef=\"Task_Tell\" targetRef=\"End_Small\"",
+                        "id=\"Flow_Told\" sourceRef=\"Task_Tell\" targetRef=\"Gateway_Way\"")
+                .replace("<bpmn:sequenceFlow id=\"Flow_Start\"", """
+                        <bpmn:exclusiveGateway id="Gateway_Way"><bpmn:incoming>Flow_Told</bpmn:incoming>
+                        <bpmn:outgoing>Flow_A</bpmn:outgoing><bpmn:outgoing>Flow_B</bpmn:outgoing></bpmn:exclusiveGateway>
+                        <bpmn:sequenceFlow id="Flow_A" sourceRef="Gateway_Way" targetRef="End_Small">
+                        <bpmn:conditionExpression>${x == 'A'}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                        <bpmn:sequenceFlow id="Flow_B" sourceRef="Gateway_Way" targetRef="End_Small">
+                        <bpmn:conditionExpression>${x == 'B'}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                        <bpmn:sequenceFlow id="Flow_Start\"""");
+
+        assertThat(check(asked)).contains(new Finding(Rule.GATEWAY_INCOMPLETE, "Gateway_Way", "x "));
+        assertThat(check(asked.replace("x == 'B'", "x != 'A'")))
+                .extracting(Finding::rule)
+                .containsOnly(Rule.DRAWING_MISSING);
+    }
+
+    @Test
+    void knowsABadModelForEveryRule() {
         assertThat(badModels().map(row -> row.get()[2]))
                 .containsAll(EnumSet.complementOf(EnumSet.of(Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
     }
 
-    static Stream<Arguments> badModels() throws IOException {
+    static Stream<Arguments> badModels() {
         return read("bad.csv")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -76,13 +107,24 @@ class BpmnLinterTest {
                 .map(row -> Arguments.of(row[0], row[1], Rule.valueOf(row[2].strip()), row[3].strip()));
     }
 
-    private static List<Finding> check(String model) {
-        return BpmnLinter.check(model.getBytes(UTF_8), BEANS);
+    /** The models of the project and of its tests, with some that are not fit. */
+    private static Shelf library() {
+        List<ModelFile> files = new ArrayList<>(new ShippedModels().all());
+        for (String name : List.of("xt-loop.bpmn", "xt-bad.bpmn", "xt-gap.dmn", "xt-overlap.dmn", "xt-text.dmn", "xt-unfit.dmn")) {
+            files.add(new ModelFile(name, read("shelf/" + name).getBytes(UTF_8), false));
+        }
+        return new Shelf(files, new ParsedModels());
     }
 
-    private static String read(String name) throws IOException {
+    private static List<Finding> check(String model) {
+        return BpmnLinter.check(model.getBytes(UTF_8), BEANS, LIBRARY);
+    }
+
+    private static String read(String name) {
         try (var in = Objects.requireNonNull(BpmnLinterTest.class.getResourceAsStream("/lint/" + name))) {
             return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

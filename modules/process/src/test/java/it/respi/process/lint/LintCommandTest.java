@@ -37,6 +37,17 @@ class LintCommandTest {
     }
 
     @Test
+    void findsWhatIsSharedAndWhatLiesBesideTheFile(@TempDir Path folder) throws IOException {
+        Path tests = Path.of("src/test/resources/bpmn/xt-together");
+        String model = Files.copy(tests.resolve("xt-together.bpmn"), folder.resolve("a.bpmn")).toString();
+        assertThat(command.run(List.of(model))).isPositive();
+        assertThat(out.toString(UTF_8)).contains("Rule_XtWay: la tabella di decisione non c’è (xtWay)");
+
+        String table = Files.copy(tests.resolve("xt-way.dmn"), folder.resolve("a.dmn")).toString();
+        assertThat(command.run(List.of(model, table))).isZero();
+    }
+
+    @Test
     void countsAFileThatIsNotThere() {
         assertThat(command.run(List.of("nowhere.bpmn"))).isEqualTo(1);
         assertThat(out.toString(UTF_8)).contains("nowhere.bpmn: il file non si può leggere.");

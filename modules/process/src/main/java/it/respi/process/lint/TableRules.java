@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.lint;
+
+import it.respi.cases.FieldKind;
+import it.respi.process.model.DecisionTable;
+import it.respi.process.model.FieldReader;
+import it.respi.process.model.Library;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** Whether the tables that a model asks understand its answers, and decide one thing for each of them. */
+final class TableRules {
+    private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
+    private static final Map<FieldKind, Set<String>> TYPES = new EnumMap<>(Map.of(
+            FieldKind.CHOICE, Set.of("string"),
+            FieldKind.YES_NO, Set.of("boolean"),
+            FieldKind.FLAG, Set.of("boolean"),
+            FieldKind.NUMBER, NUMBERS));
+
+    private final BpmnModelInstance model;
+    private final Library library;
+    private final List<Finding> findings = new ArrayList<>();
+
+    TableRules(BpmnModelInstance model, Library library) {
+        this.model = model;
+        this.library = library;
+    }
+
+    List<Finding> check() {
+        for (BusinessRuleTask rule : model.getModelElementsByType(BusinessRuleTask.class)) {
+            Optional.ofNullable(rule.getCamundaDecisionRef())
+                    .flatMap(library::table)
+                    .ifPresent(table -> check(rule, table));
+        }
+        return findings;
+    }
+
+    private void check(BusinessRuleTask rule, DecisionTable table) {
+        table.inputs().forEach(input -> kindsOf(input.answer())
+                .filter(kind -> !TYPES.getOrDefault(kind, Set.of()).contains(input.type()))
+                .forEach(kind -> add(Rule.TABLE_CONTENT, rule, input.answer() + " " + kind)));
+        new TableCases(table, new Answers(rule, library)::asked)
+                .overlap()
+                .ifPresent(answers -> add(Rule.TABLE_OVERLAP, rule, String.join(", ", answers)));
+    }
+
+    private Stream<FieldKind> kindsOf(String answer) {
+        return model.getModelElementsByType(UserTask.class).stream()
+                .flatMap(step -> FieldReader.of(step).stream())
+                .filter(field -> answer.equals(field.getCamundaId()))
+                .flatMap(field -> FieldReader.kindOf(field).stream())
+                .distinct();
+    }
+
+    private void add(Rule rule, BusinessRuleTask task, String detail) {
+        findings.add(new Finding(rule, task.getId(), detail));
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import it.respi.cases.Choice;
+import it.respi.cases.FieldKind;
+import it.respi.cases.FormField;
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
+import it.respi.cases.StepDefinition;
+import it.respi.cases.step.StepWords;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.Tag;
+import it.respi.platform.view.Texts;
+import it.respi.process.deployment.AskedTables;
+import it.respi.process.deployment.Models;
+import it.respi.process.diagram.PartLines;
+import it.respi.process.diagram.ProcessDiagram;
+import it.respi.process.diagram.Templates;
+import it.respi.process.model.DecisionTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+@DisplayName("Le tabelle di decisione si leggono senza sapere di informatica")
+class CataloguePageTest {
+    private static final String KEY = "xtTogether";
+    private static final String PAGE = "/u/procedure/" + KEY;
+
+    private final StepWords words = mock(StepWords.class);
+    private final Texts texts = new Texts(Templates.messages());
+    private final ProcessDiagram diagram = mock(ProcessDiagram.class);
+    private final AskedTables tables = mock(AskedTables.class);
+    private final MockMvc mvc = mvc();
+
+    @Test
+    void saysEveryRowOfATable() throws Exception {
+        assertThat(words(page(PAGE)))
+                .containsSubsequence(
+                        "Tabella: Quale strada",
+                        "Vale la riga che corrisponde alle risposte",
+                        "Quanti anni ha?",
+                        "È urgente?",
+                        "Di che tipo è?",
+                        "Strada",
+                        "meno di 18 qualsiasi qualsiasi Rifiutata Chi è minore non può",
+                        "almeno 18 e al massimo 65 sì qualsiasi Si chiede la risposta",
+                        "almeno 18 e al massimo 65 no tutto tranne Studio Rifiutata Solo se urgente",
+                        "più di 65");
+    }
+
+    @Test
+    void hasADrawingOfEachPart() throws Exception {
+        assertThat(page(PAGE))
+                .contains("/u/modelli/whole.bpmn")
+                .contains("href=\"" + PAGE + "?parte=xtAnswer\"");
+        assertThat(page(PAGE + "?parte=xtAnswer"))
+                .contains("/u/modelli/part.bpmn")
+                .contains("href=\"" + PAGE + "\"")
+                .doesNotContainPattern("<script(?![^>]* src=)|\\son[a-z]+=|style=");
+        assertThatThrownBy(() -> page(PAGE + "?parte=other")).hasCauseInstanceOf(NotFound.class);
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address).locale(Locale.ITALIAN))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    private MockMvc mvc() {
+        when(words.question(any())).thenAnswer(call -> call.<FormField>getArgument(0).label());
+        when(words.answer(any(), any())).thenAnswer(call -> call.<Choice>getArgument(1).label());
+        when(tables.of(KEY)).thenReturn(table());
+        when(diagram.newest(KEY))
+                .thenReturn(new ProcessDiagram.Picture(
+                        "whole",
+                        Set.of(),
+                        Set.of(),
+                        List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of()))));
+        ProcedureCatalog catalog = mock(ProcedureCatalog.class);
+        when(catalog.procedure(KEY)).thenReturn(Optional.of(procedure()));
+        ProcedureSheet sheet = mock(ProcedureSheet.class);
+        when(sheet.line(any())).thenReturn(new ProcedureSheet.Line(KEY, "Prova", 1, 1, new Tag("grn", "s-ok", "")));
+        var controller = new CatalogueController(
+                catalog,
+                sheet,
+                new TableSheet(tables, new CellWords(texts, words), words),
+                new CatalogueController.Drawings(diagram, new PartLines(texts)),
+                mock(Models.class));
+        return MockMvcBuilders.standaloneSetup(controller)
+                .setViewResolvers(Templates.views())
+                .build();
+    }
+
+    private static List<DecisionTable> table() {
+        try (var in = Objects.requireNonNull(
+                CataloguePageTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
+            return DecisionTable.read(in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ProcedureDefinition procedure() {
+        var sort = new FormField(
+                "sort",
+                "Di che tipo è?",
+                null,
+                FieldKind.CHOICE,
+                true,
+                Set.of(),
+                FormField.Time.ANY,
+                null,
+                null,
+                List.of(new Choice("STUDY", "Studio")),
+                true);
+        var step = new StepDefinition(
+                KEY, "Task_XtOpen", "Apri", Lane.HD_OP, null, false, null, false, null, false, null, List.of(sort),
+                List.of(), Map.of());
+        return new ProcedureDefinition(
+                KEY,
+                "Prova",
+                1,
+                new ProcedureDefinition.Frame(true, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of()),
+                List.of(step));
+    }
+}

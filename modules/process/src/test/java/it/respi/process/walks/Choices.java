@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.walks;
+
+import it.respi.cases.Act;
+import it.respi.cases.Choice;
+import it.respi.cases.FormField;
+import it.respi.cases.StepDefinition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Every way in which a step can be finished, as far as it makes a difference to the model. */
+final class Choices {
+    private static final int MOST = 120;
+    private static final Instant LATER = Instant.now().plus(Duration.ofDays(30));
+
+    private final ModelLiterals literals;
+
+    Choices(ModelLiterals literals) {
+        this.literals = literals;
+    }
+
+    /** The routing values that finishing the step may tell; in an order that is always the same. */
+    List<Map<String, Object>> of(StepDefinition step) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        List<String> outcomes = step.outcomes().isEmpty()
+                ? List.of("")
+                : step.outcomes().stream().map(Choice::value).toList();
+        for (String outcome : outcomes) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            if (!outcome.isEmpty()) {
+                told.put("outcome", outcome);
+            }
+            found.addAll(answered(step, outcome, told));
+        }
+        return found;
+    }
+
+    private List<Map<String, Object>> answered(StepDefinition step, String outcome, Map<String, Object> told) {
+        List<Map<String, Object>> all = List.of(told);
+        for (FormField field : step.fields()) {
+            if (field.routed()) {
+                all = times(all, field.id(), field.appliesTo(outcome) ? answers(field) : unanswered(field));
+            }
+        }
+        Optional<String> fact = Optional.ofNullable(step.action()).flatMap(Act::of).flatMap(Act::tells);
+        return fact.isEmpty() ? all : times(all, fact.get(), facts(fact.get()));
+    }
+
+    private List<Object> facts(String name) {
+        return literals.isMoment(name) ? List.of(LATER.toString()) : List.copyOf(literals.texts(name));
+    }
+
+    private static List<Map<String, Object>> times(List<Map<String, Object>> all, String name, List<Object> values) {
+        List<Map<String, Object>> more = new ArrayList<>();
+        for (Map<String, Object> one : all) {
+            for (Object value : values) {
+                Map<String, Object> next = new LinkedHashMap<>(one);
+                next.put(name, value);
+                more.add(next);
+            }
+        }
+        return more.isEmpty() || more.size() > MOST ? all.stream().map(one -> with(one, name, values)).toList() : more;
+    }
+
+    /** Too many together: each value at least once. */
+    private static Map<String, Object> with(Map<String, Object> one, String name, List<Object> values) {
+        Map<String, Object> next = new LinkedHashMap<>(one);
+        if (!values.isEmpty()) {
+            next.put(name, values.get(Math.floorMod(one.hashCode(), values.size())));
+        }
+        return next;
+    }
+
+    private static List<Object> unanswered(FormField field) {
+        return field.kind().unanswered().map(List::of).orElse(List.of());
+    }
+
+    private List<Object> answers(FormField field) {
+        List<Object> found = new ArrayList<>(
+                switch (field.kind()) {
+                    case CHOICE -> field.choices().stream().map(Choice::value).toList();
+                    case YES_NO, FLAG -> List.of(true, false);
+                    case NUMBER -> numbers(field);
+                    case DATE, DATE_TIME -> List.of(LATER.toString());
+                    default -> List.of();
+                });
+        if (!field.required()) {
+            unanswered(field).stream().filter(value -> !found.contains(value)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Object> numbers(FormField field) {
+        long least = field.min() == null ? Integer.MIN_VALUE : field.min();
+        long most = field.max() == null ? Integer.MAX_VALUE : field.max();
+        return literals.numbers(field.id()).stream()
+                .flatMap(at -> LongStream.of(at - 1, at, at + 1).boxed())
+                .filter(number -> number >= least && number <= most)
+                .distinct()
+                .sorted()
+                .map(Object.class::cast)
+                .toList();
+    }
+}

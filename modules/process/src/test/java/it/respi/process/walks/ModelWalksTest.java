@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.ProcedureCatalog;
+import it.respi.process.CaseRuns;
+import it.respi.process.FlowRecorder;
+import it.respi.process.ProcessTest;
+import it.respi.process.WorkList;
+import it.respi.process.deployment.Models;
+import it.respi.process.model.Assembly;
+import it.respi.process.model.ModelFile;
+import it.respi.process.model.ParsedModels;
+import it.respi.process.model.ProcedureReader;
+import it.respi.process.model.Shelf;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("Ogni strada di ogni modello si percorre almeno una volta, fino a ogni fine")
+class ModelWalksTest extends ProcessTest {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelWalksTest.class);
+
+    @Autowired
+    private Models models;
+
+    @Autowired
+    private ProcedureCatalog catalog;
+
+    @Autowired
+    private FlowRecorder flows;
+
+    @Autowired
+    private CaseRuns cases;
+
+    @Autowired
+    private WorkList work;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    private final ParsedModels parsed = new ParsedModels();
+
+    @Test
+    void takesEveryFlowOfEveryModel() {
+        models.all().forEach(this::walk);
+
+        Map<String, Set<String>> missed = new TreeMap<>();
+        models.files().stream().filter(file -> !file.isTable()).forEach(file -> {
+            BpmnModelInstance model = parsed.of(file.xml()).orElseThrow();
+            Set<String> drawn = flowsOf(model);
+            var left = new TreeSet<>(drawn);
+            left.removeAll(flows.takenOfModels());
+            LOG.info("{}: {} of {} flows", file.path(), drawn.size() - left.size(), drawn.size());
+            if (!left.isEmpty()) {
+                missed.put(file.path(), left);
+            }
+        });
+        assertThat(missed).as("flows that no case took").isEmpty();
+    }
+
+    private void walk(ModelFile file) {
+        Shelf shelf = models.around(file);
+        var assembly = new Assembly(parsed.of(file.xml()).orElseThrow(), shelf);
+        String key = ProcedureReader.keyOf(assembly.parts().getFirst().model());
+        Set<String> drawn = assembly.parts().stream()
+                .flatMap(part -> flowsOf(part.model()).stream())
+                .collect(Collectors.toSet());
+        long begun = System.nanoTime();
+        int opened = new ModelWalk(
+                        catalog.procedure(key).orElseThrow(),
+                        new ModelLiterals(assembly, shelf),
+                        new ModelWalk.Engine(cases, work, runtime, management))
+                .until(() -> flows.takenOfModels().containsAll(drawn));
+        LOG.info("{}: {} cases in {} ms", key, opened, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static Set<String> flowsOf(BpmnModelInstance model) {
+        String key = ProcedureReader.keyOf(model);
+        return model.getModelElementsByType(SequenceFlow.class).stream()
+                .map(flow -> key + "/" + flow.getId())
+                .collect(Collectors.toSet());
+    }
+}
