@@ -3,6 +3,7 @@ package it.respi.process.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -23,14 +24,14 @@ class ModelLanesTest {
     })
     void knowsWhatPeopleUsuallyWrite(String written, Lane lane) {
         BpmnModelInstance model = doneBy(written);
-        assertThat(new ModelLanes(model).of(model.<FlowNode>getModelElementById("t")))
+        assertThat(new ModelLanes(model, AgencyKind.POLICE).of(model.<FlowNode>getModelElementById("t")))
                 .contains(lane);
     }
 
     @Test
     void givesNoStepToTheProvince() {
         BpmnModelInstance model = doneBy("PROV-SOC");
-        assertThat(new ModelLanes(model).of(model.<FlowNode>getModelElementById("t")))
+        assertThat(new ModelLanes(model, AgencyKind.POLICE).of(model.<FlowNode>getModelElementById("t")))
                 .isEmpty();
     }
 
