@@ -216,7 +216,7 @@ class EveryProcedureTest extends ApplicationTest {
     }
 
     private String reference() {
-        return "K10" + dossier.id();
+        return "K10-2026/" + dossier.id() % 1_000_000_000L;
     }
 
     private static String iso(LocalDate day) {

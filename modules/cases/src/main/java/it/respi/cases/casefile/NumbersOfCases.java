@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The numbers by which the dossier of a case is found: permits, registered kit, file of the Questura. */
+/** The numbers by which the dossier of a case is found: permits, registered kit, file of the Questura, application to a portal. */
 @Component
 class NumbersOfCases implements CaseNumbers {
     private static final List<String> COLUMNS = List.of("permit_number", "new_permit_number", "assicurata", "pratica");
@@ -32,7 +32,8 @@ class NumbersOfCases implements CaseNumbers {
     public Map<Long, List<String>> of(Collection<Long> dossiers) {
         return jdbc
                 .sql("select id, dossier_id, person_id, permit_number, new_permit_number, assicurata, pratica,"
-                        + " sealed_permit_number, sealed_new_permit_number, sealed_assicurata, sealed_pratica"
+                        + " sealed_permit_number, sealed_new_permit_number, sealed_assicurata, sealed_pratica,"
+                        + " sealed_reference"
                         + " from case_file where dossier_id in (:dossiers)")
                 .param("dossiers", dossiers)
                 .query((rs, row) -> numbers(rs))
@@ -51,6 +52,13 @@ class NumbersOfCases implements CaseNumbers {
             if (number != null) {
                 all.add(number);
             }
+        }
+        byte[] reference = rs.getBytes("sealed_reference");
+        String filed = reference == null
+                ? null
+                : seal.open(rs.getLong("person_id"), "reference", rs.getLong("id"), reference);
+        if (filed != null) {
+            all.add(References.plain(filed));
         }
         return new Numbers(rs.getLong("dossier_id"), all);
     }

@@ -5,6 +5,7 @@ import it.respi.dossiers.DossierIndex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,14 @@ public class References {
     public void filed(CaseFile file, LocalDate day, @Nullable String reference) {
         if (reference != null) {
             file.numbers().reference(reference);
-            index.reference(file.dossierId(), reference);
+            index.reference(file.dossierId(), plain(reference));
         }
         reported(file, day);
+    }
+
+    /** As a search looks for it: letters and digits alone. */
+    static String plain(String reference) {
+        return reference.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "");
     }
 
     /** The deciding office confirms the day of receipt and gives its number: the legal clock runs. */
