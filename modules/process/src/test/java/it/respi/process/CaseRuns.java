@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -150,13 +151,16 @@ public class CaseRuns {
             return this;
         }
 
-        /** The jobs that wait in the process of the case and in those that it called. */
-        public List<Job> jobs() {
-            return runtime
-                    .createProcessInstanceQuery()
+        /** The process of the case and those that it called. */
+        public List<ProcessInstance> instances() {
+            return runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(id.toString())
-                    .list()
-                    .stream()
+                    .list();
+        }
+
+        /** The jobs that wait in them. */
+        public List<Job> jobs() {
+            return instances().stream()
                     .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).list().stream())
                     .toList();
         }

@@ -17,6 +17,7 @@ public class FlowRecorder extends AbstractBpmnParseListener {
 
     private final Set<String> taken = new ConcurrentSkipListSet<>();
     private final Set<String> takenOfModels = new ConcurrentSkipListSet<>();
+    private final Set<String> takenNow = new ConcurrentSkipListSet<>();
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
@@ -24,6 +25,7 @@ public class FlowRecorder extends AbstractBpmnParseListener {
         flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> {
             taken.add(flow.getId());
             takenOfModels.add(model + flow.getId());
+            takenNow.add(model + flow.getId());
         });
     }
 
@@ -34,5 +36,10 @@ public class FlowRecorder extends AbstractBpmnParseListener {
     /** Every flow that was taken, as key of its model, a slash and its id. */
     public Set<String> takenOfModels() {
         return takenOfModels;
+    }
+
+    /** The same since it was last emptied. */
+    public Set<String> takenNow() {
+        return takenNow;
     }
 }

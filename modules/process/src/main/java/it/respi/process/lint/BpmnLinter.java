@@ -51,7 +51,7 @@ public final class BpmnLinter {
             findings.addAll(check(model, library));
             findings.addAll(called(model, beans, library));
         } catch (SAXException | IOException | ModelParseException unreadable) {
-            findings.add(new Finding(Rule.UNREADABLE, "definitions", String.valueOf(unreadable.getMessage())));
+            findings.add(new Finding(Rule.UNREADABLE, "definitions", SafeXml.reason(unreadable)));
         }
         return List.copyOf(findings);
     }

@@ -30,6 +30,15 @@ final class SafeXml {
         }
     }
 
+    /** Why a file cannot be read, as its reader says it in the end. */
+    static String reason(Exception unreadable) {
+        Throwable cause = unreadable;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
     /** The id of an element, or of the nearest around it. */
     static String idOf(Element element) {
         for (Node node = element; node instanceof Element candidate; node = node.getParentNode()) {

@@ -38,7 +38,7 @@ public final class TableLinter {
         try {
             return new TableLinter().check(SafeXml.parse(xml).getDocumentElement(), xml);
         } catch (SAXException | IOException unreadable) {
-            return List.of(new Finding(Rule.UNREADABLE, "definitions", String.valueOf(unreadable.getMessage())));
+            return List.of(new Finding(Rule.UNREADABLE, "definitions", SafeXml.reason(unreadable)));
         }
     }
 

@@ -1,63 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.walks;
 
-import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.process.CaseRuns;
+import it.respi.process.FlowRecorder;
 import it.respi.process.WorkList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
- * Walks through one procedure: opens cases and at each place does what was done least often so far, a step in one of its
- * ways, a timer or a message, until everything was seen. Always the same way, and never for ever.
+ * Walks through one procedure: opens cases and at each place does what seems to lead to a flow that nobody took, a step in
+ * one of its ways, a timer or a message, until all were taken. Always the same way, and never for ever.
  */
 final class ModelWalk {
-    private static final int MOST_CASES = 250;
-    private static final int MOST_MOVES = 60;
-
-    /** What comes from outside, and above all what ends everything, is rare: else nothing behind it would be seen. */
-    private static final int RARE = 4;
-
-    private static final int LAST = 20;
+    private static final int MOST_CASES = 150;
+    private static final int MOST_MOVES = 80;
 
     private final ProcedureDefinition procedure;
     private final Choices choices;
     private final ModelLiterals literals;
     private final Engine engine;
-    private final Map<String, Integer> done = new HashMap<>();
+    private final Compass compass;
 
     /** What is walked on. */
-    record Engine(CaseRuns cases, WorkList work, RuntimeService runtime, ManagementService management) {}
+    record Engine(
+            CaseRuns cases, WorkList work, FlowRecorder flows, RuntimeService runtime, ManagementService management) {}
 
-    ModelWalk(ProcedureDefinition procedure, ModelLiterals literals, Engine engine) {
+    ModelWalk(ProcedureDefinition procedure, ModelLiterals literals, FlowMap map, Engine engine) {
         this.procedure = procedure;
         this.literals = literals;
         this.choices = new Choices(literals);
         this.engine = engine;
+        this.compass = new Compass(map, engine.flows());
     }
 
-    /** Something that can happen next; the name is the same wherever it can happen again. */
-    private record Move(String name, int weight, Runnable go) {}
+    /**
+     * Something that can happen next.
+     *
+     * @param name the same wherever it can happen again
+     * @param place where it happens in the model
+     */
+    record Move(String name, String place, Runnable go) {}
 
-    /** Opens cases until enough was seen; how many. */
-    int until(BooleanSupplier enough) {
+    /** Opens cases until these flows were taken; how many. */
+    int until(Set<String> flows) {
         int opened = 0;
-        while (!enough.getAsBoolean() && opened < MOST_CASES) {
-            walk(open(opened++), enough);
+        while (compass.misses(flows) && opened < MOST_CASES) {
+            walk(open(opened++), flows);
         }
         return opened;
     }
@@ -71,13 +73,18 @@ final class ModelWalk {
         return engine.cases().open(procedure.key(), routing);
     }
 
-    private void walk(CaseRuns.Run run, BooleanSupplier enough) {
-        for (int moves = 0; moves < MOST_MOVES && run.processes() > 0 && !enough.getAsBoolean(); moves++) {
-            Move next = moves(run).stream()
-                    .min(Comparator.comparingInt(move -> done.getOrDefault(move.name(), 0) * move.weight()))
-                    .orElseThrow(() -> new AssertionError(procedure.key() + " waits for nobody: " + run.id()));
-            done.merge(next.name(), 1, Integer::sum);
-            next.go().run();
+    private void walk(CaseRuns.Run run, Set<String> flows) {
+        compass.begin();
+        for (int done = 0; done < MOST_MOVES && run.processes() > 0 && compass.misses(flows); done++) {
+            List<Move> moves = moves(run);
+            if (moves.isEmpty()) {
+                throw new AssertionError(procedure.key() + " waits for nobody: " + run.id());
+            }
+            if (moves.stream().noneMatch(compass::leadsSomewhere)) {
+                break;
+            }
+            Move next = moves.stream().min(Comparator.comparingDouble(compass::cost)).orElseThrow();
+            compass.follow(next);
         }
         if (run.processes() > 0) {
             run.signal(CaseSignal.ENDED);
@@ -89,13 +96,12 @@ final class ModelWalk {
         List<Job> jobs = run.jobs();
         jobs.stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(new Date()))
-                .forEach(job -> found.add(new Move("job", 0, () -> fire(job))));
-        if (!found.isEmpty()) {
-            return found;
+                .forEach(job -> found.add(move(job)));
+        if (found.isEmpty()) {
+            engine.work().openOf(run.id()).stream().distinct().forEach(step -> addSteps(run, step, found));
+            jobs.forEach(job -> found.add(move(job)));
+            run.instances().forEach(process -> addMessages(run, process, found));
         }
-        engine.work().openOf(run.id()).forEach(step -> addSteps(run, step, found));
-        jobs.forEach(job -> found.add(new Move(element(job), 1, () -> fire(job))));
-        addMessages(run, found);
         return found;
     }
 
@@ -103,41 +109,34 @@ final class ModelWalk {
         StepDefinition step =
                 procedure.step(code).orElseThrow(() -> new AssertionError("no step of the procedure: " + code));
         for (Map<String, Object> told : choices.of(step)) {
-            found.add(new Move(code + told, 1, () -> run.finish(code, told)));
+            found.add(new Move(code + told, compass.placeOf(code), () -> run.finish(code, told)));
         }
     }
 
-    private void addMessages(CaseRuns.Run run, List<Move> found) {
-        for (var process : processes(run.id())) {
-            engine.runtime()
-                    .createEventSubscriptionQuery()
-                    .eventType("message")
-                    .processInstanceId(process)
-                    .list()
-                    .forEach(waiting -> found.add(new Move(
-                            waiting.getEventName(),
-                            waiting.getEventName().equals(CaseSignal.ENDED.name()) ? LAST : RARE,
-                            () -> run.signal(CaseSignal.valueOf(waiting.getEventName())))));
-        }
-    }
-
-    private List<String> processes(CaseId id) {
-        return engine
-                .runtime()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
+    private void addMessages(CaseRuns.Run run, ProcessInstance process, List<Move> found) {
+        engine.runtime()
+                .createEventSubscriptionQuery()
+                .eventType("message")
+                .processInstanceId(process.getId())
                 .list()
-                .stream()
-                .map(process -> process.getId())
-                .toList();
+                .forEach(waiting -> found.add(new Move(
+                        waiting.getEventName(),
+                        key(process.getProcessDefinitionId()) + "/" + waiting.getActivityId(),
+                        () -> run.signal(CaseSignal.valueOf(waiting.getEventName())))));
     }
 
-    private String element(Job job) {
-        return engine.management()
+    private Move move(Job job) {
+        String element = engine.management()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+        String place = key(job.getProcessDefinitionId()) + "/" + element;
+        return new Move(place, place, () -> fire(job));
+    }
+
+    private static String key(String model) {
+        return model.substring(0, model.indexOf(':'));
     }
 
     /** When its time has come, by the clock of the engine. */

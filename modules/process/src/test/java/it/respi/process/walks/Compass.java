@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.walks;
+
+import it.respi.process.FlowRecorder;
+import it.respi.process.walks.ModelWalk.Move;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Says which move is likely to come to a flow that nobody took: by the map, and by where the same move led before. A little
+ * chance, the same in every run, keeps it from doing the same round again.
+ */
+final class Compass {
+    private static final double AGAIN_IN_A_CASE = 1.5;
+    private static final double AGAIN = 0.2;
+
+    private final FlowMap map;
+    private final FlowRecorder flows;
+    private final Random chance = new Random(4_711);
+    private final Map<String, Set<String>> ledTo = new HashMap<>();
+    private final Map<String, Integer> done = new HashMap<>();
+    private final Map<String, Integer> doneInCase = new HashMap<>();
+    private Set<String> missing = Set.of();
+    private Map<String, Integer> distances = Map.of();
+
+    Compass(FlowMap map, FlowRecorder flows) {
+        this.map = map;
+        this.flows = flows;
+    }
+
+    String placeOf(String element) {
+        return map.placeOf(element);
+    }
+
+    /** Whether one of these flows was not taken yet. */
+    boolean misses(Set<String> wanted) {
+        Set<String> left = new HashSet<>(wanted);
+        left.removeAll(flows.takenOfModels());
+        if (!left.equals(missing)) {
+            missing = left;
+            distances = map.distances(left);
+        }
+        return !left.isEmpty();
+    }
+
+    void begin() {
+        doneInCase.clear();
+    }
+
+    boolean leadsSomewhere(Move move) {
+        return distances.containsKey(move.place());
+    }
+
+    double cost(Move move) {
+        int distance = ledTo.containsKey(move.name()) ? learned(move) : far(move.place());
+        return distance
+                + doneInCase.getOrDefault(move.name(), 0) * AGAIN_IN_A_CASE
+                + done.getOrDefault(move.name(), 0) * AGAIN
+                + chance.nextDouble();
+    }
+
+    private int learned(Move move) {
+        return 1 + ledTo.get(move.name()).stream().mapToInt(this::far).min().orElse(FlowMap.NEVER);
+    }
+
+    private int far(String place) {
+        return distances.getOrDefault(place, FlowMap.NEVER);
+    }
+
+    /** Does it, and remembers where it led. */
+    void follow(Move move) {
+        flows.takenNow().clear();
+        move.go().run();
+        Set<String> led = ledTo.computeIfAbsent(move.name(), any -> new HashSet<>());
+        flows.takenNow().forEach(flow -> led.add(map.targetOf(flow)));
+        done.merge(move.name(), 1, Integer::sum);
+        doneInCase.merge(move.name(), 1, Integer::sum);
+    }
+}
