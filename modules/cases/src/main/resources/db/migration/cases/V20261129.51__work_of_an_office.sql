@@ -19,7 +19,15 @@ alter table case_step
         end) stored comment 'the first day of the next rung',
     add key case_step_rung (rung_on, id),
     add key case_step_given (given_by, state, due_on, id, dossier_id),
-    add key case_step_told (told_office_id, state, due_on, id, dossier_id);
+    add key case_step_told (told_office_id, state, due_on, id, dossier_id, office_id, procedure_key);
+
+-- What the reports may read of the steps that took more than 120 % of their time: where they wait, nothing else.
+create sql security invoker view report_late_step as
+select procedure_key, office_id
+from case_step
+where told_office_id is not null
+  and state in (0, 1)
+  and dossier_id not in (select id from dossier where protection is not null);
 
 -- Append-only: who gave a step to whom, or sent it back, and one sentence about it.
 create table case_step_move (

@@ -104,16 +104,16 @@ class BulkPage {
             List<Line> lines,
             List<Choice> colleagues,
             boolean complete) {
-        long fine() {
+        public long fine() {
             return lines.stream().filter(Line::fine).count();
         }
 
-        long refused() {
+        public long refused() {
             return lines.size() - fine();
         }
 
         /** The way back to the rows that were refused, still chosen; those that are not there are left out. */
-        String again() {
+        public String again() {
             return "/u/attivita/insieme?azione=" + action
                     + lines.stream()
                             .filter(line -> !line.fine() && line.title() != null)
@@ -121,7 +121,7 @@ class BulkPage {
                             .collect(Collectors.joining());
         }
 
-        boolean hasAgain() {
+        public boolean hasAgain() {
             return lines.stream().anyMatch(line -> !line.fine() && line.title() != null);
         }
     }

@@ -157,7 +157,7 @@ public class InboxQueries {
                     StepRow.TAKEN,
                     actor.office().id()));
             case ELSEWHERE -> both(state ->
-                    List.of(of(actor, "told_office_id = ? and state = ?", actor.office().id(), state)));
+                    List.of(of(actor, "told_office_id = ? and state = ? and office_id <> told_office_id", actor.office().id(), state)));
             case OPEN -> lanes(actor, StepRow.OPEN, "");
             case OFFICE -> both(state -> lanes(actor, state, ""));
             case OVERDUE -> both(state -> lanes(actor, state, " and rung >= 2"));

@@ -29,14 +29,14 @@ class LadderRows {
 
     /**
      * Moves a batch of steps one rung up, each in the statement that finds it; at the last rung the desk that follows the case is
-     * told, unless the step is its own.
+     * told.
      *
      * @return how many; 0 when there are none left
      */
     @Transactional
     public int climb(LocalDate today) {
         return jdbc.sql("update case_step s set s.told_office_id = case when s.rung = 2 then"
-                        + " (select nullif(f.desk_office_id, s.office_id) from case_file f where f.id = s.case_id)"
+                        + " (select f.desk_office_id from case_file f where f.id = s.case_id)"
                         + " else s.told_office_id end, s.rung = s.rung + 1"
                         + " where s.rung_on <= ? order by s.rung_on, s.id limit " + BATCH)
                 .param(today)
