@@ -62,7 +62,7 @@ class OfficeWorkTest extends ApplicationTest {
         MvcTestResult late = head.send(step() + "/assegna", to(head));
 
         assertThat(late).hasStatus(409);
-        assertThat(body(late)).contains("Ora ce l’ha Test HD-CUNEO HD-OP");
+        assertThat(body(late)).contains("Ora ce l’ha Test HD-CUNEO HD-OP", "l’ha già preso Test HD-CUNEO HD-OP");
         assertThat(holder()).isEqualTo(anna.actor().staffId());
         Map<String, String> seen =
                 Map.of("to", id(head), "holder", id(anna)); // the page that is shown again knows who has it
