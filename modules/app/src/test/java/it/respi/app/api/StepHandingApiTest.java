@@ -25,7 +25,7 @@ class StepHandingApiTest extends ApiTest {
         Actor person = person("HD-CUNEO", Lane.HD_OP);
         directory.signedIn(person.staffId(), person.lanes());
         colleague = Integer.toString(person.staffId());
-        number = open("Consegna");
+        number = Openings.ofAnother(desk(), "Consegna").body().path("number").asString();
         step = stepOf(desk(), number, "Task_PreCheck");
     }
 

@@ -76,15 +76,13 @@ class HandApi {
     }
 
     private DossierJson once(Actor actor, long id, HandKind kind, HandingJson sent, HttpServletRequest request) {
-        return dossiers.of(
-                actor,
-                submission.run(actor, request, sent, FIELDS.beside(() -> {
-                    HandForm form = new HandForm(sent.to(), null, sent.note());
-                    Errors errors = new MapBindingResult(new HashMap<>(), "handing");
-                    form.check(kind, errors);
-                    InvalidInput.refuse(errors);
-                    return hands.carryOut(actor, id, kind, form).dossierNumber();
-                })));
+        return dossiers.of(actor, submission.run(actor, request, sent, FIELDS.beside(() -> {
+            HandForm form = new HandForm(sent.to(), null, sent.note());
+            Errors errors = new MapBindingResult(new HashMap<>(), "handing");
+            form.check(kind, errors);
+            InvalidInput.refuse(errors);
+            return hands.carryOut(actor, id, kind, form).dossierNumber();
+        })));
     }
 
     /** Somebody of the office. */

@@ -62,8 +62,7 @@ class BulkController {
         BulkOrder order = BulkOrder.read(action, steps, to);
         Map<Long, Named> known = rows.of(actor, order.steps());
         SubmissionKey form = SubmissionKey.of(key, "POST " + request.getRequestURI(), order.toString());
-        return shown(
-                model, pages.after(actor, order, known, work.carryOut(actor, order, form, holders(seen))), true);
+        return shown(model, pages.after(actor, order, known, work.carryOut(actor, order, form, holders(seen))), true);
     }
 
     private static String shown(Model model, BulkPage.View view, boolean done) {
@@ -77,7 +76,7 @@ class BulkController {
     private static Map<Long, Integer> holders(List<String> seen) {
         Map<Long, Integer> holders = new HashMap<>();
         for (String one : seen) {
-            if (one.matches("\\d{1,19}-\\d{1,9}")) {
+            if (one.matches("[1-8]?\\d{1,18}-\\d{1,9}")) {
                 int dash = one.indexOf('-');
                 holders.put(Long.valueOf(one.substring(0, dash)), Integer.valueOf(one.substring(dash + 1)));
             }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps numbers of the steps, each once, at most {@value #MOST}
  * @param to the colleague to whom they are assigned; null for other actions, and while none is chosen
  */
-public record BulkOrder(BulkAction action, List<Long> steps, @Nullable Integer to) {
+public record BulkOrder(
+        BulkAction action, List<Long> steps, @Nullable Integer to) {
     /** Rows of one order. */
     public static final int MOST = 100;
 
@@ -32,13 +33,14 @@ public record BulkOrder(BulkAction action, List<Long> steps, @Nullable Integer t
      * @throws RuleBroken {@code bulk.unknown}, {@code bulk.none} or {@code bulk.too-many}
      */
     static BulkOrder read(String action, Collection<String> steps, @Nullable String to) {
-        if (steps.stream().anyMatch(id -> !id.matches("\\d{1,19}")) || to != null && !to.matches("\\d{0,9}")) {
+        try {
+            return new BulkOrder(
+                    BulkAction.of(action).orElseThrow(() -> new RuleBroken("bulk.unknown")),
+                    steps.stream().map(Long::valueOf).toList(),
+                    to == null || to.isEmpty() ? null : Integer.valueOf(to));
+        } catch (NumberFormatException e) {
             throw new RuleBroken("bulk.unknown");
         }
-        return new BulkOrder(
-                BulkAction.of(action).orElseThrow(() -> new RuleBroken("bulk.unknown")),
-                steps.stream().map(Long::valueOf).toList(),
-                to == null || to.isEmpty() ? null : Integer.valueOf(to));
     }
 
     /** Whether nothing is missing: to whom is chosen last. */

@@ -72,7 +72,8 @@ class BulkPage {
 
     /** A row that the reader may not see, or that is hidden by now, has no name. */
     private Line line(long id, @Nullable Named row, Optional<RespiException> refusal, String done) {
-        boolean hidden = row == null || refusal.filter(RespiException.NotFound.class::isInstance).isPresent();
+        boolean hidden = row == null
+                || refusal.filter(RespiException.NotFound.class::isInstance).isPresent();
         StepRow step = hidden || row == null ? null : row.step();
         return new Line(
                 id,
@@ -98,12 +99,7 @@ class BulkPage {
      * @param to the chosen colleague, or null
      * @param complete whether it can be carried out
      */
-    record View(
-            String action,
-            @Nullable Integer to,
-            List<Line> lines,
-            List<Choice> colleagues,
-            boolean complete) {
+    record View(String action, @Nullable Integer to, List<Line> lines, List<Choice> colleagues, boolean complete) {
         public long fine() {
             return lines.stream().filter(Line::fine).count();
         }

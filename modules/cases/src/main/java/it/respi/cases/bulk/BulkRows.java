@@ -28,16 +28,15 @@ class BulkRows {
     @Transactional
     public Map<Long, Named> of(Actor actor, List<Long> ids) {
         String places = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
-        Map<Long, Named> rows =
-                jdbc
-                        .sql("select " + StepRow.COLUMNS + ", person_label from case_step where id in (" + places
-                                + ") and office_id = ? and " + DossierScope.visible("dossier_id"))
-                        .params(ids)
-                        .params(actor.office().id(), actor.staffId())
-                        .query((rs, row) -> new Named(StepRow.read(rs), rs.getString("person_label")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(named -> named.step().id(), named -> named));
+        Map<Long, Named> rows = jdbc
+                .sql("select " + StepRow.COLUMNS + ", person_label from case_step where id in (" + places
+                        + ") and office_id = ? and " + DossierScope.visible("dossier_id"))
+                .params(ids)
+                .params(actor.office().id(), actor.staffId())
+                .query((rs, row) -> new Named(StepRow.read(rs), rs.getString("person_label")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(named -> named.step().id(), named -> named));
         access.listed(
                 actor,
                 rows.values().stream()

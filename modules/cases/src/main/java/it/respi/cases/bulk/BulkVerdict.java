@@ -46,7 +46,8 @@ class BulkVerdict {
         }
         return switch (order.action()) {
             case TAKE -> row.state() == StepRow.OPEN ? Optional.empty() : Optional.of(steps.tooLate(row));
-            case RELEASE -> row.isHeldBy(actor.staffId()) ? Optional.empty() : Optional.of(new RuleBroken("bulk.not-yours"));
+            case RELEASE ->
+                row.isHeldBy(actor.staffId()) ? Optional.empty() : Optional.of(new RuleBroken("bulk.not-yours"));
             case ASSIGN -> assigned(actor, row, order.to(), fitting);
         };
     }

@@ -46,9 +46,11 @@ public class BulkWork {
         }
         Map<Long, Optional<RespiException>> results = new LinkedHashMap<>();
         for (long step : order.steps()) {
-            results.put(step, refusal(() -> once.run(actor, ofRow(key, step), () -> {
-                return act(actor, order, step, seen).dossierNumber();
-            })));
+            results.put(
+                    step,
+                    refusal(() -> once.run(actor, ofRow(key, step), () -> {
+                        return act(actor, order, step, seen).dossierNumber();
+                    })));
         }
         return results;
     }

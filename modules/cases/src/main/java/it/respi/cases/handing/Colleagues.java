@@ -77,11 +77,12 @@ public class Colleagues {
 
     /** The people of the office from whom a protected dossier is hidden; nobody for an ordinary one. */
     private Set<Integer> barred(StepRow step) {
-        return new HashSet<>(jdbc.sql("select s.id from dossier d join registry_staff s on s.office_id = ? where d.id = ?"
-                        + " and d.protection is not null and not exists (select 1 from dossier_named n"
-                        + " where n.dossier_id = d.id and n.staff_id = s.id)")
-                .params(step.officeId(), step.dossierId())
-                .query(Integer.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select s.id from dossier d join registry_staff s on s.office_id = ? where d.id = ?"
+                                + " and d.protection is not null and not exists (select 1 from dossier_named n"
+                                + " where n.dossier_id = d.id and n.staff_id = s.id)")
+                        .params(step.officeId(), step.dossierId())
+                        .query(Integer.class)
+                        .list());
     }
 }

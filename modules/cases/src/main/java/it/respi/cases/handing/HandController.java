@@ -59,11 +59,10 @@ class HandController {
             RedirectAttributes flash) {
         HandKind kind = HandKind.of(move);
         form.check(kind, errors);
-        ModelAndView answer =
-                submission.submit(actor, request, errors, FIELDS, () -> page(actor, stepId, kind), () -> {
-                    StepRow step = carryOut(actor, stepId, kind, form);
-                    return "/u/dossier/" + step.dossierNumber();
-                });
+        ModelAndView answer = submission.submit(actor, request, errors, FIELDS, () -> page(actor, stepId, kind), () -> {
+            StepRow step = carryOut(actor, stepId, kind, form);
+            return "/u/dossier/" + step.dossierNumber();
+        });
         if (answer.getStatus() == null) {
             flash.addFlashAttribute("toast", Toast.of("hand." + move + ".done"));
         }

@@ -109,8 +109,7 @@ public class HandStep {
         }
     }
 
-    private void give(
-            Actor actor, StepRow step, @Nullable Integer from, int to, HandKind kind, @Nullable String note) {
+    private void give(Actor actor, StepRow step, @Nullable Integer from, int to, HandKind kind, @Nullable String note) {
         if (step.isHeldBy(to)) {
             throw new RuleBroken("step.has-it-already");
         }

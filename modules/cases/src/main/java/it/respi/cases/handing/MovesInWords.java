@@ -22,13 +22,18 @@ public class MovesInWords {
     /** The newest moves of a step, newest first; ask first who may finish it. */
     public List<Line> of(StepRow step) {
         return moves.of(step).stream()
-                .map(move -> new Line(
-                        move.kind(), staff.nameOf(move.by()), staff.nameOf(move.to()), move.at(), move.note()))
+                .map(move ->
+                        new Line(move.kind(), staff.nameOf(move.by()), staff.nameOf(move.to()), move.at(), move.note()))
                 .toList();
     }
 
     /** One move, with the names of who gave and who got it. */
-    public record Line(HandKind kind, String by, String to, Instant at, @Nullable String note) {
+    public record Line(
+            HandKind kind,
+            String by,
+            String to,
+            Instant at,
+            @Nullable String note) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

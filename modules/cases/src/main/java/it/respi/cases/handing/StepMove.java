@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who gave it
  * @param note one sentence to the colleague; null for none, or none any more
  */
-public record StepMove(HandKind kind, int to, int by, Instant at, @Nullable String note) {
+public record StepMove(
+        HandKind kind, int to, int by, Instant at, @Nullable String note) {
     /** Personal data never reaches a log through this text. */
     @Override
     public String toString() {

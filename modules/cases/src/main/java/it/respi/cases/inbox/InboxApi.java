@@ -39,7 +39,9 @@ class InboxApi {
     @GetMapping(path = "/api/v1/steps", produces = MediaType.APPLICATION_JSON_VALUE)
     PageJson steps(
             Actor actor,
-            @Schema(allowableValues = {"open", "mine", "office", "assigned", "delegated", "overdue", "elsewhere"}) @RequestParam(defaultValue = "open") String view,
+            @Schema(allowableValues = {"open", "mine", "office", "assigned", "delegated", "overdue", "elsewhere"})
+                    @RequestParam(defaultValue = "open")
+                    String view,
             @Schema(allowableValues = {"all", "late", "today", "week"}) @RequestParam(defaultValue = "all") String due,
             @RequestParam(required = false) @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);

@@ -36,9 +36,7 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
 
     /** A view that the actor has not leads to the first one. */
     View of(Actor actor, Asked sent) {
-        Asked asked = queries.views(actor).contains(sent.view())
-                ? sent
-                : new Asked(InboxView.OPEN, sent.due(), null);
+        Asked asked = queries.views(actor).contains(sent.view()) ? sent : new Asked(InboxView.OPEN, sent.due(), null);
         LocalDate today = LocalDate.now(clock);
         List<InboxRow> rows = queries.page(
                 actor,

@@ -144,20 +144,26 @@ public class InboxQueries {
         }
         return switch (view) {
             case MINE -> List.of(of(actor, "assignee_id = ? and state = ?", actor.staffId(), StepRow.TAKEN));
-            case ASSIGNED -> List.of(of(
-                    actor,
-                    "assignee_id = ? and state = ? and given_by is not null and office_id = ?",
-                    actor.staffId(),
-                    StepRow.TAKEN,
-                    actor.office().id()));
-            case DELEGATED -> List.of(of(
-                    actor,
-                    "given_by = ? and state = ? and delegated and office_id = ?",
-                    actor.staffId(),
-                    StepRow.TAKEN,
-                    actor.office().id()));
-            case ELSEWHERE -> both(state ->
-                    List.of(of(actor, "told_office_id = ? and state = ? and office_id <> told_office_id", actor.office().id(), state)));
+            case ASSIGNED ->
+                List.of(of(
+                        actor,
+                        "assignee_id = ? and state = ? and given_by is not null and office_id = ?",
+                        actor.staffId(),
+                        StepRow.TAKEN,
+                        actor.office().id()));
+            case DELEGATED ->
+                List.of(of(
+                        actor,
+                        "given_by = ? and state = ? and delegated and office_id = ?",
+                        actor.staffId(),
+                        StepRow.TAKEN,
+                        actor.office().id()));
+            case ELSEWHERE ->
+                both(state -> List.of(of(
+                        actor,
+                        "told_office_id = ? and state = ? and office_id <> told_office_id",
+                        actor.office().id(),
+                        state)));
             case OPEN -> lanes(actor, StepRow.OPEN, "");
             case OFFICE -> both(state -> lanes(actor, state, ""));
             case OVERDUE -> both(state -> lanes(actor, state, " and rung >= 2"));

@@ -78,13 +78,7 @@ public class StepBoard {
         return jdbc.sql("update case_step set state = 1, assignee_id = ?, given_by = ?, delegated = ?, taken_at = ?"
                                 + " where id = ? and state in (0, 1) and office_id = ? and assignee_id <=> ?")
                         .params(Params.of(
-                                to,
-                                by,
-                                delegated,
-                                Timestamp.from(clock.instant()),
-                                step.id(),
-                                step.officeId(),
-                                from))
+                                to, by, delegated, Timestamp.from(clock.instant()), step.id(), step.officeId(), from))
                         .update()
                 == 1;
     }
