@@ -35,6 +35,8 @@
     if (key === "?") { return openDialog("keys-help"); }
     var target = all("[data-key]").find(el => el.dataset.key === key && shown(el));
     if (target) { target.focus(); target.click(); return true; }
+    var box = key === "x" && doc.querySelector("[data-row][aria-current] input[type=checkbox]");
+    if (box) { box.click(); return true; }
     return key === "j" ? move(1) : key === "k" ? move(-1) : false;
   }
   function openDialog(id) {

@@ -30,9 +30,9 @@ record Pages(MockMvcTester mvc, Actor actor) {
     static Pages of(MockMvc mvc, StaffDirectory directory, String officeCode, Lane lane) {
         Office office = directory.office(officeCode).orElseThrow();
         String name = "Test " + officeCode + " " + lane.code();
-        return new Pages(
-                MockMvcTester.create(mvc),
-                new Actor(directory.staffId("test-" + name, name, office), name, office, Set.of(lane)));
+        Actor actor = new Actor(directory.staffId("test-" + name, name, office), name, office, Set.of(lane));
+        directory.signedIn(actor.staffId(), actor.lanes());
+        return new Pages(MockMvcTester.create(mvc), actor);
     }
 
     MvcTestResult read(String path) {

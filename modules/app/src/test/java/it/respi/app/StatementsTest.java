@@ -37,6 +37,21 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
+    void severalStepsAtOnceAskOnceBeforeTheyAreTaken() throws Exception {
+        String rows = jdbc
+                .sql("select s.id from case_step s join registry_office o on o.id = s.office_id where o.code = ?"
+                        + " and s.state in (0, 1) limit 3")
+                .param(HEAD.office())
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(java.util.stream.Collectors.joining("&s=", "&s=", ""));
+
+        assertThat(sent(HEAD, get("/u/attivita/insieme?azione=prendi" + rows)))
+                .hasSizeLessThanOrEqualTo(1 + HISTORY + SESSION);
+    }
+
+    @Test
     void theDossierAsksThreeTimesInOneTransaction() throws Exception {
         Statements.Work work = work(DESK, get("/u/dossier/" + numberOfMamani()));
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry;
 
+import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.security.StaffDirectory;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the offices (personale), noted when they sign in for the first time. */
 @Component
 public class Staff implements StaffDirectory {
+    /** Whoever was away longer is given no work: the realm tells nobody who left. */
+    private static final Duration AT_WORK = Duration.ofDays(180);
+
     private final JdbcClient jdbc;
     private final Offices offices;
     private final Clock clock;
@@ -55,6 +63,33 @@ public class Staff implements StaffDirectory {
         return id;
     }
 
+    @Override
+    @Transactional
+    public void signedIn(int staffId, Set<Lane> lanes) {
+        jdbc.sql("update registry_staff set lanes = ?, seen_at = ? where id = ?")
+                .params(
+                        lanes.stream().sorted().map(Lane::code).collect(Collectors.joining(",")),
+                        Timestamp.from(clock.instant()),
+                        staffId)
+                .update();
+    }
+
+    /** The people of an office who signed in within the last half year, with what they may do there, by name. */
+    public List<Colleague> atWork(int officeId) {
+        return jdbc.sql("select id, name, lanes from registry_staff where office_id = ? and lanes <> '' and seen_at > ?"
+                        + " order by name, id")
+                .params(officeId, Timestamp.from(clock.instant().minus(AT_WORK)))
+                .query((rs, row) -> new Colleague(rs.getInt(1), rs.getString(2), lanesIn(rs.getString(3))))
+                .list();
+    }
+
+    private static Set<Lane> lanesIn(String codes) {
+        return Stream.of(codes.split(",", -1))
+                .map(Lane::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The name colleagues know somebody by; empty text for nobody ({@code 0}, the system itself). */
     public String nameOf(int staffId) {
         return staffId == 0
@@ -81,6 +116,13 @@ public class Staff implements StaffDirectory {
 
     /** Somebody who works in an office. */
     public record StaffMember(int id, String name, int officeId) {}
+
+    /** Somebody who works in an office, with their lanes there at the last sign-in. */
+    public record Colleague(int id, String name, Set<Lane> lanes) {
+        public Colleague {
+            lanes = Set.copyOf(lanes);
+        }
+    }
 
     private record Known(int id, String name, int officeId) {}
 }

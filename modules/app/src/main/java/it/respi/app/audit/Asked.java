@@ -22,6 +22,7 @@ final class Asked {
     private static final Set<String> OPTIONS = Set.of("--since-root", "--dossier", "--roots", "--public-key");
     private static final List<String> TABLES = List.of(
             "case_event",
+            "case_step_move",
             "dossier",
             "dossier_consent",
             "dossier_disposal",

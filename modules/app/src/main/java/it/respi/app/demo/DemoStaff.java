@@ -53,7 +53,9 @@ class DemoStaff {
 
     private Actor actor(String user, String name, String officeCode, Lane... lanes) {
         Office office = directory.office(officeCode).orElseThrow();
-        return new Actor(directory.staffId(accountOf(user), name, office), name, office, Set.of(lanes));
+        Actor actor = new Actor(directory.staffId(accountOf(user), name, office), name, office, Set.of(lanes));
+        directory.signedIn(actor.staffId(), actor.lanes());
+        return actor;
     }
 
     /** The number of the account in the realm for trials, which is derived from its name: so each person is one. */

@@ -59,8 +59,9 @@ class EveryPageIT {
             entry("/u/dossier/{number}/storia", 27),
             entry("/u/dossier/{number}/pratica/nuova", 24));
 
-    /** What is asked of a calculator. */
+    /** What is asked of a calculator, and which lines of the inbox are chosen. */
     private static final Map<String, String> ASKED = Map.of(
+            "/u/attivita/insieme", "?azione=assegna&s=1",
             "/u/calcoli/costi", "?matter=HOUSING",
             "/u/calcoli/reddito", "?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28",
             "/u/calcoli/alloggio", "?area=60&bedrooms=14;9&people=3",

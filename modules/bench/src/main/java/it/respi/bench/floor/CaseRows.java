@@ -18,6 +18,9 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
     private static final String PROCESS =
             " = (select e.ID_ from ACT_RU_EXECUTION e join case_file f on e.BUSINESS_KEY_ = cast(f.id as char)"
                     + " where f.dossier_id = ? and e.PARENT_ID_ is null)";
+    /** The database itself computes it from the others. */
+    private static final String COMPUTED = "rung_on";
+
     private static final List<Source> SOURCES = List.of(
             new Source(
                     "platform_idempotency",
@@ -87,7 +90,10 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
     private static Map<String, Object> row(ResultSet found) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            row.put(found.getMetaData().getColumnName(i), found.getObject(i));
+            String column = found.getMetaData().getColumnName(i);
+            if (!column.equals(COMPUTED)) {
+                row.put(column, found.getObject(i));
+            }
         }
         return row;
     }

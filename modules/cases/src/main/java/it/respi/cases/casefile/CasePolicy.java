@@ -53,6 +53,21 @@ public class CasePolicy {
         return actor.worksAt(officeId) && lanesOf(actor).contains(lane);
     }
 
+    /** Whether the actor may give a step of that lane and office to a colleague (assegnazione): the head of the office. */
+    public boolean mayAssign(Actor actor, int officeId, Lane lane) {
+        return isHead(actor) && mayFinish(actor, officeId, lane);
+    }
+
+    /** Whether the actor answers for the work of an office, and is told what is late there. */
+    public boolean isHead(Actor actor) {
+        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP);
+    }
+
+    /** Whether the actor follows cases that other offices work on, and is told where they stand still. */
+    public boolean followsCases(Actor actor) {
+        return actor.isAny(Lane.HD_OP, Lane.HD_RESP);
+    }
+
     /**
      * The lanes whose steps the actor may do: a manager may do what the people of the office may, a case officer also
      * what the front office does (specification 3.2), never the other way round. In a municipality the social services stay

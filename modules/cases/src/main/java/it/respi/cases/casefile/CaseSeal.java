@@ -67,6 +67,19 @@ class CaseSeal {
                         .orElse(null);
     }
 
+    byte @Nullable [] sealNote(long person, long move, @Nullable String note) {
+        return cipher.seal(person, noteOf(move), note);
+    }
+
+    @Nullable
+    String openNote(long person, long move, byte[] sealed) {
+        return cipher.open(person, noteOf(move), sealed).orElse(null);
+    }
+
+    private static Place noteOf(long move) {
+        return new Place("case_step_move.note", move);
+    }
+
     /** Whose key seals what belongs to a case of that dossier. */
     long personOf(long dossierId) {
         return jdbc.sql("select holder_id from dossier where id = ?")

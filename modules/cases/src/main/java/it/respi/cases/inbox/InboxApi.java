@@ -39,7 +39,9 @@ class InboxApi {
     @GetMapping(path = "/api/v1/steps", produces = MediaType.APPLICATION_JSON_VALUE)
     PageJson steps(
             Actor actor,
-            @Schema(allowableValues = {"open", "mine", "office"}) @RequestParam(defaultValue = "open") String view,
+            @Schema(allowableValues = {"open", "mine", "office", "assigned", "delegated", "overdue", "elsewhere"})
+                    @RequestParam(defaultValue = "open")
+                    String view,
             @Schema(allowableValues = {"all", "late", "today", "week"}) @RequestParam(defaultValue = "all") String due,
             @RequestParam(required = false) @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);
@@ -69,7 +71,9 @@ class InboxApi {
                 row.term().usedOn(today),
                 row.term().days(),
                 row.term().stoppedSince(),
-                assignee == null ? null : staff.nameOf(assignee));
+                assignee == null ? null : staff.nameOf(assignee),
+                row.giverId() == null ? null : staff.nameOf(row.giverId()),
+                InboxPage.percent(row.rung()));
     }
 
     /** A page would begin at its start; a program would then read the same page for ever. */
@@ -92,7 +96,9 @@ class InboxApi {
      * One step.
      *
      * @param daysUsed days of the legal term used so far, stopped days left out; null while no term runs
-     * @param assignee who took it
+     * @param assignee who has it
+     * @param givenBy who gave it to the assignee
+     * @param timeOver 80, 100 or 120 when more than that percentage of its time is used; left out below
      */
     @Schema(name = "StepLine")
     record LineJson(
@@ -106,5 +112,7 @@ class InboxApi {
             @Nullable Integer daysUsed,
             int termDays,
             @Nullable LocalDate stoppedSince,
-            @Nullable String assignee) {}
+            @Nullable String assignee,
+            @Nullable String givenBy,
+            @Nullable Integer timeOver) {}
 }

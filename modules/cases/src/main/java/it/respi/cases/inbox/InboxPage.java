@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts texts, Clock clock) {
 
+    private static final List<Integer> RUNGS = List.of(80, 100, 120);
+
+    /** How much of the time of a step is over at least, in percent; null below the first rung. */
+    static @Nullable Integer percent(int rung) {
+        return rung == 0 ? null : RUNGS.get(rung - 1);
+    }
+
     /** What the address asks for. */
     record Asked(InboxView view, DueFilter due, @Nullable String cursor) {
         String href(InboxView other, DueFilter filter) {
@@ -27,7 +34,9 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
         }
     }
 
-    View of(Actor actor, Asked asked) {
+    /** A view that the actor has not leads to the first one. */
+    View of(Actor actor, Asked sent) {
+        Asked asked = queries.views(actor).contains(sent.view()) ? sent : new Asked(InboxView.OPEN, sent.due(), null);
         LocalDate today = LocalDate.now(clock);
         List<InboxRow> rows = queries.page(
                 actor,
@@ -39,14 +48,16 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
         InboxRow last = more ? shown.getLast() : null;
         return new View(
                 groups(shown, today, actor),
-                views(asked),
+                views(actor, asked),
                 cards(actor, asked, today),
                 shown.size(),
                 last == null
                         ? null
                         : asked.href(asked.view(), asked.due()) + "&cur="
                                 + new InboxCursor(last.dueOn(), last.id()).write(),
-                asked.due() == DueFilter.ALL ? null : asked.href(asked.view(), DueFilter.ALL));
+                asked.due() == DueFilter.ALL ? null : asked.href(asked.view(), DueFilter.ALL),
+                asked.view().isOwn(),
+                queries.assigns(actor));
     }
 
     private List<Group> groups(List<InboxRow> rows, LocalDate today, Actor actor) {
@@ -85,12 +96,14 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
                 row.term().days(),
                 row.term().nearness(today).tone(),
                 assignee == null ? null : staff.nameOf(assignee),
-                assignee != null && assignee == actor.staffId());
+                assignee != null && assignee == actor.staffId(),
+                row.giverId() == null ? null : staff.nameOf(row.giverId()),
+                percent(row.rung()));
     }
 
-    private List<Tab> views(Asked asked) {
+    private List<Tab> views(Actor actor, Asked asked) {
         List<Tab> tabs = new ArrayList<>();
-        for (InboxView view : InboxView.values()) {
+        for (InboxView view : queries.views(actor)) {
             tabs.add(new Tab(
                     asked.href(view, asked.due()), texts.say("inbox.view." + view.slug()), null, view == asked.view()));
         }
@@ -128,19 +141,31 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
         return count > InboxQueries.MOST_COUNTED ? InboxQueries.MOST_COUNTED + "+" : Integer.toString(count);
     }
 
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param chooses whether several lines can be chosen and worked on together
+     * @param assigns whether the reader gives work to colleagues
+     */
     record View(
             List<Group> groups,
             List<Tab> views,
             List<CountCard> cards,
             int shown,
             @Nullable String moreHref,
-            @Nullable String withoutFilterHref) {}
+            @Nullable String withoutFilterHref,
+            boolean chooses,
+            boolean assigns) {}
 
     /** Lines that are due alike. */
     record Group(String key, String name, List<Line> lines) {}
 
-    /** One line in words. */
+    /**
+     * One line in words.
+     *
+     * @param giver who gave it to whoever has it, or null
+     * @param rung of how much of its time more is used, in percent; null below
+     */
     record Line(
             long id,
             String number,
@@ -152,5 +177,7 @@ record InboxPage(InboxQueries queries, Procedures procedures, Staff staff, Texts
             int termDays,
             String tone,
             @Nullable String who,
-            boolean mine) {}
+            boolean mine,
+            @Nullable String giver,
+            @Nullable Integer rung) {}
 }

@@ -7,15 +7,15 @@ import it.respi.cases.step.StepRow;
 import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.DossierScope;
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.actor.Lane;
 import it.respi.platform.audit.Purpose;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,8 @@ public class InboxQueries {
 
     private static final String COLUMNS =
             "id, dossier_id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"
-                    + " term_days, stopped_since, stopped_days, ended_on, assignee_id";
+                    + " term_days, stopped_since, stopped_days, ended_on, assignee_id,"
+                    + " given_by, rung";
 
     private final JdbcClient jdbc;
     private final CasePolicy policy;
@@ -76,7 +77,9 @@ public class InboxQueries {
                                 rs.getObject(11, LocalDate.class),
                                 rs.getInt(12),
                                 rs.getObject(13, LocalDate.class)),
-                        rs.getObject(14, Integer.class)))
+                        rs.getObject(14, Integer.class),
+                        rs.getObject(15, Integer.class),
+                        rs.getInt(16)))
                 .list();
         access.listed(actor, shown(rows), Purpose.WORK_LIST);
         return rows;
@@ -122,28 +125,70 @@ public class InboxQueries {
     /** How many lines are late, how many are due soon (the late ones too), how many the office finished. */
     public record Counts(int late, int soon, int done) {}
 
-    private List<Branch> branches(Actor actor, InboxView view) {
-        Set<Lane> lanes = policy.lanesOf(actor);
-        List<Branch> branches = new ArrayList<>();
-        if (view == InboxView.MINE) {
-            branches.add(new Branch(
-                    "assignee_id = ? and state = ?", List.of(actor.staffId(), StepRow.TAKEN), actor.staffId()));
-            return branches;
-        }
-        for (Lane lane : lanes) {
-            branches.add(lane(actor, lane, StepRow.OPEN));
-            if (view == InboxView.OFFICE) {
-                branches.add(lane(actor, lane, StepRow.TAKEN));
-            }
-        }
-        return branches;
+    /** The views that the actor has: what is late is told to heads, what stands still elsewhere to desks. */
+    List<InboxView> views(Actor actor) {
+        return Stream.of(InboxView.values())
+                .filter(view -> view != InboxView.OVERDUE || policy.isHead(actor))
+                .filter(view -> view != InboxView.ELSEWHERE || policy.followsCases(actor))
+                .toList();
     }
 
-    private static Branch lane(Actor actor, Lane lane, int state) {
-        return new Branch(
-                "office_id = ? and state = ? and lane = ?",
-                List.of(actor.office().id(), state, lane.code()),
-                actor.staffId());
+    /** Whether the actor gives work of the office to colleagues. */
+    boolean assigns(Actor actor) {
+        return policy.isHead(actor);
+    }
+
+    private List<Branch> branches(Actor actor, InboxView view) {
+        if (!views(actor).contains(view)) {
+            return List.of();
+        }
+        return switch (view) {
+            case MINE -> List.of(of(actor, "assignee_id = ? and state = ?", actor.staffId(), StepRow.TAKEN));
+            case ASSIGNED ->
+                List.of(of(
+                        actor,
+                        "assignee_id = ? and state = ? and given_by is not null and office_id = ?",
+                        actor.staffId(),
+                        StepRow.TAKEN,
+                        actor.office().id()));
+            case DELEGATED ->
+                List.of(of(
+                        actor,
+                        "given_by = ? and state = ? and delegated and office_id = ?",
+                        actor.staffId(),
+                        StepRow.TAKEN,
+                        actor.office().id()));
+            case ELSEWHERE ->
+                both(state -> List.of(of(
+                        actor,
+                        "told_office_id = ? and state = ? and office_id <> told_office_id",
+                        actor.office().id(),
+                        state)));
+            case OPEN -> lanes(actor, StepRow.OPEN, "");
+            case OFFICE -> both(state -> lanes(actor, state, ""));
+            case OVERDUE -> both(state -> lanes(actor, state, " and rung >= 2"));
+        };
+    }
+
+    private static List<Branch> both(IntFunction<List<Branch>> ofState) {
+        return Stream.of(StepRow.OPEN, StepRow.TAKEN)
+                .flatMap(state -> ofState.apply(state).stream())
+                .toList();
+    }
+
+    private List<Branch> lanes(Actor actor, int state, String further) {
+        return policy.lanesOf(actor).stream()
+                .map(lane -> of(
+                        actor,
+                        "office_id = ? and state = ? and lane = ?" + further,
+                        actor.office().id(),
+                        state,
+                        lane.code()))
+                .toList();
+    }
+
+    private static Branch of(Actor actor, String where, Object... values) {
+        return new Branch(where, List.of(values), actor.staffId());
     }
 
     private record Branch(String where, List<Object> values, int reader) {

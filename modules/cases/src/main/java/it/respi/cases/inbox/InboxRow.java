@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code id of the step in its model
  * @param term the legal term of its case
  * @param assigneeId who took it, or null
+ * @param giverId who gave it to whoever has it, or null
+ * @param rung how much of its time is over: 1 more than 80 %, 2 more than all, 3 more than 120 %; 0 less
  */
 record InboxRow(
         long id,
@@ -23,4 +25,6 @@ record InboxRow(
         String title,
         LocalDate dueOn,
         TermOfSteps term,
-        @Nullable Integer assigneeId) {}
+        @Nullable Integer assigneeId,
+        @Nullable Integer giverId,
+        int rung) {}

@@ -10,7 +10,15 @@ enum InboxView {
     /** What I may take. */
     OPEN("da-prendere"),
     /** What my office has to do, in the lanes I may work in. */
-    OFFICE("ufficio");
+    OFFICE("ufficio"),
+    /** What was given to me: by the head, or by a colleague who delegated it. */
+    ASSIGNED("assegnate"),
+    /** What I delegated and somebody else has now. */
+    DELEGATED("delegate"),
+    /** What took more than all of its time: for the head of the office. */
+    OVERDUE("sollecitare"),
+    /** What stands still elsewhere, in cases that my desk follows. */
+    ELSEWHERE("altrove");
 
     private final String slug;
 
@@ -20,6 +28,11 @@ enum InboxView {
 
     String slug() {
         return slug;
+    }
+
+    /** Whether what it lists is work of the reader's own office. */
+    boolean isOwn() {
+        return this != ELSEWHERE;
     }
 
     static InboxView of(String slug) {

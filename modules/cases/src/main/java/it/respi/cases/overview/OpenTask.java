@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader may finish it
  * @param who who took it, or null
  * @param taken whether the reader took it
+ * @param hands how it can change hands
  * @param why why it came back, in the words of whoever did not sign; null otherwise
  * @param ways how it can be finished; empty when it is somebody else's
  */
@@ -23,11 +24,19 @@ record OpenTask(
         boolean mine,
         @Nullable String who,
         boolean taken,
+        Hands hands,
         @Nullable String why,
         List<Way> ways) {
     OpenTask {
         ways = List.copyOf(ways);
     }
+
+    /**
+     * How a step can change hands inside its office.
+     *
+     * @param giver who gave it to whoever has it; null for nobody, or when the reader may not know
+     */
+    record Hands(@Nullable String giver, boolean assigned, boolean delegated, boolean returned) {}
 
     /**
      * One way to finish a step.

@@ -59,8 +59,19 @@ class OpenTasks {
                 mine,
                 assignee == null ? null : staff.nameOf(assignee),
                 assignee != null && assignee == actor.staffId(),
+                hands(row, actor, mine),
                 SentBack.REVIEW.equals(definition.action()) ? why : null,
                 mine ? ways(definition) : List.of());
+    }
+
+    private OpenTask.Hands hands(StepRow row, Actor actor, boolean mine) {
+        Integer giver = row.givenBy();
+        boolean held = mine && row.isHeldBy(actor.staffId());
+        return new OpenTask.Hands(
+                mine && giver != null ? staff.nameOf(giver) : null,
+                steps.mayAssign(actor, row),
+                held && !row.delegated(),
+                held && row.delegated());
     }
 
     private static Deadline deadline(CaseFile file, StepRow row, StepDefinition definition, LocalDate today) {

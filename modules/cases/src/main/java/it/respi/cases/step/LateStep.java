@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
  * thrown away.
  */
 @Component
-class LateStep {
+public class LateStep {
     private final Dossiers dossiers;
     private final DossierHeads heads;
     private final OpenSteps steps;
@@ -67,8 +67,8 @@ class LateStep {
                         .orElse(dossier));
     }
 
-    /** The step could not be taken or given back. */
-    ModelAndView refused(Actor actor, StepRow now) {
+    /** The step could not be taken, given back, or given to a colleague. */
+    public ModelAndView refused(Actor actor, StepRow now) {
         return page(actor, now, faster.taken(now), null);
     }
 

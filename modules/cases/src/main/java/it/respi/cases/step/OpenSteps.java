@@ -12,6 +12,7 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.Stale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ public class OpenSteps {
     public StepRow take(Actor actor, long stepId) {
         StepRow step = toFinish(actor, stepId);
         if (!board.take(stepId, actor.office().id(), actor.staffId())) {
-            throw faster.refusal(board.find(stepId).orElseThrow());
+            throw tooLate(stepId);
         }
         return step;
     }
@@ -115,9 +116,39 @@ public class OpenSteps {
     public StepRow release(Actor actor, long stepId) {
         StepRow step = toFinish(actor, stepId);
         if (!board.release(stepId, actor.staffId())) {
-            throw faster.refusal(board.find(stepId).orElseThrow());
+            throw tooLate(stepId);
         }
         return step;
+    }
+
+    /**
+     * A step that the actor may give to a colleague.
+     *
+     * @throws NotFound as {@link #toFinish}
+     * @throws NotAllowed as {@link #toFinish}, or {@code step.assign.not-head} unless the actor is the head of the office
+     */
+    @Transactional
+    public StepRow toAssign(Actor actor, long stepId) {
+        StepRow step = toFinish(actor, stepId);
+        if (!mayAssign(actor, step)) {
+            throw new NotAllowed("step.assign.not-head");
+        }
+        return step;
+    }
+
+    /** What is said to whoever comes too late to a step, as it stands now. */
+    public Stale tooLate(long stepId) {
+        return tooLate(board.find(stepId).orElseThrow());
+    }
+
+    /** The same of a step that was just read. */
+    public Stale tooLate(StepRow now) {
+        return faster.refusal(now);
+    }
+
+    /** Whether the actor may give it to a colleague. */
+    public boolean mayAssign(Actor actor, StepRow step) {
+        return policy.mayAssign(actor, step.officeId(), step.lane());
     }
 
     /** Whether the actor may finish it now. */

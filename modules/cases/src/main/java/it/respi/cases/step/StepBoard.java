@@ -60,9 +60,34 @@ public class StepBoard {
 
     /** Gives a step back that this person has; false when it is not theirs. */
     boolean release(long id, int staffId) {
-        return jdbc.sql("update case_step set state = 0, assignee_id = null, taken_at = null"
-                                + " where id = ? and state = 1 and assignee_id = ?")
+        return jdbc.sql("update case_step set state = 0, assignee_id = null, taken_at = null, given_by = null,"
+                                + " delegated = false where id = ? and state = 1 and assignee_id = ?")
                         .params(id, staffId)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Gives a pending step of an office to somebody, unless it has changed hands since; false then.
+     *
+     * @param from who has it; null for nobody
+     * @param by who gives it
+     * @param delegated whether it can be sent back
+     */
+    public boolean give(StepRow step, @Nullable Integer from, int to, int by, boolean delegated) {
+        return jdbc.sql("update case_step set state = 1, assignee_id = ?, given_by = ?, delegated = ?, taken_at = ?"
+                                + " where id = ? and state in (0, 1) and office_id = ? and assignee_id <=> ?")
+                        .params(Params.of(
+                                to, by, delegated, Timestamp.from(clock.instant()), step.id(), step.officeId(), from))
+                        .update()
+                == 1;
+    }
+
+    /** Gives a delegated step back to whoever delegated it to this person; false when it is not so any more. */
+    public boolean sendBack(StepRow step, int staffId, int giver) {
+        return jdbc.sql("update case_step set assignee_id = ?, given_by = null, delegated = false, taken_at = ?"
+                                + " where id = ? and state = 1 and assignee_id = ? and delegated and given_by = ?")
+                        .params(giver, Timestamp.from(clock.instant()), step.id(), staffId, giver)
                         .update()
                 == 1;
     }
@@ -73,13 +98,15 @@ public class StepBoard {
                 .update();
     }
 
-    /** The term of a case moved: its open steps say so. */
+    /** The term of a case moved: its open steps say so; those that have more time now are not late before it is over. */
     public void term(CaseFile file) {
         TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
-        jdbc.sql("update case_step set due_on = case when by_term then coalesce(?, due_on) else due_on end,"
+        jdbc.sql("update case_step set rung = case when by_term and ? > due_on then 0 else rung end,"
+                        + " due_on = case when by_term then coalesce(?, due_on) else due_on end,"
                         + " term_start = ?, term_days = ?, stopped_since = ?, stopped_days = ?, ended_on = ?"
                         + " where case_id = ? and state in (0, 1)")
                 .params(Params.of(
+                        file.term().dueOn(),
                         file.term().dueOn(),
                         term.start(),
                         term.days(),
@@ -101,8 +128,12 @@ public class StepBoard {
     /** The running cases of a dossier and their open steps pass from one desk to another; whoever had taken a step has it no more. */
     void handOver(long dossierId, int from, int to) {
         jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.office_id = ?, s.state = 0,"
-                        + " s.assignee_id = null, s.taken_at = null"
+                        + " s.assignee_id = null, s.taken_at = null, s.given_by = null, s.delegated = false"
                         + " where f.dossier_id = ? and s.state in (0, 1) and s.office_id = ?")
+                .params(to, dossierId, from)
+                .update();
+        jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.told_office_id = ?"
+                        + " where f.dossier_id = ? and s.state in (0, 1) and s.told_office_id = ?")
                 .params(to, dossierId, from)
                 .update();
         jdbc.sql("update case_file set desk_office_id = ?, version = version + 1"

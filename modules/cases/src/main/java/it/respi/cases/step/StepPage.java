@@ -2,6 +2,7 @@
 package it.respi.cases.step;
 
 import it.respi.cases.StepDefinition;
+import it.respi.cases.handing.MovesInWords;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.PersonData;
@@ -22,12 +23,14 @@ class StepPage {
     private final OpenSteps steps;
     private final StepForms forms;
     private final Drafts drafts;
+    private final MovesInWords moves;
 
-    StepPage(DossierHeads heads, OpenSteps steps, StepForms forms, Drafts drafts) {
+    StepPage(DossierHeads heads, OpenSteps steps, StepForms forms, Drafts drafts, MovesInWords moves) {
         this.heads = heads;
         this.steps = steps;
         this.forms = forms;
         this.drafts = drafts;
+        this.moves = moves;
     }
 
     ModelAndView of(Actor actor, StepRow step, StepForm form, HttpServletRequest request) {
@@ -39,6 +42,8 @@ class StepPage {
         page.addObject("step", step);
         page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
         page.addObject("definition", definition);
+        page.addObject("moves", moves.of(step));
+        page.addObject("held", step.isHeldBy(actor.staffId()));
         forms.addTo(page, actor, step, form);
         page.addObject("saved", draftsOf(request, actor, step, form.outcome()));
         return page;

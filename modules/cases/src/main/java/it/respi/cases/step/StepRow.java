@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId who took it, or null
  * @param doneBy who finished it, or null
  * @param takenAt since when somebody has it, or null
+ * @param givenBy who gave it to whoever has it, or null
+ * @param delegated whether it was given by the one who had it (delega) and can be sent back
  */
 public record StepRow(
         long id,
@@ -35,10 +37,13 @@ public record StepRow(
         @Nullable Instant doneAt,
         @Nullable Integer doneBy,
         @Nullable String outcome,
-        @Nullable Instant takenAt) {
+        @Nullable Instant takenAt,
+        @Nullable Integer givenBy,
+        boolean delegated) {
     /** What {@link #read} expects, in its order. */
     public static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
-            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome, taken_at";
+            + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome, taken_at,"
+            + " given_by, delegated";
 
     public static final int OPEN = 0;
     public static final int TAKEN = 1;
@@ -67,7 +72,14 @@ public record StepRow(
                 done == null ? null : done.toInstant(),
                 rs.getObject(16, Integer.class),
                 rs.getString(17),
-                taken == null ? null : taken.toInstant());
+                taken == null ? null : taken.toInstant(),
+                rs.getObject(19, Integer.class),
+                rs.getBoolean(20));
+    }
+
+    /** Whether that person has it now. */
+    public boolean isHeldBy(int staffId) {
+        return state == TAKEN && assigneeId != null && assigneeId == staffId;
     }
 
     /** Whether somebody can still finish it. */

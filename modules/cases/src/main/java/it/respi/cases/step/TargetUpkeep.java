@@ -53,7 +53,7 @@ class TargetUpkeep {
         if (!group.dueOn().equals(before) || after.equals(before)) {
             return;
         }
-        jdbc.sql("update case_step set due_on = ? where office_id = ? and state in (0, 1) and not by_term and"
+        jdbc.sql("update case_step set due_on = ?, rung = 0 where office_id = ? and state in (0, 1) and not by_term and"
                         + " due_on = ? and procedure_key = ? and code = ? and opened_at >= ? and opened_at < ?")
                 .params(
                         after,

@@ -128,6 +128,16 @@ class CasePolicyTest {
     }
 
     @Test
+    void letsOnlyTheHeadOfTheOfficeGiveItsStepsToColleagues() {
+        Actor head = Invented.actor(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_RESP);
+        Actor officer = Invented.actor(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST);
+
+        assertThat(policy.mayAssign(head, Invented.POLICE, Lane.QUE_ACC)).isTrue();
+        assertThat(policy.mayAssign(head, Invented.DESK, Lane.QUE_ACC)).isFalse();
+        assertThat(policy.mayAssign(officer, Invented.POLICE, Lane.QUE_ACC)).isFalse();
+    }
+
+    @Test
     void givesNoLaneOfAnotherAgency() {
         for (Lane lane : Lane.values()) {
             Set<Lane> lanes = policy.lanesOf(Invented.actor(9, lane.agency(), lane));

@@ -55,6 +55,13 @@ class Actors {
         return new Actor(directory.staffId(subject, name, office), name, office, lanesIn(token, office));
     }
 
+    /** As {@link #from}, of somebody who signs in at the pages: colleagues may give them work from now on. */
+    Actor signingIn(ClaimAccessor token) {
+        Actor actor = from(token);
+        directory.signedIn(actor.staffId(), actor.lanes());
+        return actor;
+    }
+
     /** Lanes of another agency than the office's own are dropped: nobody acts across agencies (specification 3.2). */
     private static Set<Lane> lanesIn(ClaimAccessor token, Office office) {
         return strings(token.getClaim("roles")).stream()

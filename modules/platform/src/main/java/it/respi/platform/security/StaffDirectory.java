@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.security;
 
+import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices and people the sign-in needs to know; kept by the registry. */
 public interface StaffDirectory {
@@ -17,4 +19,10 @@ public interface StaffDirectory {
      * @param name name shown to colleagues
      */
     int staffId(String subject, String name, Office office);
+
+    /**
+     * Notes that a person signed in at the pages, and what their office lets them do: colleagues may give them work. Programs
+     * are noted by {@link #staffId} only.
+     */
+    void signedIn(int staffId, Set<Lane> lanes);
 }

@@ -33,7 +33,7 @@ class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>, Authe
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         try {
-            return new SignedIn(request.getIdToken(), actors.from(request.getIdToken()));
+            return new SignedIn(request.getIdToken(), actors.signingIn(request.getIdToken()));
         } catch (NotAllowed e) {
             throw new OAuth2AuthenticationException(new OAuth2Error(e.code()), e);
         }

@@ -12,6 +12,7 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,11 @@ class ActorsTest {
         @Override
         public int staffId(String subject, String name, Office office) {
             return 7;
+        }
+
+        @Override
+        public void signedIn(int staffId, Set<Lane> lanes) {
+            throw new IllegalStateException("a token alone is no sign-in");
         }
     }
 }

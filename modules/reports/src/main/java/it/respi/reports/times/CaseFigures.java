@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFigures(Filter filter, Disclosure disclosure, Rows rows) {
 
     /** What the database counted. */
-    record Rows(List<Flow> flows, List<Standing> standing, List<Decided> decided) {}
+    record Rows(List<Flow> flows, List<Standing> standing, List<Decided> decided, int lateSteps) {}
 
     Times.Totals totals() {
         Period period = filter.period();
@@ -40,7 +40,8 @@ record CaseFigures(Filter filter, Disclosure disclosure, Rows rows) {
                 disclosure.spread(before).median(),
                 termDays(row -> inPeriod(row.month())),
                 withinTerm(now.size()),
-                disclosure.total(rows.standing.stream().map(Standing::over).toList()));
+                disclosure.total(rows.standing.stream().map(Standing::over).toList()),
+                disclosure.count(rows.lateSteps));
     }
 
     List<Times.MonthFlow> months() {

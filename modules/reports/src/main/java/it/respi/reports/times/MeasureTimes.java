@@ -36,7 +36,7 @@ class MeasureTimes {
     }
 
     /**
-     * The figures, as far as the actor may know them. Four statements on snapshots of the views.
+     * The figures, as far as the actor may know them. Five statements on snapshots of the views.
      *
      * @param procedure key of the only procedure; null or blank for all
      * @param office code of the only office; null or blank for all the actor may see
@@ -53,7 +53,11 @@ class MeasureTimes {
         CaseFigures cases = new CaseFigures(
                 filter,
                 reach.disclosure(),
-                new CaseFigures.Rows(queries.flows(filter), queries.standing(filter), queries.decided(filter)));
+                new CaseFigures.Rows(
+                        queries.flows(filter),
+                        queries.standing(filter),
+                        queries.decided(filter),
+                        queries.lateSteps(filter)));
         StepFigures steps = new StepFigures(reach.disclosure(), procedures, offices);
         return new Times(
                 new Times.About(

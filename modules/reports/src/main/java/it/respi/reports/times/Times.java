@@ -45,6 +45,7 @@ record Times(
      * @param decision days from the start of the term to the decision, net of suspensions (K07)
      * @param termDays the term of all these decisions, null when they had different ones or there were none
      * @param overTerm open now, over the term, not suspended (K17)
+     * @param lateSteps steps that wait now and took more than 120 % of their time
      */
     record Totals(
             Compared received,
@@ -54,7 +55,8 @@ record Times(
             @Nullable Integer medianBefore,
             @Nullable Integer termDays,
             Share withinTerm,
-            Count overTerm) {}
+            Count overTerm,
+            Count lateSteps) {}
 
     /**
      * A count and how much more it is than before; for open cases, than at the beginning of the period.

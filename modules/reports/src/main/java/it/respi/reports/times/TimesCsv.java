@@ -39,7 +39,8 @@ record TimesCsv(Times times, Words words) {
                 + line(words.say("reports.card.median"), words.days(t.decision().median()))
                 + line(words.say("reports.column.nine"), words.days(t.decision().nineOfTen()))
                 + line(words.say("reports.card.within"), words.share(t.withinTerm()))
-                + line(words.say("reports.card.over"), words.count(t.overTerm()));
+                + line(words.say("reports.card.over"), words.count(t.overTerm()))
+                + line(words.say("reports.card.late-steps"), words.count(t.lateSteps()));
     }
 
     private String steps() {

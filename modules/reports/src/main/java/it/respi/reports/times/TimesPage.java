@@ -39,7 +39,9 @@ record TimesPage(Times times, Asked asked, Words words) {
                                         "reports.card.within.of",
                                         words.count(t.decision().count()))),
                         card("over", "red", "s-late", words.count(t.overTerm()))
-                                .with(words.say("reports.card.over.detail")))
+                                .with(words.say("reports.card.over.detail")),
+                        card("late-steps", "red-o", "s-late", words.count(t.lateSteps()))
+                                .with(words.say("reports.card.late-steps.detail")))
                 .map(Card::done)
                 .toList();
     }

@@ -104,6 +104,20 @@ class TimesQueries {
                 .list();
     }
 
+    /** Steps that wait and took more than 120 % of their time. */
+    int lateSteps(Filter filter) {
+        List<Object> params = new ArrayList<>();
+        String office = "";
+        if (filter.officeId() != null) {
+            office = " and office_id = ?";
+            params.add(filter.officeId());
+        }
+        return jdbc.sql("select count(*) from report_late_step where 1 = 1" + office + ofProcedure(filter, params))
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
     private static String flow(int ended, String column, Filter filter, Buckets buckets, List<Object> params) {
         params.addAll(buckets.bounds());
         params.add(Timestamp.from(buckets.first()));

@@ -31,7 +31,7 @@ class CaseFiguresTest {
                 new Flow(false, OCTOBER, false, before),
                 new Flow(false, OCTOBER, true, rest));
         Filter filter = new Filter(new Period(1, LocalDate.of(2026, 11, 22)), null, null);
-        CaseFigures.Rows rows = new CaseFigures.Rows(flows, List.of(), List.of());
+        CaseFigures.Rows rows = new CaseFigures.Rows(flows, List.of(), List.of(), 0);
         assertThat(new CaseFigures(filter, Disclosure.NO_SMALL_NUMBERS, rows)
                         .totals()
                         .received()

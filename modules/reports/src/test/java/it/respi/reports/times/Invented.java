@@ -30,7 +30,8 @@ final class Invented {
                         61,
                         60,
                         new Share(Share.Kind.EXACT, 71),
-                        SEEN.count(31)),
+                        SEEN.count(31),
+                        SEEN.count(23)),
                 List.of(
                         step("Controlla i documenti", "SP", 1, 3, 4, 11),
                         step("Prendi in carico la pratica", "QU", 2, 20, 31, 58),
@@ -54,7 +55,7 @@ final class Invented {
         return new Times(
                 new Times.About(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22), null, null, true),
                 new Times.Totals(
-                        none, none, none, SEEN.spread(new Histogram()), null, null, SEEN.share(0, 0), SEEN.count(0)),
+                        none, none, none, SEEN.spread(new Histogram()), null, null, SEEN.share(0, 0), SEEN.count(0), SEEN.count(0)),
                 List.of(),
                 List.of(new Times.MonthFlow(YearMonth.of(2026, 11), SEEN.count(0), SEEN.count(0))),
                 List.of());

@@ -28,7 +28,7 @@ class TimesPageTest {
         String html = render(Invented.times(), language, view);
         assertThat(WRONG.matcher(html).results().map(found -> near(html, found.start())))
                 .isEmpty();
-        assertThat(html).contains("<h1>", ">31<");
+        assertThat(html).contains("<h1>", ">31<", ">23<");
         if (view == null) {
             assertThat(html).contains("role=\"img\" aria-labelledby=\"c1t c1d\"", "&lt;5</text>");
         } else {
