@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,9 @@ public class CaseFile {
 
     @Version
     private @Nullable Long version;
+
+    @Transient
+    @Nullable ExpiryFacts known;
 
     /** For the persistence provider only. */
     @SuppressWarnings("NullAway.Init")
