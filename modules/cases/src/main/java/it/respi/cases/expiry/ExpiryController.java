@@ -5,7 +5,7 @@ import it.respi.dossiers.DossierPolicy;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.web.MenuContribution;
-import it.respi.platform.web.MenuItem;
+import it.respi.platform.view.MenuItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
