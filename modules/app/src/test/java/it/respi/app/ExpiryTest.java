@@ -42,11 +42,17 @@ class ExpiryTest extends MergeGround {
     @DisplayName("P1.01: dall’elenco si apre il rinnovo con quello che si sa già, una volta sola")
     void theRenewalIsOpenedFromTheListWithWhatIsKnownAndOnlyOnce() {
         endsTomorrow(kept);
-        assertThat(line(operator, NOW, kept)).contains("manca 1 giorno", "Nessuna pratica", kept.path() + "/pratica/nuova");
+        assertThat(line(operator, NOW, kept))
+                .contains("manca 1 giorno", "Nessuna pratica", kept.path() + "/pratica/nuova");
         assertThat(body(operator.read(kept.path() + "/pratica/nuova")))
-                .contains("value=\"I77665544\"", "value=\"" + TOMORROW + "\"", "value=\"16\" selected", "quello che sappiamo");
+                .contains(
+                        "value=\"I77665544\"",
+                        "value=\"" + TOMORROW + "\"",
+                        "value=\"16\" selected",
+                        "quello che sappiamo");
 
-        assertThat(operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW))).hasStatus3xxRedirection();
+        assertThat(operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW)))
+                .hasStatus3xxRedirection();
 
         assertThat(line(operator, NOW, kept)).contains("Pratica aperta il").doesNotContain("/pratica/nuova");
         assertThat(operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW)))
@@ -70,7 +76,8 @@ class ExpiryTest extends MergeGround {
                 held(sent);
                 return sent;
             });
-            assertThat(List.of(both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS)))
+            assertThat(List.of(
+                            both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS)))
                     .containsExactlyInAnyOrder(302, 422);
         }
         assertThat(cases()).isEqualTo(before + 1);
@@ -94,11 +101,17 @@ class ExpiryTest extends MergeGround {
     @DisplayName("Il passaporto che sarà scaduto il giorno dell’appuntamento")
     void whatWillHaveEndedAtTheAppointmentIsListed() {
         String list = "/u/scadenze?vista=appuntamento";
-        kept.correct(operator, "documenti-identita", Map.of("paper.passport.expires", TODAY.plusDays(3).toString()));
-        assertThat(line(operator, "/u/scadenze?vista=passaporti&quando=subito", kept)).contains("mancano 3 giorni");
+        kept.correct(
+                operator,
+                "documenti-identita",
+                Map.of("paper.passport.expires", TODAY.plusDays(3).toString()));
+        assertThat(line(operator, "/u/scadenze?vista=passaporti&quando=subito", kept))
+                .contains("mancano 3 giorni");
         assertThat(line(operator, list, kept)).isEmpty();
 
-        jdbc.sql("update case_file set state = 'RECEIVED_QUE' where dossier_id = ?").param(kept.id()).update();
+        jdbc.sql("update case_file set state = 'RECEIVED_QUE' where dossier_id = ?")
+                .param(kept.id())
+                .update();
         change(file -> file.summoned(LocalDateTime.of(TODAY.plusDays(4), LocalTime.of(9, 0)), "Questura"));
         assertThat(line(operator, list, kept)).contains("Passaporto", "Appuntamento il");
 
@@ -127,7 +140,8 @@ class ExpiryTest extends MergeGround {
     /** Its case is called off, and another one that says the day; the permit is known and nobody renews it. */
     private void endsTomorrow(MarkedDossier dossier) {
         callOff(dossier);
-        assertThat(operator.send(dossier.path() + "/pratica/nuova", renewal(TOMORROW))).hasStatus3xxRedirection();
+        assertThat(operator.send(dossier.path() + "/pratica/nuova", renewal(TOMORROW)))
+                .hasStatus3xxRedirection();
         callOff(dossier);
     }
 
@@ -152,8 +166,8 @@ class ExpiryTest extends MergeGround {
 
     /** Both have asked, and wait for the dossier. */
     private static void held(List<CompletableFuture<Integer>> sent) {
-        sent.forEach(one -> assertThatExceptionOfType(TimeoutException.class)
-                .isThrownBy(() -> one.get(1, TimeUnit.SECONDS)));
+        sent.forEach(one ->
+                assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> one.get(1, TimeUnit.SECONDS)));
     }
 
     private void change(Consumer<CaseFile> how) {

@@ -68,7 +68,8 @@ public class CaseFile {
     private @Nullable Long version;
 
     @Transient
-    @Nullable ExpiryFacts known;
+    @Nullable
+    ExpiryFacts known;
 
     /** For the persistence provider only. */
     @SuppressWarnings("NullAway.Init")

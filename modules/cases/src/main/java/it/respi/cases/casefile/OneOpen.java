@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneOpen {
-    private static final String OPEN = "select exists (select 1 from case_file where dossier_id = ? and procedure_key = ?"
-            + " and closed_at is null)";
+    private static final String OPEN =
+            "select exists (select 1 from case_file where dossier_id = ? and procedure_key = ?"
+                    + " and closed_at is null)";
     /** A protected half says nothing of itself. */
     private static final String OPEN_IN_PARTS =
             "select exists (select 1 from dossier m join case_file f on f.dossier_id = m.id where m.merged_into = ?"
@@ -31,8 +32,7 @@ class OneOpen {
     /** @throws RuleBroken {@code case.already-open}, in the dossier or in one that was merged into it */
     void hold(Dossier dossier, String procedure) {
         lock.hold(dossier);
-        if (isOpen(OPEN, dossier, procedure)
-                || dossier.everMerged() && isOpen(OPEN_IN_PARTS, dossier, procedure)) {
+        if (isOpen(OPEN, dossier, procedure) || dossier.everMerged() && isOpen(OPEN_IN_PARTS, dossier, procedure)) {
             throw new RuleBroken("case.already-open");
         }
     }

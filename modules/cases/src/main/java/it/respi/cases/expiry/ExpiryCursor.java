@@ -19,8 +19,8 @@ record ExpiryCursor(LocalDate day, long dossierId, long source) {
         }
         String[] parts = text.split("_", -1);
         try {
-            return Optional.of(new ExpiryCursor(
-                    LocalDate.parse(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+            return Optional.of(
+                    new ExpiryCursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
         } catch (DateTimeParseException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -34,7 +34,8 @@ record ExpiryPage(
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** What the address asks for. */
-    record Asked(ExpiryView view, ExpiryPeriod period, @Nullable String cursor) {
+    record Asked(
+            ExpiryView view, ExpiryPeriod period, @Nullable String cursor) {
         static String href(ExpiryView view, ExpiryPeriod period) {
             return "/u/scadenze?vista=" + view.slug()
                     + (view == ExpiryView.APPOINTMENTS ? "" : "&quando=" + period.slug());
@@ -53,10 +54,7 @@ record ExpiryPage(
                         asked.period().on(today, days), asked.period().newestFirst())
                 : new ExpiryQueries.Asked(new Span(today, FAR), false);
         List<Row> rows = queries.page(
-                actor,
-                asked.view(),
-                span,
-                ExpiryCursor.read(asked.cursor()).orElse(null));
+                actor, asked.view(), span, ExpiryCursor.read(asked.cursor()).orElse(null));
         boolean more = rows.size() > ExpiryQueries.PAGE;
         List<Row> shown = more ? rows.subList(0, ExpiryQueries.PAGE) : rows;
         return new View(
@@ -84,13 +82,12 @@ record ExpiryPage(
     /** What the office does not see of the dossiers that it keeps is in no list either. */
     private ExpiryView seen(Actor actor, ExpiryView view) {
         Set<Section> sections = purposes.of(actor.office().kind(), ViewPurpose.KEEPING);
-        boolean visible =
-                switch (view) {
-                    case PERMITS -> true;
-                    case PASSPORTS -> sections.contains(Section.NUMBERS);
-                    case PAPERS -> sections.contains(Section.DOCUMENTS);
-                    case APPOINTMENTS -> sections.containsAll(Set.of(Section.NUMBERS, Section.DOCUMENTS));
-                };
+        boolean visible = switch (view) {
+            case PERMITS -> true;
+            case PASSPORTS -> sections.contains(Section.NUMBERS);
+            case PAPERS -> sections.contains(Section.DOCUMENTS);
+            case APPOINTMENTS -> sections.containsAll(Set.of(Section.NUMBERS, Section.DOCUMENTS));
+        };
         return visible ? view : ExpiryView.PERMITS;
     }
 

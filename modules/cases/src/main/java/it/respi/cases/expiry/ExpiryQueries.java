@@ -59,9 +59,7 @@ class ExpiryQueries {
                 .query((rs, row) -> read(rs))
                 .list();
         access.listed(
-                actor,
-                rows.stream().limit(PAGE).map(Row::dossierId).distinct().toList(),
-                Purpose.WORK_LIST);
+                actor, rows.stream().limit(PAGE).map(Row::dossierId).distinct().toList(), Purpose.WORK_LIST);
         return rows;
     }
 
@@ -98,13 +96,12 @@ class ExpiryQueries {
                 + " <= ? and " + DossierScope.visible("dossier_id");
     }
 
-    private static String after(
-            String day, boolean newestFirst, @Nullable ExpiryCursor after, List<Object> params) {
+    private static String after(String day, boolean newestFirst, @Nullable ExpiryCursor after, List<Object> params) {
         if (after == null) {
             return "";
         }
-        params.addAll(List.of(
-                after.day(), after.day(), after.dossierId(), after.day(), after.dossierId(), after.source()));
+        params.addAll(
+                List.of(after.day(), after.day(), after.dossierId(), after.day(), after.dossierId(), after.source()));
         return " and (%1$s %2$s ? or (%1$s = ? and dossier_id %2$s ?) or (%1$s = ? and dossier_id = ? and source_id %2$s ?))"
                 .formatted(day, newestFirst ? "<" : ">");
     }

@@ -62,10 +62,7 @@ class ExpiryRows {
                         + " join dossier_person p on p.id = d.holder_id where d.id = ? and d.erased_at is null")
                 .param(dossierId)
                 .query((rs, row) -> new Home(
-                        rs.getInt(1),
-                        rs.getObject(2, Long.class),
-                        rs.getInt(3) > 0,
-                        rs.getObject(4, LocalDate.class)))
+                        rs.getInt(1), rs.getObject(2, Long.class), rs.getInt(3) > 0, rs.getObject(4, LocalDate.class)))
                 .optional();
     }
 
@@ -76,8 +73,7 @@ class ExpiryRows {
             LocalDate day = rs.getObject(5, LocalDate.class);
             if ("CASE".equals(rs.getString(1))) {
                 boolean renews = OpenDossier.RENEWAL.equals(rs.getString(4));
-                cases.add(new OfCase(
-                        rs.getLong(2), rs.getBoolean(3), renews, day, rs.getObject(6, LocalDate.class)));
+                cases.add(new OfCase(rs.getLong(2), rs.getBoolean(3), renews, day, rs.getObject(6, LocalDate.class)));
             } else {
                 papers.add(new OfPaper(rs.getLong(2), day));
             }

@@ -19,7 +19,9 @@ class ExpiringTest {
     @Test
     void thePermitIsThatOfTheNewestCaseThatSaysOne() {
         List<Line> lines = new Expiring(
-                        null, List.of(aCase(3, false, null, null), aCase(2, false, LATER, null), aCase(1, false, DAY, null)), List.of())
+                        null,
+                        List.of(aCase(3, false, null, null), aCase(2, false, LATER, null), aCase(1, false, DAY, null)),
+                        List.of())
                 .lines();
 
         assertThat(lines).containsExactly(new Line(Expiring.PERMIT, ExpiryKind.PERMIT, LATER, null, null));
@@ -62,7 +64,9 @@ class ExpiringTest {
     }
 
     private static Line passport(LocalDate appointment) {
-        return new Expiring(DAY, List.of(aCase(1, true, null, appointment)), List.of()).lines().getFirst();
+        return new Expiring(DAY, List.of(aCase(1, true, null, appointment)), List.of())
+                .lines()
+                .getFirst();
     }
 
     private static OfCase aCase(long id, boolean open, @Nullable LocalDate permit, @Nullable LocalDate appointment) {

@@ -19,7 +19,8 @@ class ExpiryPeriodTest {
     private static final Days LAW = new Days(60, 60);
 
     @ParameterizedTest
-    @DisplayName("P1.01, art. 5 c. 4 e art. 13 c. 2 lett. b TUI: finestra, subito, scaduti, oltre la tolleranza, giorno per giorno")
+    @DisplayName(
+            "P1.01, art. 5 c. 4 e art. 13 c. 2 lett. b TUI: finestra, subito, scaduti, oltre la tolleranza, giorno per giorno")
     @CsvSource({
         "2026-11-29, 2027-03-29, WINDOW",
         "2026-11-29, 2027-01-28, WINDOW",
@@ -69,8 +70,7 @@ class ExpiryPeriodTest {
     @Test
     void anotherLawMovesItsDays() {
         LocalDate today = LocalDate.of(2026, 11, 29);
-        assertThat(ExpiryPeriod.NOW.on(today, new Days(90, 30)))
-                .isEqualTo(new Span(today, LocalDate.of(2027, 2, 26)));
+        assertThat(ExpiryPeriod.NOW.on(today, new Days(90, 30))).isEqualTo(new Span(today, LocalDate.of(2027, 2, 26)));
         assertThat(ExpiryPeriod.ENDED.on(today, new Days(90, 30)))
                 .isEqualTo(new Span(LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 28)));
     }
