@@ -11,7 +11,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "case_file")
 @EntityListeners(CaseSealing.class)
-public class CaseFile {
+public class CaseFile extends Remembering {
     @Id
     private long id;
 
@@ -66,10 +65,6 @@ public class CaseFile {
 
     @Version
     private @Nullable Long version;
-
-    @Transient
-    @Nullable
-    ExpiryFacts known;
 
     /** For the persistence provider only. */
     @SuppressWarnings("NullAway.Init")
