@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +71,6 @@ class DocumentTogetherTest extends ApplicationTest {
         assertThat(saved(paolo, with(second, "validUntil", "2031-05-01"))).hasStatus3xxRedirection();
 
         assertThat(body(anna.read(viewer()))).contains("Consolato", "Valido fino al 01/05/2031");
-        assertThat(jdbc.sql("select expires_on from case_expiry where source_id = ?")
-                        .param(document)
-                        .query(LocalDate.class)
-                        .single())
-                .as("the list of what ends")
-                .isEqualTo("2031-05-01");
     }
 
     @Test

@@ -120,6 +120,24 @@ class ExpiryTest extends MergeGround {
     }
 
     @Test
+    void aDocumentIsListedByTheLastDayThatItWasCorrectedTo() {
+        long document = jdbc.sql("select id from dossier_document where dossier_id = ?")
+                .param(kept.id())
+                .query(Long.class)
+                .single();
+        String data = kept.path() + "/documenti/" + document + "/dati";
+        Map<String, String> form = new HashMap<>(
+                new BlockPage("", "", Map.of()).shownBy(operator.read(data)).typed());
+        form.keySet().removeIf(name -> name.startsWith("_"));
+        form.put("validUntil", TODAY.plusDays(2).toString());
+
+        assertThat(operator.send(data, form)).hasStatus3xxRedirection();
+
+        assertThat(line(operator, "/u/scadenze?vista=documenti&quando=subito", kept))
+                .contains("mancano 2 giorni", kept.path() + "/documenti");
+    }
+
+    @Test
     void mergedDossiersAreOneLineOfTheOneThatStaysUntilTheyAreTwoAgain() {
         endsTomorrow(other);
         long merger = merge();
