@@ -54,6 +54,12 @@ class ErasedPapersTest extends HouseholdGround {
 
         assertThat(onTheList()).isEqualTo("MISSING ");
         assertThat(desk.read(child.path() + "/storia")).bodyText().contains("non è più disponibile");
+        assertThat(jdbc.sql("select dossier_id from case_expiry where dossier_id in (?, ?)")
+                        .params(mother.id(), child.id())
+                        .query(Long.class)
+                        .list())
+                .as("what ends is still listed of")
+                .containsExactly(child.id());
     }
 
     @Test

@@ -21,7 +21,10 @@ class MergedPapersTest extends MergeGround {
         lies(other, "D05");
         assertThat(operator.send(kept.path() + "/pratica/" + newest() + "/annulla", Map.of()))
                 .hasStatus3xxRedirection();
+        assertThat(operator.send(other.path() + "/pratica/" + newest(other) + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
         merger = merge();
+
         Map<String, String> form = new HashMap<>(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
         form.putAll(Map.of("permit.permitNumber", "I77665544", "permit.permitExpiry", "2027-03-01"));
         assertThat(operator.send(kept.path() + "/pratica/nuova", form)).hasStatus3xxRedirection();
@@ -87,8 +90,12 @@ class MergedPapersTest extends MergeGround {
     }
 
     private long newest() {
+        return newest(kept);
+    }
+
+    private long newest(MarkedDossier dossier) {
         return jdbc.sql("select max(id) from case_file where dossier_id = ?")
-                .param(kept.id())
+                .param(dossier.id())
                 .query(Long.class)
                 .single();
     }

@@ -52,6 +52,13 @@ class StatementsTest extends ApplicationTest {
     }
 
     @Test
+    void whatEndsAsksTwice() throws Exception {
+        assertThat(sent(DESK, get("/u/scadenze?vista=permessi&quando=subito")))
+                .hasSizeLessThanOrEqualTo(2 + HISTORY + SESSION);
+        assertThat(sent(DESK, get("/u/scadenze?vista=appuntamento"))).hasSizeLessThanOrEqualTo(1 + HISTORY + SESSION);
+    }
+
+    @Test
     void theDossierAsksThreeTimesInOneTransaction() throws Exception {
         Statements.Work work = work(DESK, get("/u/dossier/" + numberOfMamani()));
 

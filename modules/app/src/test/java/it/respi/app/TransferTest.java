@@ -85,6 +85,12 @@ class TransferTest extends ApplicationTest {
         assertThat(answer(other, id, "ACCEPTED", "")).hasStatus3xxRedirection();
 
         assertThat(ownerOffice()).isEqualTo(other.actor().office().id());
+        assertThat(jdbc.sql("select office_id from case_expiry where dossier_id = ?")
+                        .param(dossier.id())
+                        .query(Integer.class)
+                        .single())
+                .as("what ends is listed for the new owner")
+                .isEqualTo(ownerOffice());
         assertThat(owner.read(dossier.path())).as("the old owner takes part").hasStatusOk();
         assertThat(owner.send(dossier.path() + "/passaggio", form("REFER", "HD-BRA")))
                 .hasStatus(403);

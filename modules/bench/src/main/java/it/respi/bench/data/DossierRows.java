@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The rows of a dossier that have nothing to do with its procedure, and by what it is found. */
 final class DossierRows {
+    static final LocalDate PASSPORT_UNTIL = LocalDate.of(2031, 6, 30);
+
     private static final List<String> LANGUAGES = List.of("ar", "fr", "sq", "en", "zh");
 
     private DossierRows() {}
@@ -66,7 +68,7 @@ final class DossierRows {
                 null,
                 "Chiesto, non ancora arrivato",
                 passport(serial),
-                LocalDate.of(2031, 6, 30),
+                PASSPORT_UNTIL,
                 "+39" + phone(dossier),
                 null,
                 LANGUAGES.get(serial % LANGUAGES.size()),

@@ -78,5 +78,12 @@ final class FileRow {
                 closed == null ? null : "POSITIVE",
                 closed,
                 0);
+        expiries(rows, dossier, opened.toLocalDate().plusDays(30), closed == null ? id : null);
+    }
+
+    /** What ends: the permit of the case, and the passport, which is good at every appointment. */
+    private static void expiries(Rows rows, Dossier dossier, LocalDate permit, @Nullable Long renewal) {
+        rows.add("case_expiry", dossier.id(), 0, "PERMIT", dossier.desk(), permit, renewal, null);
+        rows.add("case_expiry", dossier.id(), 1, "PASSPORT", dossier.desk(), DossierRows.PASSPORT_UNTIL, renewal, null);
     }
 }

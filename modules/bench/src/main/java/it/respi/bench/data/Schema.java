@@ -38,6 +38,7 @@ final class Schema {
                         + " person_id sealed_permit_number permit_expiry sealed_assicurata assicurata_mark kit_modules"
                         + " sheet_count sealed_pratica appointment_at sealed_appointment_place no_shows reported_on received_on documents_asks proposal proposed_by decision"
                         + " decided_on term_days due_on outcome closed_at version");
+        table("case_expiry", "dossier_id source_id kind office_id expires_on renewal_id missed_on");
         table("case_checklist", "case_id code position required state document_id");
         table(
                 "case_event",

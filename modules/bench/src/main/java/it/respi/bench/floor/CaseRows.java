@@ -33,6 +33,7 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
             new Source("dossier_token", "office_id,token,dossier_id", "dossier_id = ?"),
             new Source("dossier_mark", "mark,dossier_id", "dossier_id = ?"),
             new Source("case_file", "id", "dossier_id = ?"),
+            new Source("case_expiry", "dossier_id,source_id", "dossier_id = ?"),
             new Source("case_checklist", "case_id,code", "case_id" + CASE),
             new Source("case_event", "id", "case_id" + CASE),
             new Source(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "case_file")
 @EntityListeners(CaseSealing.class)
-public class CaseFile {
+public class CaseFile extends Remembering {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     @Id

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class CaseFiles {
     private final CaseFileRepository repository;
     private final CasePolicy policy;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseFiles(CaseFileRepository repository, CasePolicy policy, Clock clock) {
+    CaseFiles(CaseFileRepository repository, CasePolicy policy, Clock clock, ApplicationEventPublisher events) {
         this.repository = repository;
         this.policy = policy;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -63,6 +66,9 @@ public class CaseFiles {
     public void put(CaseFile file) {
         file.refreshTerm(LocalDate.now(clock));
         repository.saveAndFlush(file);
+        if (ExpiryFacts.changed(file)) {
+            events.publishEvent(new ExpiriesChanged(file.dossierId()));
+        }
     }
 
     /** What the actor may do with it. */

@@ -6,7 +6,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import org.springframework.stereotype.Component;
 
-/** Whoever writes a case, its numbers are sealed; whoever reads one can open them. */
+/** Whoever writes a case, its numbers are sealed; whoever reads one can open them, and what changes of it is told apart. */
 @Component
 class CaseSealing {
     private final CaseSeal seal;
@@ -18,6 +18,7 @@ class CaseSealing {
     @PostLoad
     void read(CaseFile file) {
         file.numbers().openedBy(seal, file.id());
+        ExpiryFacts.read(file);
     }
 
     @PrePersist

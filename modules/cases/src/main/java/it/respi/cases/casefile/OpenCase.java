@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenCase {
     private final CaseFileRepository repository;
+    private final OneOpen oneOpen;
     private final CaseHistory history;
     private final Checklist checklist;
     private final Standard standard;
@@ -26,11 +27,13 @@ public class OpenCase {
 
     OpenCase(
             CaseFileRepository repository,
+            OneOpen oneOpen,
             CaseHistory history,
             Checklist checklist,
             Standard standard,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.oneOpen = oneOpen;
         this.history = history;
         this.checklist = checklist;
         this.standard = standard;
@@ -42,16 +45,12 @@ public class OpenCase {
      *
      * @throws NotAllowed {@code case.open.not-allowed} unless the actor's desk keeps the dossier
      * @throws RuleBroken {@code dossier.merged}, {@code case.already-open} when the same procedure is open in the dossier,
-     *     {@code procedure.not-offered}, {@code permit-type.unknown}, or when no single office is competent for the desk
+     *     or in one that was merged into it, {@code procedure.not-offered}, {@code permit-type.unknown}, or when no single office is competent for the desk
      */
     @Transactional
     public CaseId open(Actor actor, Dossier dossier, CaseRequest request) {
         refuseUnlessKept(actor, dossier);
-        boolean running = repository.findByDossierIdOrderByIdDesc(dossier.id()).stream()
-                .anyMatch(file -> file.procedureKey().equals(request.procedure()) && file.closedAt() == null);
-        if (running) {
-            throw new RuleBroken("case.already-open");
-        }
+        oneOpen.hold(dossier, request.procedure());
         CaseFile file = saved(actor, dossier, request);
         checklist.takeHeld(file);
         return started(actor, file);
@@ -80,6 +79,7 @@ public class OpenCase {
 
     private CaseId started(Actor actor, CaseFile file) {
         history.append(file, actor, null, Entry.fact("OPENED"));
+        events.publishEvent(new ExpiriesChanged(file.dossierId()));
         events.publishEvent(new CaseEvent.Opened(file.caseId(), file.procedureKey(), standard.routing(file)));
         return file.caseId();
     }

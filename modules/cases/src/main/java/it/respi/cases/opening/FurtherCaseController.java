@@ -55,7 +55,10 @@ class FurtherCaseController {
     @GetMapping
     ModelAndView empty(@PathVariable String number, Actor actor) {
         OpeningForm form = new OpeningForm();
-        return page(known.dossier(number, actor), actor, form, List.of())
+        Dossier dossier = known.dossier(number, actor);
+        boolean filled = known.permit().fill(form.permit, dossier, actor);
+        return page(dossier, actor, form, List.of())
+                .addObject("filled", filled)
                 .addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
     }
 
@@ -83,9 +86,9 @@ class FurtherCaseController {
                 .addObject("number", dossier.number());
     }
 
-    /** The dossier a case is opened in. */
+    /** The dossier a case is opened in, and what is known there. */
     @Component
-    record Known(Dossiers dossiers, DossierHeads heads) {
+    record Known(Dossiers dossiers, DossierHeads heads, KnownPermit permit) {
         /** Only the desk that keeps a dossier opens cases in it. */
         Dossier dossier(String number, Actor actor) {
             Dossier dossier = dossiers.take(number, actor, DossierAction.READ);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.particulars;
 
+import it.respi.dossiers.DocumentCorrected;
 import it.respi.dossiers.DocumentReclassified;
 import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.DocumentState;
@@ -79,6 +80,7 @@ public class CorrectDocument {
             throw new InvalidInput(errors, List.of());
         }
         table.write(actor, dossier, documentId, values, validity);
+        events.publishEvent(new DocumentCorrected(dossier.id(), documentId));
         String kind = values.getOrDefault(ParticularsText.KIND, "");
         if (!kind.equals(row.kind())) {
             versions.leave(dossier.id(), documentId, row.kind());

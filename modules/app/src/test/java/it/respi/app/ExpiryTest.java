@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.kernel.actor.Lane;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What ends, as the desk that keeps the dossier reads it (scadenzario). */
+class ExpiryTest extends MergeGround {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
+    private static final String NOW = "/u/scadenze?vista=permessi&quando=subito";
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    @DisplayName("P1.01: dall’elenco si apre il rinnovo con quello che si sa già, una volta sola")
+    void theRenewalIsOpenedFromTheListWithWhatIsKnownAndOnlyOnce() {
+        endsTomorrow(kept);
+        assertThat(line(operator, NOW, kept))
+                .contains("manca 1 giorno", "Nessuna pratica", kept.path() + "/pratica/nuova");
+        assertThat(body(operator.read(kept.path() + "/pratica/nuova")))
+                .contains(
+                        "value=\"I77665544\"",
+                        "value=\"" + TOMORROW + "\"",
+                        "value=\"16\" selected",
+                        "quello che sappiamo");
+
+        assertThat(operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW)))
+                .hasStatus3xxRedirection();
+
+        assertThat(line(operator, NOW, kept)).contains("Pratica aperta il").doesNotContain("/pratica/nuova");
+        assertThat(operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già una pratica aperta");
+    }
+
+    @Test
+    @DisplayName("Due persone, o due nodi, nello stesso momento: si apre un solo rinnovo")
+    void ofTwoWhoOpenAtOnceOneIsRefused() throws Exception {
+        endsTomorrow(kept);
+        long before = cases();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<CompletableFuture<Integer>> both = transaction.execute(status -> {
+                jdbc.sql("select id from dossier where id = ? for update")
+                        .param(kept.id())
+                        .query(Long.class)
+                        .single();
+                List<CompletableFuture<Integer>> sent = List.of(opening(threads), opening(threads));
+                held(sent);
+                return sent;
+            });
+            assertThat(List.of(
+                            both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder(302, 422);
+        }
+        assertThat(cases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anotherDeskAndWhoIsNotNamedSeeNothing() {
+        endsTomorrow(kept);
+        assertThat(line(head, NOW, kept)).isNotEmpty();
+        assertThat(line(as("HD-ALBA", Lane.HD_OP), NOW, kept)).isEmpty();
+        assertThat(as("QUE-CUNEO", Lane.QUE_ACC).read("/u/scadenze")).hasStatus(403);
+        assertThat(as("PROV-CUNEO", Lane.PROV_SOC).read("/u/scadenze")).hasStatus(403);
+
+        protect(kept);
+
+        assertThat(line(head, NOW, kept)).isEmpty();
+        assertThat(line(operator, NOW, kept)).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("Il passaporto che sarà scaduto il giorno dell’appuntamento")
+    void whatWillHaveEndedAtTheAppointmentIsListed() {
+        String list = "/u/scadenze?vista=appuntamento";
+        kept.correct(
+                operator,
+                "documenti-identita",
+                Map.of("paper.passport.expires", TODAY.plusDays(3).toString()));
+        assertThat(line(operator, "/u/scadenze?vista=passaporti&quando=subito", kept))
+                .contains("mancano 3 giorni");
+        assertThat(line(operator, list, kept)).isEmpty();
+
+        jdbc.sql("update case_file set state = 'RECEIVED_QUE' where dossier_id = ?")
+                .param(kept.id())
+                .update();
+        change(file -> file.summoned(LocalDateTime.of(TODAY.plusDays(4), LocalTime.of(9, 0)), "Questura"));
+        assertThat(line(operator, list, kept)).contains("Passaporto", "Appuntamento il");
+
+        change(CaseFile::unsummoned);
+        assertThat(line(operator, list, kept)).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsListedByTheLastDayThatItWasCorrectedTo() {
+        long document = jdbc.sql("select id from dossier_document where dossier_id = ?")
+                .param(kept.id())
+                .query(Long.class)
+                .single();
+        String data = kept.path() + "/documenti/" + document + "/dati";
+        Map<String, String> form = new HashMap<>(
+                new BlockPage("", "", Map.of()).shownBy(operator.read(data)).typed());
+        form.keySet().removeIf(name -> name.startsWith("_"));
+        form.put("validUntil", TODAY.plusDays(2).toString());
+
+        assertThat(operator.send(data, form)).hasStatus3xxRedirection();
+
+        assertThat(line(operator, "/u/scadenze?vista=documenti&quando=subito", kept))
+                .contains("mancano 2 giorni", kept.path() + "/documenti");
+    }
+
+    @Test
+    void mergedDossiersAreOneLineOfTheOneThatStaysUntilTheyAreTwoAgain() {
+        endsTomorrow(other);
+        long merger = merge();
+        assertThat(line(operator, NOW, other)).isEmpty();
+        assertThat(line(operator, NOW, kept)).contains("manca 1 giorno");
+
+        act(operator, merger, "SPLIT", Map.of("words", WHY));
+        act(head, merger, "SPLIT_CONFIRM", Map.of());
+        assertThat(jdbc.sql("select count(*) from dossier where id = ? and merged_into is null")
+                        .param(other.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(line(operator, NOW, other)).contains("manca 1 giorno");
+        assertThat(line(operator, NOW, kept)).isEmpty();
+    }
+
+    /** Its case is called off, and another one that says the day; the permit is known and nobody renews it. */
+    private void endsTomorrow(MarkedDossier dossier) {
+        callOff(dossier);
+        assertThat(operator.send(dossier.path() + "/pratica/nuova", renewal(TOMORROW)))
+                .hasStatus3xxRedirection();
+        callOff(dossier);
+    }
+
+    private void callOff(MarkedDossier dossier) {
+        assertThat(operator.send(dossier.path() + "/pratica/" + newest(dossier) + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
+    }
+
+    private static Map<String, String> renewal(LocalDate expiry) {
+        Map<String, String> form = new HashMap<>(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
+        form.putAll(Map.of("permit.permitNumber", "I77665544", "permit.permitExpiry", expiry.toString()));
+        return form;
+    }
+
+    private CompletableFuture<Integer> opening(ExecutorService threads) {
+        return CompletableFuture.supplyAsync(
+                () -> operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW))
+                        .getResponse()
+                        .getStatus(),
+                threads);
+    }
+
+    /** Both have asked, and wait for the dossier. */
+    private static void held(List<CompletableFuture<Integer>> sent) {
+        sent.forEach(one ->
+                assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> one.get(1, TimeUnit.SECONDS)));
+    }
+
+    private void change(Consumer<CaseFile> how) {
+        transaction.executeWithoutResult(status -> {
+            CaseFile file = files.forProcess(new CaseId(newest(kept)));
+            how.accept(file);
+            files.put(file);
+        });
+    }
+
+    private long newest(MarkedDossier dossier) {
+        return jdbc.sql("select max(id) from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private long cases() {
+        return jdbc.sql("select count(*) from case_file where dossier_id = ?")
+                .param(kept.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The row of that dossier; empty when it is not in the list. */
+    private static String line(Pages reader, String address, MarkedDossier dossier) {
+        for (String row : body(reader.read(address)).split("<tr", -1)) {
+            if (row.contains(dossier.number())) {
+                return row;
+            }
+        }
+        return "";
+    }
+}
