@@ -3,6 +3,7 @@ package it.respi.platform.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -14,6 +15,8 @@ final class SmtpAnswer {
     private static final int PERMANENT = 500;
     private static final int TEMPORARY = 400;
     private static final int CLOSING = 421;
+
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");
 
     private SmtpAnswer() {}
 
@@ -35,12 +38,18 @@ final class SmtpAnswer {
 
     private static @Nullable MailOutcome known(Exception failure) {
         return switch (failure) {
-            case SMTPAddressFailedException address -> byCode(address.getReturnCode(), MailOutcome.ADDRESS_REFUSED);
+            case SMTPAddressFailedException address -> ofAddress(address);
             case SMTPSenderFailedException sender -> byCode(sender.getReturnCode(), MailOutcome.SERVER_REFUSES);
             case SMTPSendFailedException sent ->
                 sent.getNextException() == null ? byCode(sent.getReturnCode(), MailOutcome.MAIL_REFUSED) : null;
             default -> null;
         };
+    }
+
+    /** A refusal by policy (enhanced status x.7.x, RFC 3463) is about whoever sends, not about the address. */
+    private static MailOutcome ofAddress(SMTPAddressFailedException failure) {
+        boolean policy = POLICY.matcher(String.valueOf(failure.getMessage())).find();
+        return byCode(failure.getReturnCode(), policy ? MailOutcome.SERVER_REFUSES : MailOutcome.ADDRESS_REFUSED);
     }
 
     private static MailOutcome byCode(int code, MailOutcome permanent) {
