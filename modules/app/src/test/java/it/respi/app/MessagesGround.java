@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +45,13 @@ abstract class MessagesGround extends ApplicationTest {
     @BeforeAll
     static void start() throws Exception {
         smtp = SmtpProcess.start(Files.createTempDirectory("smtp"));
+    }
+
+    /** What the example data and other tests tell is not sent here. */
+    @BeforeEach
+    void nothingElseWaits() {
+        jdbc.sql("update message_out set state = 'CANCELLED', reason = 'OUT_OF_DATE' where state = 'QUEUED'")
+                .update();
     }
 
     @AfterAll

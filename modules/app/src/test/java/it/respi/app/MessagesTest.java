@@ -8,6 +8,7 @@ import it.respi.kernel.actor.Lane;
 import it.respi.messages.mail.due.PermitReminders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,13 +48,17 @@ class MessagesTest extends MessagesGround {
                 .contains("Mungojnë disa dokumente", "Mancano dei documenti", opened.number())
                 .doesNotContainIgnoringCase("permesso")
                 .doesNotContain("Questura", "Prova");
-        assertThat(page(opened)).contains("Inviato", "albanese", to, "Mungojnë disa dokumente");
+        assertThat(page(opened)).contains("Inviato", "albanese", to, "<p dir=\"auto\">Mungojnë disa dokumente");
         assertThat(jdbc.sql("select count(*) from message_out where dossier_id = ? and (sealed_text like"
                                 + " '%Mungojn%' or sealed_address like ?)")
                         .params(opened.dossier(), "%" + to + "%")
                         .query(Integer.class)
                         .single())
                 .isZero();
+
+        send(Instant.now().plus(Duration.ofDays(60)));
+        assertThat(states(opened)).as("no news any more").endsWith("M05 CANCELLED", "M05 CANCELLED", "M05 CANCELLED");
+        assertThat(mailsTo(to)).hasSize(1);
     }
 
     @Test

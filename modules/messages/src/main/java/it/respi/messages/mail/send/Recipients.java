@@ -8,6 +8,7 @@ import it.respi.messages.mail.MessageRow;
 import it.respi.messages.mail.text.MailLanguage;
 import it.respi.messages.mail.text.MailText;
 import it.respi.registry.Offices;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final SafeContacts contacts;
     private final Offices offices;
@@ -42,7 +44,12 @@ class Recipients {
         if (dossier.restrictedAt() != null) {
             return Optional.of(MessageReason.RESTRICTED);
         }
-        return holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE);
+        return isFresh(row, now) && holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE);
+    }
+
+    /** What waited for a server for long, because none was configured, is no news any more. */
+    private static boolean isFresh(MessageRow row, Instant now) {
+        return row.times().next().plus(NEWS).isAfter(now);
     }
 
     Recipient of(Dossier dossier, MessageRow row) {
