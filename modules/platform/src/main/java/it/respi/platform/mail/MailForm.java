@@ -17,9 +17,8 @@ final class MailForm {
 
     private MailForm() {}
 
-    static MimeMessage of(Session session, String from, InternetAddress to, OutgoingMail mail)
+    static MimeMessage of(Session session, InternetAddress sender, InternetAddress to, OutgoingMail mail)
             throws MessagingException {
-        InternetAddress sender = new InternetAddress(from.strip());
         MimeMessage message = new Numbered(session, "<" + mail.id() + domain(sender) + ">");
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, to);

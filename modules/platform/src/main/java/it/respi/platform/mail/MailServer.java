@@ -25,6 +25,9 @@ public class MailServer {
 
     public MailServer(MailSettings settings) {
         this.settings = settings;
+        if (settings.isUsed()) {
+            sender(settings); // a wrong address is found at the start, not at the first mail
+        }
         this.session = Session.getInstance(properties(settings));
     }
 
@@ -46,13 +49,21 @@ public class MailServer {
         }
         try (Transport transport = session.getTransport("smtp")) {
             connect(transport);
-            MimeMessage message = MailForm.of(session, settings.from(), to, mail);
+            MimeMessage message = MailForm.of(session, sender(settings), to, mail);
             transport.sendMessage(message, message.getAllRecipients());
             return MailOutcome.ACCEPTED;
         } catch (MessagingException e) {
             MailOutcome outcome = SmtpAnswer.of(e);
             log.warn("Mail {}: {}", mail.id(), outcome);
             return outcome;
+        }
+    }
+
+    private static InternetAddress sender(MailSettings settings) {
+        try {
+            return new InternetAddress(settings.from().strip(), true);
+        } catch (AddressException e) {
+            throw new IllegalStateException("RESPI_MAIL_FROM must be an address of e-mail", e);
         }
     }
 

@@ -74,8 +74,8 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
         return switch (row.state()) {
             case QUEUED ->
                 isPlanned(row)
-                        ? new Tag("gry", "it-clock", texts.say("message.state.PLANNED"))
-                        : new Tag("gry", "it-clock", text);
+                        ? new Tag("gry", "s-clock", texts.say("message.state.PLANNED"))
+                        : new Tag("gry", "s-clock", text);
             case SENT -> new Tag("blu", "s-run", text);
             case DELIVERED -> new Tag("grn", "s-ok", text);
             case FAILED -> new Tag("red", "s-late", text);
