@@ -169,12 +169,7 @@ class MessagesTest extends MessagesGround {
 
         assertThat(states(opened))
                 .containsExactly(
-                        "SP3 CANCELLED",
-                        "SP3 CANCELLED",
-                        "SP3 CANCELLED",
-                        "SP3 QUEUED",
-                        "SP3 QUEUED",
-                        "SP3 QUEUED");
+                        "SP3 CANCELLED", "SP3 CANCELLED", "SP3 CANCELLED", "SP3 QUEUED", "SP3 QUEUED", "SP3 QUEUED");
     }
 
     @Test

@@ -35,7 +35,9 @@ class BlockContacts implements SafeContacts {
     private static @Nullable String safe(@Nullable String email, Map<String, String> contacts) {
         return email == null
                         || email.isBlank()
-                        || UnsafeContacts.of(List.of(contacts)).about("email", email).isPresent()
+                        || UnsafeContacts.of(List.of(contacts))
+                                .about("email", email)
+                                .isPresent()
                 ? null
                 : email.strip();
     }

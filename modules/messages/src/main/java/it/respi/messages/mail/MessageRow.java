@@ -62,8 +62,7 @@ public record MessageRow(
 
     /** Address and words, sealed; null until it is sent. */
     @SuppressWarnings("ArrayRecordComponent") // only carried from the row to the cipher
-    public record Sealed(
-            byte @Nullable [] address, byte @Nullable [] text) {}
+    public record Sealed(byte @Nullable [] address, byte @Nullable [] text) {}
 
     /**
      * When things happened to it.

@@ -23,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
     /** Nothing is written for protected, restricted or erased dossiers. */
-    private static final String ADD = "insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state,"
-            + " about_at, tries, created_at, next_try_at) select ?, ?, d.id, ?, ?, 'EMAIL', 'QUEUED', ?, 0, ?, ?"
-            + " from dossier d where d.id = ? and d.protection is null and d.restricted_at is null"
-            + " and d.erased_at is null on duplicate key update message_out.id = message_out.id";
+    private static final String ADD =
+            "insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state,"
+                    + " about_at, tries, created_at, next_try_at) select ?, ?, d.id, ?, ?, 'EMAIL', 'QUEUED', ?, 0, ?, ?"
+                    + " from dossier d where d.id = ? and d.protection is null and d.restricted_at is null"
+                    + " and d.erased_at is null on duplicate key update message_out.id = message_out.id";
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -71,12 +72,7 @@ public class Outbox {
         jdbc.sql("update message_out set state = 'CANCELLED', reason = ?, ended_at = ?"
                         + " where case_id = ? and kind = ? and state = 'QUEUED'"
                         + " and (claimed_until is null or claimed_until < ?)")
-                .params(
-                        MessageReason.OUT_OF_DATE.name(),
-                        Timestamp.from(now),
-                        caseId,
-                        kind.name(),
-                        Timestamp.from(now))
+                .params(MessageReason.OUT_OF_DATE.name(), Timestamp.from(now), caseId, kind.name(), Timestamp.from(now))
                 .update();
     }
 }

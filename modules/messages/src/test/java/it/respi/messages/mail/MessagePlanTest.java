@@ -43,8 +43,8 @@ class MessagePlanTest {
             })
     void tellsThePersonOfAFact(
             String kind, @Nullable String outcome, @Nullable String detail, String procedure, String told) {
-        CaseFact fact = new CaseFact(
-                5, new CaseId(1), 2, procedure, kind, outcome, detail, LocalDate.of(2026, 11, 20), null);
+        CaseFact fact =
+                new CaseFact(5, new CaseId(1), 2, procedure, kind, outcome, detail, LocalDate.of(2026, 11, 20), null);
 
         assertThat(MessagePlan.of(fact, NOW, WAIT))
                 .extracting(planned -> planned.kind().name())
@@ -67,7 +67,8 @@ class MessagePlanTest {
     }
 
     @Test
-    @DisplayName("Appuntamento: 7 giorni e 2 giorni prima, e il giorno stesso alle 8, solo quelli che devono venire (SP3)")
+    @DisplayName(
+            "Appuntamento: 7 giorni e 2 giorni prima, e il giorno stesso alle 8, solo quelli che devono venire (SP3)")
     void remindsOfAnAppointmentWhatIsStillToCome() {
         assertThat(MessagePlan.of(fact("BOOK_FINGERPRINTS", null, LocalDateTime.of(2026, 12, 20, 9, 30)), NOW, WAIT))
                 .extracting(Planned::occasion)

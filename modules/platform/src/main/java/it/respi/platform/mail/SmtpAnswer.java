@@ -27,7 +27,9 @@ final class SmtpAnswer {
         if (failure instanceof MailConnectException) {
             return MailOutcome.SERVER_AWAY;
         }
-        for (Exception next = failure; next != null; next = next instanceof MessagingException e ? e.getNextException() : null) {
+        for (Exception next = failure;
+                next != null;
+                next = next instanceof MessagingException e ? e.getNextException() : null) {
             MailOutcome known = known(next);
             if (known != null) {
                 return known;

@@ -52,10 +52,9 @@ class DossierMessages {
     Shown of(String number, Actor actor, @Nullable String cursor) {
         Dossier dossier = dossiers.take(number, actor, Section.CASE);
         DossierRights rights = dossiers.rights(actor, dossier);
-        Slice<MessageRow> found = Slice.of(
-                rows.of(dossier.id(), Slice.before(cursor), PAGE + 1), PAGE, row -> Long.toString(row.id()));
-        return new Shown(
-                dossier, rights, found, contacts.of(dossier).email() != null, maySay(rights));
+        Slice<MessageRow> found =
+                Slice.of(rows.of(dossier.id(), Slice.before(cursor), PAGE + 1), PAGE, row -> Long.toString(row.id()));
+        return new Shown(dossier, rights, found, contacts.of(dossier).email() != null, maySay(rights));
     }
 
     /**
@@ -91,8 +90,7 @@ class DossierMessages {
      * @param reachable whether the person has an e-mail that is safe
      * @param maySay whether the reader may say what became of messages
      */
-    record Shown(
-            Dossier dossier, DossierRights rights, Slice<MessageRow> messages, boolean reachable, boolean maySay) {
+    record Shown(Dossier dossier, DossierRights rights, Slice<MessageRow> messages, boolean reachable, boolean maySay) {
 
         long person() {
             return dossier.holder().id();

@@ -39,7 +39,9 @@ class MessagesController {
 
     @GetMapping
     ModelAndView read(
-            Actor actor, @PathVariable String number, @RequestParam(name = "da", required = false) @Nullable String cursor) {
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(name = "da", required = false) @Nullable String cursor) {
         return page(actor, number, cursor);
     }
 

@@ -80,8 +80,9 @@ class MessageDelivery {
             return;
         }
         MessageReason reason = Retries.reason(outcome);
-        Optional<Instant> again =
-                outcome.isRefusal() ? Optional.empty() : Retries.next(ready.claimed().tries(), now);
+        Optional<Instant> again = outcome.isRefusal()
+                ? Optional.empty()
+                : Retries.next(ready.claimed().tries(), now);
         if (again.isPresent()) {
             rows.again(row.id(), reason, again.get());
         } else {

@@ -100,8 +100,7 @@ class Recipients {
      *
      * @param email null when no address is safe
      */
-    record Recipient(
-            @Nullable String email, MailLanguage language, MailText.Content content) {
+    record Recipient(@Nullable String email, MailLanguage language, MailText.Content content) {
 
         /** Personal data never reaches a log through this text. */
         @Override

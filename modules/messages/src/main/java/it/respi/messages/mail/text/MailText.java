@@ -39,8 +39,7 @@ public record MailText(String subject, String text, String html) {
         List<String> lines = new ArrayList<>();
         String told = words.say(content.kind().name(), content.aboutAt());
         lines.add(content.reminder() && content.kind() != MessageKind.M01 ? words.say("reminder") + " " + told : told);
-        lines.add(
-                content.phone().isBlank() ? words.say("desk") : words.say("desk.phone", "phone", content.phone()));
+        lines.add(content.phone().isBlank() ? words.say("desk") : words.say("desk.phone", "phone", content.phone()));
         lines.add(words.say("number", "number", content.number()));
         lines.add(words.say("footer"));
         return lines;
@@ -84,9 +83,5 @@ public record MailText(String subject, String text, String html) {
      * @param number of the dossier, for the desk to find it
      */
     public record Content(
-            MessageKind kind,
-            boolean reminder,
-            @Nullable LocalDateTime aboutAt,
-            String phone,
-            String number) {}
+            MessageKind kind, boolean reminder, @Nullable LocalDateTime aboutAt, String phone, String number) {}
 }

@@ -28,7 +28,8 @@ class MailTextTest {
                     .doesNotContainIgnoringCase("permess", "soggiorno", "questura", "prefettura", "immigra", "http");
             assertThat(mail.html()).contains("lang=\"" + language.code() + "\"");
             assertThat(mail.subject())
-                    .isEqualTo(MailText.of(language, content(MessageKind.M15, false)).subject());
+                    .isEqualTo(MailText.of(language, content(MessageKind.M15, false))
+                            .subject());
         }
     }
 
@@ -42,13 +43,15 @@ class MailTextTest {
         assertThat(mail.text().lines().filter(line -> line.contains("موعد")))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("\u200f"));
-        assertThat(mail.text()).contains("\u2068CN-2026-004718\u2069", "2026", "09:30").doesNotContain("٢٠٢٦");
+        assertThat(mail.text())
+                .contains("\u2068CN-2026-004718\u2069", "2026", "09:30")
+                .doesNotContain("٢٠٢٦");
     }
 
     @Test
     void saysItalianOnceAndEscapesWhatStandsInHtml() {
-        MailText mail = MailText.of(
-                MailLanguage.IT, new Content(MessageKind.M09, false, AT, "<b>1</b>", "CN-2026-004718"));
+        MailText mail =
+                MailText.of(MailLanguage.IT, new Content(MessageKind.M09, false, AT, "<b>1</b>", "CN-2026-004718"));
 
         assertThat(mail.text()).containsOnlyOnce("automatico").contains("20 dicembre 2026");
         assertThat(mail.html()).contains("&lt;b&gt;1&lt;/b&gt;").doesNotContain("<hr>");
