@@ -53,7 +53,7 @@ public class DossierHeads {
      * The head of a dossier that was taken for this actor.
      *
      * @param active which tab is open: {@code ""}, {@code persona}, {@code famiglia}, {@code documenti}, {@code storia},
-     *     {@code diagramma}, {@code note}, {@code quesiti}, {@code condivisione} or {@code diritti}
+     *     {@code diagramma}, {@code note}, {@code quesiti}, {@code condivisione}, {@code diritti} or {@code messaggi}
      */
     public DossierHead of(Dossier dossier, Actor actor, String active) {
         boolean sees = policy.rights(actor, dossier).sees(Section.CASE);
@@ -167,6 +167,7 @@ public class DossierHeads {
                 new DossierTab("note", List.of(Section.COUNSELLING, Section.SOCIAL, Section.EXCHANGES)),
                 new DossierTab("quesiti", List.of(Section.EXCHANGES)),
                 new DossierTab("condivisione", List.of(Section.PERSON)),
-                new DossierTab("diritti", List.of(Section.PERSON)));
+                new DossierTab("diritti", List.of(Section.PERSON)),
+                new DossierTab("messaggi", List.of(Section.CASE)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseFact;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.audit.AuditEntry;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,14 @@ public class CaseHistory {
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseHistory(JdbcClient jdbc, AuditTrail audit, Ids ids, Clock clock) {
+    CaseHistory(JdbcClient jdbc, AuditTrail audit, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -53,7 +57,21 @@ public class CaseHistory {
         Purpose purpose = actor == null ? Purpose.LAW : Purpose.CASE_WORK;
         audit.done(AuditEntry.of(clock.instant(), Who.of(actor), file.dossierId(), entry.kind(), purpose)
                 .sealing(EVENTS.sealed(values)));
+        events.publishEvent(fact(id, file, entry));
         return id;
+    }
+
+    private static CaseFact fact(long id, CaseFile file, Entry entry) {
+        return new CaseFact(
+                id,
+                file.caseId(),
+                file.dossierId(),
+                file.procedureKey(),
+                entry.kind(),
+                entry.outcome(),
+                entry.detail(),
+                entry.onDate(),
+                file.appointmentAt());
     }
 
     private List<?> values(long id, CaseFile file, @Nullable Actor actor, @Nullable CaseState before, Entry entry) {

@@ -97,7 +97,9 @@ public class FinishStep {
             names.kept().keep(event, definition, context.answers());
             names.written().keep(definition, context);
             board.term(file);
-            events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
+            if (!DeskSteps.isOne(step)) {
+                events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
+            }
             if (context.endedEarly()) {
                 end.tell(file);
             }

@@ -158,8 +158,8 @@ public class OpenSteps {
 
     /** The step as its model draws it. */
     public StepDefinition definition(StepRow step) {
-        return catalog.getObject()
-                .step(step.procedure(), step.code())
+        return DeskSteps.definition(step)
+                .or(() -> catalog.getObject().step(step.procedure(), step.code()))
                 .orElseThrow(() -> new IllegalStateException("no step " + step.code() + " in " + step.procedure()));
     }
 }

@@ -50,10 +50,15 @@ class StepEntry implements Steps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(CaseId caseId, String procedure, String stepCode, String engineTask) {
         CaseFile file = around.files().forProcess(caseId);
-        Dossier dossier = around.dossiers().forProcess(file.dossierId());
         StepDefinition step = around.step(procedure, stepCode);
-        int officeId = around.officeOf(file, step);
         file.turnOf(CaseState.Holder.of(step));
+        add(file, step, engineTask);
+    }
+
+    /** Puts a step of a case into the work list of its office, which takes part in the dossier from then on. */
+    void add(CaseFile file, StepDefinition step, String engineTask) {
+        Dossier dossier = around.dossiers().forProcess(file.dossierId());
+        int officeId = around.officeOf(file, step);
         insert(file, dossier, step, engineTask, officeId);
         around.dossiers().share(dossier, officeId);
     }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.mail;
+
+import it.respi.cases.CaseFact;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the person is told of a fact, at once and later (specification 9.1, SP1, SP3, P1.5). */
+final class MessagePlan {
+    static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final List<Integer> BEFORE_APPOINTMENT = List.of(7, 2, 0);
+    private static final List<Integer> PAPERS_MISSING = List.of(7, 15, 30);
+    private static final List<Integer> DOCUMENTS_ASKED = List.of(10, 20, 27);
+    private static final List<Integer> CARD_READY = List.of(15, 30, 60);
+
+    /** Procedures whose decision is an authorisation of the one-stop desk (nulla osta). */
+    private static final Set<String> AUTHORISED = Set.of("p02FamilyReunification", "p04QuotaEntry");
+
+    private MessagePlan() {}
+
+    /** Whether queued messages of that kind no longer hold, because the fact is told anew or taken back. */
+    static Optional<MessageKind> replaced(CaseFact fact) {
+        return switch (fact.kind()) {
+            case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT", "RECORD_FINGERPRINTS", "RECORD_APPOINTMENT" ->
+                Optional.of(MessageKind.SP3);
+            case "PRECHECK" -> Optional.of(MessageKind.M05);
+            case "SIGN_DOCUMENT_REQUEST" -> Optional.of(MessageKind.M10);
+            case "REGISTER_CARD" -> Optional.of(MessageKind.M14);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What is to be sent.
+     *
+     * @param wait how long a message can be held back before it goes
+     */
+    static List<Planned> of(CaseFact fact, Instant now, Duration wait) {
+        Instant first = now.plus(wait);
+        return switch (fact.kind()) {
+            case "PRECHECK" ->
+                fact.endedBy("INCOMPLETE") ? repeated(MessageKind.M05, fact, first, PAPERS_MISSING) : List.of();
+            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION" -> once(MessageKind.M08, fact, first);
+            case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
+            case "SIGN_DOCUMENT_REQUEST" ->
+                signed(fact) ? repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
+            case "SIGN_REFUSAL_NOTICE" -> signed(fact) ? once(MessageKind.M12, fact, first) : List.of();
+            case "SIGN_DECISION" -> signed(fact) ? once(decision(fact), fact, first) : List.of();
+            case "REGISTER_CARD" -> repeated(MessageKind.M14, fact, first, CARD_READY);
+            case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT" -> appointment(fact, now);
+            default -> List.of();
+        };
+    }
+
+    private static boolean signed(CaseFact fact) {
+        return fact.endedBy("SIGN");
+    }
+
+    private static MessageKind decision(CaseFact fact) {
+        boolean authorised = AUTHORISED.contains(fact.procedure()) && "GRANT".equals(fact.detail());
+        return authorised ? MessageKind.M23 : MessageKind.M15;
+    }
+
+    private static List<Planned> once(MessageKind kind, CaseFact fact, Instant at) {
+        LocalDate day = fact.onDate() == null ? LocalDate.ofInstant(at, ROME) : fact.onDate();
+        return List.of(new Planned(kind, Long.toString(fact.entry()), at, day.atStartOfDay()));
+    }
+
+    /** At once, and again so many days later, in the morning. */
+    private static List<Planned> repeated(MessageKind kind, CaseFact fact, Instant at, List<Integer> days) {
+        List<Planned> planned = new ArrayList<>(once(kind, fact, at));
+        LocalDate today = LocalDate.ofInstant(at, ROME);
+        for (int later : days) {
+            planned.add(Planned.reminder(
+                    kind,
+                    Long.toString(fact.entry()),
+                    later,
+                    morning(today.plusDays(later)),
+                    planned.getFirst().aboutAt()));
+        }
+        return planned;
+    }
+
+    /** Seven and two days before, and on the day: those that are still to come. */
+    private static List<Planned> appointment(CaseFact fact, Instant now) {
+        LocalDateTime at = fact.appointmentAt();
+        if (at == null) {
+            return List.of();
+        }
+        List<Planned> planned = new ArrayList<>();
+        for (int before : BEFORE_APPOINTMENT) {
+            Instant morning = morning(at.toLocalDate().minusDays(before));
+            if (morning.isAfter(now) && morning.isBefore(at.atZone(ROME).toInstant())) {
+                planned.add(Planned.reminder(MessageKind.SP3, at.toString(), before, morning, at));
+            }
+        }
+        return planned;
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(ROME).toInstant();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.mail.send;
+
+import it.respi.cases.CaseId;
+import it.respi.cases.DeskWork;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.Dossiers;
+import it.respi.messages.mail.MessageReason;
+import it.respi.messages.mail.MessageRow;
+import it.respi.messages.mail.MessageRows;
+import it.respi.messages.mail.MessageSeal;
+import it.respi.messages.mail.MessageState;
+import it.respi.messages.mail.text.MailText;
+import it.respi.platform.mail.MailOutcome;
+import it.respi.platform.mail.OutgoingMail;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One message on its way: taken, made into a mail, and what became of it written down; each in a transaction of its own. */
+@Component
+class MessageDelivery {
+    private final MessageRows rows;
+    private final Recipients recipients;
+    private final Dossiers dossiers;
+    private final MessageSeal seal;
+    private final DeskWork desk;
+
+    MessageDelivery(MessageRows rows, Recipients recipients, Dossiers dossiers, MessageSeal seal, DeskWork desk) {
+        this.rows = rows;
+        this.recipients = recipients;
+        this.dossiers = dossiers;
+        this.seal = seal;
+        this.desk = desk;
+    }
+
+    /** The next message that is due, for this node alone. */
+    @Transactional
+    Optional<Claimed> claim(Instant now) {
+        return rows.claim(now).map(row -> new Claimed(row, row.tries() + 1));
+    }
+
+    /** The mail; empty when there is nothing to be told any more, or nobody to be told: it is cancelled then. */
+    @Transactional
+    Optional<Ready> prepare(Claimed claimed, Instant now) {
+        MessageRow row = claimed.row();
+        Dossier dossier = dossiers.forProcess(row.dossierId());
+        Optional<MessageReason> obstacle = recipients.obstacle(dossier, row, now);
+        if (obstacle.isPresent()) {
+            rows.ended(row.id(), MessageState.CANCELLED, obstacle.get(), now);
+            return Optional.empty();
+        }
+        Recipients.Recipient to = recipients.of(dossier, row);
+        if (to.email() == null) {
+            rows.ended(row.id(), MessageState.CANCELLED, MessageReason.NO_ADDRESS, now);
+            return Optional.empty();
+        }
+        MailText text = MailText.of(to.language(), to.content());
+        return Optional.of(new Ready(
+                claimed,
+                dossier.holder().id(),
+                to.language().code(),
+                new OutgoingMail(
+                        "respi-" + row.id(),
+                        to.email(),
+                        to.language().code() + ", it",
+                        text.subject(),
+                        text.text(),
+                        text.html())));
+    }
+
+    /** What became of a try; a message that failed is from now on work of the desk. */
+    @Transactional
+    void settle(Ready ready, MailOutcome outcome, Instant now) {
+        MessageRow row = ready.claimed().row();
+        OutgoingMail mail = ready.mail();
+        if (outcome == MailOutcome.ACCEPTED) {
+            rows.sent(row.id(), ready.language(), seal.seal(ready.person(), row.id(), mail.to(), mail.text()), now);
+            return;
+        }
+        MessageReason reason = Retries.reason(outcome);
+        Optional<Instant> again = outcome.isRefusal()
+                ? Optional.empty()
+                : Retries.next(ready.claimed().tries(), now);
+        if (again.isPresent()) {
+            rows.again(row.id(), reason, again.get());
+        } else {
+            rows.ended(row.id(), MessageState.FAILED, reason, now);
+            desk.contactPerson(new CaseId(row.caseId()), row.id());
+        }
+    }
+
+    /**
+     * A message that this node sends.
+     *
+     * @param tries how often it is tried, this time too
+     */
+    record Claimed(MessageRow row, int tries) {}
+
+    /**
+     * A mail to be sent.
+     *
+     * @param person for whom address and words are sealed
+     * @param language of the words beside Italian
+     */
+    record Ready(Claimed claimed, long person, String language, OutgoingMail mail) {}
+}

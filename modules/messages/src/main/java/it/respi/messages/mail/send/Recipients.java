@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.mail.send;
+
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.SafeContacts;
+import it.respi.messages.mail.MessageReason;
+import it.respi.messages.mail.MessageRow;
+import it.respi.messages.mail.text.MailLanguage;
+import it.respi.messages.mail.text.MailText;
+import it.respi.registry.Offices;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether a message may still go, where to, and in which language; asked when it goes, not when it was written. */
+@Component
+class Recipients {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    private final SafeContacts contacts;
+    private final Offices offices;
+    private final JdbcClient jdbc;
+
+    Recipients(SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+        this.contacts = contacts;
+        this.offices = offices;
+        this.jdbc = jdbc;
+    }
+
+    /** Why it must not go; empty when it may. */
+    Optional<MessageReason> obstacle(Dossier dossier, MessageRow row, Instant now) {
+        if (dossier.erasedAt() != null) {
+            return Optional.of(MessageReason.ERASED);
+        }
+        if (dossier.protection() != null) {
+            return Optional.of(MessageReason.PROTECTED);
+        }
+        if (dossier.restrictedAt() != null) {
+            return Optional.of(MessageReason.RESTRICTED);
+        }
+        return isFresh(row, now) && holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE);
+    }
+
+    /** What waited for a server for long, because none was configured, is no news any more. */
+    private static boolean isFresh(MessageRow row, Instant now) {
+        return row.times().next().plus(NEWS).isAfter(now);
+    }
+
+    Recipient of(Dossier dossier, MessageRow row) {
+        SafeContacts.Reach reach = contacts.of(dossier);
+        String phone = offices.card(caseOf(row).deskOfficeId()).phone();
+        return new Recipient(
+                reach.email(),
+                MailLanguage.of(reach.languages()),
+                new MailText.Content(row.kind(), row.reminder(), row.aboutAt(), phone, dossier.number()));
+    }
+
+    private boolean holds(MessageRow row, Instant now) {
+        return switch (row.kind()) {
+            case M01 -> endsStill(row);
+            case SP3 -> isToCome(row, now) && caseOf(row).isSummoned();
+            default -> row.kind().holdsIn(caseOf(row).state());
+        };
+    }
+
+    /** The permit still ends that day, and nobody has asked for another one. */
+    private boolean endsStill(MessageRow row) {
+        LocalDateTime ends = row.aboutAt();
+        return ends != null
+                && jdbc.sql("select count(*) from message_permit where case_id = ? and ends_on = ?")
+                                .params(row.caseId(), ends.toLocalDate())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+    }
+
+    private static boolean isToCome(MessageRow row, Instant now) {
+        LocalDateTime at = row.aboutAt();
+        return at != null && at.isAfter(LocalDateTime.ofInstant(now, ROME));
+    }
+
+    private CaseNow caseOf(MessageRow row) {
+        return jdbc.sql("select state, desk_office_id, appointment_at is not null and closed_at is null"
+                        + " from message_case where case_id = ?")
+                .param(row.caseId())
+                .query((rs, one) -> new CaseNow(rs.getString(1), rs.getInt(2), rs.getBoolean(3)))
+                .single();
+    }
+
+    private record CaseNow(String state, int deskOfficeId, boolean isSummoned) {}
+
+    /**
+     * Who is told.
+     *
+     * @param email null when no address is safe
+     */
+    record Recipient(@Nullable String email, MailLanguage language, MailText.Content content) {
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Recipient[hidden]";
+        }
+    }
+}

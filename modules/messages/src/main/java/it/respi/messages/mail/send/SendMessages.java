@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.mail.send;
+
+import it.respi.platform.mail.MailOutcome;
+import it.respi.platform.mail.MailServer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what waits (invio dei messaggi): any node, one message after the other, none of them by two nodes. Nothing goes out while
+ * people sleep.
+ */
+@Component
+public class SendMessages {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    /** In one go; the next follows some seconds later. */
+    private static final int MOST = 200;
+
+    private final MessageDelivery delivery;
+    private final MailServer server;
+    private final Clock clock;
+
+    SendMessages(MessageDelivery delivery, MailServer server, Clock clock) {
+        this.delivery = delivery;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
+    void run() {
+        Instant now = clock.instant();
+        if (server.isUsed() && !isQuiet(now)) {
+            send(server, now);
+        }
+    }
+
+    /** Tries what is due by then through that server, until it is away; how many it took. */
+    public int send(MailServer through, Instant now) {
+        int accepted = 0;
+        for (int tried = 0; tried < MOST; tried++) {
+            Optional<MessageDelivery.Claimed> next = delivery.claim(now);
+            if (next.isEmpty()) {
+                return accepted;
+            }
+            Optional<MessageDelivery.Ready> ready = delivery.prepare(next.get(), now);
+            if (ready.isPresent()) {
+                MailOutcome outcome = through.send(ready.get().mail());
+                delivery.settle(ready.get(), outcome, now);
+                if (outcome == MailOutcome.SERVER_AWAY) {
+                    return accepted;
+                }
+                accepted += outcome == MailOutcome.ACCEPTED ? 1 : 0;
+            }
+        }
+        return accepted;
+    }
+
+    /** Between eight in the evening and eight in the morning (ore di silenzio). */
+    static boolean isQuiet(Instant now) {
+        LocalTime time = LocalTime.ofInstant(now, ROME);
+        return time.isBefore(MORNING) || !time.isBefore(EVENING);
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Sends what waits, tries again, gives up. */
+@NullMarked
+package it.respi.messages.mail.send;
+
+import org.jspecify.annotations.NullMarked;

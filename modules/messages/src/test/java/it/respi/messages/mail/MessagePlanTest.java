@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.CaseFact;
+import it.respi.cases.CaseId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessagePlanTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Duration WAIT = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @DisplayName("Che cosa si dice alla persona di ogni fatto (specifica 9.1)")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PRECHECK, INCOMPLETE, -, p01PermitRenewal, M05 M05 M05 M05",
+                "PRECHECK, COMPLETE, -, p01PermitRenewal, ''",
+                "ENTER_POSTING, -, -, p01PermitRenewal, M08",
+                "FILE_APPLICATION, -, -, p07Citizenship, M08",
+                "TAKE_CHARGE, -, -, p01PermitRenewal, M09",
+                "START_TERM, -, -, p02FamilyReunification, M09",
+                "SIGN_DOCUMENT_REQUEST, SIGN, 2, p01PermitRenewal, M10 M10 M10 M10",
+                "SIGN_DOCUMENT_REQUEST, SEND_BACK, -, p01PermitRenewal, ''",
+                "SIGN_REFUSAL_NOTICE, SIGN, -, p01PermitRenewal, M12",
+                "SIGN_DECISION, SIGN, GRANT, p01PermitRenewal, M15",
+                "SIGN_DECISION, SIGN, GRANT, p02FamilyReunification, M23",
+                "SIGN_DECISION, SIGN, REFUSE, p02FamilyReunification, M15",
+                "SIGN_DECISION, SEND_BACK, -, p01PermitRenewal, ''",
+                "REGISTER_CARD, -, -, p01PermitRenewal, M14 M14 M14 M14",
+                "RECORD_OBSERVATIONS, -, -, p01PermitRenewal, ''"
+            })
+    void tellsThePersonOfAFact(
+            String kind, @Nullable String outcome, @Nullable String detail, String procedure, String told) {
+        CaseFact fact =
+                new CaseFact(5, new CaseId(1), 2, procedure, kind, outcome, detail, LocalDate.of(2026, 11, 20), null);
+
+        assertThat(MessagePlan.of(fact, NOW, WAIT))
+                .extracting(planned -> planned.kind().name())
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told.split(" ")));
+    }
+
+    @Test
+    @DisplayName("Documenti mancanti: subito, poi dopo 7, 15 e 30 giorni alle 8 (P1.05)")
+    void repeatsThatPapersAreMissing() {
+        List<Planned> planned = MessagePlan.of(fact("PRECHECK", "INCOMPLETE", null), NOW, WAIT);
+
+        assertThat(planned)
+                .extracting(Planned::notBefore)
+                .containsExactly(
+                        NOW.plus(WAIT),
+                        Instant.parse("2026-11-30T07:00:00Z"),
+                        Instant.parse("2026-12-08T07:00:00Z"),
+                        Instant.parse("2026-12-23T07:00:00Z"));
+        assertThat(planned).extracting(Planned::occasion).containsExactly("5", "5/7", "5/15", "5/30");
+    }
+
+    @Test
+    @DisplayName(
+            "Appuntamento: 7 giorni e 2 giorni prima, e il giorno stesso alle 8, solo quelli che devono venire (SP3)")
+    void remindsOfAnAppointmentWhatIsStillToCome() {
+        assertThat(MessagePlan.of(fact("BOOK_FINGERPRINTS", null, LocalDateTime.of(2026, 12, 20, 9, 30)), NOW, WAIT))
+                .extracting(Planned::occasion)
+                .containsExactly("2026-12-20T09:30/7", "2026-12-20T09:30/2", "2026-12-20T09:30/0");
+        assertThat(MessagePlan.of(fact("BOOK_APPOINTMENT", null, LocalDateTime.of(2026, 11, 27, 7, 30)), NOW, WAIT))
+                .extracting(Planned::notBefore)
+                .containsExactly(Instant.parse("2026-11-25T07:00:00Z"));
+        assertThat(MessagePlan.of(fact("BOOK_APPOINTMENT", null, null), NOW, WAIT))
+                .isEmpty();
+    }
+
+    private static CaseFact fact(String kind, @Nullable String outcome, @Nullable LocalDateTime appointment) {
+        return new CaseFact(5, new CaseId(1), 2, "p01PermitRenewal", kind, outcome, null, null, appointment);
+    }
+}
