@@ -81,12 +81,9 @@ public class CasePolicy {
         }
     }
 
-    /** What whoever works on it may do; receipts and lists of papers are printed where it is about a permit. */
+    /** What whoever works on it may do. */
     private static void read(CaseFile file, Set<CaseAction> allowed) {
-        allowed.add(CaseAction.READ);
-        if (file.permitType() != null) {
-            allowed.add(CaseAction.PRINT);
-        }
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
