@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
-import it.respi.cases.CaseLetters;
+import it.respi.cases.OfferedLetters;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseEventRow;
@@ -108,7 +108,7 @@ class Overview {
             List<TimelineEntry> latest,
             @Nullable PaperList papers,
             String permitType,
-            List<CaseLetters.Offer> letters) {
+            List<OfferedLetters.Offer> letters) {
 
         /** The first step the reader may finish, or null. */
         public @Nullable OpenTask mine() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
-import it.respi.cases.CaseLetters;
+import it.respi.cases.OfferedLetters;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
@@ -16,14 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
-record Prints(ObjectProvider<CaseLetters> letters, Printables printables, CaseFiles files) {
+record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files) {
 
     /** None of a case that is not the newest, and none for who may not print. */
-    List<CaseLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
+    List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
         CaseRights rights = files.rights(actor, file);
         boolean newest = opened.newest().filter(one -> one.id() == file.id()).isPresent();
-        CaseLetters known = letters.getIfAvailable();
-        if (known == null || !newest || !rights.can(CaseAction.PRINT)) {
+        OfferedLetters known = letters.getIfAvailable();
+        boolean prints = rights.can(CaseAction.PRINT) && opened.rights().sees(Section.NUMBERS);
+        if (known == null || !newest || !prints) {
             return List.of();
         }
         boolean reasons =

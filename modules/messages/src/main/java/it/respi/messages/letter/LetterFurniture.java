@@ -96,9 +96,8 @@ final class LetterFurniture implements Furniture {
     }
 
     private String worth(Phrases phrases) {
-        return tongues.size() == 1
-                ? phrases.say("note.network")
-                : phrases.say("note.network") + " " + phrases.say("note.prevails");
+        var worth = phrases.say(template.worth().key());
+        return tongues.size() == 1 ? worth : worth + " " + phrases.say("note.prevails");
     }
 
     private List<TextLine> notes() {

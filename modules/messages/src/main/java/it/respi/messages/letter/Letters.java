@@ -41,13 +41,19 @@ public final class Letters {
                 new Job(LetterTemplate.T98, language, copy.head()), composer -> new PersonCopyLayout(copy, composer));
     }
 
+    /** Prints a letter in the order of its folder. */
+    public PrintedLetter render(CaseLetter letter, PersonLanguage language) {
+        return print(
+                new Job(LetterTemplate.valueOf(letter.template()), language, letter.head()),
+                composer -> new CaseLetterLayout(letter, composer));
+    }
+
     private record Job(LetterTemplate template, PersonLanguage language, LetterHead head) {
 
         List<Phrases> tongues() {
             var italian = new Phrases(template.name(), PersonLanguage.IT);
-            return language == PersonLanguage.IT
-                    ? List.of(italian)
-                    : List.of(italian, new Phrases(template.name(), language));
+            var other = Phrases.speaks(template.name(), language) ? language : PersonLanguage.EN;
+            return language == PersonLanguage.IT ? List.of(italian) : List.of(italian, new Phrases(template.name(), other));
         }
     }
 

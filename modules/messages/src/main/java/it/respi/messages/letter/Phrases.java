@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed sentences of a letter in one language; no sentence is put together from pieces. */
@@ -53,6 +54,11 @@ final class Phrases {
         var filled = new HashMap<String, Object>();
         places.forEach((name, value) -> filled.put(name, value instanceof String text ? isolated(text) : value));
         return new MessageFormat(pattern(key), language.icu()).format(filled);
+    }
+
+    /** The names of the places of a sentence. */
+    Set<String> placesOf(String key) {
+        return new MessageFormat(pattern(key), language.icu()).getArgumentNames();
     }
 
     /** A sentence without places, where there is one: values that are no code have none. */
@@ -98,6 +104,11 @@ final class Phrases {
             }
         }
         throw new IllegalStateException("No sentence " + key + " in " + language);
+    }
+
+    /** Whether there are sentences of that folder in that language. */
+    static boolean speaks(String folder, PersonLanguage language) {
+        return Phrases.class.getResource("/letters/" + folder + "/" + language.code() + ".properties") != null;
     }
 
     static Properties file(String folder, PersonLanguage language) {

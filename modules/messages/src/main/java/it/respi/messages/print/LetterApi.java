@@ -4,6 +4,8 @@ package it.respi.messages.print;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,17 +26,23 @@ class LetterApi {
 
     @Operation(
             summary = "A letter of the newest case",
-            description = "T02 receipt of opening, T05 personal list of papers, T97 who used the"
-                    + " dossier (no names; help desks only); in Italian and in the person's"
-                    + " language, or in another one (it, fr, en, ar).")
+            description = "T01 to T30 by their number in the catalogue, as far as what they state"
+                    + " happened (T02 receipt of opening, T05 personal list of papers), T97 who used"
+                    + " the dossier (no names; help desks only); acts are given by the office that"
+                    + " decides; in Italian and in the person's language, or in another one (it, en,"
+                    + " fr, es, ar, sq, ro, zh, uk).")
     @GetMapping(
-            path = "/api/v1/dossiers/{number}/letters/{template:T02|T05|T97}",
+            path = "/api/v1/dossiers/{number}/letters/{template:T[0-9]{2}}",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> letter(
             Actor actor,
             @PathVariable String number,
-            @PathVariable LetterKind template,
+            @PathVariable String template,
             @RequestParam(required = false) @Nullable String language) {
-        return LetterController.response(print.print(actor, number, template, language));
+        LetterKind kind = Arrays.stream(LetterKind.values())
+                .filter(one -> one.name().equals(template))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("letter.unknown"));
+        return LetterController.response(print.print(actor, number, kind, language));
     }
 }

@@ -49,7 +49,7 @@ class PaperLines {
 
     private @Nullable PermitFee fee(PrintableCase printed, Paper paper, LocalDate today) {
         PrintableCase.Permit permit = printed.permit();
-        return PermitFees.SLIP.equals(paper.code())
+        return PermitFees.SLIP.equals(paper.code()) && !permit.type().isEmpty()
                 ? fees.of(permit.type(), printed.person().birthDate(), permit.byKit(), today)
                 : null;
     }

@@ -5,7 +5,7 @@ import it.respi.kernel.actor.Actor;
 import java.util.List;
 
 /** Which letters (modelli) can be printed of a case now; whoever prints letters says so. */
-public interface CaseLetters {
+public interface OfferedLetters {
 
     /** The letters whose facts are there and that this actor may give, in the order of the catalogue. */
     List<Offer> offered(PrintableCase printed, Actor actor);
