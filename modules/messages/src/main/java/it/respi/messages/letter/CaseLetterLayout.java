@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Prints a letter in the order of its folder; what is not known is not said. */
 final class CaseLetterLayout implements Paper.Content {
-    private static final String BLANK = "_".repeat(24);
+    private static final String BLANK = "_".repeat(34);
 
     private final CaseLetter letter;
     private final LetterOrder order;

@@ -40,7 +40,10 @@ final class LetterFurniture implements Furniture {
         this.tongues = tongues;
         this.head = head;
         var right = new Column(RIGHT - 240, 240, false, true);
-        this.desk = typesetter.set(Phrases.isolated(head.desk().name()), SMALL, right);
+        var giver = template.worth() == LetterTemplate.Worth.ACT
+                ? head.issue().office()
+                : head.desk().name();
+        this.desk = typesetter.set(Phrases.isolated(giver), SMALL, right);
         this.notes = notes();
         var composer = new Composer(typesetter, tongues);
         this.banner = head.issue().demoData() ? List.of(composer.banner("demo")) : List.of();

@@ -52,8 +52,9 @@ public final class Letters {
 
         List<Phrases> tongues() {
             var italian = new Phrases(template.name(), PersonLanguage.IT);
-            var other = Phrases.speaks(template.name(), language) ? language : PersonLanguage.EN;
-            return language == PersonLanguage.IT ? List.of(italian) : List.of(italian, new Phrases(template.name(), other));
+            return language == PersonLanguage.IT
+                    ? List.of(italian)
+                    : List.of(italian, new Phrases(template.name(), language));
         }
     }
 

@@ -71,7 +71,7 @@ final class Phrases {
 
     /** Day in words; its parts stay on one line. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", language.locale())
+        return DateTimeFormatter.ofPattern(pattern("date.pattern"), language.locale())
                 .format(day);
     }
 
@@ -104,11 +104,6 @@ final class Phrases {
             }
         }
         throw new IllegalStateException("No sentence " + key + " in " + language);
-    }
-
-    /** Whether there are sentences of that folder in that language. */
-    static boolean speaks(String folder, PersonLanguage language) {
-        return Phrases.class.getResource("/letters/" + folder + "/" + language.code() + ".properties") != null;
     }
 
     static Properties file(String folder, PersonLanguage language) {

@@ -4,8 +4,6 @@ package it.respi.messages.print;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.respi.kernel.actor.Actor;
-import it.respi.kernel.refusal.RespiException.NotFound;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,17 +30,13 @@ class LetterApi {
                     + " decides; in Italian and in the person's language, or in another one (it, en,"
                     + " fr, es, ar, sq, ro, zh, uk).")
     @GetMapping(
-            path = "/api/v1/dossiers/{number}/letters/{template:T[0-9]{2}}",
+            path = "/api/v1/dossiers/{number}/letters/{template:T0[1-9]|T1[0-5]|T2[0-2]|T30|T97}",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> letter(
             Actor actor,
             @PathVariable String number,
-            @PathVariable String template,
+            @PathVariable LetterKind template,
             @RequestParam(required = false) @Nullable String language) {
-        LetterKind kind = Arrays.stream(LetterKind.values())
-                .filter(one -> one.name().equals(template))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("letter.unknown"));
-        return LetterController.response(print.print(actor, number, kind, language));
+        return LetterController.response(print.print(actor, number, template, language));
     }
 }

@@ -32,7 +32,7 @@ final class InventedCourse {
     static final Actor OFFICER = new Actor(2, "Prova", InventedCase.POLICE, Set.of(Lane.QUE_RESP));
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final LocalDate RECENT = LocalDate.of(2026, 11, 2);
+    static final LocalDate RECENT = LocalDate.of(2026, 11, 2);
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 8, 3);
     private static final String RENEWAL = "p01PermitRenewal";
     private static final String FAMILY = "p02FamilyReunification";
@@ -100,6 +100,24 @@ final class InventedCourse {
                 course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified)));
     }
 
+    /** The same case with other reasons. */
+    static PrintableCase reasoned(PrintableCase printed, CaseCourse.Reasons reasons) {
+        CaseCourse course = printed.course();
+        return of(
+                printed.procedure().key(),
+                printed.permit().type(),
+                "it",
+                new CaseCourse(
+                        course.state(),
+                        course.clock(),
+                        course.days(),
+                        course.decision(),
+                        course.numbers(),
+                        course.meeting(),
+                        course.absences(),
+                        reasons));
+    }
+
     static CaseCourse.Days noticed(@Nullable LocalDate delivered) {
         return new CaseCourse.Days(null, null, 0, null, true, delivered, null);
     }
@@ -149,7 +167,7 @@ final class InventedCourse {
                 InventedCase.NUMBER,
                 true,
                 InventedCase.person(language),
-                new PrintableCase.Procedure(procedure, "Procedura"),
+                new PrintableCase.Procedure(procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
                 new PrintableCase.Permit(type, RENEWAL.equals(procedure), false),
                 Instant.parse("2026-10-20T09:40:00Z"),
                 new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id()),
