@@ -53,7 +53,8 @@ public class Printables {
                 course(file, read));
     }
 
-    private CaseCourse course(CaseFile file, Read read) {
+    /** How far it came. */
+    CaseCourse course(CaseFile file, Read read) {
         return new CaseCourse(
                 file.state().name(),
                 file.term().on(LocalDate.now(clock)).orElse(null),

@@ -127,15 +127,19 @@ class CaseFacts {
 
     private static void meeting(LetterFacts facts, CaseCourse course, LocalDate today) {
         CaseCourse.Meeting meeting = course.meeting();
+        boolean missed = course.in("NO_SHOW");
+        boolean ahead = meeting != null
+                && facts.has("open")
+                && !missed
+                && !meeting.at().toLocalDate().isBefore(today);
+        facts.with("absences", course.absences() > 0 && (ahead || missed) ? course.absences() : null);
         if (meeting == null) {
             return;
         }
-        boolean ahead = course.in("WAIT_APPT") && !meeting.at().toLocalDate().isBefore(today);
         facts.with("meeting", ahead ? meeting.at() : null)
                 .with("place", ahead ? meeting.place() : null)
                 .with("met", meeting.at().toLocalDate().isBefore(today) ? meeting.at() : null)
-                .with("missed", course.in("NO_SHOW") ? meeting.at() : null)
-                .with("absences", course.in("NO_SHOW", "WAIT_APPT") && course.absences() > 0 ? course.absences() : null);
+                .with("missed", missed ? meeting.at() : null);
     }
 
     private static void numbers(LetterFacts facts, PrintableCase printed) {

@@ -34,34 +34,44 @@ class OutcomeFacts {
         facts.mark("granted", "GRANT".equals(decision.what()))
                 .mark("refused", "REFUSE".equals(decision.what()))
                 .with("decided", decision.what() == null ? null : decision.on());
-        RemedyRule rule = rule(printed);
+        Optional<RemedyRule> rule = rule(printed);
         if (facts.has("refused")) {
-            refusal(facts, rule, decision.notified());
+            facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
+            rule.ifPresent(known -> refusal(facts, known, decision.notified()));
         }
         if (facts.has("refused") && !printed.permit().type().isEmpty()) {
             leave(facts, decision.notified(), today);
         }
         if (facts.has("late")) {
-            silence(facts, rule, printed.course());
+            silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
         }
         family(facts, printed, today);
         longTerm(facts, printed, today);
     }
 
-    private static RemedyRule rule(PrintableCase printed) {
-        return FAMILY.equals(printed.procedure().key())
-                ? RemedyRule.R2
-                : RemedyRule.againstRefusalOf(printed.permit().type());
+    /** Empty where Respi does not tell which judge it is. */
+    private static Optional<RemedyRule> rule(PrintableCase printed) {
+        String type = printed.permit().type();
+        if (!type.isEmpty()) {
+            return Optional.of(RemedyRule.againstRefusalOf(type));
+        }
+        return switch (printed.procedure().key()) {
+            case FAMILY -> Optional.of(RemedyRule.R2);
+            case LONG_TERM, "p06HousingCertificate" -> Optional.of(RemedyRule.R1);
+            case "p04QuotaEntry" -> Optional.of(RemedyRule.R3);
+            default -> Optional.empty();
+        };
     }
 
     private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {
         boolean computed = !rule.withoutTerm() && !rule.urgent();
         facts.mark("familyCourt", rule.withoutTerm())
                 .mark("urgent", rule.urgent())
-                .mark("court", computed)
-                .with("notified", notified)
-                .with("tar", computed && notified != null ? Remedy.ADMINISTRATIVE_COURT.lastDay(notified) : null)
-                .with("petition", computed && notified != null ? Remedy.EXTRAORDINARY_PETITION.lastDay(notified) : null);
+                .mark("court", computed);
+        if (computed && notified != null) {
+            facts.with("tar", Remedy.ADMINISTRATIVE_COURT.lastDay(notified))
+                    .with("petition", Remedy.EXTRAORDINARY_PETITION.lastDay(notified));
+        }
     }
 
     private void leave(LetterFacts facts, @Nullable LocalDate notified, LocalDate today) {
@@ -74,8 +84,7 @@ class OutcomeFacts {
                                 : LegalClock.national().lastDay(notified, LegalTerm.workingDays(days)));
     }
 
-    private static void silence(LetterFacts facts, RemedyRule rule, CaseCourse course) {
-        boolean family = rule.withoutTerm();
+    private static void silence(LetterFacts facts, boolean family, CaseCourse course) {
         facts.mark("silenceCourt", family)
                 .with(
                         "silenceUntil",
@@ -92,9 +101,9 @@ class OutcomeFacts {
             return;
         }
         Integer months = amount("family.nulla_osta.validity", granted);
-        facts.mark("nullaOsta", true)
-                .with("nullaOstaMonths", months)
-                .with("nullaOstaUntil", months == null ? null : granted.plusMonths(months))
+        LocalDate until = months == null ? null : granted.plusMonths(months);
+        facts.mark("nullaOsta", until != null && !until.isBefore(today))
+                .with("nullaOstaUntil", until)
                 .with("visaDays", amount("family.visa.decision", today))
                 .with("appearDays", amount("family.entry.appear_sui", today));
     }
