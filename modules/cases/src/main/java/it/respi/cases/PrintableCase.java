@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the dossier, such as {@code CN-2026-004718}
  * @param demo whether it is invented for trials; its papers say so
  * @param papers the list of papers, in its order
+ * @param course how far it came
  */
 public record PrintableCase(
         String number,
@@ -23,7 +24,8 @@ public record PrintableCase(
         Instant openedAt,
         Followed by,
         Term term,
-        List<Paper> papers) {
+        List<Paper> papers,
+        CaseCourse course) {
     public PrintableCase {
         papers = List.copyOf(papers);
     }
@@ -57,7 +59,7 @@ public record PrintableCase(
     /**
      * The term of the decision (termine del procedimento).
      *
-     * @param days length
+     * @param days length; 0 where no term runs
      * @param confirmedFrom day of receipt as confirmed by the office that decides; null while it only was reported
      */
     public record Term(int days, @Nullable LocalDate confirmedFrom) {}
@@ -68,12 +70,19 @@ public record PrintableCase(
      * @param code of the catalogue, such as {@code D02}
      * @param required false when it is needed only of who has it
      * @param reason why it must be brought again, or null
+     * @param askedOn day on which the office that decides asked for it, or null
      */
     public record Paper(
             String code,
             boolean required,
             State state,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable LocalDate askedOn) {
+        /** A paper that the office did not ask for. */
+        public Paper(String code, boolean required, State state, @Nullable String reason) {
+            this(code, required, state, reason, null);
+        }
+
         /** Whether the case is incomplete without it. */
         public boolean wanted() {
             return state == State.AGAIN || required && state == State.MISSING;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
+import it.respi.cases.OfferedLetters;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseEventRow;
@@ -36,13 +37,16 @@ class Overview {
     private final CaseSheet sheets;
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final Parts parts;
+    private final Prints prints;
 
     Overview(
             DossierPages dossiers,
             CaseFiles files,
             CaseSheet sheets,
             ObjectProvider<ProcedureCatalog> catalog,
-            Parts parts) {
+            Parts parts,
+            Prints prints) {
+        this.prints = prints;
         this.dossiers = dossiers;
         this.files = files;
         this.sheets = sheets;
@@ -78,7 +82,8 @@ class Overview {
                 parts.term().of(file, today).orElse(null),
                 parts.timeline().of(CaseEventRow.seenWith(opened.rights(), sheet.events())),
                 opened.rights().sees(Section.DOCUMENTS) ? parts.papers().of(sheet.papers()) : null,
-                parts.permitType(file));
+                parts.permitType(file),
+                prints.of(opened, file, sheet, actor));
     }
 
     /**
@@ -92,6 +97,7 @@ class Overview {
      * What stands on the page.
      *
      * @param papers null when the reader does not see the documents of the dossier
+     * @param letters that can be printed now
      */
     record Page(
             CaseFile file,
@@ -101,7 +107,8 @@ class Overview {
             @Nullable ClockView clock,
             List<TimelineEntry> latest,
             @Nullable PaperList papers,
-            String permitType) {
+            String permitType,
+            List<OfferedLetters.Offer> letters) {
 
         /** The first step the reader may finish, or null. */
         public @Nullable OpenTask mine() {

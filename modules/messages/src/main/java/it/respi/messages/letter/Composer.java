@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Sets the same words in Italian and, beside them, in the person's language; alone if she reads Italian. */
@@ -119,11 +120,25 @@ final class Composer {
         return new Row(cells, new Row.Picture(QrCode.of(address), x, CODE_SIDE), true);
     }
 
+    /** The facts that a sentence has places for. */
+    Set<String> placesOf(String key) {
+        return tongues.getFirst().placesOf(key);
+    }
+
     /** Words for the eye of anyone, over the whole width. */
     Row plain(String words) {
+        return wide(words, STRONG);
+    }
+
+    /** A text that somebody wrote in Italian, over the whole width. */
+    Row italian(String text) {
+        return wide(Phrases.isolated(text), BODY);
+    }
+
+    private Row wide(String words, TextStyle style) {
         float left = Furniture.LEFT + INSET;
         var column = Column.of(left, Furniture.RIGHT - INSET - left, false);
-        return Row.of(Cell.of(typesetter, column, Marker.NONE, List.of(new Run(words, STRONG))));
+        return Row.of(Cell.of(typesetter, column, Marker.NONE, List.of(new Run(words, style))));
     }
 
     private Cell caption(Phrases phrases, Column column, String key) {

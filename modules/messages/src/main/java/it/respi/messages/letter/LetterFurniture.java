@@ -40,7 +40,10 @@ final class LetterFurniture implements Furniture {
         this.tongues = tongues;
         this.head = head;
         var right = new Column(RIGHT - 240, 240, false, true);
-        this.desk = typesetter.set(Phrases.isolated(head.desk().name()), SMALL, right);
+        var giver = template.worth() == LetterTemplate.Worth.ACT
+                ? head.issue().office()
+                : head.desk().name();
+        this.desk = typesetter.set(Phrases.isolated(giver), SMALL, right);
         this.notes = notes();
         var composer = new Composer(typesetter, tongues);
         this.banner = head.issue().demoData() ? List.of(composer.banner("demo")) : List.of();
@@ -96,9 +99,8 @@ final class LetterFurniture implements Furniture {
     }
 
     private String worth(Phrases phrases) {
-        return tongues.size() == 1
-                ? phrases.say("note.network")
-                : phrases.say("note.network") + " " + phrases.say("note.prevails");
+        var worth = phrases.say(template.worth().key());
+        return tongues.size() == 1 ? worth : worth + " " + phrases.say("note.prevails");
     }
 
     private List<TextLine> notes() {

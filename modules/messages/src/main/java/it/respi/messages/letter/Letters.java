@@ -41,6 +41,13 @@ public final class Letters {
                 new Job(LetterTemplate.T98, language, copy.head()), composer -> new PersonCopyLayout(copy, composer));
     }
 
+    /** Prints a letter in the order of its folder. */
+    public PrintedLetter render(CaseLetter letter, PersonLanguage language) {
+        return print(
+                new Job(LetterTemplate.valueOf(letter.template()), language, letter.head()),
+                composer -> new CaseLetterLayout(letter, composer));
+    }
+
     private record Job(LetterTemplate template, PersonLanguage language, LetterHead head) {
 
         List<Phrases> tongues() {

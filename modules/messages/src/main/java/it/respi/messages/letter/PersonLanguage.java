@@ -11,7 +11,12 @@ public enum PersonLanguage {
     IT("it-IT"),
     FR("fr-FR"),
     EN("en-GB"),
-    AR("ar-u-nu-latn");
+    AR("ar-u-nu-latn"),
+    ES("es-ES"),
+    SQ("sq-AL"),
+    RO("ro-RO"),
+    ZH("zh-CN"),
+    UK("uk-UA");
 
     private final Locale locale;
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed sentences of a letter in one language; no sentence is put together from pieces. */
@@ -55,6 +56,11 @@ final class Phrases {
         return new MessageFormat(pattern(key), language.icu()).format(filled);
     }
 
+    /** The names of the places of a sentence. */
+    Set<String> placesOf(String key) {
+        return new MessageFormat(pattern(key), language.icu()).getArgumentNames();
+    }
+
     /** A sentence without places, where there is one: values that are no code have none. */
     Optional<String> find(String key) {
         return files.stream()
@@ -65,7 +71,7 @@ final class Phrases {
 
     /** Day in words; its parts stay on one line. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", language.locale())
+        return DateTimeFormatter.ofPattern(pattern("date.pattern"), language.locale())
                 .format(day);
     }
 

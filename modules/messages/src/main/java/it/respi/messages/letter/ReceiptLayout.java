@@ -62,9 +62,11 @@ final class ReceiptLayout implements Paper.Content {
             var office = term.office().in(p.language());
             return List.of(new Run(p.say("term.office", Map.of("office", office)), Composer.BODY));
         }));
-        rows.add(composer.sentence(Marker.POINT, "term.length", Map.of("days", term.days())));
-        rows.add(composer.sentence(Marker.POINT, "term.start"));
-        if (!receipt.over() || receipt.term().runsFrom() != null) {
+        if (term.days() > 0) {
+            rows.add(composer.sentence(Marker.POINT, "term.length", Map.of("days", term.days())));
+            rows.add(composer.sentence(Marker.POINT, "term.start"));
+        }
+        if (term.days() > 0 && !receipt.over() || term.runsFrom() != null) {
             rows.add(running());
         }
         rows.add(composer.words(Marker.POINT, p -> List.of(new Run(p.say("term.silence"), Composer.STRONG))));

@@ -25,7 +25,7 @@ public record ReceiptOfOpening(
     /**
      * The legal term (termine del procedimento, art. 2 L. 241/1990).
      *
-     * @param days length, such as 60 for the renewal of a permit (art. 5 c. 9 TUI)
+     * @param days length, such as 60 for the renewal of a permit (art. 5 c. 9 TUI); 0 where no term runs
      * @param office that decides; the term starts when it receives the application
      * @param runsFrom day of receipt by that office, or null while the term does not run
      */

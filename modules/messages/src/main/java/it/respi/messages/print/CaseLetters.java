@@ -76,7 +76,8 @@ class CaseLetters {
         return new MissingPapers(head(printed, issuer, language), items, List.of());
     }
 
-    private LetterHead head(PrintableCase printed, Office issuer, PersonLanguage language) {
+    /** What every letter of the case says first. */
+    LetterHead head(PrintableCase printed, Office issuer, PersonLanguage language) {
         var person = printed.person();
         var name = (person.surname() + " " + person.givenNames()).strip();
         return new LetterHead(

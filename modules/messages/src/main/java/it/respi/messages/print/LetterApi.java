@@ -24,11 +24,13 @@ class LetterApi {
 
     @Operation(
             summary = "A letter of the newest case",
-            description = "T02 receipt of opening, T05 personal list of papers, T97 who used the"
-                    + " dossier (no names; help desks only); in Italian and in the person's"
-                    + " language, or in another one (it, fr, en, ar).")
+            description = "T01 to T30 by their number in the catalogue, as far as what they state"
+                    + " happened (T02 receipt of opening, T05 personal list of papers), T97 who used"
+                    + " the dossier (no names; help desks only); acts are given by the office that"
+                    + " decides; in Italian and in the person's language, or in another one (it, en,"
+                    + " fr, es, ar, sq, ro, zh, uk).")
     @GetMapping(
-            path = "/api/v1/dossiers/{number}/letters/{template:T02|T05|T97}",
+            path = "/api/v1/dossiers/{number}/letters/{template:T0[1-9]|T1[0-5]|T2[0-2]|T30|T97}",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> letter(
             Actor actor,

@@ -2,6 +2,7 @@
 package it.respi.messages.print;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,22 +23,14 @@ class LetterController {
         this.print = print;
     }
 
-    @GetMapping("/u/dossier/{number}/stampa/ricevuta.pdf")
-    ResponseEntity<byte[]> receipt(
-            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable String lingua) {
-        return response(print.print(actor, number, LetterKind.T02, lingua));
-    }
-
-    @GetMapping("/u/dossier/{number}/stampa/documenti.pdf")
-    ResponseEntity<byte[]> checklist(
-            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable String lingua) {
-        return response(print.print(actor, number, LetterKind.T05, lingua));
-    }
-
-    @GetMapping("/u/dossier/{number}/stampa/accessi.pdf")
-    ResponseEntity<byte[]> accesses(
-            Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable String lingua) {
-        return response(print.print(actor, number, LetterKind.T97, lingua));
+    @GetMapping("/u/dossier/{number}/stampa/{word}.pdf")
+    ResponseEntity<byte[]> letter(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable String word,
+            @RequestParam(required = false) @Nullable String lingua) {
+        LetterKind kind = LetterKind.of(word).orElseThrow(() -> new NotFound("letter.unknown"));
+        return response(print.print(actor, number, kind, lingua));
     }
 
     /** Shown in the browser, never kept by it: the computer of a desk serves many people. */

@@ -8,6 +8,7 @@ import it.respi.messages.letter.MissingPapers;
 import it.respi.messages.letter.MissingPapers.Form;
 import it.respi.messages.letter.MissingPapers.Item;
 import it.respi.messages.letter.MissingPapers.Source;
+import it.respi.messages.letter.PaperNames;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.Reasons;
 import it.respi.registry.Catalogue;
@@ -49,7 +50,7 @@ class PaperLines {
 
     private @Nullable PermitFee fee(PrintableCase printed, Paper paper, LocalDate today) {
         PrintableCase.Permit permit = printed.permit();
-        return PermitFees.SLIP.equals(paper.code())
+        return PermitFees.SLIP.equals(paper.code()) && !permit.type().isEmpty()
                 ? fees.of(permit.type(), printed.person().birthDate(), permit.byKit(), today)
                 : null;
     }
@@ -59,7 +60,9 @@ class PaperLines {
         return catalogue
                 .documentKind(code)
                 .map(kind -> new Label(
-                        kind.labels().it(), kind.labels().in(language.locale().getLanguage())))
+                        kind.labels().it(),
+                        PaperNames.of(code, language)
+                                .orElse(kind.labels().in(language.locale().getLanguage()))))
                 .orElse(Label.untranslated(code));
     }
 

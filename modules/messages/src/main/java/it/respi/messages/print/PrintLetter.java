@@ -26,10 +26,12 @@ class PrintLetter {
 
     private final CasePapers cases;
     private final CaseLetters contents;
+    private final LettersOfFacts ofFacts;
     private final AccessLetters accesses;
     private final Letters letters = new Letters();
 
-    PrintLetter(CasePapers cases, CaseLetters contents, AccessLetters accesses) {
+    PrintLetter(CasePapers cases, CaseLetters contents, LettersOfFacts ofFacts, AccessLetters accesses) {
+        this.ofFacts = ofFacts;
         this.accesses = accesses;
         this.cases = cases;
         this.contents = contents;
@@ -41,12 +43,13 @@ class PrintLetter {
      * @param language two letters, for a language other than the person's; null for the person's
      * @throws NotFound {@code dossier.not-found} or {@code case.not-found}
      * @throws NotAllowed {@code case.action.not-allowed}
-     * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language
+     * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language, {@code letter.not-now}
+     *     or {@code letter.papers.none} when there is nothing to state
      */
     File print(Actor actor, String number, LetterKind kind, @Nullable String language) {
         File file = switch (kind) {
-            case T02, T05 -> ofCase(actor, number, kind, language);
             case T97 -> accesses.print(actor, number, language);
+            default -> ofCase(actor, number, kind, language);
         };
         if (file.letter().replacedLetters() > 0) {
             LOG.warn(
@@ -60,9 +63,11 @@ class PrintLetter {
     private File ofCase(Actor actor, String number, LetterKind kind, @Nullable String language) {
         PrintableCase printed = cases.toPrint(number, actor);
         PersonLanguage tongue = tongue(printed.person(), language);
-        PrintedLetter letter = kind == LetterKind.T02
-                ? letters.render(contents.receipt(printed, actor.office(), tongue), tongue)
-                : letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
+        PrintedLetter letter = switch (kind) {
+            case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
+            case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
+            default -> letters.render(ofFacts.of(printed, actor, kind, tongue), tongue);
+        };
         return new File(printed.number() + "-" + kind.word() + ".pdf", letter);
     }
 

@@ -36,6 +36,11 @@ class ReceiptOfOpeningTest {
     @CsvSource(delimiter = '|', textBlock = """
             FR|Renouvellement du permis de séjour|Reçu d’ouverture|60 jours|23 novembre 2026 à 10:40|Seul le texte italien fait foi.
             EN|Renewal of the residence permit|Receipt of opening|60 days|23 November 2026 at 10:40|Only the Italian text is legally valid.
+            ES|Renewal of the residence permit|Recibo de apertura|60 días|23 de noviembre de 2026, a las 10:40|Solo el texto italiano tiene valor legal.
+            SQ|Renewal of the residence permit|Vërtetim i hapjes|60 ditë|23 nëntor 2026, ora 10:40|Vetëm teksti italisht ka vlerë ligjore.
+            RO|Renewal of the residence permit|Dovada deschiderii|60 de zile|23 noiembrie 2026, ora 10:40|Numai textul italian are valoare legală.
+            ZH|Renewal of the residence permit|案件开立回执|60 天|2026年11月23日 10:40|仅意大利文文本具有法律效力。
+            UK|Renewal of the residence permit|Підтвердження відкриття|60 днів|23 листопада 2026, о 10:40|Юридичну силу має лише італійський текст.
             AR|تجديد تصريح الإقامة|وصل فتح الملف|60 يوما|نوفمبر|النص الإيطالي هو المعتمد قانونيا.
             """)
     void speaksThePersonsLanguageBesideItalian(

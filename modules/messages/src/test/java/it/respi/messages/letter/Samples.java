@@ -72,7 +72,8 @@ final class Samples {
 
     static Label label(String word, PersonLanguage language) {
         var words = WORDS.getOrDefault(word, List.of());
-        return new Label(words.getFirst(), words.get(language.ordinal()));
+        int known = language.ordinal() < words.size() ? language.ordinal() : PersonLanguage.EN.ordinal();
+        return new Label(words.getFirst(), words.get(known));
     }
 
     static LetterHead head(PersonLanguage language, String name) {

@@ -42,8 +42,8 @@ final class InventedCase {
     static final Actor OPERATOR = new Actor(1, "Prova", DESK, Set.of(Lane.HD_OP));
     static final String NUMBER = "CN-2026-000123";
 
-    private static final Office POLICE = new Office(2, "QUE", AgencyKind.POLICE, "Questura di Cuneo", "Questura");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:42:00Z"), ZoneOffset.UTC);
+    static final Office POLICE = new Office(2, "QUE", AgencyKind.POLICE, "Questura di Cuneo", "Questura");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:42:00Z"), ZoneOffset.UTC);
     private static final Map<String, DocumentKind> KINDS = Map.of(
             "D01", kind("D01", "Marca da bollo", "Timbre fiscal", "طابع مالي", "O", "tabaccheria", 1600),
             "D02", kind("D02", "Passaporto", "Passeport", "جواز السفر", "CO", "", null),
@@ -62,6 +62,11 @@ final class InventedCase {
 
     private InventedCase() {}
 
+    /** Letters are printed by that actor's office. */
+    static PrintLetter print(PrintableCase printed) {
+        return new PrintLetter((number, actor) -> printed, letters(), InventedCourse.letters(), accesses());
+    }
+
     static PrintableCase speaking(String language, @Nullable LocalDate confirmedFrom) {
         return standing(language, confirmedFrom, false, WANTING);
     }
@@ -78,19 +83,28 @@ final class InventedCase {
                 Instant.parse("2026-11-23T09:40:00Z"),
                 new PrintableCase.Followed(DESK.id(), POLICE.id()),
                 new PrintableCase.Term(60, confirmedFrom),
-                papers);
+                papers,
+                InventedCourse.begun());
     }
 
     static CaseLetters letters() {
-        Offices offices = mock(Offices.class);
-        when(offices.get(POLICE.id())).thenReturn(POLICE);
-        when(offices.card(DESK.id()))
-                .thenReturn(new OfficeCard(
-                        DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
-        return new CaseLetters(offices, lines(), CLOCK, "https://respi.example.it/");
+        return new CaseLetters(offices(), lines(), CLOCK, "https://respi.example.it/");
     }
 
-    private static PaperLines lines() {
+    /** The offices of the case. */
+    static Offices offices() {
+        Offices offices = mock(Offices.class);
+        when(offices.get(POLICE.id())).thenReturn(POLICE);
+        when(offices.get(DESK.id())).thenReturn(DESK);
+        when(offices.card(DESK.id()))
+                .thenReturn(
+                        new OfficeCard(DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+        when(offices.card(POLICE.id()))
+                .thenReturn(new OfficeCard(POLICE, "CN", "D205", "Corso Esempio 1, Cuneo", "0171 000222", "-", "-", List.of()));
+        return offices;
+    }
+
+    static PaperLines lines() {
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.documentKind(anyString()))
                 .thenAnswer(call -> Optional.ofNullable(KINDS.get(call.<String>getArgument(0))));
@@ -99,12 +113,6 @@ final class InventedCase {
 
     /** Who used the dossier: the desk twice on one day, the police, and whoever it was before functions were kept. */
     static AccessLetters accesses() {
-        Offices offices = mock(Offices.class);
-        when(offices.get(POLICE.id())).thenReturn(POLICE);
-        when(offices.get(DESK.id())).thenReturn(DESK);
-        when(offices.card(DESK.id()))
-                .thenReturn(new OfficeCard(
-                        DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         Accesses accesses = mock(Accesses.class);
         List<Accesses.Use> uses = List.of(
                 use(20, List.of(), "OPEN", Purpose.COUNTER, 1),
@@ -118,7 +126,7 @@ final class InventedCase {
                         Purpose.CASE_WORK,
                         1));
         when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), DESK.id(), uses));
-        return new AccessLetters(accesses, offices, lines(), CLOCK, "https://respi.example.it/");
+        return new AccessLetters(accesses, offices(), lines(), CLOCK, "https://respi.example.it/");
     }
 
     private static Accesses.Use use(int day, List<String> functions, String action, Purpose purpose, int times) {
@@ -137,7 +145,7 @@ final class InventedCase {
         return fees;
     }
 
-    private static PersonData person(String language) {
+    static PersonData person(String language) {
         return new PersonData(
                 "DIALLO",
                 "Mariama",

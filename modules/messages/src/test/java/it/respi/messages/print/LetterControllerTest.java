@@ -20,8 +20,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 class LetterControllerTest {
-    private final PrintLetter print = new PrintLetter(
-            (number, actor) -> InventedCase.speaking("it", null), InventedCase.letters(), InventedCase.accesses());
+    private final PrintLetter print = InventedCase.print(InventedCase.speaking("it", null));
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new LetterController(print), new LetterApi(print))
             .setCustomArgumentResolvers(new Operator())
             .build();

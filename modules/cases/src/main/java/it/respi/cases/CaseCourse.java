@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+import it.respi.kernel.time.TermResult;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a case came (andamento), with the facts that its letters state.
+ *
+ * @param state name of the state, such as {@code IN_REVIEW}
+ * @param clock the term as of today; null while nothing started it
+ * @param absences how often the person did not come to an appointment
+ */
+public record CaseCourse(
+        String state,
+        @Nullable TermResult clock,
+        Days days,
+        Decision decision,
+        Numbers numbers,
+        @Nullable Meeting meeting,
+        int absences,
+        Reasons reasons) {
+
+    /** Whether it is in one of these states. */
+    public boolean in(String... states) {
+        return List.of(states).contains(state);
+    }
+
+    /**
+     * Days of what happened; null for what did not.
+     *
+     * @param reported day of the application as the desk was told it
+     * @param documentsAsked day on which papers were asked for the last time
+     * @param documentsAsks how often they were; only the first time stops the term (art. 2 c. 7 L. 241/1990)
+     * @param documentsDue last day for them, null unless they are awaited
+     * @param noticeSigned whether the notice of refusal was signed (art. 10-bis)
+     */
+    public record Days(
+            @Nullable LocalDate reported,
+            @Nullable LocalDate documentsAsked,
+            int documentsAsks,
+            @Nullable LocalDate documentsDue,
+            boolean noticeSigned,
+            @Nullable LocalDate noticeDelivered,
+            @Nullable LocalDate observed) {}
+
+    /**
+     * The decision (provvedimento).
+     *
+     * @param what {@code GRANT} or {@code REFUSE}; null before it is signed
+     * @param on day of the end of the term: of the signature, or of an end without a decision
+     * @param notified day on which a refusal reached the person
+     */
+    public record Decision(
+            @Nullable String what, @Nullable LocalDate on, @Nullable LocalDate notified) {}
+
+    /**
+     * Numbers by which other systems know it.
+     *
+     * @param kitModules {@code ONE} or {@code TWO}
+     * @param withdrawable whether the person may still withdraw (rinuncia)
+     */
+    public record Numbers(
+            @Nullable String assicurata,
+            @Nullable String pratica,
+            @Nullable LocalDate permitExpiry,
+            @Nullable String kitModules,
+            @Nullable Integer kitSheets,
+            boolean withdrawable) {
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Numbers";
+        }
+    }
+
+    /** Next or last appointment, by the clock of the office. */
+    public record Meeting(LocalDateTime at, @Nullable String place) {}
+
+    /**
+     * What the office wrote (motivazione), newest text of each kind.
+     *
+     * @param readable whether whoever prints may read it; then the texts may still be missing
+     */
+    public record Reasons(
+            boolean readable, @Nullable String reasons, @Nullable String assessment) {
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Reasons";
+        }
+    }
+}

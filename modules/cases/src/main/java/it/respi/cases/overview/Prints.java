@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.overview;
+
+import it.respi.cases.OfferedLetters;
+import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.cases.casefile.CaseRights;
+import it.respi.cases.head.DossierPages.Opened;
+import it.respi.cases.papers.Printables;
+import it.respi.dossiers.Section;
+import it.respi.kernel.actor.Actor;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The letters that the menu offers (stampe), out of what the page has read already. */
+@Component
+record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files) {
+
+    /** None of a case that is not the newest, and none for who may not print. */
+    List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
+        CaseRights rights = files.rights(actor, file);
+        boolean newest = opened.newest().filter(one -> one.id() == file.id()).isPresent();
+        OfferedLetters known = letters.getIfAvailable();
+        boolean prints = rights.can(CaseAction.PRINT) && opened.rights().sees(Section.NUMBERS);
+        if (known == null || !newest || !prints) {
+            return List.of();
+        }
+        boolean reasons =
+                rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
+        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons);
+        return known.offered(printables.of(opened.dossier(), file, read), actor);
+    }
+}

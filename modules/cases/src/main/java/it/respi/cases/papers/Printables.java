@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.papers;
+
+import it.respi.cases.Act;
+import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
+import it.respi.cases.casefile.CaseEventRow;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseState;
+import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.Channel;
+import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.Procedures;
+import it.respi.cases.casefile.Proposal;
+import it.respi.cases.casefile.TermFacts;
+import it.respi.dossiers.Dossier;
+import it.respi.kernel.time.SuspensionKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says a case as its letters need it; reads nothing. */
+@Component
+public class Printables {
+    private static final String SIGN = "SIGN";
+
+    private final Procedures procedures;
+    private final Clock clock;
+
+    Printables(Procedures procedures, Clock clock) {
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    /** The case of that dossier as far as it was read. */
+    public PrintableCase of(Dossier dossier, CaseFile file, Read read) {
+        return new PrintableCase(
+                dossier.number(),
+                dossier.demo(),
+                dossier.holder().data(),
+                new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
+                new PrintableCase.Permit(
+                        Objects.requireNonNullElse(file.permitType(), ""),
+                        file.channel() == Channel.KIT,
+                        file.state() == CaseState.CLOSED),
+                file.openedAt(),
+                new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
+                new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),
+                read.papers().stream().map(Printables::paper).toList(),
+                course(file, read));
+    }
+
+    /** How far it came. */
+    CaseCourse course(CaseFile file, Read read) {
+        return new CaseCourse(
+                file.state().name(),
+                file.term().on(LocalDate.now(clock)).orElse(null),
+                days(file, read.events()),
+                new CaseCourse.Decision(
+                        file.decision().decision(),
+                        file.term().decidedOn(),
+                        file.decision().notifiedOn()),
+                numbers(file),
+                file.appointmentAt() == null
+                        ? null
+                        : new CaseCourse.Meeting(
+                                file.appointmentAt(), file.numbers().appointmentPlace()),
+                file.noShows(),
+                new CaseCourse.Reasons(
+                        read.readsReasons(), newest(read, "reasons"), newest(read, "observationsAssessment")));
+    }
+
+    private static CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
+        TermFacts term = file.term();
+        LocalDate asked = term.documentsAsks() > 1 ? signed(events) : term.documentsAskedOn();
+        boolean awaited = file.state() == CaseState.SUSP_DOCS && asked != null;
+        return new CaseCourse.Days(
+                term.receivedOn() == null ? term.start() : null,
+                asked,
+                term.documentsAsks(),
+                awaited ? asked.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS) : null,
+                term.noticeDeliveredOn() != null || noticeSigned(file, events),
+                term.noticeDeliveredOn(),
+                term.observedOn());
+    }
+
+    /** Day of the newest request for papers; null when it is not among what was read. */
+    private static @Nullable LocalDate signed(List<CaseEventRow> events) {
+        return events.stream()
+                .filter(event -> isSigned(event, Act.SIGN_DOCUMENT_REQUEST))
+                .map(CaseEventRow::onDate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean noticeSigned(CaseFile file, List<CaseEventRow> events) {
+        return file.state() == CaseState.IN_REVIEW
+                && file.decision().proposal() == Proposal.GIVE_NOTICE
+                && events.stream()
+                        .filter(event -> event.kind().equals(Act.REVIEW.name())
+                                || event.kind().equals(Act.SIGN_REFUSAL_NOTICE.name()))
+                        .findFirst()
+                        .filter(event -> isSigned(event, Act.SIGN_REFUSAL_NOTICE))
+                        .isPresent();
+    }
+
+    private static boolean isSigned(CaseEventRow event, Act act) {
+        return event.kind().equals(act.name()) && SIGN.equals(event.outcome());
+    }
+
+    private static CaseCourse.Numbers numbers(CaseFile file) {
+        return new CaseCourse.Numbers(
+                file.numbers().assicurata(),
+                file.numbers().pratica(),
+                file.permitExpiry(),
+                file.kit().kitModules(),
+                file.kit().sheetCount(),
+                file.state().mayBeWithdrawn());
+    }
+
+    private static @Nullable String newest(Read read, String kind) {
+        return read.texts().stream()
+                .filter(text -> text.kind().equals(kind))
+                .map(CaseTexts.Text::body)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static PrintableCase.Paper paper(Checklist.Item item) {
+        return new PrintableCase.Paper(
+                item.code(), item.required(), stateOf(item.state()), item.reason(), item.askedOn());
+    }
+
+    private static PrintableCase.State stateOf(Checklist.ItemState state) {
+        return switch (state) {
+            case MISSING -> PrintableCase.State.MISSING;
+            case REJECTED -> PrintableCase.State.AGAIN;
+            case UPLOADED -> PrintableCase.State.GIVEN;
+            case SEEN, ACCEPTED -> PrintableCase.State.FINE;
+        };
+    }
+
+    /**
+     * What was read of a case beside its file.
+     *
+     * @param events newest first
+     * @param texts newest first, only those that the reader may read
+     * @param readsReasons whether the reader may read the reasons of the office
+     */
+    public record Read(
+            List<Checklist.Item> papers, List<CaseEventRow> events, List<CaseTexts.Text> texts, boolean readsReasons) {
+        public Read {
+            papers = List.copyOf(papers);
+            events = List.copyOf(events);
+            texts = List.copyOf(texts);
+        }
+    }
+}

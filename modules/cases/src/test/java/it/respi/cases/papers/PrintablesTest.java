@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import it.respi.cases.Act;
+import it.respi.cases.CaseCourse;
+import it.respi.cases.casefile.CaseEventRow;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.Invented;
+import it.respi.cases.casefile.Procedures;
+import it.respi.cases.casefile.Proposal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What letters hear of the course of a case. */
+class PrintablesTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 10);
+    private static final LocalDate SECOND = LocalDate.of(2026, 4, 20);
+    private static final int OFFICER = 3;
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-04-21T08:00:00Z"), ZoneOffset.UTC);
+    private final Decisions decisions = Invented.decisions(clock);
+    private final Printables printables = new Printables(mock(Procedures.class), clock);
+
+    @Test
+    @DisplayName("La prima richiesta di documenti scade dopo 30 giorni; la seconda ha un giorno suo, che sta nella storia")
+    void knowsTheDayOfTheNewestRequestForPapers() {
+        CaseFile file = Invented.underReview();
+        decisions.documentsRequested(file, FIRST);
+
+        CaseCourse.Days first = days(file, List.of());
+
+        assertThat(first.documentsAsked()).isEqualTo(FIRST);
+        assertThat(first.documentsDue()).isEqualTo(FIRST.plusDays(30));
+
+        decisions.documentsArrived(file, FIRST.plusDays(5));
+        assertThat(days(file, List.of()).documentsDue()).isNull();
+        decisions.documentsRequested(file, SECOND);
+
+        CaseCourse.Days second =
+                days(file, List.of(event(Act.SIGN_DOCUMENT_REQUEST, SECOND), event(Act.SIGN_DOCUMENT_REQUEST, FIRST)));
+        assertThat(second.documentsAsked()).isEqualTo(SECOND);
+        assertThat(second.documentsAsks()).isEqualTo(2);
+        assertThat(second.documentsDue()).isEqualTo(SECOND.plusDays(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIGN_REFUSAL_NOTICE, true", "REVIEW, false", "RECORD_FINGERPRINTS, false"})
+    @DisplayName("Il preavviso si stampa dopo la firma, non dalla proposta")
+    void knowsWhetherTheNoticeWasSigned(Act newest, boolean signed) {
+        CaseFile file = Invented.underReview();
+        decisions.propose(file, Proposal.GIVE_NOTICE, OFFICER);
+
+        assertThat(days(file, List.of(event(newest, null), event(Act.REVIEW, null)))
+                        .noticeSigned())
+                .isEqualTo(signed);
+    }
+
+    @Test
+    void tellsTheNewestReasonsAndTheTermOfToday() {
+        CaseFile file = Invented.underReview();
+        Printables.Read read = new Printables.Read(
+                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true);
+
+        CaseCourse course = printables.course(file, read);
+
+        assertThat(course.reasons().reasons()).isEqualTo("nuovi");
+        assertThat(course.reasons().assessment()).isNull();
+        assertThat(course.clock()).isNotNull();
+        assertThat(course.clock().usage().gross()).isEqualTo(50);
+        assertThat(course.numbers().withdrawable()).isTrue();
+        assertThat(course.toString()).doesNotContain("nuovi");
+    }
+
+    private CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
+        return printables
+                .course(file, new Printables.Read(List.of(), events, List.of(), false))
+                .days();
+    }
+
+    private CaseEventRow event(Act act, @Nullable LocalDate day) {
+        return new CaseEventRow(
+                1, "Task", act.name(), act.name(), "SIGN", null, OFFICER, 2, clock.instant(), day, "CONFIRMED");
+    }
+
+    private CaseTexts.Text text(String kind, String body) {
+        return new CaseTexts.Text(kind, body, OFFICER, clock.instant());
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.letter;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of papers in the languages that the catalogue of the network does not keep. */
+public final class PaperNames {
+    private static final Set<PersonLanguage> OWN = EnumSet.of(
+            PersonLanguage.ES, PersonLanguage.SQ, PersonLanguage.RO, PersonLanguage.ZH, PersonLanguage.UK);
+
+    private PaperNames() {}
+
+    /** The name of a kind of paper, by its code; empty where the catalogue says it, or nobody does. */
+    public static Optional<String> of(String code, PersonLanguage language) {
+        return OWN.contains(language)
+                ? Optional.ofNullable(Phrases.file("papers", language).getProperty(code))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
+import it.respi.cases.PrintableCase.Paper;
+import it.respi.kernel.time.SuspensionKind;
+import it.respi.kernel.time.TermResult;
+import it.respi.messages.letter.Label;
+import it.respi.messages.letter.LetterFacts;
+import it.respi.messages.letter.PersonLanguage;
+import it.respi.registry.OfficeCard;
+import it.respi.registry.Offices;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that letters may state of a case, by the names that their sentences use. */
+@Component
+class CaseFacts {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final Offices offices;
+    private final PaperLines lines;
+    private final OutcomeFacts outcome;
+
+    CaseFacts(Offices offices, PaperLines lines, OutcomeFacts outcome) {
+        this.offices = offices;
+        this.lines = lines;
+        this.outcome = outcome;
+    }
+
+    /** What is known of the case on that day, in Italian and that language. */
+    LetterFacts of(PrintableCase printed, PersonLanguage language, LocalDate today) {
+        LetterFacts facts = new LetterFacts()
+                .mark("open", !printed.permit().over())
+                .with("opened", LocalDate.ofInstant(printed.openedAt(), ROME));
+        office(facts, offices.card(printed.by().decidingOfficeId()));
+        term(facts, printed, today);
+        papers(facts, printed, language);
+        notice(facts, printed.course());
+        meeting(facts, printed.course(), today);
+        numbers(facts, printed);
+        outcome.add(facts, printed, today);
+        return facts;
+    }
+
+    private static void office(LetterFacts facts, OfficeCard deciding) {
+        facts.with("deciding", Label.untranslated(deciding.office().name()))
+                .with("decidingAddress", known(deciding.address()))
+                .with("decidingPhone", known(deciding.phone()))
+                .with("decidingEmail", known(deciding.email()));
+    }
+
+    private static @Nullable String known(String value) {
+        return value.isBlank() || "-".equals(value) ? null : value;
+    }
+
+    private static void term(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        CaseCourse course = printed.course();
+        int days = printed.term().days();
+        facts.with("days", days == 0 ? null : days)
+                .with("halfDays", days == 0 ? null : (days + 1) / 2)
+                .with("received", printed.term().confirmedFrom())
+                .with("reported", course.days().reported());
+        TermResult clock = course.clock();
+        if (clock == null) {
+            return;
+        }
+        LocalDate end = Objects.requireNonNullElse(course.decision().on(), today);
+        boolean running = course.decision().on() == null && facts.has("open");
+        boolean late = !clock.provisional() && !clock.suspended() && end.isAfter(clock.dueDate());
+        facts.mark("started", true)
+                .mark("late", late)
+                .mark("running", running && !clock.suspended())
+                .with("legalDue", clock.dueDate())
+                .with("due", running && !late ? clock.dueDate() : null)
+                .with("stopped", running ? clock.usage().suspendedSince() : null)
+                .with("gross", clock.usage().gross())
+                .with("net", clock.usage().net());
+    }
+
+    private void papers(LetterFacts facts, PrintableCase printed, PersonLanguage language) {
+        CaseCourse.Days days = printed.course().days();
+        LocalDate asked = printed.papers().stream()
+                .map(Paper::askedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean open = facts.has("open");
+        facts.with("wanted", open ? labels(printed, Paper::wanted, language) : null)
+                .with("asked", days.documentsAsked())
+                .with("askedDue", days.documentsDue())
+                .mark("firstAsk", days.documentsAsks() == 1)
+                .mark("laterAsk", days.documentsAsks() > 1)
+                .with(
+                        "askedPapers",
+                        asked == null
+                                ? null
+                                : labels(printed, paper -> paper.wanted() && asked.equals(paper.askedOn()), language));
+    }
+
+    private List<Label> labels(PrintableCase printed, Predicate<Paper> which, PersonLanguage language) {
+        return printed.papers().stream()
+                .filter(which)
+                .map(paper -> lines.label(paper.code(), language))
+                .toList();
+    }
+
+    private static void notice(LetterFacts facts, CaseCourse course) {
+        CaseCourse.Days days = course.days();
+        LocalDate delivered = days.noticeDelivered();
+        facts.mark("noticeSigned", days.noticeSigned())
+                .with("notice", delivered)
+                .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
+                .with("windowEnd", delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
+                .with("observed", days.observed())
+                .mark("readsReasons", course.reasons().readable())
+                .with("reasons", course.reasons().reasons())
+                .with("assessment", course.reasons().assessment());
+    }
+
+    private static void meeting(LetterFacts facts, CaseCourse course, LocalDate today) {
+        CaseCourse.Meeting meeting = course.meeting();
+        boolean missed = course.in("NO_SHOW");
+        boolean ahead = meeting != null
+                && facts.has("open")
+                && !missed
+                && !meeting.at().toLocalDate().isBefore(today);
+        facts.with("absences", course.absences() > 0 && (ahead || missed) ? course.absences() : null);
+        if (meeting == null) {
+            return;
+        }
+        facts.with("meeting", ahead ? meeting.at() : null)
+                .with("place", ahead ? meeting.place() : null)
+                .with("met", meeting.at().toLocalDate().isBefore(today) ? meeting.at() : null)
+                .with("missed", missed ? meeting.at() : null);
+    }
+
+    private static void numbers(LetterFacts facts, PrintableCase printed) {
+        CaseCourse.Numbers numbers = printed.course().numbers();
+        String modules = numbers.kitModules();
+        String type = printed.permit().type();
+        facts.mark("kit", printed.permit().byKit())
+                .with("permitType", type.isEmpty() ? null : type)
+                .with("modules", modules == null ? null : "TWO".equals(modules) ? "1, 2" : "1")
+                .with("sheets", numbers.kitSheets())
+                .with("assicurata", numbers.assicurata())
+                .with("pratica", numbers.pratica())
+                .with("permitExpiry", numbers.permitExpiry())
+                .mark("withdrawable", numbers.withdrawable())
+                .mark("pickup", printed.course().in("READY_PICKUP"));
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
+import it.respi.kernel.deadline.Remedy;
+import it.respi.kernel.deadline.RemedyRule;
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.messages.letter.LetterFacts;
+import it.respi.registry.LegalParameter;
+import it.respi.registry.LegalParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows from a decision, from silence, and what single procedures want (rimedi, specification 2.3). */
+@Component
+class OutcomeFacts {
+    private static final String FAMILY = "p02FamilyReunification";
+    private static final String LONG_TERM = "p03LongTermPermit";
+    private static final int CENTS = 2;
+
+    private final LegalParameters parameters;
+
+    OutcomeFacts(LegalParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    void add(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        CaseCourse.Decision decision = printed.course().decision();
+        facts.mark("granted", "GRANT".equals(decision.what()))
+                .mark("refused", "REFUSE".equals(decision.what()))
+                .with("decided", decision.what() == null ? null : decision.on());
+        Optional<RemedyRule> rule = rule(printed);
+        if (facts.has("refused")) {
+            facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
+            rule.ifPresent(known -> refusal(facts, known, decision.notified()));
+        }
+        if (facts.has("refused") && !printed.permit().type().isEmpty()) {
+            leave(facts, decision.notified(), today);
+        }
+        if (facts.has("late")) {
+            silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
+        }
+        family(facts, printed, today);
+        longTerm(facts, printed, today);
+    }
+
+    /** Empty where Respi does not tell which judge it is. */
+    private static Optional<RemedyRule> rule(PrintableCase printed) {
+        String type = printed.permit().type();
+        if (!type.isEmpty()) {
+            return Optional.of(RemedyRule.againstRefusalOf(type));
+        }
+        return switch (printed.procedure().key()) {
+            case FAMILY -> Optional.of(RemedyRule.R2);
+            case LONG_TERM, "p06HousingCertificate" -> Optional.of(RemedyRule.R1);
+            case "p04QuotaEntry" -> Optional.of(RemedyRule.R3);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {
+        boolean computed = !rule.withoutTerm() && !rule.urgent();
+        facts.mark("familyCourt", rule.withoutTerm())
+                .mark("urgent", rule.urgent())
+                .mark("court", computed);
+        if (computed && notified != null) {
+            facts.with("tar", Remedy.ADMINISTRATIVE_COURT.lastDay(notified))
+                    .with("petition", Remedy.EXTRAORDINARY_PETITION.lastDay(notified));
+        }
+    }
+
+    private void leave(LetterFacts facts, @Nullable LocalDate notified, LocalDate today) {
+        Integer days = amount("permit.refusal.leave_within", notified == null ? today : notified);
+        facts.with("leaveDays", days)
+                .with(
+                        "leaveBy",
+                        days == null || notified == null
+                                ? null
+                                : LegalClock.national().lastDay(notified, LegalTerm.workingDays(days)));
+    }
+
+    private static void silence(LetterFacts facts, boolean family, CaseCourse course) {
+        facts.mark("silenceCourt", family)
+                .with(
+                        "silenceUntil",
+                        family || course.clock() == null
+                                ? null
+                                : Remedy.AGAINST_SILENCE.lastDay(course.clock().dueDate()));
+    }
+
+    private void family(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        LocalDate granted = facts.has("granted") ? printed.course().decision().on() : null;
+        boolean reunites = FAMILY.equals(printed.procedure().key());
+        facts.mark("reunites", reunites);
+        if (!reunites || granted == null) {
+            return;
+        }
+        Integer months = amount("family.nulla_osta.validity", granted);
+        LocalDate until = months == null ? null : granted.plusMonths(months);
+        facts.mark("nullaOsta", until != null && !until.isBefore(today))
+                .with("nullaOstaUntil", until)
+                .with("visaDays", amount("family.visa.decision", today))
+                .with("appearDays", amount("family.entry.appear_sui", today));
+    }
+
+    private void longTerm(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        if (!LONG_TERM.equals(printed.procedure().key())) {
+            return;
+        }
+        facts.mark("longTerm", true)
+                .with("stayYears", amount("permit.longterm.stay", today))
+                .with("absenceRow", amount("permit.longterm.absence_consecutive", today))
+                .with("absenceAll", amount("permit.longterm.absence_total", today))
+                .with(
+                        "allowance",
+                        found("income.social_allowance", today)
+                                .map(row -> BigDecimal.valueOf(row.amount(), CENTS))
+                                .orElse(null));
+    }
+
+    private @Nullable Integer amount(String key, LocalDate day) {
+        return found(key, day).map(LegalParameter::amount).orElse(null);
+    }
+
+    private Optional<LegalParameter> found(String key, LocalDate day) {
+        return parameters.find(key, day);
+    }
+}
