@@ -60,10 +60,8 @@ class EveryProcedureTest extends ApplicationTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(desk.send("/u/dossier/cerca", Map.of("q", reference()))
-                        .getResponse()
-                        .getRedirectedUrl())
-                .contains(dossier.number());
+        MvcTestResult found = desk.send("/u/dossier/cerca", Map.of("q", reference()));
+        assertThat(body(found) + found.getResponse().getRedirectedUrl()).contains(dossier.number());
 
         sent(officer, "Passo_Istruttoria", Map.of("outcome", "PROPOSE_GRANT"));
         sent(head, "Passo_Firma", Map.of("outcome", "SIGN"));

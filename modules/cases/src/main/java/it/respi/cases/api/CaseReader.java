@@ -85,8 +85,7 @@ class CaseReader {
         return new TermJson(
                 result.input().start(),
                 file.term().termDays(),
-                names.texts().say(
-                        file.term().rule().words(), file.term().rule().amount()),
+                names.texts().say(file.term().rule().words(), file.term().rule().amount()),
                 result.provisional(),
                 result.dueDate(),
                 file.term().stoppedSince(),

@@ -87,7 +87,8 @@ public class CaseTexts {
                 return false;
             }
             return switch (section()) {
-                case CASE -> rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
+                case CASE ->
+                    rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
                 case REASONS -> rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES);
                 default -> rights.sees(section());
             };

@@ -50,9 +50,7 @@ class NewestCases implements CaseLines {
 
     private static CaseState.Holder holder(CaseState state, String heldBy, String decidedBy) {
         return Turn.in(
-                state,
-                AgencyKind.valueOf(decidedBy),
-                heldBy.isEmpty() ? null : CaseState.Holder.valueOf(heldBy));
+                state, AgencyKind.valueOf(decidedBy), heldBy.isEmpty() ? null : CaseState.Holder.valueOf(heldBy));
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -54,9 +54,8 @@ class NumbersOfCases implements CaseNumbers {
             }
         }
         byte[] reference = rs.getBytes("sealed_reference");
-        String filed = reference == null
-                ? null
-                : seal.open(rs.getLong("person_id"), "reference", rs.getLong("id"), reference);
+        String filed =
+                reference == null ? null : seal.open(rs.getLong("person_id"), "reference", rs.getLong("id"), reference);
         if (filed != null) {
             all.add(References.plain(filed));
         }

@@ -45,10 +45,8 @@ class PassedTerms {
     @Transactional
     boolean tell(CaseId id, LocalDate today) {
         CaseFile file = files.forProcess(id);
-        TermResult term = file.term().on(today).orElse(null);
-        boolean open = file.term().decidedOn() == null && file.late().termPassedOn() == null;
-        boolean passed = term != null && !term.suspended() && term.daysLeft() < 0;
-        if (!open || !passed) {
+        TermResult term = file.term().on(today).filter(PassedTerms::isOver).orElse(null);
+        if (term == null || file.term().decidedOn() != null || file.late().termPassedOn() != null) {
             files.put(file); // the cached day was an older one
             return false;
         }
@@ -57,5 +55,9 @@ class PassedTerms {
         history.append(file, null, file.state(), Entry.fact(CaseSignal.TERM_PASSED.name(), term.dueDate()));
         events.publishEvent(new CaseEvent.Signalled(id, CaseSignal.TERM_PASSED));
         return true;
+    }
+
+    private static boolean isOver(TermResult term) {
+        return !term.suspended() && term.daysLeft() < 0;
     }
 }

@@ -98,8 +98,10 @@ public class References {
     private void asOn(CaseFile file, LocalDate day) {
         String key = file.term().rule().key();
         if (key != null) {
-            parameters.find(key, day).map(TermRule::of).ifPresent(rule -> file.term()
-                    .follows(rule, day));
+            parameters
+                    .find(key, day)
+                    .map(TermRule::of)
+                    .ifPresent(rule -> file.term().follows(rule, day));
         }
     }
 

@@ -48,11 +48,7 @@ public class TermFacts {
         }
         LocalDate asOf = decidedOn != null && decidedOn.isBefore(today) ? decidedOn : today;
         TermInput input = new TermInput(
-                start,
-                rule().legal(),
-                suspensions(),
-                asOf.isBefore(start) ? start : asOf,
-                receivedOn == null);
+                start, rule().legal(), suspensions(), asOf.isBefore(start) ? start : asOf, receivedOn == null);
         return Optional.of(LegalClock.national().compute(input));
     }
 

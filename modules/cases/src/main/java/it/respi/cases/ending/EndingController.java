@@ -106,11 +106,7 @@ class EndingController {
                         actor, number, caseId, Objects.requireNonNull(form.signedOn(), "checked before"));
             case TRANSFER ->
                 ends.requestTransfer(
-                        actor,
-                        number,
-                        caseId,
-                        form.where(),
-                        Objects.requireNonNull(form.movedOn(), "checked before"));
+                        actor, number, caseId, form.where(), Objects.requireNonNull(form.movedOn(), "checked before"));
             case "annulla" -> ends.cancel(actor, number, caseId);
             case "archivia" -> ends.lapse(actor, number, caseId);
             default -> throw new NotFound("request.not-found");

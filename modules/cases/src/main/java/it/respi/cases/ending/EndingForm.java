@@ -17,8 +17,10 @@ import org.springframework.validation.Errors;
 record EndingForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate signedOn,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate movedOn,
+
         @Nullable String place) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 120;

@@ -68,11 +68,12 @@ class AfterRefusal {
             case R2 -> List.of(fact("court", texts.say("term.fact.court.family")));
             case R4B -> List.of(fact("court.marriage", texts.say("term.fact.court.marriage.value")));
             case R7 -> List.of(fact("court", texts.say("term.fact.court.protection")));
-            default -> rule.remedies().stream()
-                    .map(remedy -> fact(
-                            remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar." + rule.forum(),
-                            dates.numeric(remedy.lastDay(notified))))
-                    .toList();
+            default ->
+                rule.remedies().stream()
+                        .map(remedy -> fact(
+                                remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar." + rule.forum(),
+                                dates.numeric(remedy.lastDay(notified))))
+                        .toList();
         };
     }
 

@@ -32,7 +32,6 @@ final class RemedyTable {
 
     /** Against silence after the end of the term: where family unity is at stake, another judge. */
     static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
-        return RemedyRule.againstSilence(
-                againstRefusal(procedure, permitType).contains(RemedyRule.R2));
+        return RemedyRule.againstSilence(againstRefusal(procedure, permitType).contains(RemedyRule.R2));
     }
 }

@@ -73,8 +73,7 @@ public class TermView {
         if (file.term().rule().unit() != TermUnit.DAY) {
             facts.add(new Fact(
                     texts.say("term.fact.length"),
-                    texts.say(
-                            file.term().rule().words(), file.term().rule().amount())));
+                    texts.say(file.term().rule().words(), file.term().rule().amount())));
         }
         if (stopped && term.due().latestPossible()) {
             facts.add(new Fact(texts.say("term.fact.latest"), dates.inWords(term.dueDate())));

@@ -184,7 +184,8 @@ class EveryProcedureTest {
     void whoTakesACaseOverEndsItHere() {
         CaseFile file = received();
 
-        assertThat(perform(file, "CONFIRM_TRANSFER", "KEEP", Map.of()).endedEarly()).isFalse();
+        assertThat(perform(file, "CONFIRM_TRANSFER", "KEEP", Map.of()).endedEarly())
+                .isFalse();
         assertThat(perform(file, "CONFIRM_TRANSFER", "TRANSFER", Map.of("newOffice", "SUI di Asti"))
                         .endedEarly())
                 .isTrue();

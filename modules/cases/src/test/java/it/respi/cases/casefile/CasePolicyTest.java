@@ -85,7 +85,8 @@ class CasePolicyTest {
         assertThat(head.can(CaseAction.LAPSE)).isTrue();
         assertThat(officer.can(CaseAction.READ_REASONS)).isTrue();
         assertThat(officer.can(CaseAction.LAPSE)).isFalse();
-        for (CaseRights rights : List.of(head, officer, rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file))) {
+        for (CaseRights rights :
+                List.of(head, officer, rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file))) {
             assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
             assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isTrue();
         }
@@ -93,8 +94,7 @@ class CasePolicyTest {
 
     @Test
     void whoGivesAnOpinionReadsTheCaseAndNotItsReasons() {
-        CaseRights police =
-                rights(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture());
+        CaseRights police = rights(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture());
 
         assertThat(police.can(CaseAction.READ)).isTrue();
         assertThat(police.can(CaseAction.READ_OPINION)).isTrue();

@@ -47,7 +47,8 @@ class DiagramPageTest {
 
     @BeforeEach
     void aCaseInReview() {
-        var opening = new Opening(Renewal.KEY, "16", Channel.KIT, 1, 2, AgencyKind.POLICE, null, null, TermRule.days(60), Instant.EPOCH);
+        var opening = new Opening(
+                Renewal.KEY, "16", Channel.KIT, 1, 2, AgencyKind.POLICE, null, null, TermRule.days(60), Instant.EPOCH);
         opened(List.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
                 .thenReturn(Optional.of(
