@@ -175,7 +175,7 @@ final class EveryForm {
     private void steps() {
         desk.send(step() + "/prendi", Map.of());
         desk.send(step() + "/rilascia", Map.of());
-        hands();
+        new FormsOfHands(this, desk).type(step());
         desk.send(step(), Map.of("outcome", "COMPLETE"));
         desk.answered(step(), 422, Map.of("kitModules", "ONE", "sheetCount", DIGITS, "mailAddressChecked", "true"));
         desk.send(step(), Map.of("kitModules", "ONE", "sheetCount", "12", "mailAddressChecked", "true"));
@@ -198,20 +198,6 @@ final class EveryForm {
         Map<String, String> delivered = new HashMap<>(card);
         delivered.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
         front.send(step(), delivered);
-    }
-
-    /** One sentence to a colleague, and back. */
-    private void hands() {
-        Typist head = as("HD-CUNEO", "HD-RESP");
-        String headId = one("select max(id) from registry_staff where lanes = 'HD-RESP' and subject like 'typist%'");
-        desk.send(step() + "/prendi", Map.of());
-        desk.answered(step() + "/delega", 422, Map.of("to", DIGITS + DIGITS, "note", TEXT));
-        desk.send(step() + "/delega", Map.of("to", headId, "note", TEXT));
-        head.send(step() + "/restituisci", Map.of("note", TEXT));
-        String deskId = one("select max(id) from registry_staff where lanes = 'HD-OP' and subject like 'typist%CUNEO%'");
-        head.answered(step() + "/assegna", 422, Map.of("to", deskId, "holder", deskId, "note", TEXT));
-        String step = one("select min(id) from case_step where state in (0, 1)");
-        desk.answered("/u/attivita/insieme", 200, Map.of("azione", "rilascia", "s", step, "visto", DIGITS));
     }
 
     private void ends() {

@@ -55,7 +55,15 @@ final class Invented {
         return new Times(
                 new Times.About(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22), null, null, true),
                 new Times.Totals(
-                        none, none, none, SEEN.spread(new Histogram()), null, null, SEEN.share(0, 0), SEEN.count(0), SEEN.count(0)),
+                        none,
+                        none,
+                        none,
+                        SEEN.spread(new Histogram()),
+                        null,
+                        null,
+                        SEEN.share(0, 0),
+                        SEEN.count(0),
+                        SEEN.count(0)),
                 List.of(),
                 List.of(new Times.MonthFlow(YearMonth.of(2026, 11), SEEN.count(0), SEEN.count(0))),
                 List.of());
