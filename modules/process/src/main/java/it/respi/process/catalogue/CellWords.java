@@ -38,16 +38,20 @@ record CellWords(Texts texts, StepWords words) {
         return switch (part) {
             case Is is -> value(is.value(), field);
             case Limit limit ->
-                texts.say("catalogue.cell." + LIMITS.get(limit.is()), limit.number().toPlainString());
+                texts.say(
+                        "catalogue.cell." + LIMITS.get(limit.is()),
+                        limit.number().toPlainString());
             case Range range -> range(range);
         };
     }
 
     private String range(Range range) {
         String from = texts.say(
-                "catalogue.cell." + (range.withFrom() ? "at-least" : "over"), range.from().toPlainString());
-        String to =
-                texts.say("catalogue.cell." + (range.withTo() ? "at-most" : "under"), range.to().toPlainString());
+                "catalogue.cell." + (range.withFrom() ? "at-least" : "over"),
+                range.from().toPlainString());
+        String to = texts.say(
+                "catalogue.cell." + (range.withTo() ? "at-most" : "under"),
+                range.to().toPlainString());
         return texts.say("catalogue.cell.and", from, to);
     }
 

@@ -92,7 +92,9 @@ public class Models {
     /** Every procedure that may run, those of Respi first. */
     public List<ModelFile> all() {
         return accepted.stream()
-                .filter(file -> model(file).filter(one -> !ProcedureReader.isShared(one)).isPresent())
+                .filter(file -> model(file)
+                        .filter(one -> !ProcedureReader.isShared(one))
+                        .isPresent())
                 .toList();
     }
 

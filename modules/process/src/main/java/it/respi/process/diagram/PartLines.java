@@ -53,7 +53,10 @@ public class PartLines {
     private List<Line> lines(List<Part> parts, String drawn, boolean ofCase) {
         return parts.stream()
                 .map(part -> new Line(
-                        part.key(), nameOf(part), ofCase ? state(part) : null, part.key().equals(drawn)))
+                        part.key(),
+                        nameOf(part),
+                        ofCase ? state(part) : null,
+                        part.key().equals(drawn)))
                 .toList();
     }
 

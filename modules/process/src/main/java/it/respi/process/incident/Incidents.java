@@ -27,7 +27,6 @@ public class Incidents {
     /** An incident of a called process is one of each that called it, too. */
     private static final int DEEPEST = 4;
 
-
     private final RuntimeService runtime;
     private final ManagementService management;
 
@@ -49,7 +48,8 @@ public class Incidents {
 
     /** The newest, at most {@link #MOST}. */
     public List<Failed> newest() {
-        List<Incident> failed = runtime.createIncidentQuery()
+        List<Incident> failed = runtime
+                .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
                 .desc()
@@ -60,7 +60,8 @@ public class Incidents {
                 .toList();
         Map<String, String> procedures = proceduresOf(failed);
         return failed.stream()
-                .map(one -> failed(one, procedures.getOrDefault(one.getProcessInstanceId(), one.getProcessDefinitionId())))
+                .map(one ->
+                        failed(one, procedures.getOrDefault(one.getProcessInstanceId(), one.getProcessDefinitionId())))
                 .toList();
     }
 

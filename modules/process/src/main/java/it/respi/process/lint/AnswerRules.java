@@ -98,7 +98,8 @@ final class AnswerRules {
         return DECIDING.containsAll(steps.kinds(name))
                 && model.getModelElementsByType(EndEvent.class).stream()
                         .filter(end -> end.getParentElement() instanceof Process)
-                        .filter(end -> end.getChildElementsByType(ErrorEventDefinition.class).isEmpty())
+                        .filter(end -> end.getChildElementsByType(ErrorEventDefinition.class)
+                                .isEmpty())
                         .allMatch(end -> isKnown(end, name));
     }
 

@@ -104,7 +104,8 @@ final class Answers {
             if (name.equals(rule.getCamundaResultVariable())) {
                 Optional.ofNullable(rule.getCamundaDecisionRef())
                         .flatMap(library::table)
-                        .ifPresent(table -> found.addAll(new TableCases(table, new Answers(rule, library)::asked).decisions()));
+                        .ifPresent(table ->
+                                found.addAll(new TableCases(table, new Answers(rule, library)::asked).decisions()));
             }
         }
         return found;

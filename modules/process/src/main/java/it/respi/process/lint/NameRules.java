@@ -48,11 +48,11 @@ final class NameRules {
                     .filter(term -> !PARAMETER.matcher(term).matches())
                     .ifPresent(term -> add(process, term));
         }
-        new Assembly(model, library).parts().forEach(part -> part.model()
-                .getModelElementsByType(UserTask.class)
-                .forEach(this::act));
-        model.getModelElementsByType(CallActivity.class)
-                .forEach(call -> oneOf(call, "decidedBy", AgencyKind.values()));
+        new Assembly(model, library)
+                .parts()
+                .forEach(part ->
+                        part.model().getModelElementsByType(UserTask.class).forEach(this::act));
+        model.getModelElementsByType(CallActivity.class).forEach(call -> oneOf(call, "decidedBy", AgencyKind.values()));
         model.getModelElementsByType(EndEvent.class).forEach(this::outcome);
         return findings;
     }
@@ -60,7 +60,8 @@ final class NameRules {
     /** What a called model records must be fit for the procedure that calls it; by itself it may record anything. */
     private void act(UserTask task) {
         boolean shared = ProcedureReader.isShared(model);
-        boolean aboutPermit = ModelProperties.of(ProcedureReader.processOf(model)).isTrue("aboutPermit");
+        boolean aboutPermit =
+                ModelProperties.of(ProcedureReader.processOf(model)).isTrue("aboutPermit");
         ModelProperties.of(task)
                 .text("action")
                 .filter(name -> !(shared ? Act.of(name).isPresent() : isFit(name, aboutPermit)))

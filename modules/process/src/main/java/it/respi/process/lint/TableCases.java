@@ -32,7 +32,8 @@ final class TableCases {
     private static boolean isPlain(DecisionTable table) {
         return table.rows().stream()
                 .allMatch(row -> row.cells().size() == table.inputs().size()
-                        && row.cells().stream().allMatch(cell -> UnaryTest.of(cell).isPresent()));
+                        && row.cells().stream()
+                                .allMatch(cell -> UnaryTest.of(cell).isPresent()));
     }
 
     /** Too many together are none: then nothing is promised. */

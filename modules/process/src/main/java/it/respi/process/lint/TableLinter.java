@@ -22,8 +22,21 @@ public final class TableLinter {
     private static final Pattern FEEL = Pattern.compile("feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/.*");
     private static final String DMN = "omg.org/spec/DMN/";
     private static final Set<String> KNOWN = Set.of(
-            "definitions", "decision", "decisionTable", "description", "input", "inputExpression", "inputEntry",
-            "inputValues", "output", "outputEntry", "outputValues", "rule", "text", "variable", "extensionElements");
+            "definitions",
+            "decision",
+            "decisionTable",
+            "description",
+            "input",
+            "inputExpression",
+            "inputEntry",
+            "inputValues",
+            "output",
+            "outputEntry",
+            "outputValues",
+            "rule",
+            "text",
+            "variable",
+            "extensionElements");
     private static final Set<String> LANGUAGES = Set.of("expressionLanguage", "typeLanguage");
     private static final Set<String> POLICIES = Set.of("", "UNIQUE", "FIRST");
     private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number");
@@ -78,7 +91,8 @@ public final class TableLinter {
     }
 
     private static boolean isDrawing(Element element) {
-        return element.getLocalName().equals("DMNDI") || String.valueOf(element.getNamespaceURI()).contains("DMNDI");
+        return element.getLocalName().equals("DMNDI")
+                || String.valueOf(element.getNamespaceURI()).contains("DMNDI");
     }
 
     private void checkAttribute(Element element, String name, String value) {
@@ -102,9 +116,7 @@ public final class TableLinter {
                 .filter(input -> !NAME.matcher(input.answer()).matches() || !TYPES.contains(input.type()))
                 .forEach(input -> content(table, input.label()));
         for (DecisionTable.Row row : table.rows()) {
-            row.cells().stream()
-                    .filter(cell -> UnaryTest.of(cell).isEmpty())
-                    .forEach(cell -> content(table, cell));
+            row.cells().stream().filter(cell -> UnaryTest.of(cell).isEmpty()).forEach(cell -> content(table, cell));
             if (row.decides().filter(value -> value.length() <= LONGEST_ANSWER).isEmpty()) {
                 content(table, row.output());
             }

@@ -44,9 +44,10 @@ final class TableRules {
     }
 
     private void check(BusinessRuleTask rule, DecisionTable table) {
-        table.inputs().forEach(input -> kindsOf(input.answer())
-                .filter(kind -> !TYPES.getOrDefault(kind, Set.of()).contains(input.type()))
-                .forEach(kind -> add(Rule.TABLE_CONTENT, rule, input.answer() + " " + kind)));
+        table.inputs()
+                .forEach(input -> kindsOf(input.answer())
+                        .filter(kind -> !TYPES.getOrDefault(kind, Set.of()).contains(input.type()))
+                        .forEach(kind -> add(Rule.TABLE_CONTENT, rule, input.answer() + " " + kind)));
         new TableCases(table, new Answers(rule, library)::asked)
                 .overlap()
                 .ifPresent(answers -> add(Rule.TABLE_OVERLAP, rule, String.join(", ", answers)));

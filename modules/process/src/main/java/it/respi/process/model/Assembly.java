@@ -34,7 +34,8 @@ public final class Assembly {
      *
      * @param decidedBy whose lanes {@code DECIDER-...} are, or null where nobody says
      */
-    public record Part(String key, BpmnModelInstance model, @Nullable AgencyKind decidedBy) {}
+    public record Part(
+            String key, BpmnModelInstance model, @Nullable AgencyKind decidedBy) {}
 
     public Assembly(BpmnModelInstance procedure, Library library) {
         this.library = library;
@@ -66,14 +67,16 @@ public final class Assembly {
                 .computeIfAbsent(call.key(), any -> new TreeSet<>())
                 .addAll(call.out().values());
         library.model(call.key())
-                .ifPresent(
-                        called -> add(called, decidedBy(ModelProperties.of(activity)).orElse(decidedBy)));
+                .ifPresent(called ->
+                        add(called, decidedBy(ModelProperties.of(activity)).orElse(decidedBy)));
     }
 
     private static Optional<AgencyKind> decidedBy(ModelProperties properties) {
-        return properties.text("decidedBy").flatMap(name -> Arrays.stream(AgencyKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst());
+        return properties
+                .text("decidedBy")
+                .flatMap(name -> Arrays.stream(AgencyKind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst());
     }
 
     /** The procedure itself, then the models that it calls. */

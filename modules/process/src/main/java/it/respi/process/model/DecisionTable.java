@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether the first rule that fits decides; else exactly one rule fits
  * @param output what is decided, in words
  */
-public record DecisionTable(
-        String key, String name, boolean first, List<Input> inputs, String output, List<Row> rows) {
+public record DecisionTable(String key, String name, boolean first, List<Input> inputs, String output, List<Row> rows) {
 
     public DecisionTable {
         inputs = List.copyOf(inputs);
@@ -49,7 +48,11 @@ public record DecisionTable(
      * @param label the same in words, or null
      * @param note why, or null
      */
-    public record Row(List<String> cells, String output, @Nullable String label, @Nullable String note) {
+    public record Row(
+            List<String> cells,
+            String output,
+            @Nullable String label,
+            @Nullable String note) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -83,7 +86,9 @@ public record DecisionTable(
     /** The tables of a file; none when it cannot be read. */
     public static List<DecisionTable> read(byte[] xml) {
         try {
-            return Dmn.readModelFromStream(new ByteArrayInputStream(xml)).getModelElementsByType(Decision.class).stream()
+            return Dmn.readModelFromStream(new ByteArrayInputStream(xml))
+                    .getModelElementsByType(Decision.class)
+                    .stream()
                     .flatMap(decision -> table(decision).stream())
                     .toList();
         } catch (ModelException unreadable) {
@@ -95,10 +100,8 @@ public record DecisionTable(
         if (!(decision.getExpression() instanceof org.camunda.bpm.model.dmn.instance.DecisionTable drawn)) {
             return Optional.empty();
         }
-        String output = drawn.getOutputs().stream()
-                .findFirst()
-                .map(Output::getLabel)
-                .orElse(null);
+        String output =
+                drawn.getOutputs().stream().findFirst().map(Output::getLabel).orElse(null);
         return Optional.of(new DecisionTable(
                 decision.getId(),
                 Objects.requireNonNullElse(decision.getName(), decision.getId()),
@@ -125,7 +128,10 @@ public record DecisionTable(
                 cells,
                 output.map(entry -> text(entry.getText())).orElse(""),
                 output.map(entry -> entry.getLabel()).orElse(null),
-                notes.stream().findFirst().map(note -> note.getTextContent().strip()).orElse(null));
+                notes.stream()
+                        .findFirst()
+                        .map(note -> note.getTextContent().strip())
+                        .orElse(null));
     }
 
     private static String text(@Nullable Text text) {

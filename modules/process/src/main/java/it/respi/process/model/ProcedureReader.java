@@ -107,7 +107,9 @@ public final class ProcedureReader {
 
     private Map<String, String> outcomes() {
         Map<String, String> outcomes = new HashMap<>();
-        assembly.root().model().getModelElementsByType(EndEvent.class)
+        assembly.root()
+                .model()
+                .getModelElementsByType(EndEvent.class)
                 .forEach(end ->
                         ModelProperties.of(end).text("outcome").ifPresent(how -> outcomes.put(end.getId(), how)));
         return outcomes;

@@ -28,9 +28,10 @@ public final class Shelf implements Library {
 
     /** What that model may use, out of all the files that there are. */
     public static Shelf of(ModelFile model, Collection<ModelFile> all, ParsedModels parsed) {
-        Stream<ModelFile> beside =
-                all.stream().filter(file -> file.own() == model.own() && file.folder().equals(model.folder()));
-        return new Shelf(Stream.concat(beside, all.stream().filter(Shelf::isShared)).toList(), parsed);
+        Stream<ModelFile> beside = all.stream()
+                .filter(file -> file.own() == model.own() && file.folder().equals(model.folder()));
+        return new Shelf(
+                Stream.concat(beside, all.stream().filter(Shelf::isShared)).toList(), parsed);
     }
 
     /** Whether it lies in the folder of what every procedure of Respi may use. */
@@ -45,8 +46,8 @@ public final class Shelf implements Library {
         } else {
             parsed.of(file.xml())
                     .filter(ProcedureReader::isShared)
-                    .ifPresent(model -> keep(ProcedureReader.keyOf(model), file, () ->
-                            models.put(ProcedureReader.keyOf(model), model)));
+                    .ifPresent(model -> keep(
+                            ProcedureReader.keyOf(model), file, () -> models.put(ProcedureReader.keyOf(model), model)));
         }
     }
 

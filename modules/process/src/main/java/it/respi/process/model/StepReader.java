@@ -38,10 +38,7 @@ final class StepReader {
 
     private void add(Part part, int before) {
         var reader = new Steps(
-                assembly.root().key(),
-                new ModelLanes(part.model(), part.decidedBy()),
-                assembly.reads(part),
-                before);
+                assembly.root().key(), new ModelLanes(part.model(), part.decidedBy()), assembly.reads(part), before);
         add(part, ProcedureReader.processOf(part.model()).getDomElement(), reader);
     }
 

@@ -62,8 +62,7 @@ public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
 
     /** A single plain value, as an output is; empty when it is none. */
     static Optional<String> literal(String text) {
-        return of(text)
-                .filter(test -> !test.turned() && test.parts().size() == 1)
+        return of(text).filter(test -> !test.turned() && test.parts().size() == 1)
                 .flatMap(test -> test.parts().getFirst() instanceof Is is ? Optional.of(is.value()) : Optional.empty());
     }
 

@@ -49,11 +49,13 @@ class StepParseListener extends AbstractBpmnParseListener {
     }
 
     private void leaveUnanswered(DelegateExecution begun, ProcessDefinitionEntity process) {
-        called.getObject().unanswered(process.getDeploymentId(), process.getKey()).forEach((name, value) -> {
-            if (!begun.hasVariable(name)) {
-                begun.setVariable(name, value);
-            }
-        });
+        called.getObject()
+                .unanswered(process.getDeploymentId(), process.getKey())
+                .forEach((name, value) -> {
+                    if (!begun.hasVariable(name)) {
+                        begun.setVariable(name, value);
+                    }
+                });
     }
 
     @Override

@@ -68,9 +68,7 @@ class CataloguePageTest {
 
     @Test
     void hasADrawingOfEachPart() throws Exception {
-        assertThat(page(PAGE))
-                .contains("/u/modelli/whole.bpmn")
-                .contains("href=\"" + PAGE + "?parte=xtAnswer\"");
+        assertThat(page(PAGE)).contains("/u/modelli/whole.bpmn").contains("href=\"" + PAGE + "?parte=xtAnswer\"");
         assertThat(page(PAGE + "?parte=xtAnswer"))
                 .contains("/u/modelli/part.bpmn")
                 .contains("href=\"" + PAGE + "\"")
@@ -90,8 +88,10 @@ class CataloguePageTest {
     }
 
     private MockMvc mvc() {
-        when(words.question(any())).thenAnswer(call -> call.<FormField>getArgument(0).label());
-        when(words.answer(any(), any())).thenAnswer(call -> call.<Choice>getArgument(1).label());
+        when(words.question(any()))
+                .thenAnswer(call -> call.<FormField>getArgument(0).label());
+        when(words.answer(any(), any()))
+                .thenAnswer(call -> call.<Choice>getArgument(1).label());
         when(tables.of(KEY)).thenReturn(table());
         when(diagram.newest(KEY))
                 .thenReturn(new ProcessDiagram.Picture(
@@ -115,8 +115,8 @@ class CataloguePageTest {
     }
 
     private static List<DecisionTable> table() {
-        try (var in = Objects.requireNonNull(
-                CataloguePageTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
+        try (var in =
+                Objects.requireNonNull(CataloguePageTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
             return DecisionTable.read(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -137,8 +137,20 @@ class CataloguePageTest {
                 List.of(new Choice("STUDY", "Studio")),
                 true);
         var step = new StepDefinition(
-                KEY, "Task_XtOpen", "Apri", Lane.HD_OP, null, false, null, false, null, false, null, List.of(sort),
-                List.of(), Map.of());
+                KEY,
+                "Task_XtOpen",
+                "Apri",
+                Lane.HD_OP,
+                null,
+                false,
+                null,
+                false,
+                null,
+                false,
+                null,
+                List.of(sort),
+                List.of(),
+                Map.of());
         return new ProcedureDefinition(
                 KEY,
                 "Prova",

@@ -42,11 +42,13 @@ class ModelContractTest extends ProcessTest {
 
     @Test
     void containsNothingThatIsNotAllowed() {
-        assertThat(models.files()).isNotEmpty().allSatisfy(file -> assertThat(
-                        file.isTable()
-                                ? TableLinter.check(file.xml())
-                                : BpmnLinter.check(file.xml(), beans.names(), models.around(file)))
-                .isEmpty());
+        assertThat(models.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(
+                                file.isTable()
+                                        ? TableLinter.check(file.xml())
+                                        : BpmnLinter.check(file.xml(), beans.names(), models.around(file)))
+                        .isEmpty());
     }
 
     @Test
@@ -54,8 +56,7 @@ class ModelContractTest extends ProcessTest {
         long before = repository.createProcessDefinitionQuery().count();
         new ModelDeployment(repository, management, models);
 
-        assertThat(repository.createProcessDefinitionQuery().count())
-                .isEqualTo(before);
+        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(before);
     }
 
     @Test

@@ -83,7 +83,8 @@ class OperatorFolderTest extends ProcessTest {
         Files.writeString(folder.resolve("a.bpmn"), together());
         assertThat(models(folder).refused())
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.findings()).contains(new Finding(Rule.TABLE_UNKNOWN, "Rule_XtWay", "xtWay")));
+                .satisfies(refused -> assertThat(refused.findings())
+                        .contains(new Finding(Rule.TABLE_UNKNOWN, "Rule_XtWay", "xtWay")));
 
         Files.writeString(folder.resolve("a.dmn"), resource("/bpmn/xt-together/xt-way.dmn"));
         Models models = models(folder);
@@ -104,7 +105,8 @@ class OperatorFolderTest extends ProcessTest {
 
         assertThat(versionAfterStart()).isEqualTo(1);
         assertThat(versionAfterStart()).isEqualTo(1);
-        Files.writeString(table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
+        Files.writeString(
+                table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
         assertThat(versionAfterStart()).isEqualTo(2);
     }
 

@@ -96,12 +96,11 @@ class DiagramPageTest {
                         List.of(new ProcessDiagram.Part(
                                 "sp1Documents", "Documenti", "sp1:1:7", Set.of("Task_Review"), Set.of())))));
 
-        assertThat(page())
-                .contains("data-active=\"Call_Review\"")
-                .contains("href=\"" + PAGE + "?parte=sp1Documents\"");
+        assertThat(page()).contains("data-active=\"Call_Review\"").contains("href=\"" + PAGE + "?parte=sp1Documents\"");
         assertThat(page().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
                 .containsSubsequence("Documenti La pratica è qui", "Esaminare la domanda QU Questura La pratica è qui");
-        var part = mvc.perform(get(PAGE + "?parte=sp1Documents").locale(Locale.ITALIAN)).andReturn();
+        var part = mvc.perform(get(PAGE + "?parte=sp1Documents").locale(Locale.ITALIAN))
+                .andReturn();
         assertThat(part.getResponse().getContentAsString())
                 .contains("data-model=\"/u/modelli/sp1:1:7.bpmn?lingua=it\"")
                 .contains("data-active=\"Task_Review\"");
@@ -144,7 +143,11 @@ class DiagramPageTest {
         ProcedureCatalog catalog = new Renewal();
         var lines = new StepLines(words, new Texts(Templates.messages()));
         var pictures = new DiagramController.Pictures(
-                diagram, catalog, lines, new PartLines(new Texts(Templates.messages())), new ModelWords(new Texts(Templates.messages())));
+                diagram,
+                catalog,
+                lines,
+                new PartLines(new Texts(Templates.messages())),
+                new ModelWords(new Texts(Templates.messages())));
         return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())

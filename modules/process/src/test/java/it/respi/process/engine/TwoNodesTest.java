@@ -60,8 +60,7 @@ class TwoNodesTest {
 
     /** Cases that wait for a timer in a process that theirs called. */
     private static List<CaseRuns.Run> answering(CaseRuns cases, Instant until) {
-        Map<String, Object> opened =
-                Map.of("until", until.toString(), "age", 30, "urgent", true, "sort", "WORK");
+        Map<String, Object> opened = Map.of("until", until.toString(), "age", 30, "urgent", true, "sort", "WORK");
         var runs = new ArrayList<CaseRuns.Run>();
         for (int i = 0; i < CASES; i++) {
             runs.add(cases.open("xtTogether", Map.of()).finish("Task_XtOpen", opened));

@@ -71,12 +71,15 @@ class BpmnLinterTest {
 
     @Test
     void aGatewayIsReadyForEverythingThatATableDecides() {
-        String asked = read("good.bpmn").replace("<bpmn:serviceTask id=\"Task_Tell\"", """
+        String asked = read("good.bpmn")
+                .replace("<bpmn:serviceTask id=\"Task_Tell\"", """
                 <bpmn:businessRuleTask id="Task_Tell" camunda:decisionRef="xtGap" camunda:decisionRefBinding="deployment"
                   camunda:mapDecisionResult="singleEntry" camunda:resultVariable="x" name="Decidi">
                 <bpmn:incoming>Flow_Yes</bpmn:incoming><bpmn:outgoing>Flow_Told</bpmn:outgoing></bpmn:businessRuleTask>
-                <bpmn:serviceTask id="Task_Gone\"""").replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Gone.*?</bpmn:serviceTask>", "")
-                .replace("id=\"Flow_Told\" sourceRef=\"Task_Tell\" targetRef=\"End_Small\"",
+                <bpmn:serviceTask id="Task_Gone\"""")
+                .replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Gone.*?</bpmn:serviceTask>", "")
+                .replace(
+                        "id=\"Flow_Told\" sourceRef=\"Task_Tell\" targetRef=\"End_Small\"",
                         "id=\"Flow_Told\" sourceRef=\"Task_Tell\" targetRef=\"Gateway_Way\"")
                 .replace("<bpmn:sequenceFlow id=\"Flow_Start\"", """
                         <bpmn:exclusiveGateway id="Gateway_Way"><bpmn:incoming>Flow_Told</bpmn:incoming>
@@ -110,7 +113,8 @@ class BpmnLinterTest {
     /** The models of the project and of its tests, with some that are not fit. */
     private static Shelf library() {
         List<ModelFile> files = new ArrayList<>(new ShippedModels().all());
-        for (String name : List.of("xt-loop.bpmn", "xt-bad.bpmn", "xt-gap.dmn", "xt-overlap.dmn", "xt-text.dmn", "xt-unfit.dmn")) {
+        for (String name :
+                List.of("xt-loop.bpmn", "xt-bad.bpmn", "xt-gap.dmn", "xt-overlap.dmn", "xt-text.dmn", "xt-unfit.dmn")) {
             files.add(new ModelFile(name, read("shelf/" + name).getBytes(UTF_8), false));
         }
         return new Shelf(files, new ParsedModels());

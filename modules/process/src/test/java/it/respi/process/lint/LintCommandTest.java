@@ -39,11 +39,13 @@ class LintCommandTest {
     @Test
     void findsWhatIsSharedAndWhatLiesBesideTheFile(@TempDir Path folder) throws IOException {
         Path tests = Path.of("src/test/resources/bpmn/xt-together");
-        String model = Files.copy(tests.resolve("xt-together.bpmn"), folder.resolve("a.bpmn")).toString();
+        String model = Files.copy(tests.resolve("xt-together.bpmn"), folder.resolve("a.bpmn"))
+                .toString();
         assertThat(command.run(List.of(model))).isPositive();
         assertThat(out.toString(UTF_8)).contains("Rule_XtWay: la tabella di decisione non c’è (xtWay)");
 
-        String table = Files.copy(tests.resolve("xt-way.dmn"), folder.resolve("a.dmn")).toString();
+        String table =
+                Files.copy(tests.resolve("xt-way.dmn"), folder.resolve("a.dmn")).toString();
         assertThat(command.run(List.of(model, table))).isZero();
     }
 

@@ -22,11 +22,7 @@ class TableLinterTest {
 
     @ParameterizedTest
     @DisplayName("Una tabella confronta risposte con valori semplici, e niente altro")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <text>&lt; 18</text> | <text>date("2026-01-01")</text> | TABLE_CONTENT
         <text>&lt; 18</text> | <text>&lt; limit</text> | TABLE_CONTENT
         <text>"REFUSE"</text> | <text>"RE" + "FUSE"</text> | TABLE_CONTENT
@@ -58,7 +54,9 @@ class TableLinterTest {
                 .filteredOn(row -> row.fits(List.of("18", "false", "WORK")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.note()).isEqualTo("Solo se urgente"));
-        assertThat(table.rows()).filteredOn(row -> row.fits(List.of("66", "true", ""))).hasSize(1);
+        assertThat(table.rows())
+                .filteredOn(row -> row.fits(List.of("66", "true", "")))
+                .hasSize(1);
     }
 
     private static List<Finding> check(String table) {
@@ -66,7 +64,8 @@ class TableLinterTest {
     }
 
     private static String good() throws IOException {
-        try (var in = Objects.requireNonNull(TableLinterTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
+        try (var in =
+                Objects.requireNonNull(TableLinterTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }

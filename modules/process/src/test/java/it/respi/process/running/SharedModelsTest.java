@@ -59,7 +59,9 @@ class SharedModelsTest extends ProcessTest {
         assertThat(answer.procedure()).isEqualTo(PROCEDURE);
         assertThat(answer.position()).isEqualTo(2);
         assertThat(procedure.step("Task_XtSign").orElseThrow().lane()).isEqualTo(Lane.SUI_RESP);
-        assertThat(answer.fields()).filteredOn(field -> field.routed()).extracting(field -> field.id())
+        assertThat(answer.fields())
+                .filteredOn(field -> field.routed())
+                .extracting(field -> field.id())
                 .as("what is given back enters the engine, nothing else")
                 .containsExactly("size");
         assertThat(catalog.procedure("xtAnswer")).isEmpty();
@@ -85,8 +87,12 @@ class SharedModelsTest extends ProcessTest {
         var young = cases.open(PROCEDURE, Map.of()).finish("Task_XtOpen", opened(17, "STUDY"));
         young.isOver();
         assertThat(work.endOf(young.id())).contains("End_XtRefused");
-        cases.open(PROCEDURE, Map.of()).finish("Task_XtOpen", opened(18, "WORK")).isOver();
-        cases.open(PROCEDURE, Map.of()).finish("Task_XtOpen", opened(18, "STUDY")).waitsFor("Task_XtAnswer");
+        cases.open(PROCEDURE, Map.of())
+                .finish("Task_XtOpen", opened(18, "WORK"))
+                .isOver();
+        cases.open(PROCEDURE, Map.of())
+                .finish("Task_XtOpen", opened(18, "STUDY"))
+                .waitsFor("Task_XtAnswer");
     }
 
     @Test
@@ -96,9 +102,7 @@ class SharedModelsTest extends ProcessTest {
 
     @Test
     void messagesComeWhileCalledProcessesRunAndTheEndEndsAll() {
-        var run = answering()
-                .signal(CaseSignal.WITHDRAWAL_REQUESTED)
-                .waitsFor("Task_XtAnswer", "Task_XtSign");
+        var run = answering().signal(CaseSignal.WITHDRAWAL_REQUESTED).waitsFor("Task_XtAnswer", "Task_XtSign");
 
         run.signal(CaseSignal.ENDED).overtook("Task_XtAnswer", "Task_XtSign").isOver();
     }
@@ -130,7 +134,9 @@ class SharedModelsTest extends ProcessTest {
 
         assertThat(picture.active()).containsExactly("Call_XtAnswer");
         assertThat(picture.isActive("Task_XtAnswer")).isTrue();
-        assertThat(picture.parts()).extracting(ProcessDiagram.Part::key).containsExactlyInAnyOrder("xtAnswer", "xtSign");
+        assertThat(picture.parts())
+                .extracting(ProcessDiagram.Part::key)
+                .containsExactlyInAnyOrder("xtAnswer", "xtSign");
         assertThat(picture.parts())
                 .filteredOn(part -> part.key().equals("xtAnswer"))
                 .singleElement()

@@ -48,7 +48,8 @@ final class Choices {
                 all = times(all, field.id(), field.appliesTo(outcome) ? answers(field) : unanswered(field));
             }
         }
-        Optional<String> fact = Optional.ofNullable(step.action()).flatMap(Act::of).flatMap(Act::tells);
+        Optional<String> fact =
+                Optional.ofNullable(step.action()).flatMap(Act::of).flatMap(Act::tells);
         return fact.isEmpty() ? all : times(all, fact.get(), facts(fact.get()));
     }
 
@@ -65,7 +66,9 @@ final class Choices {
                 more.add(next);
             }
         }
-        return more.isEmpty() || more.size() > MOST ? all.stream().map(one -> with(one, name, values)).toList() : more;
+        return more.isEmpty() || more.size() > MOST
+                ? all.stream().map(one -> with(one, name, values)).toList()
+                : more;
     }
 
     /** Too many together: each value at least once. */

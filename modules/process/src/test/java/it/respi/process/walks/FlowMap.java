@@ -35,9 +35,11 @@ final class FlowMap {
 
     FlowMap(Assembly procedure) {
         procedure.parts().forEach(part -> read(part.key(), part.model()));
-        procedure.parts().forEach(part -> part.model()
-                .getModelElementsByType(CallActivity.class)
-                .forEach(call -> follow(part.key(), call, procedure)));
+        procedure
+                .parts()
+                .forEach(part -> part.model()
+                        .getModelElementsByType(CallActivity.class)
+                        .forEach(call -> follow(part.key(), call, procedure)));
     }
 
     private void read(String key, BpmnModelInstance model) {
@@ -72,16 +74,18 @@ final class FlowMap {
     private void follow(String key, CallActivity call, Assembly procedure) {
         procedure.parts().stream()
                 .filter(part -> part.key().equals(Call.of(call).key()))
-                .forEach(part -> part.model().getModelElementsByType(FlowNode.class).forEach(node -> {
-                    boolean top = node.getParentElement() instanceof Process;
-                    if (top && node instanceof StartEvent) {
-                        lead(place(key, call), place(part.key(), node));
-                    }
-                    if (top && node instanceof EndEvent) {
-                        lead(place(part.key(), node), place(key, call) + LEFT);
-                    }
-                    borders(key, call).forEach(border -> lead(place(part.key(), node), place(key, border)));
-                }));
+                .forEach(part -> part.model()
+                        .getModelElementsByType(FlowNode.class)
+                        .forEach(node -> {
+                            boolean top = node.getParentElement() instanceof Process;
+                            if (top && node instanceof StartEvent) {
+                                lead(place(key, call), place(part.key(), node));
+                            }
+                            if (top && node instanceof EndEvent) {
+                                lead(place(part.key(), node), place(key, call) + LEFT);
+                            }
+                            borders(key, call).forEach(border -> lead(place(part.key(), node), place(key, border)));
+                        }));
     }
 
     private static Collection<BoundaryEvent> borders(String key, ModelElementInstance around) {

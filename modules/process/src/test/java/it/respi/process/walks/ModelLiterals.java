@@ -54,7 +54,10 @@ final class ModelLiterals {
         for (int i = 0; i < table.inputs().size(); i++) {
             String name = table.inputs().get(i).answer();
             for (DecisionTable.Row row : table.rows()) {
-                UnaryTest.of(row.cells().get(i)).orElseThrow().thresholds().forEach(at -> add(name, at.toPlainString()));
+                UnaryTest.of(row.cells().get(i))
+                        .orElseThrow()
+                        .thresholds()
+                        .forEach(at -> add(name, at.toPlainString()));
             }
         }
     }
@@ -71,9 +74,8 @@ final class ModelLiterals {
     boolean isMoment(String name) {
         return moments.contains("${" + name + "}")
                 || passed.entrySet().stream()
-                        .anyMatch(one -> one.getValue().equals(name)
-                                && !one.getKey().equals(name)
-                                && isMoment(one.getKey()));
+                        .anyMatch(one ->
+                                one.getValue().equals(name) && !one.getKey().equals(name) && isMoment(one.getKey()));
     }
 
     Set<String> texts(String name) {

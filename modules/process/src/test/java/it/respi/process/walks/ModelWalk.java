@@ -83,7 +83,9 @@ final class ModelWalk {
             if (moves.stream().noneMatch(compass::leadsSomewhere)) {
                 break;
             }
-            Move next = moves.stream().min(Comparator.comparingDouble(compass::cost)).orElseThrow();
+            Move next = moves.stream()
+                    .min(Comparator.comparingDouble(compass::cost))
+                    .orElseThrow();
             compass.follow(next);
         }
         if (run.processes() > 0) {
