@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalParameters {
     /** The versions that count, as a table of SQL: those that came with Respi and, over them, what administrators changed. */
-    public static final String NOW =
-            """
+    public static final String NOW = """
             (select p.param_key, p.valid_from, p.valid_to, p.amount, p.unit, p.norm, p.tag, p.active, 0 as number
             from registry_parameter p
             where not exists (select 1 from registry_parameter_change c

@@ -78,6 +78,12 @@ public class CaseTexts {
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
         }
 
+        /** Whether who has these rights reads the reasons of the office that decides. */
+        public static boolean readsReasons(DossierRights rights, CaseRights own) {
+            return own.can(CaseAction.READ_REASONS)
+                    && (rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES));
+        }
+
         /**
          * Whether who has these rights sees it: what was answered may be a number, or name papers. Whoever decides and takes
          * part reads the reasons of the own office, although other offices of that kind read none.
@@ -89,7 +95,7 @@ public class CaseTexts {
             return switch (section()) {
                 case CASE ->
                     rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
-                case REASONS -> rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES);
+                case REASONS -> readsReasons(rights, own);
                 default -> rights.sees(section());
             };
         }

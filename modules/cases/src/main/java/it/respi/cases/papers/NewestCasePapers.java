@@ -48,23 +48,22 @@ class NewestCasePapers implements CasePapers {
             throw new NotAllowed("case.action.not-allowed");
         }
         DossierRights seen = dossiers.rights(actor, dossier);
-        boolean reasons = rights.can(CaseAction.READ_REASONS) && seen.sees(Section.REASONS);
         return printables.of(
                 dossier,
                 file,
                 new Printables.Read(
                         facts.checklist().of(file.id()),
                         facts.history().latest(file.id(), EVENTS),
-                        reasons ? facts.reasonsOf(file) : List.of(),
-                        reasons));
+                        facts.reasonsOf(file, seen, rights),
+                        CaseTexts.Text.readsReasons(seen, rights)));
     }
 
     /** Where the parts of a case are kept. */
     @Component
     record Facts(Checklist checklist, CaseHistory history, CaseTexts texts) {
-        List<CaseTexts.Text> reasonsOf(CaseFile file) {
+        List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own) {
             return texts.of(file.id()).stream()
-                    .filter(text -> text.section() == Section.REASONS)
+                    .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own))
                     .toList();
         }
     }

@@ -67,8 +67,7 @@ class ParameterController {
                 .addObject("key", key)
                 .addObject("name", words.name(key))
                 .addObject(
-                        "versions",
-                        parameters.of(key).stream().map(words::line).toList())
+                        "versions", parameters.of(key).stream().map(words::line).toList())
                 .addObject(
                         "history",
                         parameters.history(key).stream().map(words::past).toList())

@@ -20,14 +20,26 @@ import org.springframework.validation.Errors;
  * @param seen number of the version that is corrected; 0 for a new one
  */
 record ParameterForm(
-        @NotNull(message = "field.required") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo,
+        @NotNull(message = "field.required") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate validFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate validTo,
+
         @NotBlank(message = "field.required") @Nullable String amount,
-        @NotBlank(message = "field.required") @Size(max = 160, message = "field.too-long") @Nullable String norm,
+
+        @NotBlank(message = "field.required") @Size(max = 160, message = "field.too-long") @Nullable
+        String norm,
+
         @Nullable Boolean prepared,
         @Nullable String confirmedBy,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate confirmedOn,
-        @NotBlank(message = "field.required") @Size(max = 300, message = "field.too-long") @Nullable String reason,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate confirmedOn,
+
+        @NotBlank(message = "field.required") @Size(max = 300, message = "field.too-long") @Nullable
+        String reason,
+
         @Nullable Integer seen) {
 
     /** A form that shows a version as it is, so that it can be corrected; or an empty one. */
@@ -48,7 +60,9 @@ record ParameterForm(
 
     /** Adds what is wrong beside the fields. */
     void check(String unit, LocalDate today, Errors errors) {
-        if (amount != null && !amount.isBlank() && TypedAmount.read(amount, unit).isEmpty()) {
+        if (amount != null
+                && !amount.isBlank()
+                && TypedAmount.read(amount, unit).isEmpty()) {
             errors.rejectValue("amount", "parameter.amount." + (TypedAmount.isSpecial(unit) ? unit : "wrong"));
         }
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {

@@ -2,6 +2,7 @@
 package it.respi.registry.parameter;
 
 import it.respi.platform.data.Ids;
+import it.respi.platform.data.Params;
 import it.respi.registry.LegalParameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ class ParameterRows {
         jdbc.sql("insert into registry_parameter_change (id, param_key, valid_from, valid_to, amount, unit, norm, tag,"
                         + " active, number, confirmed_by, confirmed_on, reason, changed_by, changed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Params.of(
                         ids.next(),
                         version.key(),
                         version.validFrom(),
@@ -72,7 +73,7 @@ class ParameterRows {
                         change.confirmedOn(),
                         change.reason(),
                         change.changedBy(),
-                        Timestamp.from(change.changedAt()))
+                        Timestamp.from(change.changedAt())))
                 .update();
     }
 

@@ -39,8 +39,8 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
     record Group(String name, List<Row> rows) {}
 
     List<Group> groups(List<Version> versions) {
-        Map<String, List<Version>> byKey = versions.stream()
-                .collect(Collectors.groupingBy(Version::key, TreeMap::new, Collectors.toList()));
+        Map<String, List<Version>> byKey =
+                versions.stream().collect(Collectors.groupingBy(Version::key, TreeMap::new, Collectors.toList()));
         Map<String, List<Row>> groups = new TreeMap<>();
         byKey.forEach((key, all) -> groups.computeIfAbsent(matter(key), any -> new ArrayList<>())
                 .add(new Row(key, name(key), line(today(all)))));
@@ -52,10 +52,7 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
 
     /** How many still have to be confirmed by an office. */
     long toBeConfirmed(List<Version> versions) {
-        return versions.stream()
-                .collect(Collectors.groupingBy(Version::key))
-                .values()
-                .stream()
+        return versions.stream().collect(Collectors.groupingBy(Version::key)).values().stream()
                 .map(this::today)
                 .filter(Version::toBeConfirmed)
                 .count();
@@ -93,7 +90,10 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
                 span(change.version()),
                 office == null || on == null
                         ? texts.say("parameter.to-be-confirmed")
-                        : texts.say("parameter.confirmed-by", offices.card(office).office().shortName(), dates.numeric(on)),
+                        : texts.say(
+                                "parameter.confirmed-by",
+                                offices.card(office).office().shortName(),
+                                dates.numeric(on)),
                 change.reason());
     }
 

@@ -44,7 +44,8 @@ final class TypedAmount {
 
     private static OptionalInt euros(String text) {
         return EUROS.matcher(text).matches()
-                ? OptionalInt.of(new BigDecimal(text.replace(',', '.')).movePointRight(2).intValueExact())
+                ? OptionalInt.of(
+                        new BigDecimal(text.replace(',', '.')).movePointRight(2).intValueExact())
                 : none();
     }
 
