@@ -139,8 +139,8 @@ class OfficeWorkTest extends ApplicationTest {
         assertThat(body(anna.read("/u/attivita/insieme?azione=prendi" + rows)))
                 .contains("1 si può fare, 2 no", "La prendi tu", "l’ha già preso Test HD-CUNEO HD-RESP")
                 .contains("Attività non visibile", "Prendi 1 attività");
-        String done = body(anna.send(
-                "/u/attivita/insieme", Map.of("azione", "prendi", "s", mine + "," + taken + ",123456789")));
+        String done = body(
+                anna.send("/u/attivita/insieme", Map.of("azione", "prendi", "s", mine + "," + taken + ",123456789")));
 
         assertThat(done).contains("1 fatta, 2 rimaste", "azione=prendi&amp;s=" + taken + "\"");
         assertThat(holder()).isEqualTo(anna.actor().staffId());
@@ -151,7 +151,15 @@ class OfficeWorkTest extends ApplicationTest {
                 .contains("Nessuna fatta", "Solo chi dirige");
         assertThat(body(head.send(
                         "/u/attivita/insieme",
-                        Map.of("azione", "assegna", "a", id(anna), "s", mine + "," + taken, "visto", taken + "-" + id(head)))))
+                        Map.of(
+                                "azione",
+                                "assegna",
+                                "a",
+                                id(anna),
+                                "s",
+                                mine + "," + taken,
+                                "visto",
+                                taken + "-" + id(head)))))
                 .contains("2 fatte", "Assegnata a Test HD-CUNEO HD-OP");
     }
 

@@ -65,9 +65,7 @@ class StepHandingApiTest extends ApiTest {
 
     @Test
     void severalAtOnceAnswerForEach() {
-        Answer done = desk().send(
-                        "/api/v1/steps/bulk",
-                        "{\"action\": \"take\", \"steps\": [\"" + step + "\", \"1\"]}");
+        Answer done = desk().send("/api/v1/steps/bulk", "{\"action\": \"take\", \"steps\": [\"" + step + "\", \"1\"]}");
 
         assertThat(done.status()).isEqualTo(200);
         assertThat(done.body().at("/0/done").asBoolean()).isTrue();
