@@ -161,7 +161,8 @@ class MessagesTest extends MessagesGround {
     }
 
     @Test
-    @DisplayName("Senza la lingua scelta si scrive in quella di legge che la persona legge (art. 2 c. 6 TUI), mai a un contatto non sicuro")
+    @DisplayName(
+            "Senza la lingua scelta si scrive in quella di legge che la persona legge (art. 2 c. 6 TUI), mai a un contatto non sicuro")
     void writesInTheLanguageOfTheLawThatThePersonReadsAndOnlyWhereItIsSafe() throws Exception {
         String to = UUID.randomUUID() + "@example.org";
         Opened opened = opened(to, "wo");
