@@ -90,6 +90,14 @@ abstract class MessagesGround extends ApplicationTest {
         return smtp.mails().stream().filter(mail -> isTo(mail, address)).toList();
     }
 
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static boolean isTo(MimeMessage mail, String address) {
         try {
             return mail.getAllRecipients()[0].toString().equals(address);

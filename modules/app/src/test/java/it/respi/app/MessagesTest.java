@@ -161,6 +161,31 @@ class MessagesTest extends MessagesGround {
     }
 
     @Test
+    @DisplayName(
+            "Senza la lingua scelta si scrive in quella di legge che la persona legge (art. 2 c. 6 TUI), mai a un contatto non sicuro")
+    void writesInTheLanguageOfTheLawThatThePersonReadsAndOnlyWhereItIsSafe() throws Exception {
+        String to = UUID.randomUUID() + "@example.org";
+        Opened opened = opened(to, "wo");
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        BlockPage tongues = new BlockPage(opened.number(), "lingue", Map.of()).opened(desk);
+        assertThat(tongues.with("tongue.t1.language", "fr")
+                        .with("tongue.t1.spoken", "WELL")
+                        .with("tongue.t1.read", "WELL")
+                        .sentBy(desk))
+                .hasStatus3xxRedirection();
+        told(opened, fact(opened, "TAKE_CHARGE", null));
+        send(Instant.now().plusSeconds(61));
+        BlockPage contacts = new BlockPage(opened.number(), "contatti", Map.of()).opened(desk);
+        assertThat(contacts.with("contact.email.channel", "UNSAFE").sentBy(desk))
+                .hasStatus3xxRedirection();
+        told(opened, fact(opened, "TAKE_CHARGE", null));
+        send(Instant.now().plusSeconds(61));
+
+        assertThat(states(opened)).containsExactly("M09 SENT", "M09 CANCELLED");
+        assertThat(mailsTo(to)).singleElement().returns("Message de votre guichet", MessagesGround::subject);
+    }
+
+    @Test
     void plansTheRemindersOfAnAppointmentAndDropsThemWhenItMoves() {
         Opened opened = opened("ada@example.org", "ar");
         LocalDateTime first = LocalDate.now().plusDays(20).atTime(9, 30);
