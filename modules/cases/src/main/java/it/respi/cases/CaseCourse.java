@@ -55,7 +55,9 @@ public record CaseCourse(
      * @param notified day on which a refusal reached the person
      */
     public record Decision(
-            @Nullable String what, @Nullable LocalDate on, @Nullable LocalDate notified) {}
+            @Nullable String what,
+            @Nullable LocalDate on,
+            @Nullable LocalDate notified) {}
 
     /**
      * Numbers by which other systems know it.
@@ -86,7 +88,9 @@ public record CaseCourse(
      * @param readable whether whoever prints may read it; then the texts may still be missing
      */
     public record Reasons(
-            boolean readable, @Nullable String reasons, @Nullable String assessment) {
+            boolean readable,
+            @Nullable String reasons,
+            @Nullable String assessment) {
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

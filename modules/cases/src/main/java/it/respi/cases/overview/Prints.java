@@ -27,8 +27,7 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Cas
         if (known == null || !newest || !prints) {
             return List.of();
         }
-        boolean reasons =
-                rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
+        boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
         Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons);
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }

@@ -76,12 +76,13 @@ public class Printables {
     private static CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         TermFacts term = file.term();
         LocalDate asked = term.documentsAsks() > 1 ? signed(events) : term.documentsAskedOn();
-        boolean awaited = file.state() == CaseState.SUSP_DOCS && asked != null;
         return new CaseCourse.Days(
                 term.receivedOn() == null ? term.start() : null,
                 asked,
                 term.documentsAsks(),
-                awaited ? asked.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS) : null,
+                asked == null || file.state() != CaseState.SUSP_DOCS
+                        ? null
+                        : asked.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS),
                 term.noticeDeliveredOn() != null || noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());

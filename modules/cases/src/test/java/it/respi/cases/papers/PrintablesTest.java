@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class PrintablesTest {
     private final Printables printables = new Printables(mock(Procedures.class), clock);
 
     @Test
-    @DisplayName("La prima richiesta di documenti scade dopo 30 giorni; la seconda ha un giorno suo, che sta nella storia")
+    @DisplayName(
+            "La prima richiesta di documenti scade dopo 30 giorni; la seconda ha un giorno suo, che sta nella storia")
     void knowsTheDayOfTheNewestRequestForPapers() {
         CaseFile file = Invented.underReview();
         decisions.documentsRequested(file, FIRST);
@@ -78,8 +80,7 @@ class PrintablesTest {
 
         assertThat(course.reasons().reasons()).isEqualTo("nuovi");
         assertThat(course.reasons().assessment()).isNull();
-        assertThat(course.clock()).isNotNull();
-        assertThat(course.clock().usage().gross()).isEqualTo(50);
+        assertThat(Objects.requireNonNull(course.clock()).usage().gross()).isEqualTo(50);
         assertThat(course.numbers().withdrawable()).isTrue();
         assertThat(course.toString()).doesNotContain("nuovi");
     }

@@ -91,7 +91,6 @@ final class CaseLetterLayout implements Paper.Content {
         return composer.fact(
                 "fact." + key,
                 Composer.STRONG,
-                p -> Phrases.isolated(
-                        String.valueOf(letter.facts().in(p, key).orElse(""))));
+                p -> Phrases.isolated(String.valueOf(letter.facts().in(p, key).orElse(""))));
     }
 }

@@ -51,7 +51,9 @@ record LetterOrder(List<Line> facts, List<Card> cards) {
         static Line of(String written) {
             var words = Arrays.asList(written.strip().split("\\s+"));
             return new Line(
-                    Verb.valueOf(words.getFirst().toUpperCase(Locale.ROOT)), words.get(1), words.subList(2, words.size()));
+                    Verb.valueOf(words.getFirst().toUpperCase(Locale.ROOT)),
+                    words.get(1),
+                    words.subList(2, words.size()));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Names of papers in the languages that the catalogue of the network does not keep. */
 public final class PaperNames {
-    private static final Set<PersonLanguage> OWN = EnumSet.of(
-            PersonLanguage.ES, PersonLanguage.SQ, PersonLanguage.RO, PersonLanguage.ZH, PersonLanguage.UK);
+    private static final Set<PersonLanguage> OWN =
+            EnumSet.of(PersonLanguage.ES, PersonLanguage.SQ, PersonLanguage.RO, PersonLanguage.ZH, PersonLanguage.UK);
 
     private PaperNames() {}
 

@@ -118,7 +118,9 @@ class CaseFacts {
         facts.mark("noticeSigned", days.noticeSigned())
                 .with("notice", delivered)
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
-                .with("windowEnd", delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
+                .with(
+                        "windowEnd",
+                        delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

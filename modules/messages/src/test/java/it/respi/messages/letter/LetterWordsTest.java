@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ class LetterWordsTest {
 
     static Stream<Arguments> foldersAndLanguages() {
         return Stream.concat(Stream.of(LetterTemplate.values()).map(Enum::name), FOLDERS.stream())
-                .flatMap(folder -> Stream.of(PersonLanguage.values()).map(language -> Arguments.of(folder, language.code())));
+                .flatMap(folder ->
+                        Stream.of(PersonLanguage.values()).map(language -> Arguments.of(folder, language.code())));
     }
 
     @ParameterizedTest
@@ -37,8 +39,12 @@ class LetterWordsTest {
     @ParameterizedTest
     @MethodSource("foldersAndLanguages")
     void everyTranslationTellsHowFarItIs(String folder, String language) throws IOException {
-        try (var in = LetterWordsTest.class.getResourceAsStream("/letters/" + folder + "/" + language + ".properties")) {
-            var first = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        var path = "/letters/" + folder + "/" + language + ".properties";
+        try (var in = Objects.requireNonNull(LetterWordsTest.class.getResourceAsStream(path))) {
+            var first = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
 
             assertThat(first.matches("# status: (draft|reviewed)")).isEqualTo(!"it".equals(language));
         }
@@ -54,12 +60,14 @@ class LetterWordsTest {
         var order = LetterOrder.of(template.name());
 
         assertThat(order.cards()).isNotEmpty();
-        order.facts().forEach(line -> assertThat(phrases.say("fact." + line.key())).isNotBlank());
+        order.facts()
+                .forEach(line -> assertThat(phrases.say("fact." + line.key())).isNotBlank());
         for (var card : order.cards()) {
             assertThat(phrases.say(card.title().key())).isNotBlank();
             card.lines().stream()
                     .filter(line -> line.verb() != Verb.EACH && line.verb() != Verb.TEXT)
-                    .forEach(line -> assertThat(phrases.find(line.key())).as(line.key()).isPresent());
+                    .forEach(line ->
+                            assertThat(phrases.find(line.key())).as(line.key()).isPresent());
         }
     }
 

@@ -8,6 +8,7 @@ import it.respi.messages.letter.PersonLanguage;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,7 +54,7 @@ class EveryLetterTest {
         String text = text(letter.bytes());
         assertThat(text).contains(InventedCase.NUMBER, "DIALLO Mariama", "Modello " + kind + ", versione 1");
         if (language != PersonLanguage.IT) {
-            assertThat(text).contains("Fa fede il testo italiano.", PREVAILS.get(language));
+            assertThat(text).contains("Fa fede il testo italiano.", Objects.requireNonNull(PREVAILS.get(language)));
         }
     }
 

@@ -167,12 +167,14 @@ final class InventedCourse {
                 InventedCase.NUMBER,
                 true,
                 InventedCase.person(language),
-                new PrintableCase.Procedure(procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
+                new PrintableCase.Procedure(
+                        procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
                 new PrintableCase.Permit(type, RENEWAL.equals(procedure), false),
                 Instant.parse("2026-10-20T09:40:00Z"),
                 new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id()),
                 new PrintableCase.Term(
-                        60, course.clock() == null ? null : course.clock().input().start()),
+                        60,
+                        course.clock() == null ? null : course.clock().input().start()),
                 List.of(
                         new Paper("D01", true, State.FINE, null),
                         new Paper("D07", true, State.MISSING, null, TODAY),

@@ -24,7 +24,8 @@ class LegalContentTest {
     private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null);
 
     @Test
-    @DisplayName("Avvio: ufficio, oggetto, responsabile, fine del termine, rimedi, data, dove si vedono gli atti (art. 8)")
+    @DisplayName(
+            "Avvio: ufficio, oggetto, responsabile, fine del termine, rimedi, data, dove si vedono gli atti (art. 8)")
     void tellsWhatANoticeOfStartMustTell() throws IOException {
         assertThat(text(LetterKind.T01))
                 .contains("Questura di Cuneo, Corso Esempio 1, Cuneo.", "Telefono: 0171 000222.")
@@ -71,7 +72,8 @@ class LegalContentTest {
     }
 
     @Test
-    @DisplayName("Rigetto: motivi, autorità e termine del ricorso (art. 3 c. 4), termine e tempo usato (art. 2 c. 9-quinquies)")
+    @DisplayName(
+            "Rigetto: motivi, autorità e termine del ricorso (art. 3 c. 4), termine e tempo usato (art. 2 c. 9-quinquies)")
     void tellsWhatARefusalMustTell() throws IOException {
         assertThat(text(LetterKind.T07))
                 .contains("Il reddito dichiarato non raggiunge", "Le osservazioni non bastano.")
@@ -103,11 +105,14 @@ class LegalContentTest {
                         InventedCourse.RECENT,
                         InventedCourse.noticed(null),
                         new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null)));
-        assertThat(text(LetterKind.T08, inTime)).contains("accolta il 23 novembre").doesNotContain("Il tempo usato");
+        assertThat(text(LetterKind.T08, inTime))
+                .contains("accolta il 23 novembre")
+                .doesNotContain("Il tempo usato");
     }
 
     @Test
-    @DisplayName("Termine superato: i due numeri, il potere sostitutivo con metà del termine, il giudice (art. 2 c. 9-ter)")
+    @DisplayName(
+            "Termine superato: i due numeri, il potere sostitutivo con metà del termine, il giudice (art. 2 c. 9-ter)")
     void tellsWhatCanBeDoneAgainstDelay() throws IOException {
         assertThat(text(LetterKind.T12))
                 .contains("è finito il 2 ottobre 2026", "era di 60 giorni", "Il tempo usato è di 112 giorni")
@@ -121,7 +126,8 @@ class LegalContentTest {
                 .print(InventedCourse.OFFICER, InventedCase.NUMBER, LetterKind.T04, null)
                 .letter();
 
-        assertThat(EveryLetterTest.text(letter.bytes()).split("Il reddito dichiarato", -1)).hasSize(2);
+        assertThat(EveryLetterTest.text(letter.bytes()).split("Il reddito dichiarato", -1))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -150,8 +156,10 @@ class LegalContentTest {
     void offersOnlyWhatHappened() {
         assertThat(offers(InventedCourse.of(LetterKind.T13, "it"), InventedCase.OPERATOR))
                 .containsExactly("rinuncia", "trasferimento", "appuntamento", "stato");
-        assertThat(offers(InventedCourse.of(LetterKind.T06, "it"), InventedCourse.OFFICER)).containsExactly("kit");
-        assertThat(offers(InventedCourse.of(LetterKind.T30, "it"), InventedCase.OPERATOR)).containsExactly("requisiti");
+        assertThat(offers(InventedCourse.of(LetterKind.T06, "it"), InventedCourse.OFFICER))
+                .containsExactly("kit");
+        assertThat(offers(InventedCourse.of(LetterKind.T30, "it"), InventedCase.OPERATOR))
+                .containsExactly("requisiti");
     }
 
     @Test
