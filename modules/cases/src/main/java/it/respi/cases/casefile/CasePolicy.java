@@ -60,7 +60,7 @@ public class CasePolicy {
 
     /** Whether the actor answers for the work of an office, and is told what is late there. */
     public boolean isHead(Actor actor) {
-        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP);
+        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
     }
 
     /** Whether the actor follows cases that other offices work on, and is told where they stand still. */
