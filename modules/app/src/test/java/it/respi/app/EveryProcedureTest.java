@@ -69,7 +69,9 @@ class EveryProcedureTest extends ApplicationTest {
         sent(desk, "Passo_Consegna", Map.of());
 
         assertThat(state()).isEqualTo("CLOSED POSITIVE");
-        assertThat(body(desk.read(dossier.path()))).contains("Conclusa: accolta").doesNotContain("permesso consegnato");
+        assertThat(body(desk.read(dossier.path())))
+                .contains("Conclusa: accolta")
+                .doesNotContain("permesso consegnato");
         assertThat(body(desk.read(dossier.path() + "/storia"))).contains("Che cosa ha detto la persona: niente altro");
         assertThat(desk.read(dossier.path() + "/stampa/ricevuta.pdf")).hasStatusOk();
     }
@@ -177,10 +179,7 @@ class EveryProcedureTest extends ApplicationTest {
     /** Filed, received on a day, with the opinion of the police. */
     private void received(LocalDate day, String against) {
         assertThat(body(desk.read(dossier.path()))).contains("Il termine di 150 giorni comincia");
-        sent(
-                desk,
-                "Passo_Presenta",
-                Map.of("filedOn", iso(day), "reference", reference(), "nota", "niente altro"));
+        sent(desk, "Passo_Presenta", Map.of("filedOn", iso(day), "reference", reference(), "nota", "niente altro"));
         assertThat(state()).isEqualTo("FILED ");
         sent(officer, "Passo_Ricevi", Map.of("receivedOn", iso(day)));
         sent(officer, "Passo_Chiedi", Map.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.respi.cases.CaseId;
+import it.respi.cases.casefile.Appointments;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.kernel.actor.Lane;
@@ -31,6 +32,9 @@ class ExpiryTest extends MergeGround {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final String NOW = "/u/scadenze?vista=permessi&quando=subito";
+
+    @Autowired
+    private Appointments appointments;
 
     @Autowired
     private CaseFiles files;
@@ -112,10 +116,11 @@ class ExpiryTest extends MergeGround {
         jdbc.sql("update case_file set state = 'RECEIVED_QUE' where dossier_id = ?")
                 .param(kept.id())
                 .update();
-        change(file -> file.summoned(LocalDateTime.of(TODAY.plusDays(4), LocalTime.of(9, 0)), "Questura"));
+        change(file ->
+                appointments.summoned(file, LocalDateTime.of(TODAY.plusDays(4), LocalTime.of(9, 0)), "Questura"));
         assertThat(line(operator, list, kept)).contains("Passaporto", "Appuntamento il");
 
-        change(CaseFile::unsummoned);
+        change(appointments::unsummoned);
         assertThat(line(operator, list, kept)).isEmpty();
     }
 

@@ -59,7 +59,12 @@ class ParameterPagesTest extends ApplicationTest {
         assertThat(parameters.amount(KEY, NEXT_YEAR)).isEqualTo(45);
         assertThat(admin.read(PAGE))
                 .bodyText()
-                .contains("45 giorni", "90 giorni", "Legge di prova", "cambio di prova", admin.actor().name());
+                .contains(
+                        "45 giorni",
+                        "90 giorni",
+                        "Legge di prova",
+                        "cambio di prova",
+                        admin.actor().name());
     }
 
     @Test
@@ -101,7 +106,10 @@ class ParameterPagesTest extends ApplicationTest {
                 .contains("Nel frattempo", "value=\"50\"");
         Map<String, String> same = form(NEXT_YEAR, "45");
         same.put("seen", "1");
-        assertThat(admin.send(PAGE + "/versione", same)).hasStatus(422).bodyText().contains("Non è cambiato nulla");
+        assertThat(admin.send(PAGE + "/versione", same))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Non è cambiato nulla");
     }
 
     @Test

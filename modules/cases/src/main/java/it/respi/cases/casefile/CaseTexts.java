@@ -80,8 +80,7 @@ public class CaseTexts {
 
         /** Whether who has these rights reads the reasons of the office that decides. */
         public static boolean readsReasons(DossierRights rights, CaseRights own) {
-            return own.can(CaseAction.READ_REASONS)
-                    && (rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES));
+            return own.can(CaseAction.READ_REASONS) && (rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES));
         }
 
         /**

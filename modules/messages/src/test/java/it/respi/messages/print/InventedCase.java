@@ -97,10 +97,11 @@ final class InventedCase {
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.get(DESK.id())).thenReturn(DESK);
         when(offices.card(DESK.id()))
-                .thenReturn(
-                        new OfficeCard(DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
+                .thenReturn(new OfficeCard(
+                        DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));
         when(offices.card(POLICE.id()))
-                .thenReturn(new OfficeCard(POLICE, "CN", "D205", "Corso Esempio 1, Cuneo", "0171 000222", "-", "-", List.of()));
+                .thenReturn(new OfficeCard(
+                        POLICE, "CN", "D205", "Corso Esempio 1, Cuneo", "0171 000222", "-", "-", List.of()));
         return offices;
     }
 

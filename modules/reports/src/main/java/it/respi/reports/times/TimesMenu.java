@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class TimesMenu implements MenuContribution {
     @Override
     public List<MenuItem> lines(Actor actor) {
-        boolean watches = actor.isAny(
-                Lane.PROV_SOC, Lane.ADM, Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
+        boolean watches =
+                actor.isAny(Lane.PROV_SOC, Lane.ADM, Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
         return watches ? List.of(MenuItem.of("/u/tempi", "it-chart-line", "menu.times")) : List.of();
     }
 
