@@ -8,10 +8,12 @@ import it.respi.cases.StepDefinition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.LongStream;
 
 /** Every way in which a step can be finished, as far as it makes a difference to the model. */
@@ -20,12 +22,13 @@ final class Choices {
     private static final Instant LATER = Instant.now().plus(Duration.ofDays(30));
 
     private final ModelLiterals literals;
+    private final Random chance = new Random(1_147);
 
     Choices(ModelLiterals literals) {
         this.literals = literals;
     }
 
-    /** The routing values that finishing the step may tell; in an order that is always the same. */
+    /** The routing values that finishing the step may tell; the same in every run. */
     List<Map<String, Object>> of(StepDefinition step) {
         List<Map<String, Object>> found = new ArrayList<>();
         List<String> outcomes = step.outcomes().isEmpty()
@@ -57,7 +60,8 @@ final class Choices {
         return literals.isMoment(name) ? List.of(LATER.toString()) : List.copyOf(literals.texts(name));
     }
 
-    private static List<Map<String, Object>> times(List<Map<String, Object>> all, String name, List<Object> values) {
+    /** Too many together: other ones each time. */
+    private List<Map<String, Object>> times(List<Map<String, Object>> all, String name, List<Object> values) {
         List<Map<String, Object>> more = new ArrayList<>();
         for (Map<String, Object> one : all) {
             for (Object value : values) {
@@ -66,18 +70,8 @@ final class Choices {
                 more.add(next);
             }
         }
-        return more.isEmpty() || more.size() > MOST
-                ? all.stream().map(one -> with(one, name, values)).toList()
-                : more;
-    }
-
-    /** Too many together: each value at least once. */
-    private static Map<String, Object> with(Map<String, Object> one, String name, List<Object> values) {
-        Map<String, Object> next = new LinkedHashMap<>(one);
-        if (!values.isEmpty()) {
-            next.put(name, values.get(Math.floorMod(one.hashCode(), values.size())));
-        }
-        return next;
+        Collections.shuffle(more, chance);
+        return more.isEmpty() ? all : more.subList(0, Math.min(more.size(), MOST));
     }
 
     private static List<Object> unanswered(FormField field) {

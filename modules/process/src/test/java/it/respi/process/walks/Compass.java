@@ -17,6 +17,9 @@ final class Compass {
     private static final double AGAIN_IN_A_CASE = 1.5;
     private static final double AGAIN = 0.2;
 
+    /** What led away before may lead there another time, because an answer from before decides. */
+    private static final int ASTRAY = 6;
+
     private final FlowMap map;
     private final FlowRecorder flows;
     private final Random chance = new Random(4_711);
@@ -55,7 +58,8 @@ final class Compass {
     }
 
     double cost(Move move) {
-        int distance = ledTo.containsKey(move.name()) ? learned(move) : far(move.place());
+        int far = far(move.place());
+        int distance = ledTo.containsKey(move.name()) ? Math.min(learned(move), far + ASTRAY) : far;
         return distance
                 + doneInCase.getOrDefault(move.name(), 0) * AGAIN_IN_A_CASE
                 + done.getOrDefault(move.name(), 0) * AGAIN

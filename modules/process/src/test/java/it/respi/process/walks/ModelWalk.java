@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class ModelWalk {
     private final ModelLiterals literals;
     private final Engine engine;
     private final Compass compass;
+    private final Map<String, String> elements = new HashMap<>();
 
     /** What is walked on. */
     record Engine(
@@ -128,11 +130,11 @@ final class ModelWalk {
     }
 
     private Move move(Job job) {
-        String element = engine.management()
+        String element = elements.computeIfAbsent(job.getJobDefinitionId(), definition -> engine.management()
                 .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
+                .jobDefinitionId(definition)
                 .singleResult()
-                .getActivityId();
+                .getActivityId());
         String place = key(job.getProcessDefinitionId()) + "/" + element;
         return new Move(place, place, () -> fire(job));
     }
