@@ -10,6 +10,9 @@ public interface OfferedLetters {
     /** The letters whose facts are there and that this actor may give, in the order of the catalogue. */
     List<Offer> offered(PrintableCase printed, Actor actor);
 
+    /** The letters that a case of that procedure may need on its way, in the order of the catalogue. */
+    List<Offer> ofProcedure(ProcedureDefinition procedure);
+
     /**
      * A letter.
      *

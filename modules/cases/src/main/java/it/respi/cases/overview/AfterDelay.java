@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
+import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;

@@ -3,6 +3,7 @@ package it.respi.messages.print;
 
 import it.respi.cases.OfferedLetters;
 import it.respi.cases.PrintableCase;
+import it.respi.cases.ProcedureDefinition;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -13,6 +14,7 @@ import it.respi.platform.view.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,15 @@ class LettersOfFacts implements OfferedLetters {
         return LetterKind.ofFacts().stream()
                 .filter(kind -> kind.isGivenBy(decides(printed, actor)) && kind.isDue(known))
                 .map(kind -> new Offer(kind.word(), texts.say("letter.name." + kind)))
+                .toList();
+    }
+
+    @Override
+    public List<Offer> ofProcedure(ProcedureDefinition procedure) {
+        LetterScope scope = new LetterScope(procedure);
+        return Arrays.stream(LetterKind.values())
+                .filter(scope::has)
+                .map(kind -> new Offer(kind.name(), texts.say("letter.name." + kind)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package it.respi.messages.print;
 
 import it.respi.cases.CaseCourse;
 import it.respi.cases.PrintableCase;
+import it.respi.cases.RemedyTable;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
@@ -12,6 +13,7 @@ import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,18 +51,12 @@ class OutcomeFacts {
         longTerm(facts, printed, today);
     }
 
-    /** Empty where Respi does not tell which judge it is. */
+    /** Empty where Respi does not tell which judge it is, or the case not which act. */
     private static Optional<RemedyRule> rule(PrintableCase printed) {
         String type = printed.permit().type();
-        if (!type.isEmpty()) {
-            return Optional.of(RemedyRule.againstRefusalOf(type));
-        }
-        return switch (printed.procedure().key()) {
-            case FAMILY -> Optional.of(RemedyRule.R2);
-            case LONG_TERM, "p06HousingCertificate" -> Optional.of(RemedyRule.R1);
-            case "p04QuotaEntry" -> Optional.of(RemedyRule.R3);
-            default -> Optional.empty();
-        };
+        List<RemedyRule> rules =
+                RemedyTable.againstRefusal(printed.procedure().key(), type.isEmpty() ? null : type);
+        return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 
     private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {

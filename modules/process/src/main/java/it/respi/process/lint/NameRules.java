@@ -5,6 +5,7 @@ import it.respi.cases.Act;
 import it.respi.cases.CaseOutcome;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.process.model.Assembly;
+import it.respi.process.model.Decider;
 import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ProcedureReader;
@@ -38,7 +39,7 @@ final class NameRules {
             if (!KEY.matcher(process.getId()).matches()) {
                 findings.add(new Finding(Rule.TOO_LONG, process.getId(), process.getId()));
             }
-            oneOf(process, "decidedBy", AgencyKind.values());
+            decider(process);
             ModelProperties.of(process)
                     .text("shared")
                     .filter(shared -> !shared.equals("true"))
@@ -52,9 +53,20 @@ final class NameRules {
                 .parts()
                 .forEach(part ->
                         part.model().getModelElementsByType(UserTask.class).forEach(this::act));
-        model.getModelElementsByType(CallActivity.class).forEach(call -> oneOf(call, "decidedBy", AgencyKind.values()));
+        model.getModelElementsByType(CallActivity.class).forEach(this::decider);
         model.getModelElementsByType(EndEvent.class).forEach(this::outcome);
         return findings;
+    }
+
+    /** Who decides, and which lane of that office works on the case. */
+    private void decider(BaseElement element) {
+        oneOf(element, "decidedBy", AgencyKind.values());
+        ModelProperties.of(element)
+                .text("works")
+                .filter(lane -> Decider.of(ModelProperties.of(element))
+                        .filter(office -> office.works() != null && office.isSound())
+                        .isEmpty())
+                .ifPresent(lane -> add(element, lane));
     }
 
     /** What a called model records must be fit for the procedure that calls it; by itself it may record anything. */

@@ -2,11 +2,11 @@
 package it.respi.process.model;
 
 import it.respi.kernel.actor.AgencyKind;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assembly {
     /** Of a shared model by itself nobody knows who decides: it is read as one of them would. */
-    private static final AgencyKind ANY = AgencyKind.POLICE;
+    private static final Decider ANY = new Decider(AgencyKind.POLICE, null);
 
     private final Library library;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -35,21 +35,21 @@ public final class Assembly {
      * @param decidedBy whose lanes {@code DECIDER-...} are, or null where nobody says
      */
     public record Part(
-            String key, BpmnModelInstance model, @Nullable AgencyKind decidedBy) {}
+            String key, BpmnModelInstance model, @Nullable Decider decidedBy) {}
 
     public Assembly(BpmnModelInstance procedure, Library library) {
         this.library = library;
         add(
                 procedure,
-                decidedBy(ModelProperties.of(ProcedureReader.processOf(procedure)))
+                Decider.of(ModelProperties.of(ProcedureReader.processOf(procedure)))
                         .orElse(ProcedureReader.isShared(procedure) ? ANY : null));
     }
 
-    private void add(BpmnModelInstance model, @Nullable AgencyKind decidedBy) {
+    private void add(BpmnModelInstance model, @Nullable Decider decidedBy) {
         String key = ProcedureReader.keyOf(model);
         Part known = parts.putIfAbsent(key, new Part(key, model, decidedBy));
         if (known != null) {
-            if (known.decidedBy() != decidedBy) {
+            if (!Objects.equals(known.decidedBy(), decidedBy)) {
                 disputed.add(key);
             }
             return;
@@ -61,22 +61,14 @@ public final class Assembly {
         model.getModelElementsByType(CallActivity.class).forEach(activity -> follow(activity, decidedBy));
     }
 
-    private void follow(CallActivity activity, @Nullable AgencyKind decidedBy) {
+    private void follow(CallActivity activity, @Nullable Decider decidedBy) {
         Call call = Call.of(activity);
         givenBack
                 .computeIfAbsent(call.key(), any -> new TreeSet<>())
                 .addAll(call.out().values());
         library.model(call.key())
                 .ifPresent(called ->
-                        add(called, decidedBy(ModelProperties.of(activity)).orElse(decidedBy)));
-    }
-
-    private static Optional<AgencyKind> decidedBy(ModelProperties properties) {
-        return properties
-                .text("decidedBy")
-                .flatMap(name -> Arrays.stream(AgencyKind.values())
-                        .filter(kind -> kind.name().equals(name))
-                        .findFirst());
+                        add(called, Decider.of(ModelProperties.of(activity)).orElse(decidedBy)));
     }
 
     /** The procedure itself, then the models that it calls. */

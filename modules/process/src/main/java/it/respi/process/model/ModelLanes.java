@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
-import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,10 +40,10 @@ public final class ModelLanes {
             Map.entry("servizi sociali", Lane.COM_SS));
 
     private final Map<String, Lane> drawn = new HashMap<>();
-    private final @Nullable AgencyKind decidedBy;
+    private final @Nullable Decider decidedBy;
 
     /** @param decidedBy the office that decides, whose lanes {@code DECIDER-...} are; null where nobody says */
-    public ModelLanes(BpmnModelInstance model, @Nullable AgencyKind decidedBy) {
+    public ModelLanes(BpmnModelInstance model, @Nullable Decider decidedBy) {
         this.decidedBy = decidedBy;
         for (var lane : model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Lane.class)) {
             ModelProperties.of(lane)
@@ -82,7 +81,8 @@ public final class ModelLanes {
 
     private Optional<Lane> known(String written) {
         String plain = written.strip();
-        return DecidingLanes.of(plain, decidedBy)
+        return Optional.ofNullable(decidedBy)
+                .flatMap(office -> office.lane(plain))
                 .or(() -> Lane.of(plain.toUpperCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(USUAL.get(plain.toLowerCase(Locale.ROOT))));
     }

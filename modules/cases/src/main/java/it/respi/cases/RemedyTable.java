@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.cases.overview;
+package it.respi.cases;
 
 import it.respi.kernel.deadline.RemedyRule;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which remedies there are against the refusal and the silence of each procedure (tabella dei rimedi, specification 2.3). A
  * procedure that is not here has none that Respi tells: a lawyer does.
  */
-final class RemedyTable {
+public final class RemedyTable {
     private RemedyTable() {}
 
     /**
@@ -17,7 +17,7 @@ final class RemedyTable {
      *
      * @param permitType Mod. 209 field 16, null where the procedure is not about a permit
      */
-    static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
+    public static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
         if (permitType != null) {
             return List.of(RemedyRule.againstRefusalOf(permitType));
         }
@@ -31,7 +31,7 @@ final class RemedyTable {
     }
 
     /** Against silence after the end of the term: where family unity is at stake, another judge. */
-    static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
+    public static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
         return RemedyRule.againstSilence(againstRefusal(procedure, permitType).contains(RemedyRule.R2));
     }
 }
