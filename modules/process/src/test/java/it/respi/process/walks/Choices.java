@@ -5,6 +5,8 @@ import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
+import it.respi.process.model.DecisionTable;
+import it.respi.process.model.UnaryTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Every way in which a step can be finished, as far as it makes a difference to the model. */
@@ -51,9 +54,42 @@ final class Choices {
                 all = times(all, field.id(), field.appliesTo(outcome) ? answers(field) : unanswered(field));
             }
         }
+        all = all.size() < MOST ? all : byRows(step, all);
         Optional<String> fact =
                 Optional.ofNullable(step.action()).flatMap(Act::of).flatMap(Act::tells);
         return fact.isEmpty() ? all : times(all, fact.get(), facts(fact.get()));
+    }
+
+    /** Some of too many, and for each row of a table one that the row fits, so that none is left to chance. */
+    private List<Map<String, Object>> byRows(StepDefinition step, List<Map<String, Object>> some) {
+        List<Map<String, Object>> found = new ArrayList<>(some);
+        for (DecisionTable table : literals.tables()) {
+            for (DecisionTable.Row row : table.rows()) {
+                Map<String, Object> told = new LinkedHashMap<>(some.get(chance.nextInt(some.size())));
+                step.fields().stream()
+                        .filter(field -> told.containsKey(field.id()))
+                        .forEach(field -> cell(table, row, field.id())
+                                .ifPresent(cell -> fitting(field, cell).ifPresent(value -> told.put(field.id(), value))));
+                found.add(told);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<UnaryTest> cell(DecisionTable table, DecisionTable.Row row, String answer) {
+        return IntStream.range(0, table.inputs().size())
+                .filter(i -> table.inputs().get(i).answer().equals(answer))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> UnaryTest.of(row.cells().get(i)))
+                .filter(test -> !test.anything());
+    }
+
+    private Optional<Object> fitting(FormField field, UnaryTest cell) {
+        List<Object> values = answers(field).stream()
+                .filter(value -> cell.fits(value.toString()))
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(chance.nextInt(values.size())));
     }
 
     private List<Object> facts(String name) {

@@ -49,6 +49,11 @@ final class Compass {
         return !left.isEmpty();
     }
 
+    /** How many are missing, as they were counted last. */
+    int missing() {
+        return missing.size();
+    }
+
     void begin() {
         doneInCase.clear();
     }

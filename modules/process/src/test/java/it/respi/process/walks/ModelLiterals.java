@@ -9,6 +9,7 @@ import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ProcedureReader;
 import it.respi.process.model.UnaryTest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 final class ModelLiterals {
     private final Map<String, Set<String>> texts = new TreeMap<>();
     private final Map<String, Set<Long>> numbers = new TreeMap<>();
+    private final List<DecisionTable> tables = new ArrayList<>();
     private final Set<String> moments = new HashSet<>();
     private final Map<String, String> passed = new TreeMap<>();
 
@@ -51,6 +53,7 @@ final class ModelLiterals {
     }
 
     private void read(DecisionTable table) {
+        tables.add(table);
         for (int i = 0; i < table.inputs().size(); i++) {
             String name = table.inputs().get(i).answer();
             for (DecisionTable.Row row : table.rows()) {
@@ -76,6 +79,11 @@ final class ModelLiterals {
                 || passed.entrySet().stream()
                         .anyMatch(one ->
                                 one.getValue().equals(name) && !one.getKey().equals(name) && isMoment(one.getKey()));
+    }
+
+    /** The tables that are asked. */
+    List<DecisionTable> tables() {
+        return tables;
     }
 
     Set<String> texts(String name) {

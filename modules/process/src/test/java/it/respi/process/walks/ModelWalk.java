@@ -27,7 +27,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
  * one of its ways, a timer or a message, until all were taken. Always the same way, and never for ever.
  */
 final class ModelWalk {
-    private static final int MOST_CASES = 150;
+    private static final int MOST_CASES = 250;
+
+    /** So many cases in a row that take no new flow, and what is left is not reached from here. */
+    private static final int PATIENCE = 40;
+
     private static final int MOST_MOVES = 80;
 
     private final ProcedureDefinition procedure;
@@ -60,8 +64,11 @@ final class ModelWalk {
     /** Opens cases until these flows were taken; how many. */
     int until(Set<String> flows) {
         int opened = 0;
-        while (compass.misses(flows) && opened < MOST_CASES) {
+        int last = 0;
+        while (compass.misses(flows) && opened < MOST_CASES && opened - last < PATIENCE) {
+            int missing = compass.missing();
             walk(open(opened++), flows);
+            last = compass.misses(flows) && compass.missing() == missing ? last : opened;
         }
         return opened;
     }
