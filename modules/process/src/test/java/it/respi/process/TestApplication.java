@@ -17,6 +17,6 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.IncidentController.*)"))
+                                "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.version\\.(VersionController.*|VersionWords|MigrationJob)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.IncidentController.*)"))
 @Import({Ids.class, NodeLease.class})
 public class TestApplication {}

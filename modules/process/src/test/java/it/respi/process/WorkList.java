@@ -3,7 +3,9 @@ package it.respi.process;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseTimers;
+import it.respi.cases.CaseVersions;
 import it.respi.cases.Steps;
+import it.respi.kernel.actor.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Stands for the cases: remembers the open steps and what the timers said. */
 @Component
-public class WorkList implements Steps, CaseTimers {
+public class WorkList implements Steps, CaseTimers, CaseVersions {
 
     /** What was told of one step. */
     public record Open(CaseId caseId, String procedure, String code) {}
@@ -23,6 +25,7 @@ public class WorkList implements Steps, CaseTimers {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final List<String> overtaken = new CopyOnWriteArrayList<>();
     private final Map<CaseId, String> atEnd = new ConcurrentHashMap<>();
+    private final List<String> moved = new CopyOnWriteArrayList<>();
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
     @Override
@@ -54,6 +57,16 @@ public class WorkList implements Steps, CaseTimers {
     @Override
     public void noticeWindowEnded(CaseId caseId) {
         ended.add(caseId + " notice");
+    }
+
+    @Override
+    public void changed(CaseId caseId, Actor by, int version) {
+        moved.add(caseId + " " + version);
+    }
+
+    /** The versions that were asked for, each as often as it was. */
+    public List<String> movesOf(CaseId caseId) {
+        return of(moved, caseId);
     }
 
     /** The engine's reference of the open step of that code. */

@@ -11,6 +11,7 @@ import it.respi.platform.web.MenuContribution;
 import it.respi.process.deployment.Models;
 import it.respi.process.diagram.PartLines;
 import it.respi.process.diagram.ProcessDiagram;
+import it.respi.process.version.OlderVersions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -30,34 +31,39 @@ class CatalogueController {
     private final ProcedureSheet sheet;
     private final TableSheet tables;
     private final Drawings drawings;
-    private final Models models;
+    private final Upkeep upkeep;
 
     CatalogueController(
-            ProcedureCatalog procedures, ProcedureSheet sheet, TableSheet tables, Drawings drawings, Models models) {
+            ProcedureCatalog procedures, ProcedureSheet sheet, TableSheet tables, Drawings drawings, Upkeep upkeep) {
         this.procedures = procedures;
         this.sheet = sheet;
         this.tables = tables;
         this.drawings = drawings;
-        this.models = models;
+        this.upkeep = upkeep;
     }
 
-    /** The list; administrators also see the models that were left out, with the reasons. */
+    /** The list; administrators also see the models that were left out, with the reasons, and where cases run by older versions. */
     @GetMapping(PAGE)
     String list(Actor actor, Model model) {
         model.addAttribute(
                 "procedures", procedures.procedures().stream().map(sheet::line).toList());
-        model.addAttribute("refused", actor.is(Lane.ADM) ? sheet.refused(models.refused()) : List.of());
+        if (actor.is(Lane.ADM)) {
+            model.addAttribute("refused", sheet.refused(upkeep.models().refused()));
+            model.addAttribute("older", sheet.older(upkeep.older().all(), procedures));
+        }
         return "process/procedures";
     }
 
     @GetMapping(PAGE + "/{key}")
     String one(
+            Actor actor,
             @PathVariable String key,
             @RequestParam(name = "parte", required = false) @Nullable String part,
             Model model) {
         ProcedureDefinition procedure =
                 procedures.procedure(key).orElseThrow(() -> new NotFound("catalogue.not-found"));
         model.addAttribute("procedure", sheet.line(procedure));
+        model.addAttribute("versions", actor.is(Lane.ADM));
         model.addAttribute("facts", sheet.facts(procedure));
         model.addAttribute("steps", sheet.steps(procedure));
         model.addAttribute("papers", sheet.papers(procedure));
@@ -73,6 +79,10 @@ class CatalogueController {
             parts.show(diagram.newest(key), part, false, model);
         }
     }
+
+    /** What administrators look after. */
+    @Component
+    record Upkeep(Models models, OlderVersions older) {}
 
     /** The line of the catalogue, for everybody who is signed in. */
     @Component

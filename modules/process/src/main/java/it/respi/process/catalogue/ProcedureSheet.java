@@ -3,6 +3,7 @@ package it.respi.process.catalogue;
 
 import it.respi.cases.Choice;
 import it.respi.cases.FormField;
+import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.step.StepWords;
@@ -13,6 +14,8 @@ import it.respi.platform.view.Texts;
 import it.respi.process.deployment.Models;
 import it.respi.process.diagram.StepOrder;
 import it.respi.process.lint.Finding;
+import it.respi.process.version.OlderVersions;
+import it.respi.process.version.OlderVersions.Behind;
 import it.respi.registry.Catalogue;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
@@ -52,6 +55,9 @@ record ProcedureSheet(
 
     /** A model that was left out, and why. */
     record LeftOut(String path, List<String> reasons) {}
+
+    /** Cases that run by an older version of a procedure. */
+    record Older(String key, String words) {}
 
     Line line(ProcedureDefinition procedure) {
         boolean offered = procedure.frame().offered();
@@ -152,6 +158,27 @@ record ProcedureSheet(
                 paper.rule().confirmed()
                         ? new Tag("grn", "s-ok", texts.say("catalogue.confirmed"))
                         : new Tag("amb", "s-warn", texts.say("catalogue.to-be-confirmed")));
+    }
+
+    /** Cases that run by an older version, in one sentence each. */
+    List<Older> older(List<Behind> behind, ProcedureCatalog procedures) {
+        return behind.stream()
+                .map(one -> new Older(
+                        one.key(),
+                        texts.say(
+                                "versions.older.line", nameOf(one.key(), procedures), one.version(), cases(one))))
+                .toList();
+    }
+
+    private String nameOf(String key, ProcedureCatalog procedures) {
+        String italian = procedures.procedure(key).map(ProcedureDefinition::name).orElse(key);
+        return texts.sayOr("procedure." + key, italian);
+    }
+
+    private String cases(Behind behind) {
+        return behind.cases() > OlderVersions.most()
+                ? texts.say("versions.cases.more", OlderVersions.most())
+                : texts.say("versions.cases", behind.cases());
     }
 
     List<LeftOut> refused(List<Models.Refused> refused) {

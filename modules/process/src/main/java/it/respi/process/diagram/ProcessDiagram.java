@@ -90,6 +90,7 @@ public class ProcessDiagram {
                 .map(this::picture);
     }
 
+    /** By the key of the model: a case that goes on by a newer version has been where it was in the older one. */
     private Picture picture(HistoricProcessInstance instance) {
         Map<String, List<HistoricActivityInstance>> visits = history
                 .createNativeHistoricActivityInstanceQuery()
@@ -97,9 +98,9 @@ public class ProcessDiagram {
                 .parameter("root", instance.getId())
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessDefinitionId));
+                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessDefinitionKey));
         String model = instance.getProcessDefinitionId();
-        List<HistoricActivityInstance> own = visits.getOrDefault(model, List.of());
+        List<HistoricActivityInstance> own = visits.getOrDefault(instance.getProcessDefinitionKey(), List.of());
         return new Picture(model, active(own), done(own), parts(model, visits));
     }
 
@@ -130,7 +131,7 @@ public class ProcessDiagram {
                 .list()
                 .stream()
                 .filter(one -> !one.getId().equals(procedure))
-                .map(one -> part(one, visits.getOrDefault(one.getId(), List.of())))
+                .map(one -> part(one, visits.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

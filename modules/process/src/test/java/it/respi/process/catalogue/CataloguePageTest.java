@@ -24,8 +24,10 @@ import it.respi.process.deployment.AskedTables;
 import it.respi.process.deployment.Models;
 import it.respi.process.diagram.PartLines;
 import it.respi.process.diagram.ProcessDiagram;
+import it.respi.process.diagram.Renewal;
 import it.respi.process.diagram.Templates;
 import it.respi.process.model.DecisionTable;
+import it.respi.process.version.OlderVersions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -108,8 +110,9 @@ class CataloguePageTest {
                 sheet,
                 new TableSheet(tables, new CellWords(texts, words), words),
                 new CatalogueController.Drawings(diagram, new PartLines(texts)),
-                mock(Models.class));
+                new CatalogueController.Upkeep(mock(Models.class), mock(OlderVersions.class)));
         return MockMvcBuilders.standaloneSetup(controller)
+                .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
                 .build();
     }

@@ -20,7 +20,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** A small procedure and somebody who looks at it. */
-final class Renewal implements ProcedureCatalog {
+public final class Renewal implements ProcedureCatalog {
     static final String KEY = "p01PermitRenewal";
     static final Actor READER =
             new Actor(1, "Prova", new Office(2, "X", AgencyKind.POLICE, "Questura", "Questura"), Set.of(Lane.QUE_IST));
@@ -69,7 +69,7 @@ final class Renewal implements ProcedureCatalog {
     }
 
     /** The reader as parameter of a controller. */
-    static final class Reader implements HandlerMethodArgumentResolver {
+    public static final class Reader implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
             return parameter.getParameterType() == Actor.class;

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.respi.cases.CaseEvent;
+import it.respi.cases.CaseId;
+import it.respi.cases.CaseVersions;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.actor.Office;
+import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.process.CaseRuns;
+import it.respi.process.ProcessTest;
+import it.respi.process.WorkList;
+import it.respi.process.diagram.ProcessDiagram;
+import it.respi.process.version.Change.Kind;
+import it.respi.process.version.MoveCase.Result;
+import it.respi.process.version.OlderVersions.Behind;
+import it.respi.process.version.RunningCases.Running;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DisplayName("Le pratiche in corso passano alla versione nuova della loro procedura")
+class VersionsTest extends ProcessTest {
+    private static final Actor ADMINISTRATOR = new Actor(
+            7, "Prova", new Office(2, "X", AgencyKind.PROVINCE, "Provincia", "Provincia"), Set.of(Lane.ADM));
+    private static final AtomicInteger NUMBERS = new AtomicInteger(910_000);
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private CaseRuns cases;
+
+    @Autowired
+    private WorkList work;
+
+    @Autowired
+    private ProcessDiagram diagram;
+
+    @Autowired
+    private Passages passages;
+
+    @Autowired
+    private RunningCases running;
+
+    @Autowired
+    private OlderVersions older;
+
+    @Autowired
+    private MoveCase moving;
+
+    private final String key = "xtVersions" + NUMBERS.incrementAndGet();
+    private CaseId atFirst;
+    private CaseId signing;
+    private CaseId atSecond;
+    private CaseId atOld;
+    private Passage passage;
+
+    @BeforeEach
+    void casesOfTheFirstVersionAndASecondOne() {
+        deploy(VersionModels.first(key));
+        atFirst = open();
+        signing = open();
+        finish(signing, "Task_First");
+        atSecond = open();
+        finish(atSecond, "Task_First", "Task_XtSign");
+        atOld = open();
+        finish(atOld, "Task_First", "Task_XtSign", "Task_Second");
+        deploy(VersionModels.second(key));
+        passage = passages.toNewest(key, 1);
+    }
+
+    @Test
+    void saysWhatTheNewVersionChanges() {
+        assertThat(VersionChanges.between(passage.from(), passage.to()))
+                .extracting(Change::kind, Change::subject, Change::before, Change::after)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.STEP_RENAMED, "Task_First", "Comincia", "Apri"),
+                        tuple(Kind.STEP_LANE, "Task_First", "HD-OP", "HD-RESP"),
+                        tuple(Kind.STEP_DAYS, "Task_First", "3", "4"),
+                        tuple(Kind.QUESTION_ADDED, "Task_First", null, "years?"),
+                        tuple(Kind.QUESTION_GONE, "Task_First", null, "age?"),
+                        tuple(Kind.STEP_ADDED, "Task_New", null, null),
+                        tuple(Kind.STEP_GONE, "Task_Old", null, null),
+                        tuple(Kind.WAY_ADDED, "Task_Second", "Task_New", "Chiudi"),
+                        tuple(Kind.WAY_ADDED, "Task_New", "End", "End"),
+                        tuple(Kind.WAY_GONE, "Task_Second", "Task_Old", "Chiudi come prima"),
+                        tuple(Kind.WAY_GONE, "Task_Old", "End", "End"));
+        assertThat(VersionChanges.between(passage.to(), passage.to())).isEmpty();
+    }
+
+    @Test
+    void theMoveIsSeenBefore() {
+        var preview = passages.preview(passage);
+
+        assertThat(preview.places())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("Task_First", 1, "Call_Sign", 1, "Task_Second", 1, "Task_Old", 1));
+        assertThat(preview.cases()).isEqualTo(4);
+        assertThat(preview.stuck()).isEqualTo(1);
+        assertThat(preview.moving()).isEqualTo(3);
+        assertThat(passage.at("Task_Old")).isEqualTo(Passage.Goes.GONE);
+        assertThat(passage.at("Call_Sign")).isEqualTo(Passage.Goes.ON);
+        assertThat(older.all()).contains(new Behind(key, 1, 4));
+        assertThat(versionOf(atFirst)).as("only looked at").isEqualTo(1);
+    }
+
+    @Test
+    void everyCaseThatHasAPlaceGoesOnByTheNewVersionWithTheSameOpenSteps() {
+        String before = work.taskOf(atFirst, "Task_First");
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.MOVED, Result.STAYS);
+
+        assertThat(work.taskOf(atFirst, "Task_First")).isEqualTo(before);
+        assertThat(tasks.createTaskQuery().taskId(before).singleResult().getProcessDefinitionId())
+                .isEqualTo(passage.to().model());
+        assertThat(work.movesOf(atFirst)).containsExactly("2");
+        assertThat(work.overtakenOf(atFirst)).isEmpty();
+        finish(atFirst, "Task_First", "Task_XtSign", "Task_Second");
+        assertThat(work.openOf(atFirst)).containsExactly("Task_New");
+        finish(signing, "Task_XtSign");
+        assertThat(work.openOf(signing)).as("the called part came back").containsExactly("Task_Second");
+        finish(signing, "Task_Second");
+        assertThat(work.openOf(signing)).containsExactly("Task_New");
+        finish(signing, "Task_New");
+        assertThat(work.endOf(signing)).contains("End");
+    }
+
+    @Test
+    void theOneWithoutAPlaceStaysAndGoesOnAsBefore() {
+        moveAll();
+
+        assertThat(versionOf(atOld)).isEqualTo(1);
+        assertThat(older.all()).contains(new Behind(key, 1, 1));
+        finish(atOld, "Task_Old");
+        assertThat(work.endOf(atOld)).contains("End");
+        assertThat(older.all()).extracting(Behind::key).doesNotContain(key);
+    }
+
+    @Test
+    void aSecondRunMovesNothingTwice() {
+        List<Running> all = running.after(passage.from().model(), "", 10);
+        moveAll();
+
+        assertThat(moveAll()).containsExactly(Result.STAYS);
+        assertThat(all).extracting(one -> moving.move(one, passage, ADMINISTRATOR))
+                .containsExactlyInAnyOrder(Result.OVER, Result.OVER, Result.OVER, Result.STAYS);
+        assertThat(versionOf(atSecond)).isEqualTo(2);
+    }
+
+    @Test
+    void thePictureOfAMovedCaseKeepsWhereItHasBeen() {
+        moveAll();
+        finish(atSecond, "Task_Second");
+
+        var picture = diagram.of(atSecond).orElseThrow();
+
+        assertThat(picture.model()).isEqualTo(passage.to().model());
+        assertThat(picture.active()).containsExactly("Task_New");
+        assertThat(picture.isDone("Task_First")).isTrue();
+        assertThat(picture.isDone("Task_XtSign")).as("in the called part").isTrue();
+    }
+
+    @Test
+    void whatSomebodyFinishedMeanwhileIsMovedFromThereAndWhatIsAlwaysChangedIsTold() {
+        Running one = running.after(passage.from().model(), "", 1).getFirst();
+        var calls = new AtomicInteger();
+        CaseVersions finishedFirst = (id, by, version) -> {
+            if (calls.incrementAndGet() == 1) {
+                finish(id, "Task_First");
+                throw new OptimisticLockingException("somebody was faster");
+            }
+        };
+        CaseVersions always = (id, by, version) -> {
+            throw new OptimisticLockingException("somebody is always faster");
+        };
+
+        assertThat(with(always).move(one, passage, ADMINISTRATOR)).isEqualTo(Result.BUSY);
+        assertThat(versionOf(one.caseId())).isEqualTo(1);
+        assertThat(with(finishedFirst).move(one, passage, ADMINISTRATOR)).isEqualTo(Result.MOVED);
+        assertThat(versionOf(one.caseId())).isEqualTo(2);
+        assertThat(work.openOf(one.caseId())).containsExactly("Task_XtSign");
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsToldAndItsProcessStays() {
+        Running one = running.after(passage.from().model(), "", 1).getFirst();
+        CaseVersions nowhere = (id, by, version) -> {
+            throw new NotFound("case.not-found");
+        };
+
+        assertThat(with(nowhere).move(one, passage, ADMINISTRATOR)).isEqualTo(Result.FAILED);
+        assertThat(versionOf(one.caseId())).isEqualTo(1);
+    }
+
+    @Test
+    void onlyToTheNewestVersionThatWasSeen() {
+        deploy(VersionModels.second(key).replace("Continua", "Vai avanti"));
+
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> passages.of(key, 1, 2));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.toNewest(key, 3));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.versions("xtNowhere"));
+        assertThat(passages.of(key, 1, 3).to().number()).isEqualTo(3);
+    }
+
+    private MoveCase with(CaseVersions versions) {
+        return new MoveCase(runtime, running, versions, transactions);
+    }
+
+    private List<Result> moveAll() {
+        return running.after(passage.from().model(), "", 10).stream()
+                .map(one -> moving.move(one, passage, ADMINISTRATOR))
+                .toList();
+    }
+
+    private void deploy(String model) {
+        repository
+                .createDeployment()
+                .name(key)
+                .addString(key + ".bpmn", model)
+                .addClasspathResource("bpmn/shared/xt-sign.bpmn")
+                .deploy();
+    }
+
+    private CaseId open() {
+        var id = new CaseId(NUMBERS.incrementAndGet());
+        runtime.startProcessInstanceByKey(key, id.toString());
+        return id;
+    }
+
+    private void finish(CaseId id, String... steps) {
+        for (String step : steps) {
+            String task = work.taskOf(id, step);
+            cases.tell(new CaseEvent.StepCompleted(id, task, Map.of()));
+            work.finished(task);
+        }
+    }
+
+    private int versionOf(CaseId id) {
+        String model = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .rootProcessInstances()
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository.getProcessDefinition(model).getVersion();
+    }
+}
