@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.catalogue;
 
+import it.respi.cases.OfferedLetters;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.kernel.actor.Actor;
@@ -14,6 +15,7 @@ import it.respi.process.diagram.ProcessDiagram;
 import it.respi.process.version.OlderVersions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -68,13 +70,19 @@ class CatalogueController {
         model.addAttribute("steps", sheet.steps(procedure));
         model.addAttribute("papers", sheet.papers(procedure));
         model.addAttribute("tables", tables.of(procedure));
+        model.addAttribute("letters", drawings.lettersOf(procedure));
         drawings.show(key, part, model);
         return "process/procedure";
     }
 
-    /** The drawing of the newest version, or of a model that it calls. */
+    /** The drawing of the newest version, or of a model that it calls, and what is printed on the way. */
     @Component
-    record Drawings(ProcessDiagram diagram, PartLines parts) {
+    record Drawings(ProcessDiagram diagram, PartLines parts, ObjectProvider<OfferedLetters> letters) {
+        List<OfferedLetters.Offer> lettersOf(ProcedureDefinition procedure) {
+            OfferedLetters known = letters.getIfAvailable();
+            return known == null ? List.of() : known.ofProcedure(procedure);
+        }
+
         void show(String key, @Nullable String part, Model model) {
             parts.show(diagram.newest(key), part, false, model);
         }
