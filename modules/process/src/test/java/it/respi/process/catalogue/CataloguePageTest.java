@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
+import it.respi.cases.OfferedLetters;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
@@ -38,7 +39,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 @DisplayName("Le tabelle di decisione si leggono senza sapere di informatica")
@@ -109,12 +112,18 @@ class CataloguePageTest {
                 catalog,
                 sheet,
                 new TableSheet(tables, new CellWords(texts, words), words),
-                new CatalogueController.Drawings(diagram, new PartLines(texts)),
+                new CatalogueController.Drawings(diagram, new PartLines(texts), letters()),
                 new CatalogueController.Upkeep(mock(Models.class), mock(OlderVersions.class)));
         return MockMvcBuilders.standaloneSetup(controller)
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
                 .build();
+    }
+
+    /** Nobody prints letters here. */
+    @SuppressWarnings("unchecked")
+    private static ObjectProvider<OfferedLetters> letters() {
+        return mock(ObjectProvider.class);
     }
 
     private static List<DecisionTable> table() {
