@@ -41,7 +41,8 @@ class LettersOfCasesTest extends ApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SUSP_10BIS, QUE_ACC, preavviso, 422", "SUSP_DOCS, HD_OP, integrazione, 403", "IN_REVIEW, HD_OP, x, 404"})
+    @CsvSource({"SUSP_10BIS, QUE_ACC, preavviso, 422", "SUSP_DOCS, HD_OP, integrazione, 403", "IN_REVIEW, HD_OP, x, 404"
+    })
     @DisplayName("Gli atti li stampa chi li può fare e leggere")
     void refusesWhatTheReaderMayNotGive(String state, Lane lane, String word, int status) {
         Found found = inState(state);
