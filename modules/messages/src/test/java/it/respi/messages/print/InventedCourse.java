@@ -152,10 +152,14 @@ final class InventedCourse {
                 decision,
                 new CaseCourse.Numbers(
                         "123456789012", "CN12345678", LocalDate.of(2027, 1, 31), "TWO", 12, start != null),
-                new CaseCourse.Meeting(
-                        LocalDateTime.of(2026, 11, "NO_SHOW".equals(state) ? 20 : 27, 9, 30), "Piano 1, sala B"),
+                start == null ? null : meeting(state),
                 "NO_SHOW".equals(state) ? 2 : 0,
                 REASONS);
+    }
+
+    private static CaseCourse.Meeting meeting(String state) {
+        int day = "NO_SHOW".equals(state) ? 20 : 27;
+        return new CaseCourse.Meeting(LocalDateTime.of(2026, 11, day, 9, 30), "Piano 1, sala B");
     }
 
     private static PrintableCase of(String procedure, String language, CaseCourse course) {
