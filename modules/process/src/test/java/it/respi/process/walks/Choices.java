@@ -5,23 +5,21 @@ import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
-import it.respi.process.model.DecisionTable;
-import it.respi.process.model.UnaryTest;
+import it.respi.process.walks.ModelLiterals.TableRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Every way in which a step can be finished, as far as it makes a difference to the model. */
 final class Choices {
-    private static final int MOST = 120;
+    private static final int MOST = 60;
+    private static final int BY_CHANCE = 8;
     private static final Instant LATER = Instant.now().plus(Duration.ofDays(30));
 
     private final ModelLiterals literals;
@@ -31,83 +29,98 @@ final class Choices {
         this.literals = literals;
     }
 
-    /** The routing values that finishing the step may tell; the same in every run. */
-    List<Map<String, Object>> of(StepDefinition step) {
-        List<Map<String, Object>> found = new ArrayList<>();
+    /** The routing values that finishing the step may tell, by a name that is the same in every case; the same in every run. */
+    Map<String, Map<String, Object>> of(StepDefinition step) {
+        Map<String, Map<String, Object>> found = new LinkedHashMap<>();
         List<String> outcomes = step.outcomes().isEmpty()
                 ? List.of("")
                 : step.outcomes().stream().map(Choice::value).toList();
         for (String outcome : outcomes) {
-            Map<String, Object> told = new LinkedHashMap<>();
-            if (!outcome.isEmpty()) {
-                told.put("outcome", outcome);
-            }
-            found.addAll(answered(step, outcome, told));
-        }
-        return found;
-    }
-
-    private List<Map<String, Object>> answered(StepDefinition step, String outcome, Map<String, Object> told) {
-        List<Map<String, Object>> all = List.of(told);
-        for (FormField field : step.fields()) {
-            if (field.routed()) {
-                all = times(all, field.id(), field.appliesTo(outcome) ? answers(field) : unanswered(field));
-            }
-        }
-        all = all.size() < MOST ? all : byRows(step, all);
-        Optional<String> fact =
-                Optional.ofNullable(step.action()).flatMap(Act::of).flatMap(Act::tells);
-        return fact.isEmpty() ? all : times(all, fact.get(), facts(fact.get()));
-    }
-
-    /** Some of too many, and for each row of a table one that the row fits, so that none is left to chance. */
-    private List<Map<String, Object>> byRows(StepDefinition step, List<Map<String, Object>> some) {
-        List<Map<String, Object>> found = new ArrayList<>(some);
-        for (DecisionTable table : literals.tables()) {
-            for (DecisionTable.Row row : table.rows()) {
-                Map<String, Object> told = new LinkedHashMap<>(some.get(chance.nextInt(some.size())));
-                step.fields().stream()
-                        .filter(field -> told.containsKey(field.id()))
-                        .forEach(field -> cell(table, row, field.id())
-                                .ifPresent(cell -> fitting(field, cell).ifPresent(value -> told.put(field.id(), value))));
-                found.add(told);
+            Map<String, List<Object>> asked = asked(step, outcome);
+            long all = asked.values().stream()
+                    .mapToLong(List::size)
+                    .reduce(1, (one, other) -> Math.min(MOST + 1L, one * other));
+            if (all <= MOST) {
+                times(asked).forEach(told -> found.put(outcome + told, with(told, outcome)));
+            } else {
+                byRows(asked).forEach((name, told) -> found.put(outcome + name, with(told, outcome)));
             }
         }
         return found;
     }
 
-    private static Optional<UnaryTest> cell(DecisionTable table, DecisionTable.Row row, String answer) {
-        return IntStream.range(0, table.inputs().size())
-                .filter(i -> table.inputs().get(i).answer().equals(answer))
-                .boxed()
-                .findFirst()
-                .flatMap(i -> UnaryTest.of(row.cells().get(i)))
-                .filter(test -> !test.anything());
+    private static Map<String, Object> with(Map<String, Object> told, String outcome) {
+        if (!outcome.isEmpty()) {
+            told.put("outcome", outcome);
+        }
+        return told;
     }
 
-    private Optional<Object> fitting(FormField field, UnaryTest cell) {
-        List<Object> values = answers(field).stream()
-                .filter(value -> cell.fits(value.toString()))
+    /** What is told with an outcome, with every value that makes a difference. */
+    private Map<String, List<Object>> asked(StepDefinition step, String outcome) {
+        Map<String, List<Object>> asked = new LinkedHashMap<>();
+        step.fields().stream()
+                .filter(FormField::routed)
+                .forEach(field -> asked.put(field.id(), field.appliesTo(outcome) ? answers(field) : unanswered(field)));
+        Optional.ofNullable(step.action())
+                .flatMap(Act::of)
+                .flatMap(Act::tells)
+                .ifPresent(fact -> asked.put(fact, facts(fact)));
+        asked.values().removeIf(List::isEmpty);
+        return asked;
+    }
+
+    private static List<Map<String, Object>> times(Map<String, List<Object>> asked) {
+        List<Map<String, Object>> all = List.of(Map.of());
+        for (Map.Entry<String, List<Object>> one : asked.entrySet()) {
+            List<Map<String, Object>> more = new ArrayList<>();
+            for (Map<String, Object> before : all) {
+                for (Object value : one.getValue()) {
+                    Map<String, Object> next = new LinkedHashMap<>(before);
+                    next.put(one.getKey(), value);
+                    more.add(next);
+                }
+            }
+            all = more;
+        }
+        return all.stream().<Map<String, Object>>map(LinkedHashMap::new).toList();
+    }
+
+    /** Too many: some by chance, and for each row of a table, also with each row of another one, answers that it fits. */
+    private Map<String, Map<String, Object>> byRows(Map<String, List<Object>> asked) {
+        Map<String, Map<String, Object>> found = new LinkedHashMap<>();
+        for (int i = 0; i < BY_CHANCE; i++) {
+            found.put("any " + i, narrowed(asked, List.of()));
+        }
+        List<TableRow> rows = literals.rows().stream()
+                .filter(row -> row.table().reads().stream().anyMatch(asked::containsKey))
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(chance.nextInt(values.size())));
+        for (TableRow row : rows) {
+            found.put(row.name(), narrowed(asked, List.of(row)));
+            rows.stream()
+                    .filter(other -> other.name().compareTo(row.name()) > 0 && other.table() != row.table())
+                    .forEach(other -> found.put(row.name() + other.name(), narrowed(asked, List.of(row, other))));
+        }
+        return found;
+    }
+
+    /** One value of each, such that the rows fit where they can. */
+    private Map<String, Object> narrowed(Map<String, List<Object>> asked, List<TableRow> rows) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        asked.forEach((name, values) -> {
+            List<Object> fitting = values;
+            for (TableRow row : rows) {
+                List<Object> left =
+                        fitting.stream().filter(value -> row.fits(name, value)).toList();
+                fitting = left.isEmpty() ? fitting : left;
+            }
+            told.put(name, fitting.get(chance.nextInt(fitting.size())));
+        });
+        return told;
     }
 
     private List<Object> facts(String name) {
         return literals.isMoment(name) ? List.of(LATER.toString()) : List.copyOf(literals.texts(name));
-    }
-
-    /** Too many together: other ones each time. */
-    private List<Map<String, Object>> times(List<Map<String, Object>> all, String name, List<Object> values) {
-        List<Map<String, Object>> more = new ArrayList<>();
-        for (Map<String, Object> one : all) {
-            for (Object value : values) {
-                Map<String, Object> next = new LinkedHashMap<>(one);
-                next.put(name, value);
-                more.add(next);
-            }
-        }
-        Collections.shuffle(more, chance);
-        return more.isEmpty() ? all : more.subList(0, Math.min(more.size(), MOST));
     }
 
     private static List<Object> unanswered(FormField field) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Compass {
     private static final double AGAIN_IN_A_CASE = 1.5;
     private static final double AGAIN = 0.2;
+    private static final int OFTEN = 10;
 
     /** What led away before may lead there another time, because an answer from before decides. */
     private static final int ASTRAY = 6;
@@ -49,6 +50,11 @@ final class Compass {
         return !left.isEmpty();
     }
 
+    /** Whether one of the missing flows is of that model itself. */
+    boolean missesIn(String model) {
+        return missing.stream().anyMatch(flow -> flow.startsWith(model + "/"));
+    }
+
     /** How many are missing, as they were counted last. */
     int missing() {
         return missing.size();
@@ -67,7 +73,7 @@ final class Compass {
         int distance = ledTo.containsKey(move.name()) ? Math.min(learned(move), far + ASTRAY) : far;
         return distance
                 + doneInCase.getOrDefault(move.name(), 0) * AGAIN_IN_A_CASE
-                + done.getOrDefault(move.name(), 0) * AGAIN
+                + Math.min(done.getOrDefault(move.name(), 0), OFTEN) * AGAIN
                 + chance.nextDouble();
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -27,7 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 final class ModelLiterals {
     private final Map<String, Set<String>> texts = new TreeMap<>();
     private final Map<String, Set<Long>> numbers = new TreeMap<>();
-    private final List<DecisionTable> tables = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
     private final Set<String> moments = new HashSet<>();
     private final Map<String, String> passed = new TreeMap<>();
 
@@ -53,7 +54,7 @@ final class ModelLiterals {
     }
 
     private void read(DecisionTable table) {
-        tables.add(table);
+        IntStream.range(0, table.rows().size()).forEach(i -> rows.add(new TableRow(table, i)));
         for (int i = 0; i < table.inputs().size(); i++) {
             String name = table.inputs().get(i).answer();
             for (DecisionTable.Row row : table.rows()) {
@@ -81,9 +82,24 @@ final class ModelLiterals {
                                 one.getValue().equals(name) && !one.getKey().equals(name) && isMoment(one.getKey()));
     }
 
-    /** The tables that are asked. */
-    List<DecisionTable> tables() {
-        return tables;
+    /** The rows of the tables that are asked. */
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    /** A row of a table. */
+    record TableRow(DecisionTable table, int number) {
+        String name() {
+            return table.key() + " " + number + " ";
+        }
+
+        /** Whether it fits that answer to the question of that name. */
+        boolean fits(String name, Object answer) {
+            List<String> cells = table.rows().get(number).cells();
+            return IntStream.range(0, cells.size())
+                    .filter(i -> table.inputs().get(i).answer().equals(name))
+                    .allMatch(i -> UnaryTest.of(cells.get(i)).orElseThrow().fits(answer.toString()));
+        }
     }
 
     Set<String> texts(String name) {

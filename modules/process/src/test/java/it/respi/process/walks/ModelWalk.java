@@ -30,7 +30,10 @@ final class ModelWalk {
     private static final int MOST_CASES = 250;
 
     /** So many cases in a row that take no new flow, and what is left is not reached from here. */
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 100;
+
+    /** What is left only in called models is perhaps reached from another procedure. */
+    private static final int LITTLE_PATIENCE = 12;
 
     private static final int MOST_MOVES = 80;
 
@@ -65,12 +68,16 @@ final class ModelWalk {
     int until(Set<String> flows) {
         int opened = 0;
         int last = 0;
-        while (compass.misses(flows) && opened < MOST_CASES && opened - last < PATIENCE) {
+        while (compass.misses(flows) && opened < MOST_CASES && opened - last < patience()) {
             int missing = compass.missing();
             walk(open(opened++), flows);
             last = compass.misses(flows) && compass.missing() == missing ? last : opened;
         }
         return opened;
+    }
+
+    private int patience() {
+        return compass.missesIn(procedure.key()) ? PATIENCE : LITTLE_PATIENCE;
     }
 
     private CaseRuns.Run open(int number) {
@@ -119,9 +126,9 @@ final class ModelWalk {
     private void addSteps(CaseRuns.Run run, String code, List<Move> found) {
         StepDefinition step =
                 procedure.step(code).orElseThrow(() -> new AssertionError("no step of the procedure: " + code));
-        for (Map<String, Object> told : choices.of(step)) {
-            found.add(new Move(code + told, compass.placeOf(code), () -> run.finish(code, told)));
-        }
+        choices.of(step)
+                .forEach((name, told) ->
+                        found.add(new Move(code + " " + name, compass.placeOf(code), () -> run.finish(code, told))));
     }
 
     private void addMessages(CaseRuns.Run run, ProcessInstance process, List<Move> found) {
@@ -137,11 +144,13 @@ final class ModelWalk {
     }
 
     private Move move(Job job) {
-        String element = elements.computeIfAbsent(job.getJobDefinitionId(), definition -> engine.management()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(definition)
-                .singleResult()
-                .getActivityId());
+        String element = elements.computeIfAbsent(
+                job.getJobDefinitionId(),
+                definition -> engine.management()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(definition)
+                        .singleResult()
+                        .getActivityId());
         String place = key(job.getProcessDefinitionId()) + "/" + element;
         return new Move(place, place, () -> fire(job));
     }
