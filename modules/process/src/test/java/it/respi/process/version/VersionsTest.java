@@ -33,9 +33,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.PlatformTransactionManager;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Le pratiche in corso passano alla versione nuova della loro procedura")
 class VersionsTest extends ProcessTest {
     private static final Actor ADMINISTRATOR = new Actor(
@@ -129,6 +133,13 @@ class VersionsTest extends ProcessTest {
         assertThat(passage.at("Call_Sign")).isEqualTo(Passage.Goes.ON);
         assertThat(older.all()).contains(new Behind(key, 1, 4));
         assertThat(versionOf(atFirst)).as("only looked at").isEqualTo(1);
+    }
+
+    @Test
+    void theOperatorIsToldAtTheStart(CapturedOutput log) {
+        older.tell();
+
+        assertThat(log).contains("4 cases of " + key + " run by version 1, which is not the newest");
     }
 
     @Test
