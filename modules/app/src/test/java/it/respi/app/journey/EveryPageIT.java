@@ -71,9 +71,15 @@ class EveryPageIT {
 
     private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
-    private static final Set<String> ADMINISTRATOR =
-            Set.of("/u/calendari", "/u/calendari/{code}", "/u/calendari/{code}/anteprima/{id}", "/u/incidenti",
-                    "/u/parametri", "/u/parametri/{key}", "/u/parametri/{key}/versione", "/u/procedure/{key}/versioni");
+    private static final Set<String> ADMINISTRATOR = Set.of(
+            "/u/calendari",
+            "/u/calendari/{code}",
+            "/u/calendari/{code}/anteprima/{id}",
+            "/u/incidenti",
+            "/u/parametri",
+            "/u/parametri/{key}",
+            "/u/parametri/{key}/versione",
+            "/u/procedure/{key}/versioni");
 
     private static final int USUAL = 2;
 
