@@ -39,6 +39,8 @@ class EveryPageIT {
             entry("/u/dossier/{number}/stampa/{word}.pdf", "download"),
             entry("/u/modelli/{name}.bpmn", "download"),
             entry("/u/tempi.csv", "download"),
+            entry("/u/procedure/{key}/versioni/{from}", "no older version at the first start: VersionPagesTest"),
+            entry("/u/procedure/{key}/versioni/{from}/passaggio", "the same: VersionPagesTest"),
             entry("/u/lavori/{id}/stato", "part of the page of a job"),
             entry("/u/lavori/{id}/risultato", "download"));
 
@@ -76,7 +78,8 @@ class EveryPageIT {
             "/u/incidenti",
             "/u/parametri",
             "/u/parametri/{key}",
-            "/u/parametri/{key}/versione");
+            "/u/parametri/{key}/versione",
+            "/u/procedure/{key}/versioni");
 
     private static final int USUAL = 2;
 
@@ -155,6 +158,7 @@ class EveryPageIT {
         visitor.page().waitForURL(address -> address.contains("/anteprima/"));
         walk.links.put("/u/calendari/{code}", "/u/calendari/HD-CUNEO");
         walk.links.put("/u/calendari/{code}/anteprima/{id}", here(visitor));
+        walk.links.put("/u/procedure/{key}/versioni", "/u/procedure/p01PermitRenewal/versioni");
         walk.links.put("/u/parametri/{key}", "/u/parametri/permit.decision");
         walk.links.put("/u/parametri/{key}/versione", "/u/parametri/permit.decision/versione?dal=2014-04-06");
     }

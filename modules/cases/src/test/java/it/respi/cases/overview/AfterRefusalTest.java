@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
-import it.respi.cases.RemedyTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.DecisionFacts;
 import it.respi.kernel.deadline.RemedyRule;

@@ -54,8 +54,7 @@ class OutcomeFacts {
     /** Empty where Respi does not tell which judge it is, or the case not which act. */
     private static Optional<RemedyRule> rule(PrintableCase printed) {
         String type = printed.permit().type();
-        List<RemedyRule> rules =
-                RemedyTable.againstRefusal(printed.procedure().key(), type.isEmpty() ? null : type);
+        List<RemedyRule> rules = RemedyTable.againstRefusal(printed.procedure().key(), type.isEmpty() ? null : type);
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 

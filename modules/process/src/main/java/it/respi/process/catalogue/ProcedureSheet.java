@@ -165,13 +165,13 @@ record ProcedureSheet(
         return behind.stream()
                 .map(one -> new Older(
                         one.key(),
-                        texts.say(
-                                "versions.older.line", nameOf(one.key(), procedures), one.version(), cases(one))))
+                        texts.say("versions.older.line", nameOf(one.key(), procedures), one.version(), cases(one))))
                 .toList();
     }
 
     private String nameOf(String key, ProcedureCatalog procedures) {
-        String italian = procedures.procedure(key).map(ProcedureDefinition::name).orElse(key);
+        String italian =
+                procedures.procedure(key).map(ProcedureDefinition::name).orElse(key);
         return texts.sayOr("procedure." + key, italian);
     }
 

@@ -34,11 +34,7 @@ public class ProcedureVersions {
      * @param since when it was brought into the engine
      */
     public record Version(
-            String model,
-            ProcedureDefinition procedure,
-            Assembly assembly,
-            List<DecisionTable> tables,
-            Instant since) {
+            String model, ProcedureDefinition procedure, Assembly assembly, List<DecisionTable> tables, Instant since) {
         public Version {
             tables = List.copyOf(tables);
         }

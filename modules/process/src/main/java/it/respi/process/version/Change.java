@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param before what it was, or null
  * @param after what it is, or null
  */
-record Change(Kind kind, String subject, String name, @Nullable String before, @Nullable String after) {
+record Change(
+        Kind kind,
+        String subject,
+        String name,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What differs; the bundles hold its sentence as {@code versions.change.NAME}. */
     enum Kind {

@@ -65,7 +65,7 @@ class RunningCases {
     /** Whether a process runs by that version now, and may be moved. */
     boolean runsBy(String process, String model) {
         return jdbc.sql("select count(*) from ACT_RU_EXECUTION where ID_ = ? and PROC_DEF_ID_ = ? and"
-                        + " SUSPENSION_STATE_ <> ?")
+                                + " SUSPENSION_STATE_ <> ?")
                         .params(process, model, SUSPENDED)
                         .query(Integer.class)
                         .single()
@@ -90,7 +90,8 @@ class RunningCases {
         if (elements.isEmpty()) {
             return 0;
         }
-        return jdbc.sql("select count(distinct PROC_INST_ID_) from (" + LEAVES + ") places where ACT_ID_ in (:elements)")
+        return jdbc.sql("select count(distinct PROC_INST_ID_) from (" + LEAVES
+                        + ") places where ACT_ID_ in (:elements)")
                 .param("model", model)
                 .param("most", MOST)
                 .param("elements", elements)

@@ -58,6 +58,7 @@ final class VersionChanges {
         String after = newer.procedure().frame().term();
         return Objects.equals(before, after)
                 ? List.of()
-                : List.of(new Change(Kind.TERM, newer.procedure().key(), newer.procedure().name(), before, after));
+                : List.of(new Change(
+                        Kind.TERM, newer.procedure().key(), newer.procedure().name(), before, after));
     }
 }

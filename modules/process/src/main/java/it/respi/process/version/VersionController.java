@@ -53,7 +53,7 @@ class VersionController {
     }
 
     /** What the passage of the cases of a version to the newest would do. */
-    @GetMapping("/{from:\\d{1,6}}")
+    @GetMapping("/{from:\\d{1,9}}")
     String preview(Actor actor, @PathVariable String key, @PathVariable int from, Model model) {
         MigrationJob.refuseUnlessAdministrator(actor);
         Passage passage = passages.toNewest(key, from);
@@ -61,7 +61,7 @@ class VersionController {
         return "process/version";
     }
 
-    @GetMapping("/{from:\\d{1,6}}/passaggio")
+    @GetMapping("/{from:\\d{1,9}}/passaggio")
     ModelAndView form(Actor actor, @PathVariable String key, @PathVariable int from) {
         MigrationJob.refuseUnlessAdministrator(actor);
         ModelAndView page = page(key, from);
@@ -69,7 +69,7 @@ class VersionController {
         return page.addObject("form", new MoveForm(passage.to().number(), false));
     }
 
-    @PostMapping("/{from:\\d{1,6}}/passaggio")
+    @PostMapping("/{from:\\d{1,9}}/passaggio")
     ModelAndView move(
             Actor actor,
             @PathVariable String key,
@@ -79,8 +79,7 @@ class VersionController {
             HttpServletRequest request) {
         MigrationJob.refuseUnlessAdministrator(actor);
         form.check(errors);
-        return submission.submit(
-                actor, request, errors, () -> page(key, from), () -> ask(actor, key, from, form.to()));
+        return submission.submit(actor, request, errors, () -> page(key, from), () -> ask(actor, key, from, form.to()));
     }
 
     private String ask(Actor actor, String key, int from, @Nullable Integer seen) {

@@ -89,7 +89,8 @@ final class WayChanges {
     private static Map<String, SequenceFlow> ways(Assembly assembly) {
         Map<String, SequenceFlow> found = new LinkedHashMap<>();
         for (Assembly.Part part : assembly.parts()) {
-            part.model().getModelElementsByType(SequenceFlow.class)
+            part.model()
+                    .getModelElementsByType(SequenceFlow.class)
                     .forEach(flow -> found.put(
                             String.join(
                                     " ",
@@ -102,7 +103,9 @@ final class WayChanges {
     }
 
     private static String nameOf(FlowNode node) {
-        return Optional.ofNullable(node.getName()).filter(name -> !name.isBlank()).orElse(node.getId());
+        return Optional.ofNullable(node.getName())
+                .filter(name -> !name.isBlank())
+                .orElse(node.getId());
     }
 
     private static String condition(SequenceFlow flow) {

@@ -41,7 +41,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 @DisplayName("Le tabelle di decisione si leggono senza sapere di informatica")

@@ -22,8 +22,7 @@ class DeciderTest {
 
     @Test
     void letsTheNamedServiceWorkAndTheHeadSign() {
-        Decider registry = Decider.of(
-                        new ModelProperties(Map.of("decidedBy", "MUNICIPALITY", "works", "COM-ANA")))
+        Decider registry = Decider.of(new ModelProperties(Map.of("decidedBy", "MUNICIPALITY", "works", "COM-ANA")))
                 .orElseThrow();
 
         assertThat(registry.isSound()).isTrue();

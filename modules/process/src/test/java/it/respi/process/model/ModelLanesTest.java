@@ -24,14 +24,16 @@ class ModelLanesTest {
     })
     void knowsWhatPeopleUsuallyWrite(String written, Lane lane) {
         BpmnModelInstance model = doneBy(written);
-        assertThat(new ModelLanes(model, new Decider(AgencyKind.POLICE, null)).of(model.<FlowNode>getModelElementById("t")))
+        assertThat(new ModelLanes(model, new Decider(AgencyKind.POLICE, null))
+                        .of(model.<FlowNode>getModelElementById("t")))
                 .contains(lane);
     }
 
     @Test
     void givesNoStepToTheProvince() {
         BpmnModelInstance model = doneBy("PROV-SOC");
-        assertThat(new ModelLanes(model, new Decider(AgencyKind.POLICE, null)).of(model.<FlowNode>getModelElementById("t")))
+        assertThat(new ModelLanes(model, new Decider(AgencyKind.POLICE, null))
+                        .of(model.<FlowNode>getModelElementById("t")))
                 .isEmpty();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.running;
 
-
 import it.respi.cases.CaseSignal;
 import it.respi.process.CaseRuns;
 import it.respi.process.CaseRuns.Run;

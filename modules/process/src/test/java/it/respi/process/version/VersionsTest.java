@@ -5,97 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.respi.cases.CaseEvent;
-import it.respi.cases.CaseId;
 import it.respi.cases.CaseVersions;
-import it.respi.kernel.actor.Actor;
-import it.respi.kernel.actor.AgencyKind;
-import it.respi.kernel.actor.Lane;
-import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.process.CaseRuns;
-import it.respi.process.ProcessTest;
-import it.respi.process.WorkList;
-import it.respi.process.diagram.ProcessDiagram;
 import it.respi.process.version.Change.Kind;
 import it.respi.process.version.MoveCase.Result;
 import it.respi.process.version.OlderVersions.Behind;
 import it.respi.process.version.RunningCases.Running;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Le pratiche in corso passano alla versione nuova della loro procedura")
-class VersionsTest extends ProcessTest {
-    private static final Actor ADMINISTRATOR = new Actor(
-            7, "Prova", new Office(2, "X", AgencyKind.PROVINCE, "Provincia", "Provincia"), Set.of(Lane.ADM));
-    private static final AtomicInteger NUMBERS = new AtomicInteger(910_000);
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private CaseRuns cases;
-
-    @Autowired
-    private WorkList work;
-
-    @Autowired
-    private ProcessDiagram diagram;
-
-    @Autowired
-    private Passages passages;
-
-    @Autowired
-    private RunningCases running;
-
-    @Autowired
-    private OlderVersions older;
-
-    @Autowired
-    private MoveCase moving;
-
-    private final String key = "xtVersions" + NUMBERS.incrementAndGet();
-    private CaseId atFirst;
-    private CaseId signing;
-    private CaseId atSecond;
-    private CaseId atOld;
-    private Passage passage;
-
-    @BeforeEach
-    void casesOfTheFirstVersionAndASecondOne() {
-        deploy(VersionModels.first(key));
-        atFirst = open();
-        signing = open();
-        finish(signing, "Task_First");
-        atSecond = open();
-        finish(atSecond, "Task_First", "Task_XtSign");
-        atOld = open();
-        finish(atOld, "Task_First", "Task_XtSign", "Task_Second");
-        deploy(VersionModels.second(key));
-        passage = passages.toNewest(key, 1);
-    }
-
+class VersionsTest extends VersionGround {
     @Test
     void saysWhatTheNewVersionChanges() {
         assertThat(VersionChanges.between(passage.from(), passage.to()))
@@ -129,6 +58,13 @@ class VersionsTest extends ProcessTest {
         assertThat(passage.at("Call_Sign")).isEqualTo(Passage.Goes.ON);
         assertThat(older.all()).contains(new Behind(key, 1, 4));
         assertThat(versionOf(atFirst)).as("only looked at").isEqualTo(1);
+    }
+
+    @Test
+    void theOperatorIsToldAtTheStart(CapturedOutput log) {
+        older.tell();
+
+        assertThat(log).contains("4 cases of " + key + " run by version 1, which is not the newest");
     }
 
     @Test
@@ -169,7 +105,8 @@ class VersionsTest extends ProcessTest {
         moveAll();
 
         assertThat(moveAll()).containsExactly(Result.STAYS);
-        assertThat(all).extracting(one -> moving.move(one, passage, ADMINISTRATOR))
+        assertThat(all)
+                .extracting(one -> moving.move(one, passage, ADMINISTRATOR))
                 .containsExactlyInAnyOrder(Result.OVER, Result.OVER, Result.OVER, Result.STAYS);
         assertThat(versionOf(atSecond)).isEqualTo(2);
     }
@@ -237,37 +174,5 @@ class VersionsTest extends ProcessTest {
         return running.after(passage.from().model(), "", 10).stream()
                 .map(one -> moving.move(one, passage, ADMINISTRATOR))
                 .toList();
-    }
-
-    private void deploy(String model) {
-        repository
-                .createDeployment()
-                .name(key)
-                .addString(key + ".bpmn", model)
-                .addClasspathResource("bpmn/shared/xt-sign.bpmn")
-                .deploy();
-    }
-
-    private CaseId open() {
-        var id = new CaseId(NUMBERS.incrementAndGet());
-        runtime.startProcessInstanceByKey(key, id.toString());
-        return id;
-    }
-
-    private void finish(CaseId id, String... steps) {
-        for (String step : steps) {
-            String task = work.taskOf(id, step);
-            cases.tell(new CaseEvent.StepCompleted(id, task, Map.of()));
-            work.finished(task);
-        }
-    }
-
-    private int versionOf(CaseId id) {
-        String model = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
-                .rootProcessInstances()
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getProcessDefinition(model).getVersion();
     }
 }
