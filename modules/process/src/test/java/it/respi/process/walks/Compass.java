@@ -105,8 +105,7 @@ final class Compass {
         flows.takenNow().clear();
         move.go().run();
         Set<String> led = ledTo.computeIfAbsent(move.name(), any -> new HashSet<>());
-        Set<String> passed =
-                flows.takenNow().stream().map(map::sourceOf).collect(Collectors.toSet());
+        Set<String> passed = flows.takenNow().stream().map(map::sourceOf).collect(Collectors.toSet());
         flows.takenNow().stream()
                 .map(map::targetOf)
                 .filter(place -> !passed.contains(place))
