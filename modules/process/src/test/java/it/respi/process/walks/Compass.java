@@ -3,11 +3,13 @@ package it.respi.process.walks;
 
 import it.respi.process.FlowRecorder;
 import it.respi.process.walks.ModelWalk.Move;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says which move is likely to come to a flow that nobody took: by the map, and by where the same move led before. A little
@@ -15,8 +17,7 @@ import java.util.Set;
  */
 final class Compass {
     private static final double AGAIN_IN_A_CASE = 1.5;
-    private static final double AGAIN = 0.2;
-    private static final int OFTEN = 10;
+    private static final double AGAIN = 0.5;
 
     /** What led away before may lead there another time, because an answer from before decides. */
     private static final int ASTRAY = 6;
@@ -68,13 +69,27 @@ final class Compass {
         return distances.containsKey(move.place());
     }
 
-    double cost(Move move) {
+    /**
+     * The lower, the better.
+     *
+     * @param all what can happen beside it: what was done more often than another way of the same step is less likely
+     */
+    double cost(Move move, Collection<Move> all) {
+        int least = all.stream()
+                .filter(other -> other.place().equals(move.place()))
+                .mapToInt(this::times)
+                .min()
+                .orElse(0);
         int far = far(move.place());
         int distance = ledTo.containsKey(move.name()) ? Math.min(learned(move), far + ASTRAY) : far;
         return distance
                 + doneInCase.getOrDefault(move.name(), 0) * AGAIN_IN_A_CASE
-                + Math.min(done.getOrDefault(move.name(), 0), OFTEN) * AGAIN
+                + (times(move) - least) * AGAIN
                 + chance.nextDouble();
+    }
+
+    private int times(Move move) {
+        return done.getOrDefault(move.name(), 0);
     }
 
     private int learned(Move move) {
@@ -85,12 +100,16 @@ final class Compass {
         return distances.getOrDefault(place, FlowMap.NEVER);
     }
 
-    /** Does it, and remembers where it led. */
+    /** Does it, and remembers the places where it came to rest. */
     void follow(Move move) {
         flows.takenNow().clear();
         move.go().run();
         Set<String> led = ledTo.computeIfAbsent(move.name(), any -> new HashSet<>());
-        flows.takenNow().forEach(flow -> led.add(map.targetOf(flow)));
+        Set<String> passed = flows.takenNow().stream().map(map::sourceOf).collect(Collectors.toSet());
+        flows.takenNow().stream()
+                .map(map::targetOf)
+                .filter(place -> !passed.contains(place))
+                .forEach(led::add);
         done.merge(move.name(), 1, Integer::sum);
         doneInCase.merge(move.name(), 1, Integer::sum);
     }

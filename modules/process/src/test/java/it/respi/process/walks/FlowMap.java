@@ -108,6 +108,10 @@ final class FlowMap {
         return models.get(element) + "/" + element;
     }
 
+    String sourceOf(String flow) {
+        return sources.getOrDefault(flow, "");
+    }
+
     String targetOf(String flow) {
         return targets.getOrDefault(flow, "");
     }

@@ -9,9 +9,10 @@ import it.respi.process.FlowRecorder;
 import it.respi.process.WorkList;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,14 +100,18 @@ final class ModelWalk {
             if (moves.stream().noneMatch(compass::leadsSomewhere)) {
                 break;
             }
-            Move next = moves.stream()
-                    .min(Comparator.comparingDouble(compass::cost))
-                    .orElseThrow();
-            compass.follow(next);
+            compass.follow(best(moves));
         }
         if (run.processes() > 0) {
             run.signal(CaseSignal.ENDED);
         }
+    }
+
+    /** Each cost is asked once: there is chance in it. */
+    private Move best(List<Move> moves) {
+        Map<Move, Double> costs = new LinkedHashMap<>();
+        moves.forEach(move -> costs.put(move, compass.cost(move, moves)));
+        return Collections.min(costs.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private List<Move> moves(CaseRuns.Run run) {
