@@ -140,7 +140,7 @@ class GrowthTest {
         LoggerFactory.getLogger(getClass())
                 .info("{}: {} and {} rows, {}", operation, before.rowsRead(), after.rowsRead(), after);
         assertThat((double) after.rowsRead()).isLessThanOrEqualTo(MORE_ROWS * before.rowsRead());
-        assertThat(after.sent()).hasSameSizeAs(before.sent());
+        assertThat(after.sent()).hasSizeLessThanOrEqualTo(before.sent().size());
     }
 
     @Test
@@ -149,7 +149,7 @@ class GrowthTest {
 
         assertThat(work.count("insert into dossier ")).isEqualTo(1);
         assertThat(work.commits() - work.count("PLATFORM_SESSION")).isLessThanOrEqualTo(1);
-        assertThat(work.rowsWritten()).isLessThanOrEqualTo(45);
+        assertThat(work.rowsWritten()).isLessThanOrEqualTo(49);
     }
 
     @Test

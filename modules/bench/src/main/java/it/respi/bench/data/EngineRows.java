@@ -67,7 +67,7 @@ final class EngineRows {
                 "ENDED",
                 process,
                 process,
-                "Start_CaseEnded",
+                "Start_Ended_P01",
                 at);
         rows.add(
                 "ACT_RU_EVENT_SUBSCR",
@@ -77,7 +77,7 @@ final class EngineRows {
                 "WITHDRAWAL_REQUESTED",
                 process,
                 process,
-                "Start_WithdrawalRequested",
+                "Start_Withdrawal_P01",
                 at);
     }
 }

@@ -43,7 +43,7 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OVER")
     void namesTheStepsAsTheModelDoes(Stage stage) throws IOException {
-        String model = Files.readString(Folders.project().resolve("bpmn/p01-permit-renewal/p01-permit-renewal.bpmn"));
+        String model = model("p01-permit-renewal/p01-permit-renewal") + model("shared/police-permit");
         int task = model.indexOf("id=\"" + stage.code() + "\" name=\"" + stage.title() + "\"");
 
         assertThat(task).as(stage.code() + " " + stage.title()).isPositive();
@@ -55,6 +55,10 @@ class SchemaTest {
     void refusesARowWithOtherColumns() {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new Rows().add("dossier_office", 1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String model(String name) throws IOException {
+        return Files.readString(Folders.project().resolve("bpmn/" + name + ".bpmn"));
     }
 
     private static String migrations() throws IOException {

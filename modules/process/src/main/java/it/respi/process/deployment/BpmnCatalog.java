@@ -22,10 +22,13 @@ import org.springframework.stereotype.Component;
  * goes on by it, also when its model is not offered any more. What is only called by procedures is none.
  */
 @Component
-class BpmnCatalog implements ProcedureCatalog {
+class BpmnCatalog implements ProcedureCatalog, NewestModels {
 
     /** By key, the newest version first. */
     private final Map<String, List<ProcedureDefinition>> versions = new TreeMap<>();
+
+    /** The engine's name of the newest version, by key. */
+    private final Map<String, String> newest = new TreeMap<>();
 
     private final CalledModels called;
 
@@ -49,6 +52,7 @@ class BpmnCatalog implements ProcedureCatalog {
 
     private void read(ProcessDefinition one, Assembly assembly, Set<String> offered) {
         var reader = new ProcedureReader(assembly);
+        newest.putIfAbsent(one.getKey(), one.getId());
         versions.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
                 .add(reader.read(one.getVersion(), offered.contains(one.getKey())));
         called.know(one.getDeploymentId(), reader.unansweredOfCalled());
@@ -62,6 +66,11 @@ class BpmnCatalog implements ProcedureCatalog {
     @Override
     public Optional<ProcedureDefinition> procedure(String key) {
         return Optional.ofNullable(versions.get(key)).map(List::getFirst);
+    }
+
+    @Override
+    public Optional<String> newest(String key) {
+        return Optional.ofNullable(newest.get(key));
     }
 
     @Override

@@ -4,8 +4,9 @@ package it.respi.process.running;
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
-import it.respi.cases.ProcedureCatalog;
+import it.respi.process.deployment.NewestModels;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,13 +24,13 @@ class CaseProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ProcedureCatalog procedures;
+    private final NewestModels models;
     private final Drift drift;
 
-    CaseProcess(RuntimeService runtime, TaskService tasks, ProcedureCatalog procedures, Drift drift) {
+    CaseProcess(RuntimeService runtime, TaskService tasks, NewestModels models, Drift drift) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.procedures = procedures;
+        this.models = models;
         this.drift = drift;
     }
 
@@ -48,12 +49,10 @@ class CaseProcess {
     }
 
     private boolean start(CaseEvent.Opened opened) {
-        if (procedures.procedure(opened.procedure()).isEmpty()) {
-            return false;
-        }
-        runtime.startProcessInstanceByKey(
-                opened.procedure(), opened.caseId().toString(), Routing.variables(opened.routing()));
-        return true;
+        Optional<String> model = models.newest(opened.procedure());
+        model.ifPresent(newest -> runtime.startProcessInstanceById(
+                newest, opened.caseId().toString(), Routing.variables(opened.routing())));
+        return model.isPresent();
     }
 
     // asked first: an exception of the engine would take the fact with it, because both share the transaction

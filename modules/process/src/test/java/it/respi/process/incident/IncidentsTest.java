@@ -78,10 +78,19 @@ class IncidentsTest extends ProcessTest {
     }
 
     private Job jobOf(CaseRuns.Run one) {
-        String process = runtime.createProcessInstanceQuery()
+        return runtime
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(one.id().toString())
-                .singleResult()
-                .getId();
-        return management.createJobQuery().processInstanceId(process).timers().singleResult();
+                .list()
+                .stream()
+                .flatMap(
+                        process -> management
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .activityId("Timer_SuspensionCap")
+                                .list()
+                                .stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

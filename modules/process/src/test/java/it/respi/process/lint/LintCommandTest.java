@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LintCommandTest {
+    private static final Path DOCUMENTS = Path.of("../../bpmn/shared/sp1-documents.bpmn");
     private static final Path RENEWAL = Path.of("../../bpmn/p01-permit-renewal/p01-permit-renewal.bpmn");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -30,10 +31,10 @@ class LintCommandTest {
     @Test
     void saysWhatIsWrongAndWhere(@TempDir Path folder) throws IOException {
         var model = Files.writeString(
-                folder.resolve("bad.bpmn"), Files.readString(RENEWAL).replace(" camunda:asyncBefore=\"true\"", ""));
+                folder.resolve("bad.bpmn"), Files.readString(DOCUMENTS).replace(" camunda:asyncBefore=\"true\"", ""));
 
         assertThat(command.run(List.of(model.toString()))).isPositive();
-        assertThat(out.toString(UTF_8)).contains("problemi.").contains("deve girare in secondo piano");
+        assertThat(out.toString(UTF_8)).contains("1 problema.").contains("deve girare in secondo piano");
     }
 
     @Test
