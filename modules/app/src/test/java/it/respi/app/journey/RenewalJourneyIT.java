@@ -55,7 +55,7 @@ class RenewalJourneyIT {
         counter.typeInto(SURNAME, "Mariam", "CLBMRM91C48Z329X");
         desk.look("04-nuovo-dossier");
         number = counter.send();
-        desk.sees("Coulibaly", "Controlla i documenti", "Il termine di 60 giorni comincia quando la Questura");
+        desk.sees("Coulibaly", "Controlla i documenti", "Il termine di 60 giorni comincia quando l’ufficio che decide");
         desk.look("05-dossier-aperto");
     }
 
@@ -171,7 +171,7 @@ class RenewalJourneyIT {
         desk.sees("reddito.pdf");
         desk.openDossier(number);
         desk.begin("Consegna i documenti richiesti", "Consegna i documenti richiesti");
-        desk.fill("Giorno di invio alla Questura", TODAY);
+        desk.fill("Giorno di invio all’ufficio che decide", TODAY);
         desk.press("Consegna i documenti richiesti");
         desk.sees("Fatto: Consegna i documenti richiesti");
         Visitor front = person("sara.conti");
