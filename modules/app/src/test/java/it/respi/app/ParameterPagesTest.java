@@ -7,6 +7,7 @@ import it.respi.kernel.actor.Lane;
 import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,22 @@ class ParameterPagesTest extends ApplicationTest {
 
         assertThat(parameters.amount(KEY, NEXT_YEAR)).isEqualTo(90);
         assertThat(admin.read(PAGE)).bodyText().contains("Preparato, non in vigore");
+    }
+
+    @Test
+    void neverTakesAwayTheLastVersionInForce() {
+        Map<String, String> ended = form(SHIPPED, "90");
+        ended.put("validTo", "2008-01-01");
+        Map<String, String> prepared = form(SHIPPED, "90");
+        prepared.put("prepared", "true");
+
+        for (Map<String, String> change : List.of(ended, prepared)) {
+            assertThat(admin.send(PAGE + "/versione", change))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("oggi non varrebbe nessuna versione");
+        }
+        assertThat(parameters.amount(KEY, LocalDate.now())).isEqualTo(90);
     }
 
     @Test

@@ -9,6 +9,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -74,22 +75,24 @@ class Parameters {
      *
      * @param seen number of the version that was corrected, as it was shown; 0 for a new one
      * @throws NotAllowed {@code parameter.not-allowed}
-     * @throws RuleBroken {@code parameter.unchanged}
+     * @throws RuleBroken {@code parameter.unchanged}, or {@code parameter.nothing-in-force} when no version would count today
      * @throws Stale {@code parameter.changed} when somebody else was faster
      */
     @Transactional
     public void change(Actor actor, ParameterChange wanted, int seen) {
         refuseOthers(actor);
-        Optional<Version> now = of(wanted.key()).stream()
+        List<Version> versions = of(wanted.key());
+        Optional<Version> now = versions.stream()
                 .filter(version -> version.validFrom().equals(wanted.validFrom()))
                 .findFirst();
         if (now.map(Version::number).orElse(0) != seen) {
             throw new Stale("parameter.changed");
         }
-        Version next = wanted.version(of(wanted.key()).getFirst().unit(), seen + 1);
+        Version next = wanted.version(versions.getFirst().unit(), seen + 1);
         if (now.filter(next::saysAs).isPresent()) {
             throw new RuleBroken("parameter.unchanged");
         }
+        refuseToLeaveNothing(versions, next);
         try {
             rows.add(new Change(
                     next,
@@ -102,6 +105,19 @@ class Parameters {
             throw new Stale("parameter.changed");
         }
         forgetAfterCommit();
+    }
+
+    /** What counts by a parameter cannot go on without one: a change never takes away the last version in force. */
+    private void refuseToLeaveNothing(List<Version> versions, Version next) {
+        LocalDate today = LocalDate.now(clock);
+        boolean counted = versions.stream().anyMatch(version -> version.inForce(today));
+        boolean counts = next.inForce(today)
+                || versions.stream()
+                        .anyMatch(version ->
+                                version.inForce(today) && !version.validFrom().equals(next.validFrom()));
+        if (counted && !counts) {
+            throw new RuleBroken("parameter.nothing-in-force");
+        }
     }
 
     private void forgetAfterCommit() {
