@@ -117,7 +117,8 @@ public class CaseFile extends Remembering {
 
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
-        boolean away = permitType == null ? state != CaseState.CLOSED : state == CaseState.NO_SHOW;
+        boolean undecided = state != CaseState.CLOSED && term.decidedOn() == null;
+        boolean away = permitType == null ? undecided : state == CaseState.NO_SHOW;
         return away && noShows() >= absences;
     }
 

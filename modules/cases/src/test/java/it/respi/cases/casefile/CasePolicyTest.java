@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,17 @@ class CasePolicyTest {
             assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
             assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isTrue();
         }
+    }
+
+    @Test
+    void aDecidedCaseIsNotShelvedForAbsence() {
+        CaseFile file = Invented.ofThePrefecture();
+        Invented.appointments().missed(file);
+        assertThat(file.mayLapse(1)).isTrue();
+
+        file.term().decided(LocalDate.of(2026, 11, 20));
+
+        assertThat(file.mayLapse(1)).isFalse();
     }
 
     @Test
