@@ -104,13 +104,22 @@ class ParameterPagesTest extends ApplicationTest {
         Map<String, String> prepared = form(SHIPPED, "90");
         prepared.put("prepared", "true");
 
-        for (Map<String, String> change : List.of(ended, prepared)) {
+        Map<String, String> toEnd = form(SHIPPED, "90");
+        toEnd.put("validTo", NEXT_YEAR.minusDays(1).toString());
+
+        for (Map<String, String> change : List.of(ended, prepared, toEnd)) {
             assertThat(admin.send(PAGE + "/versione", change))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("oggi non varrebbe nessuna versione");
+                    .contains("non varrebbe più nessuna versione");
         }
         assertThat(parameters.amount(KEY, LocalDate.now())).isEqualTo(90);
+
+        admin.send(PAGE + "/versione", form(NEXT_YEAR, "45"));
+        assertThat(admin.send(PAGE + "/versione", prepared))
+                .as("also not for the days before the next one")
+                .hasStatus(422);
+        assertThat(admin.send(PAGE + "/versione", toEnd)).hasRedirectedUrl(PAGE);
     }
 
     @Test

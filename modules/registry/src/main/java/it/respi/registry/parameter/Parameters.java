@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ class Parameters {
      *
      * @param seen number of the version that was corrected, as it was shown; 0 for a new one
      * @throws NotAllowed {@code parameter.not-allowed}
-     * @throws RuleBroken {@code parameter.unchanged}, or {@code parameter.nothing-in-force} when no version would count today
+     * @throws RuleBroken {@code parameter.unchanged}, or {@code parameter.nothing-in-force} when some day would lose its version
      * @throws Stale {@code parameter.changed} when somebody else was faster
      */
     @Transactional
@@ -107,17 +108,25 @@ class Parameters {
         forgetAfterCommit();
     }
 
-    /** What counts by a parameter cannot go on without one: a change never takes away the last version in force. */
-    private void refuseToLeaveNothing(List<Version> versions, Version next) {
-        LocalDate today = LocalDate.now(clock);
-        boolean counted = versions.stream().anyMatch(version -> version.inForce(today));
-        boolean counts = next.inForce(today)
-                || versions.stream()
-                        .anyMatch(version ->
-                                version.inForce(today) && !version.validFrom().equals(next.validFrom()));
-        if (counted && !counts) {
+    /**
+     * What counts by a parameter cannot go on without one: a day that had a version in force keeps one, be it past or to
+     * come. Whether one is in force changes on the first day of a version and after its last.
+     */
+    private static void refuseToLeaveNothing(List<Version> before, Version next) {
+        List<Version> after = Stream.concat(
+                        before.stream().filter(version -> !version.validFrom().equals(next.validFrom())),
+                        Stream.of(next))
+                .toList();
+        boolean lost = Stream.concat(before.stream(), Stream.of(next))
+                .flatMap(Version::turns)
+                .anyMatch(day -> counts(before, day) && !counts(after, day));
+        if (lost) {
             throw new RuleBroken("parameter.nothing-in-force");
         }
+    }
+
+    private static boolean counts(List<Version> versions, LocalDate day) {
+        return versions.stream().anyMatch(version -> version.inForce(day));
     }
 
     private void forgetAfterCommit() {

@@ -3,6 +3,7 @@ package it.respi.registry.parameter;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ record Version(
 
     boolean inForce(LocalDate day) {
         return active && !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    /** Its first day, and the day after its last. */
+    Stream<LocalDate> turns() {
+        return validTo == null ? Stream.of(validFrom) : Stream.of(validFrom, validTo.plusDays(1));
     }
 
     /** Whether it says the same, whoever wrote it. */
