@@ -10,10 +10,12 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Once;
 import it.respi.platform.data.SubmissionKey;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,8 +65,9 @@ public class BulkWork {
         };
     }
 
-    private static SubmissionKey ofRow(SubmissionKey key, long step) {
-        String own = key.key().substring(0, Math.min(key.key().length(), 40)) + "-" + step;
+    /** A key for each row: made of the whole key of the order, so that keys that begin alike stay apart. */
+    static SubmissionKey ofRow(SubmissionKey key, long step) {
+        String own = UUID.nameUUIDFromBytes(key.key().getBytes(StandardCharsets.UTF_8)) + "-" + step;
         return new SubmissionKey(own, key.route(), key.fingerprint());
     }
 
