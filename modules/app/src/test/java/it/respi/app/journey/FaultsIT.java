@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithStack.class)
 class FaultsIT {
     private static final String SENT = "Fatto: Prepara il kit postale";
+    private static final String PLACE = "button => button.getBoundingClientRect().top + scrollY";
     private static final String CONFIRM = "Invia adesso quello che ho scritto";
 
     @Test
@@ -35,6 +38,21 @@ class FaultsIT {
             assertThat(desk.page().locator("[name='person.codiceFiscale']")).hasValue("DLLFNT91C48Z329A");
             assertThat(desk.page().locator("[name='person.surname']")).hasValue("Diallo");
             desk.look("30-dati-sbagliati");
+        }
+    }
+
+    @Test
+    void theButtonStaysUnderThePointerWhenTheTermOfTheRenewalAppears() {
+        try (Visitor desk = Visitor.signedIn("anna.bassi")) {
+            desk.open("/u/dossier/nuovo");
+            Locator button = desk.page().getByText("Apri il dossier", new Page.GetByTextOptions().setExact(true));
+            Object before = button.evaluate(PLACE);
+            desk.page()
+                    .locator("[name='permit.permitExpiry']")
+                    .fill(Counter.TODAY.plusDays(45).toString());
+            desk.sees("Il rinnovo andava chiesto entro");
+
+            assertThat(button.evaluate(PLACE)).isEqualTo(before);
         }
     }
 
