@@ -43,7 +43,6 @@ abstract class ApplicationTest {
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
         properties.add("respi.oidc.issuer", REALM::issuer);
-        properties.add("respi.documents.dir", () -> "target/test-documents");
     }
 
     Pages as(String officeCode, Lane lane) {

@@ -83,7 +83,6 @@ class GrowthTest {
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
         properties.add("respi.oidc.issuer", REALM::issuer);
-        properties.add("respi.documents.dir", () -> "target/test-documents");
     }
 
     @BeforeAll

@@ -164,7 +164,6 @@ class SessionsTest {
                                 "--spring.datasource.url=" + SCHEMA.jdbcUrl(),
                                 "--spring.datasource.username=" + SCHEMA.user(),
                                 "--spring.datasource.password=" + SCHEMA.password(),
-                                "--respi.documents.dir=target/test-documents",
                                 "--respi.demo=true",
                                 "--respi.process.jobs-enabled=false",
                                 "--respi.oidc.issuer=" + REALM.issuer())

@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
         classes = RespiApplication.class,
         properties = {
             "respi.process.jobs-enabled=false",
-            "respi.documents.dir=target/test-api-documents",
             "respi.documents.fence-required=false",
             "spring.datasource.hikari.connection-timeout=5000"
         })

@@ -78,7 +78,6 @@ abstract class SearchGround {
         properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
         properties.add("spring.datasource.username", SCHEMA::user);
         properties.add("spring.datasource.password", SCHEMA::password);
-        properties.add("respi.documents.dir", () -> "target/ricerca");
     }
 
     @BeforeAll
