@@ -4,7 +4,10 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.view.Dates;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,18 @@ class OlderCasesTest extends ApplicationTest {
     }
 
     @Test
+    void eachHasItsDrawingWithTheDaysOfItsStepsAndItsTerm() {
+        String today = new Dates().numeric(LocalDate.now(ZoneId.of("Europe/Rome")));
+
+        String ended = body(desk.read(dossier.path() + "/diagramma?pratica=" + older));
+        assertThat(ended)
+                .contains("diagramma?pratica=" + newer, "Il termine non è ancora cominciato")
+                .doesNotContain("La pratica è qui");
+        assertThat(body(desk.read(dossier.path() + "/diagramma")))
+                .contains("La pratica è qui", "dal " + today, "diagramma?pratica=" + older);
+    }
+
+    @Test
     void aLongHistoryIsReadPageAfterPage() {
         jdbc.sql(
                         "insert into case_event (id, case_id, dossier_id, procedure_key, kind, title, step_code, outcome, detail,"
@@ -112,6 +127,7 @@ class OlderCasesTest extends ApplicationTest {
 
         assertThat(desk.read(other.path() + "?pratica=" + newer)).hasStatus(404);
         assertThat(desk.read(other.path() + "/storia?pratica=" + newer)).hasStatus(404);
+        assertThat(desk.read(other.path() + "/diagramma?pratica=" + newer)).hasStatus(404);
         dossier.statedBy(as("HD-BRA", Lane.HD_OP));
         assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
                 .hasStatus(404);

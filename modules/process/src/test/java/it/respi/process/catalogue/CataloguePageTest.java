@@ -102,7 +102,8 @@ class CataloguePageTest {
                         "whole",
                         Set.of(),
                         Set.of(),
-                        List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of()))));
+                        List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of())),
+                        Map.of()));
         ProcedureCatalog catalog = mock(ProcedureCatalog.class);
         when(catalog.procedure(KEY)).thenReturn(Optional.of(procedure()));
         ProcedureSheet sheet = mock(ProcedureSheet.class);
