@@ -40,10 +40,7 @@ final class CaseRows {
     void add() {
         event("OPENED", "OPENED", null, null, dossier.desk(), null, "CHECKING", "DESK", null);
         if (dossier.brief()) {
-            at = later(60);
-            received = at.toLocalDate();
-            decided = received;
-            finished(Stage.DELIVER);
+            shortly();
         } else {
             way();
         }
@@ -51,10 +48,20 @@ final class CaseRows {
             closed = at;
         } else {
             step(dossier.stage(), at, null, null);
-            EngineRows.add(rows, network.definition(), dossier, caseId(), at);
+            EngineRows.add(rows, network, dossier, caseId(), at);
         }
         FileRow.add(rows, sealing, dossier, new FileRow.Facts(received, decided, closed));
         checklist();
+    }
+
+    /** Only the end is known, or the step at which it waits. */
+    private void shortly() {
+        at = later(60);
+        received = dossier.reached(Stage.BOOK) ? at.toLocalDate() : null;
+        decided = dossier.reached(Stage.CARD) ? received : null;
+        if (dossier.stage() == Stage.OVER) {
+            finished(Stage.DELIVER);
+        }
     }
 
     private void way() {
@@ -169,6 +176,7 @@ final class CaseRows {
         LocalDate term = received == null ? null : received.plusDays(TERM);
         boolean byTerm = stage.targetDays() == 0 && term != null;
         LocalDate due = byTerm ? term : opened.toLocalDate().plusDays(stage.targetDays());
+        int rung = done == null ? Rung.of(opened.toLocalDate(), due, now.toLocalDate()) : 0;
         long id = dossier.id(opened, part++);
         rows.add(
                 "case_step",
@@ -192,7 +200,9 @@ final class CaseRows {
                 0,
                 done,
                 done == null ? null : Network.staffOf(officeOf(stage)),
-                outcome);
+                outcome,
+                rung,
+                rung == Rung.LAST ? dossier.desk() : null);
     }
 
     private void checklist() {
