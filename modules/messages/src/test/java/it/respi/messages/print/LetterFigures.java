@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -25,18 +26,27 @@ class LetterFigures {
         Map<LetterKind, PrintLetter> press = new LinkedHashMap<>();
         EnumSet.complementOf(EnumSet.of(LetterKind.T97))
                 .forEach(kind -> press.put(kind, InventedCase.print(InventedCourse.of(kind, "it"))));
-        double first = millis(press.get(LetterKind.T02), LetterKind.T02, PersonLanguage.IT);
+        double first = millis(Objects.requireNonNull(press.get(LetterKind.T02)), LetterKind.T02, PersonLanguage.IT);
         press.forEach((kind, print) -> times(kind, print, WARM));
-        StringBuilder table = new StringBuilder("| letter | p50 ms | p95 ms | slowest ms | slowest in |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| letter | p50 ms | p95 ms | slowest ms | slowest in |\n|---|---|---|---|---|\n");
         double slowest = 0;
         for (Map.Entry<LetterKind, PrintLetter> letter : press.entrySet()) {
             Map<PersonLanguage, double[]> times = times(letter.getKey(), letter.getValue(), ROUNDS);
-            double[] all = times.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+            double[] all = times.values().stream()
+                    .flatMapToDouble(Arrays::stream)
+                    .sorted()
+                    .toArray();
             table.append(line(letter.getKey(), times, all));
             slowest = Math.max(slowest, all[all.length - 1]);
         }
         LoggerFactory.getLogger(getClass())
-                .info("first letter of all {} ms; then {} times in {} languages each:\n{}", Math.round(first), ROUNDS, LANGUAGES.length, table);
+                .info(
+                        "first letter of all {} ms; then {} times in {} languages each:\n{}",
+                        Math.round(first),
+                        ROUNDS,
+                        LANGUAGES.length,
+                        table);
         assertThat(slowest).as("milliseconds").isPositive();
     }
 
@@ -71,7 +81,8 @@ class LetterFigures {
         List<LetterKind> ofDesks = List.of(LetterKind.T02, LetterKind.T05);
         Actor actor = ofDesks.contains(kind) ? InventedCase.OPERATOR : InventedCourse.OFFICER;
         long begin = System.nanoTime();
-        byte[] file = print.print(actor, InventedCase.NUMBER, kind, language.locale().getLanguage())
+        byte[] file = print.print(
+                        actor, InventedCase.NUMBER, kind, language.locale().getLanguage())
                 .letter()
                 .bytes();
         double millis = (System.nanoTime() - begin) / 1e6;
