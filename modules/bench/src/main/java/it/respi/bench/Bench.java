@@ -59,7 +59,8 @@ public final class Bench {
 
     private void measure(Options options) throws IOException, SQLException, InterruptedException {
         Subject subject = new Subject(console, "bench", options.memory());
-        Subject small = options.growth() && options.steps() == 0 ? new Subject(console, "bench-small", options.memory()) : null;
+        Subject small =
+                options.growth() && options.steps() == 0 ? new Subject(console, "bench-small", options.memory()) : null;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(subject, small)));
         limit(options.minutes() + GRACE_MINUTES);
         new Run(subject, small, options, console).go();

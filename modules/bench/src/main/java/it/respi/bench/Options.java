@@ -37,11 +37,16 @@ record Options(
     private static final String KEEP = "--keep";
     private static final String GROWTH = "--growth";
     private static final Map<String, List<Integer>> KNOWN = Map.of(
-            "--dossiers", List.of(SMALL, 1_000, 2_000_000),
-            STEPS, List.of(0, 2_000, 2_000_000),
-            "--seconds", List.of(3, 1, 60),
-            "--minutes", List.of(12, 3, 180),
-            "--memory", List.of(128, 64, 65_536));
+            "--dossiers",
+            List.of(SMALL, 1_000, 2_000_000),
+            STEPS,
+            List.of(0, 2_000, 2_000_000),
+            "--seconds",
+            List.of(3, 1, 60),
+            "--minutes",
+            List.of(12, 3, 180),
+            "--memory",
+            List.of(128, 64, 65_536));
 
     /** Reads {@code --name value}; refused when a name is not known or a number is out of its range. */
     static Options parse(String... arguments) {

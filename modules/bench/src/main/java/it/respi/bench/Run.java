@@ -67,8 +67,7 @@ final class Run {
     private void besideEngine(Measuring measuring, Doors doors) throws IOException, SQLException, InterruptedException {
         report.facts("Both sides", BesideEngine.sizes(doors.watching()));
         try (BareEngine engine = subject.bareEngine()) {
-            new BesideEngine(measuring, doors)
-                    .measure(engine, name -> begun(measuring, name), report::addBesideEngine);
+            new BesideEngine(measuring, doors).measure(engine, name -> begun(measuring, name), report::addBesideEngine);
         }
     }
 

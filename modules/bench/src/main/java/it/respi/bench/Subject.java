@@ -2,9 +2,9 @@
 package it.respi.bench;
 
 import it.respi.bench.data.Filling;
+import it.respi.bench.data.Truth;
 import it.respi.bench.engine.BareEngine;
 import it.respi.bench.engine.BareSchema;
-import it.respi.bench.data.Truth;
 import it.respi.bench.machine.Noise;
 import it.respi.bench.machine.ProcessFigures;
 import it.respi.launcher.part.Console;
@@ -109,7 +109,8 @@ final class Subject implements AutoCloseable {
     private String copyEngine() throws SQLException {
         long begin = System.nanoTime();
         try (Connection connection = newConnection()) {
-            return "%,d rows copied in %.0f s".formatted(BareSchema.copy(connection), (System.nanoTime() - begin) / 1e9);
+            return "%,d rows copied in %.0f s"
+                    .formatted(BareSchema.copy(connection), (System.nanoTime() - begin) / 1e9);
         }
     }
 

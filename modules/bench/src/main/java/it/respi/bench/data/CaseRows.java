@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the case of a dossier: file, checklist, history, steps. */
@@ -175,7 +176,8 @@ final class CaseRows {
     private void step(Stage stage, LocalDateTime opened, @Nullable LocalDateTime done, @Nullable String outcome) {
         LocalDate term = received == null ? null : received.plusDays(TERM);
         boolean byTerm = stage.targetDays() == 0 && term != null;
-        LocalDate due = byTerm ? term : opened.toLocalDate().plusDays(stage.targetDays());
+        LocalDate due =
+                byTerm ? Objects.requireNonNull(term) : opened.toLocalDate().plusDays(stage.targetDays());
         int rung = done == null ? Rung.of(opened.toLocalDate(), due, now.toLocalDate()) : 0;
         long id = dossier.id(opened, part++);
         rows.add(

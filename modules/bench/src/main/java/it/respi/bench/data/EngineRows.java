@@ -134,15 +134,6 @@ final class EngineRows {
     }
 
     private void event(String id, Waiting waiting, LocalDateTime at) {
-        rows.add(
-                "ACT_RU_EVENT_SUBSCR",
-                id,
-                1,
-                "message",
-                waiting.signal(),
-                process,
-                process,
-                waiting.start(),
-                at);
+        rows.add("ACT_RU_EVENT_SUBSCR", id, 1, "message", waiting.signal(), process, process, waiting.start(), at);
     }
 }

@@ -17,8 +17,8 @@ final class Rung {
         LocalDate over = due.plusDays(1);
         LocalDate fourFifths = opened.plusDays(days * 4 / 5 + 1);
         LocalDate sixFifths = opened.plusDays(days * 6 / 5 + 1);
-        List<LocalDate> rungs = List.of(
-                fourFifths.isBefore(due) ? fourFifths : due, over, sixFifths.isAfter(over) ? sixFifths : over);
+        List<LocalDate> rungs =
+                List.of(fourFifths.isBefore(due) ? fourFifths : due, over, sixFifths.isAfter(over) ? sixFifths : over);
         return (int) rungs.stream().filter(day -> !day.isAfter(today)).count();
     }
 }

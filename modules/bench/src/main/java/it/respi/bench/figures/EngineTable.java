@@ -30,9 +30,10 @@ public final class EngineTable {
                 "wrong",
                 "loud blocks");
         for (Result result : results) {
-            Line app = Line.of(result.app(), result.appSummary(), result.closed().app(), Turns.Measured::applicationMillis);
-            Line engine =
-                    Line.of(result.floor(), result.floorSummary(), result.closed().floor(), Turns.Measured::ownMillis);
+            Line app = Line.of(
+                    result.app(), result.appSummary(), result.closed().app(), Turns.Measured::applicationMillis);
+            Line engine = Line.of(
+                    result.floor(), result.floorSummary(), result.closed().floor(), Turns.Measured::ownMillis);
             table.row(app.cells(result.name(), "application"));
             table.row(engine.cells(result.name(), "bare engine"));
             table.row(app.quotients(result.name(), engine));

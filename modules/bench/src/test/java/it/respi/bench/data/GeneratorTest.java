@@ -86,7 +86,9 @@ class GeneratorTest {
         History history = new History(new Links(new InventedMac()), Map.of());
         List<Dossier> all = dossiers(5, TOTAL).subList(0, 200);
         all.forEach(dossier -> new CaseRows(rows, SEALING, history, NETWORK, dossier, NOW).add());
-        long atPolice = all.stream().filter(dossier -> dossier.reached(Stage.TAKE_CHARGE)).count();
+        long atPolice = all.stream()
+                .filter(dossier -> dossier.reached(Stage.TAKE_CHARGE))
+                .count();
 
         assertThat(rows.count("ACT_RU_EXECUTION")).isEqualTo((int) (200 + 2 * atPolice));
         assertThat(rows.count("ACT_RU_TASK")).isEqualTo(200);

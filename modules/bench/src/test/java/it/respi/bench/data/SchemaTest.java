@@ -61,11 +61,15 @@ class SchemaTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(EngineRows.SIGNALS).extracting(EngineRows.Waiting::start).containsExactlyInAnyOrderElementsOf(starts);
+        assertThat(EngineRows.SIGNALS)
+                .extracting(EngineRows.Waiting::start)
+                .containsExactlyInAnyOrderElementsOf(starts);
         assertThat(EngineRows.SIGNALS)
                 .allSatisfy(signal -> assertThat(model)
                         .containsSubsequence(
-                                "id=\"" + signal.start() + "\"", "messageRef=\"Message_" + signal.signal() + "\"", "</"));
+                                "id=\"" + signal.start() + "\"",
+                                "messageRef=\"Message_" + signal.signal() + "\"",
+                                "</"));
         assertThat(model)
                 .containsSubsequence("id=\"" + EngineRows.CALL + "\"", "calledElement=\"" + EngineRows.CALLED + "\"");
     }
