@@ -131,7 +131,10 @@ class GrowthTest {
                             .query(Long.class)
                             .single();
             into.merge("claim step", once(step + "/prendi", "", desk), GrowthTest::cheaper);
-            into.merge(outcome.isEmpty() ? "complete the other" : "complete step", once(step, outcome, desk), GrowthTest::cheaper);
+            into.merge(
+                    outcome.isEmpty() ? "complete the other" : "complete step",
+                    once(step, outcome, desk),
+                    GrowthTest::cheaper);
         }
     }
 
@@ -162,7 +165,16 @@ class GrowthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"number", "identity number", "rare name", "dossier page", "open dossier", "claim step", "complete step", "complete the other"})
+    @CsvSource({
+        "number",
+        "identity number",
+        "rare name",
+        "dossier page",
+        "open dossier",
+        "claim step",
+        "complete step",
+        "complete the other"
+    })
     void readsAsMuchInALargeArchiveAsInASmallOne(String operation) {
         Work before = Objects.requireNonNull(small.get(operation));
         Work after = Objects.requireNonNull(large.get(operation));
