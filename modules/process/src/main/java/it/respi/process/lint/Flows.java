@@ -82,6 +82,13 @@ final class Flows {
                 .map(FlowNode.class::cast);
     }
 
+    /** The events at its border, and at those of the sub-processes around it. */
+    Stream<FlowNode> borders(FlowNode node) {
+        return node.getParentElement() instanceof SubProcess scope
+                ? Stream.concat(border(node), borders(scope))
+                : border(node);
+    }
+
     static boolean isEventDriven(Object scope) {
         return scope instanceof SubProcess inner && inner.triggeredByEvent();
     }

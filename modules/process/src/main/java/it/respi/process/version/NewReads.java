@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 final class NewReads {
     private final Map<String, Object> unanswered;
     private final ReadsAhead ahead;
+    private final Set<String> waiting;
 
     NewReads(Passage passage) {
         this.unanswered = new HashMap<>(passage.to().procedure().frame().unanswered());
         this.unanswered.keySet().removeAll(keptFromEngine(passage));
+        this.waiting = passage.mapped();
         Assembly newer = passage.to().assembly();
         this.ahead = new ReadsAhead(newer.parts().getFirst().model(), newer.library());
     }
@@ -45,7 +47,7 @@ final class NewReads {
      * @param known the names of what the engine was told of it
      */
     boolean areKnown(Collection<String> places, Set<String> known) {
-        Set<String> needed = ahead.from(places);
+        Set<String> needed = ahead.from(places, waiting);
         needed.removeAll(known);
         return unanswered.keySet().containsAll(needed);
     }

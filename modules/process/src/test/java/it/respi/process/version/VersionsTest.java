@@ -122,6 +122,21 @@ class VersionsTest extends VersionGround {
     }
 
     @Test
+    void aTimerThatRunsAlreadyIsNotAskedAgainForItsDay() {
+        deploy(VersionModels.waiting(key).replace("${day}", "2099-01-01T00:00:00Z"));
+        passage = passages.toNewest(key, 1);
+        moveAll();
+        finish(atSecond, "Task_Second");
+        deploy(VersionModels.waiting(key));
+        passage = passages.toNewest(key, 3);
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.UNKNOWN);
+
+        assertThat(versionOf(atSecond)).isEqualTo(4);
+        assertThat(versionOf(signing)).isEqualTo(3);
+    }
+
+    @Test
     void aCaseWhoseAnswerStayedOutOfTheEngineStays() {
         deploy(VersionModels.deciding(key).replace("agreed", "age").replace("boolean", "long").replace("age == true", "age == 5"));
         passage = passages.toNewest(key, 1);
