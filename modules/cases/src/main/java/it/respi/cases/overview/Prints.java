@@ -28,8 +28,8 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Cas
         if (known == null || !newest || !prints) {
             return List.of();
         }
-        Printables.Read read = new Printables.Read(
-                sheet.papers(), sheet.events(), List.of(), CaseTexts.Text.readsReasons(rights));
+        Printables.Read read =
+                new Printables.Read(sheet.papers(), sheet.events(), List.of(), CaseTexts.Text.readsReasons(rights));
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }
