@@ -2,6 +2,7 @@
 package it.respi.process.lint;
 
 import it.respi.process.engine.ProcessBean;
+import it.respi.process.engine.ProcessBeans;
 import it.respi.process.model.ModelFile;
 import it.respi.process.model.ParsedModels;
 import it.respi.process.model.Shelf;
@@ -94,12 +95,13 @@ public final class LintCommand {
         out.println(new MessageFormat(words.getString(key), Locale.ITALIAN).format(args));
     }
 
-    /** The names that the application gives to the beans models may use, read from its classes. */
+    /** The names that the application gives to the beans service tasks may use, read from its classes. */
     static Set<String> beans() {
         var classes = new ClassPathScanningCandidateComponentProvider(false);
         classes.addIncludeFilter(new AnnotationTypeFilter(ProcessBean.class));
         return classes.findCandidateComponents(APPLICATION).stream()
                 .map(bean -> nameOf(Objects.requireNonNull(bean.getBeanClassName())))
+                .filter(ProcessBeans::isTask)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
