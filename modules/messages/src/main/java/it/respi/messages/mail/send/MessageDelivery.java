@@ -15,12 +15,16 @@ import it.respi.platform.mail.MailOutcome;
 import it.respi.platform.mail.OutgoingMail;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One message on its way: taken, made into a mail, and what became of it written down; each in a transaction of its own. */
 @Component
 class MessageDelivery {
+    private static final Logger log = LoggerFactory.getLogger(MessageDelivery.class);
+
     private final MessageRows rows;
     private final Recipients recipients;
     private final Dossiers dossiers;
@@ -48,12 +52,12 @@ class MessageDelivery {
         Dossier dossier = dossiers.forProcess(row.dossierId());
         Optional<MessageReason> obstacle = recipients.obstacle(dossier, row, now);
         if (obstacle.isPresent()) {
-            rows.ended(row.id(), MessageState.CANCELLED, obstacle.get(), now);
+            rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, obstacle.get(), now);
             return Optional.empty();
         }
         Recipients.Recipient to = recipients.of(dossier, row);
         if (to.email() == null) {
-            rows.ended(row.id(), MessageState.CANCELLED, MessageReason.NO_ADDRESS, now);
+            rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, MessageReason.NO_ADDRESS, now);
             return Optional.empty();
         }
         MailText text = MailText.of(to.language(), to.content());
@@ -76,17 +80,17 @@ class MessageDelivery {
         MessageRow row = ready.claimed().row();
         OutgoingMail mail = ready.mail();
         if (outcome == MailOutcome.ACCEPTED) {
-            rows.sent(row.id(), ready.language(), seal.seal(ready.person(), row.id(), mail.to(), mail.text()), now);
+            if (!rows.sent(row.id(), ready.language(), seal.seal(ready.person(), row.id(), mail.to(), mail.text()), now)) {
+                log.warn("Message {} went out twice", row.id());
+            }
             return;
         }
+        int tries = ready.claimed().tries();
         MessageReason reason = Retries.reason(outcome);
-        Optional<Instant> again = outcome.isRefusal()
-                ? Optional.empty()
-                : Retries.next(ready.claimed().tries(), now);
+        Optional<Instant> again = outcome.isRefusal() ? Optional.empty() : Retries.next(tries, now);
         if (again.isPresent()) {
-            rows.again(row.id(), reason, again.get());
-        } else {
-            rows.ended(row.id(), MessageState.FAILED, reason, now);
+            rows.again(row.id(), tries, reason, again.get());
+        } else if (rows.ended(row.id(), tries, MessageState.FAILED, reason, now)) {
             desk.contactPerson(new CaseId(row.caseId()), row.id());
         }
     }

@@ -5,9 +5,11 @@ import it.respi.platform.mail.MailOutcome;
 import it.respi.platform.mail.MailServer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -35,24 +37,27 @@ public class SendMessages {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
     void run() {
-        Instant now = clock.instant();
-        if (server.isUsed() && !isQuiet(now)) {
-            send(server, now);
+        if (server.isUsed()) {
+            send(server, clock, SendMessages::isQuiet);
         }
     }
 
-    /** Tries what is due by then through that server, until it is away; how many it took. */
-    public int send(MailServer through, Instant now) {
+    /**
+     * Tries what is due through that server, until it is away or it is time to be quiet; how many it took. A slow server takes
+     * long: the time is asked for each message.
+     */
+    public int send(MailServer through, InstantSource time, Predicate<Instant> quiet) {
         int accepted = 0;
         for (int tried = 0; tried < MOST; tried++) {
-            Optional<MessageDelivery.Claimed> next = delivery.claim(now);
+            Instant now = time.instant();
+            Optional<MessageDelivery.Claimed> next = quiet.test(now) ? Optional.empty() : delivery.claim(now);
             if (next.isEmpty()) {
                 return accepted;
             }
             Optional<MessageDelivery.Ready> ready = delivery.prepare(next.get(), now);
             if (ready.isPresent()) {
                 MailOutcome outcome = through.send(ready.get().mail());
-                delivery.settle(ready.get(), outcome, now);
+                delivery.settle(ready.get(), outcome, time.instant());
                 if (outcome == MailOutcome.SERVER_AWAY) {
                     return accepted;
                 }
@@ -63,7 +68,7 @@ public class SendMessages {
     }
 
     /** Between eight in the evening and eight in the morning (ore di silenzio). */
-    static boolean isQuiet(Instant now) {
+    public static boolean isQuiet(Instant now) {
         LocalTime time = LocalTime.ofInstant(now, ROME);
         return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.kernel.actor.Lane;
+import it.respi.platform.mail.MailOutcome;
+import it.respi.platform.mail.MailServer;
+import it.respi.platform.mail.MailSettings;
+import it.respi.platform.mail.OutgoingMail;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Messages while a server takes them: slowly, past the evening, or not at all. */
+class MessagesUnderwayTest extends MessagesGround {
+    private final List<String> taken = new ArrayList<>();
+    private Instant time = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+
+    @Test
+    void whatASlowServerIsTakingIsSentByNobodyElseAndHeldBackByNobody() {
+        Opened opened = due("lenta@example.org", "TAKE_CHARGE", "ENTER_POSTING");
+        Instant begin = time;
+        sending.send(slow(() -> again(opened)), () -> time, at -> false);
+
+        assertThat(taken).hasSize(2).doesNotHaveDuplicates();
+        assertThat(states(opened)).containsExactly("M09 SENT", "M08 SENT");
+        assertThat(sentAt(opened))
+                .containsExactly(begin.plus(Duration.ofMinutes(9)), begin.plus(Duration.ofMinutes(18)));
+    }
+
+    /** Another node, and somebody who holds the second message back while it leaves. */
+    private void again(Opened opened) {
+        sending.send(slow(() -> {}), () -> time, at -> taken.size() == 1);
+        if (taken.size() == 2) {
+            assertThat(as("HD-CUNEO", Lane.HD_OP)
+                            .send(opened.page() + "/messaggi/" + newest(opened) + "/trattieni", Map.of()))
+                    .hasStatus(409);
+        }
+    }
+
+    @Test
+    void stopsInTheEveningHoweverManyWait() {
+        Opened opened = due("tarda@example.org", "TAKE_CHARGE", "ENTER_POSTING");
+        Instant evening = time.plus(Duration.ofMinutes(5));
+        sending.send(slow(() -> {}), () -> time, at -> at.isAfter(evening));
+
+        assertThat(states(opened)).containsExactly("M09 SENT", "M08 QUEUED");
+    }
+
+    @Test
+    void whatWentOutIsWrittenDownWhateverWasSaidMeanwhile() {
+        Opened opened = due("tolta@example.org", "TAKE_CHARGE");
+        sending.send(
+                slow(() -> jdbc.sql("update message_out set state = 'CANCELLED', reason = 'OUT_OF_DATE',"
+                                + " ended_at = utc_timestamp() where case_id = ?")
+                        .param(opened.caseId())
+                        .update()),
+                () -> time,
+                at -> false);
+
+        assertThat(states(opened)).containsExactly("M09 SENT");
+        assertThat(page(opened)).contains("Inviato").doesNotContain("Non serve più");
+    }
+
+    private List<Instant> sentAt(Opened opened) {
+        return jdbc.sql("select sent_at from message_out where case_id = ? order by id")
+                .param(opened.caseId())
+                .query((rs, row) -> rs.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    /** It takes nine minutes for each. */
+    private MailServer slow(Runnable meanwhile) {
+        return new Taking(mail -> {
+            time = time.plus(Duration.ofMinutes(9));
+            meanwhile.run();
+            return MailOutcome.ACCEPTED;
+        });
+    }
+
+    private Opened due(String email, String... facts) {
+        Opened opened = opened(email, "en");
+        for (String fact : facts) {
+            told(opened, fact(opened, fact, null));
+        }
+        jdbc.sql("update message_out set next_try_at = ? where case_id = ?")
+                .params(Timestamp.from(time), opened.caseId())
+                .update();
+        return opened;
+    }
+
+    /** A server in memory; what it took is written down before it answers. */
+    private final class Taking extends MailServer {
+        private final Function<OutgoingMail, MailOutcome> answer;
+
+        Taking(Function<OutgoingMail, MailOutcome> answer) {
+            super(new MailSettings("mail.example.org", 25, "", "", "rete@example.org", MailSettings.Tls.NONE));
+            this.answer = answer;
+        }
+
+        @Override
+        public MailOutcome send(OutgoingMail mail) {
+            taken.add(mail.id());
+            return answer.apply(mail);
+        }
+    }
+}
