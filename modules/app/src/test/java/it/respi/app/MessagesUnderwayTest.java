@@ -69,6 +69,29 @@ class MessagesUnderwayTest extends MessagesGround {
         assertThat(page(opened)).contains("Inviato").doesNotContain("Non serve più");
     }
 
+    @Test
+    void aMessageThatBreaksOffKeepsNoOtherAndFailsInTheEnd() {
+        Opened broken = due("rotta@example.org", "TAKE_CHARGE");
+        Opened other = due("intera@example.org", "TAKE_CHARGE");
+        MailServer server = new Taking(mail -> {
+            if (mail.to().startsWith("rotta@")) {
+                throw new IllegalStateException("an error of ours");
+            }
+            return MailOutcome.ACCEPTED;
+        });
+        sending.send(server, () -> time, at -> false);
+
+        assertThat(states(other)).containsExactly("M09 SENT");
+        assertThat(states(broken)).containsExactly("M09 QUEUED");
+        assertThat(page(broken)).contains("Un errore di Respi");
+        for (int day = 1; day <= 8; day++) {
+            time = time.plus(Duration.ofDays(1));
+            sending.send(server, () -> time, at -> false);
+        }
+        assertThat(states(broken)).containsExactly("M09 FAILED");
+        assertThat(deskStep(broken)).isPositive();
+    }
+
     private List<Instant> sentAt(Opened opened) {
         return jdbc.sql("select sent_at from message_out where case_id = ? order by id")
                 .param(opened.caseId())

@@ -9,6 +9,8 @@ public enum MessageReason {
     SERVER_REFUSES,
     /** The mail server says: later. */
     LATER,
+    /** An error of ours kept it; the log says which. */
+    BROKE_OFF,
     /** There is no such address. */
     ADDRESS_REFUSED,
     /** The server of the person refuses the mail. */

@@ -63,8 +63,8 @@ class MessageDelivery {
         MailText text = MailText.of(to.language(), to.content());
         return Optional.of(new Ready(
                 claimed,
-                dossier.holder().id(),
                 to.language().code(),
+                seal.seal(dossier.holder().id(), row.id(), to.email(), text.text()),
                 new OutgoingMail(
                         "respi-" + row.id(),
                         to.email(),
@@ -77,20 +77,26 @@ class MessageDelivery {
     /** What became of a try; a message that failed is from now on work of the desk. */
     @Transactional
     void settle(Ready ready, MailOutcome outcome, Instant now) {
-        MessageRow row = ready.claimed().row();
-        OutgoingMail mail = ready.mail();
-        if (outcome == MailOutcome.ACCEPTED) {
-            if (!rows.sent(row.id(), ready.language(), seal.seal(ready.person(), row.id(), mail.to(), mail.text()), now)) {
-                log.warn("Message {} went out twice", row.id());
-            }
-            return;
+        Claimed claimed = ready.claimed();
+        if (outcome != MailOutcome.ACCEPTED) {
+            notTaken(claimed, Retries.reason(outcome), !outcome.isRefusal(), now);
+        } else if (!rows.sent(claimed.row().id(), ready.language(), ready.sealed(), now)) {
+            log.warn("Message {} went out twice", claimed.row().id());
         }
-        int tries = ready.claimed().tries();
-        MessageReason reason = Retries.reason(outcome);
-        Optional<Instant> again = outcome.isRefusal() ? Optional.empty() : Retries.next(tries, now);
+    }
+
+    /** It could not be made or handed over, by an error of ours: that counts as a try. */
+    @Transactional
+    void brokeOff(Claimed claimed, Instant now) {
+        notTaken(claimed, MessageReason.BROKE_OFF, true, now);
+    }
+
+    private void notTaken(Claimed claimed, MessageReason reason, boolean passes, Instant now) {
+        MessageRow row = claimed.row();
+        Optional<Instant> again = passes ? Retries.next(claimed.tries(), now) : Optional.empty();
         if (again.isPresent()) {
-            rows.again(row.id(), tries, reason, again.get());
-        } else if (rows.ended(row.id(), tries, MessageState.FAILED, reason, now)) {
+            rows.again(row.id(), claimed.tries(), reason, again.get());
+        } else if (rows.ended(row.id(), claimed.tries(), MessageState.FAILED, reason, now)) {
             desk.contactPerson(new CaseId(row.caseId()), row.id());
         }
     }
@@ -105,8 +111,8 @@ class MessageDelivery {
     /**
      * A mail to be sent.
      *
-     * @param person for whom address and words are sealed
      * @param language of the words beside Italian
+     * @param sealed address and words, sealed before they leave: what went out can be written down
      */
-    record Ready(Claimed claimed, long person, String language, OutgoingMail mail) {}
+    record Ready(Claimed claimed, String language, MessageRow.Sealed sealed, OutgoingMail mail) {}
 }

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SendMessages {
+    private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -54,17 +57,27 @@ public class SendMessages {
             if (next.isEmpty()) {
                 return accepted;
             }
-            Optional<MessageDelivery.Ready> ready = delivery.prepare(next.get(), now);
-            if (ready.isPresent()) {
-                MailOutcome outcome = through.send(ready.get().mail());
-                delivery.settle(ready.get(), outcome, time.instant());
-                if (outcome == MailOutcome.SERVER_AWAY) {
-                    return accepted;
-                }
-                accepted += outcome == MailOutcome.ACCEPTED ? 1 : 0;
+            Optional<MailOutcome> outcome = tried(next.get(), through, time);
+            if (outcome.equals(Optional.of(MailOutcome.SERVER_AWAY))) {
+                return accepted;
             }
+            accepted += outcome.equals(Optional.of(MailOutcome.ACCEPTED)) ? 1 : 0;
         }
         return accepted;
+    }
+
+    /** What the server made of it; empty when it was not asked, or the message broke off. */
+    private Optional<MailOutcome> tried(MessageDelivery.Claimed claimed, MailServer through, InstantSource time) {
+        try {
+            Optional<MessageDelivery.Ready> ready = delivery.prepare(claimed, time.instant());
+            Optional<MailOutcome> outcome = ready.map(MessageDelivery.Ready::mail).map(through::send);
+            outcome.ifPresent(one -> delivery.settle(ready.orElseThrow(), one, time.instant()));
+            return outcome;
+        } catch (RuntimeException e) { // the others must not wait for this one
+            log.error("Message {} broke off: {}", claimed.row().id(), e.getClass().getName());
+            delivery.brokeOff(claimed, time.instant());
+            return Optional.empty();
+        }
     }
 
     /** Between eight in the evening and eight in the morning (ore di silenzio). */
