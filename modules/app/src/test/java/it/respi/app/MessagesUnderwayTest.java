@@ -92,6 +92,45 @@ class MessagesUnderwayTest extends MessagesGround {
         assertThat(deskStep(broken)).isPositive();
     }
 
+    @Test
+    void writesWhereTheDossierThatStaysSaysAndWhereNoHalfCallsItUnsafe() {
+        Opened old = due("vecchia@example.org", "TAKE_CHARGE");
+        merge(old, opened("nuova@example.org", "fr"));
+        List<String> went = new ArrayList<>();
+        MailServer server = new Taking(mail -> {
+            went.add(mail.to() + " " + mail.languages());
+            return MailOutcome.ACCEPTED;
+        });
+        sending.send(server, () -> time, at -> false);
+        assertThat(went).containsExactly("nuova@example.org fr, it");
+
+        Opened wary = due("vigilata@example.org", "TAKE_CHARGE");
+        Opened kept = due("Vigilata@example.org", "TAKE_CHARGE");
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        assertThat(new BlockPage(wary.number(), "contatti", Map.of())
+                        .opened(desk)
+                        .with("contact.email.channel", "UNSAFE")
+                        .sentBy(desk))
+                .hasStatus3xxRedirection();
+        merge(wary, kept);
+        Opened hidden = due("taciuta@example.org", "TAKE_CHARGE");
+        Opened other = opened("taciuta@example.org", "fr");
+        merge(hidden, other);
+        protect(other);
+        sending.send(server, () -> time, at -> false);
+
+        assertThat(went).hasSize(1);
+        assertThat(states(wary)).containsExactly("M09 CANCELLED");
+        assertThat(states(kept)).containsExactly("M09 CANCELLED");
+        assertThat(states(hidden)).containsExactly("M09 CANCELLED");
+    }
+
+    private void merge(Opened merged, Opened kept) {
+        jdbc.sql("update dossier set mergings = 1, merged_into = if(id = ?, ?, null) where id in (?, ?)")
+                .params(merged.dossier(), kept.dossier(), merged.dossier(), kept.dossier())
+                .update();
+    }
+
     private List<Instant> sentAt(Opened opened) {
         return jdbc.sql("select sent_at from message_out where case_id = ? order by id")
                 .param(opened.caseId())

@@ -2,6 +2,7 @@
 package it.respi.messages.mail.send;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
 import it.respi.messages.mail.MessageReason;
 import it.respi.messages.mail.MessageRow;
@@ -23,28 +24,36 @@ class Recipients {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Duration NEWS = Duration.ofDays(7);
 
+    private final Dossiers dossiers;
     private final SafeContacts contacts;
     private final Offices offices;
     private final JdbcClient jdbc;
 
-    Recipients(SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+    Recipients(Dossiers dossiers, SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+        this.dossiers = dossiers;
         this.contacts = contacts;
         this.offices = offices;
         this.jdbc = jdbc;
     }
 
-    /** Why it must not go; empty when it may. */
+    /** Why it must not go; empty when it may. The dossier that stays says it too of one that was merged into it. */
     Optional<MessageReason> obstacle(Dossier dossier, MessageRow row, Instant now) {
+        Long kept = dossier.mergedInto();
+        return obstacle(dossier)
+                .or(() -> kept == null ? Optional.empty() : obstacle(dossiers.forProcess(kept)))
+                .or(() -> isFresh(row, now) && holds(row, now)
+                        ? Optional.empty()
+                        : Optional.of(MessageReason.OUT_OF_DATE));
+    }
+
+    private static Optional<MessageReason> obstacle(Dossier dossier) {
         if (dossier.erasedAt() != null) {
             return Optional.of(MessageReason.ERASED);
         }
         if (dossier.protection() != null) {
             return Optional.of(MessageReason.PROTECTED);
         }
-        if (dossier.restrictedAt() != null) {
-            return Optional.of(MessageReason.RESTRICTED);
-        }
-        return isFresh(row, now) && holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE);
+        return dossier.restrictedAt() == null ? Optional.empty() : Optional.of(MessageReason.RESTRICTED);
     }
 
     /** What waited for a server for long, because none was configured, is no news any more. */
