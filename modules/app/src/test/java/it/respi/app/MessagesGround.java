@@ -81,7 +81,7 @@ abstract class MessagesGround extends ApplicationTest {
                 opened.dossier(),
                 "p01PermitRenewal",
                 kind,
-                null,
+                kind.startsWith("SIGN_") ? "SIGN" : null,
                 null,
                 LocalDate.now(),
                 appointment);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Messages while a server takes them: slowly, past the evening, or not at all. */
@@ -123,6 +124,41 @@ class MessagesUnderwayTest extends MessagesGround {
         assertThat(states(wary)).containsExactly("M09 CANCELLED");
         assertThat(states(kept)).containsExactly("M09 CANCELLED");
         assertThat(states(hidden)).containsExactly("M09 CANCELLED");
+    }
+
+    @Test
+    @DisplayName("Chi perde un termine e non ha posta lo contatta lo sportello: un passo per ogni cosa da dire (P1.8)")
+    void makesWhatNoMailCanTellWorkOfTheDeskOnceForEachThing() {
+        Opened without = due("", "TAKE_CHARGE", "SIGN_REFUSAL_NOTICE");
+        Opened card = due("tessera@example.org", "REGISTER_CARD", "SIGN_DECISION", "SIGN_DECISION");
+        Opened waiting = due("attesa@example.org", "TAKE_CHARGE", "SIGN_DECISION");
+        jdbc.sql("update case_file set state = 'READY_PICKUP' where id = ?")
+                .param(card.caseId())
+                .update();
+        jdbc.sql("update message_out set next_try_at = timestampadd(day, 5, next_try_at) where case_id = ?")
+                .param(waiting.caseId())
+                .update();
+        sending.send(new Taking(mail -> MailOutcome.ADDRESS_REFUSED), () -> time, at -> false);
+
+        assertThat(states(without)).containsExactly("M09 CANCELLED", "M12 CANCELLED");
+        assertThat(contacts(without)).isOne();
+        assertThat(states(card)).hasSize(6).allMatch(state -> state.endsWith(" FAILED"));
+        assertThat(contacts(card)).as("one for the card, one for the decision").isEqualTo(2);
+
+        MailServer none = new MailServer(new MailSettings("", 587, "", "", "", MailSettings.Tls.NONE));
+        sending.send(none, () -> time.plus(Duration.ofDays(11)), at -> false);
+        assertThat(states(waiting)).containsExactly("M09 QUEUED", "M15 QUEUED");
+        sending.send(none, () -> time.plus(Duration.ofDays(13)), at -> false);
+        assertThat(states(waiting)).containsExactly("M09 CANCELLED", "M15 CANCELLED");
+        assertThat(page(waiting)).contains("Ha aspettato troppo");
+        assertThat(contacts(waiting)).isOne();
+    }
+
+    private int contacts(Opened opened) {
+        return jdbc.sql("select count(*) from case_step where case_id = ? and code = 'Task_UndeliveredMessage'")
+                .param(opened.caseId())
+                .query(Integer.class)
+                .single();
     }
 
     private void merge(Opened merged, Opened kept) {

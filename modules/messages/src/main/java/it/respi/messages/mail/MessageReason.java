@@ -28,5 +28,12 @@ public enum MessageReason {
     /** The data of the person were erased. */
     ERASED,
     /** What it would tell is over. */
-    OUT_OF_DATE
+    OUT_OF_DATE,
+    /** It waited for a server for so long that it is no news any more. */
+    TOO_LATE;
+
+    /** Whether it is true still, and the person may be told: only no mail can do it. */
+    public boolean leavesUntold() {
+        return this == NO_ADDRESS || this == TOO_LATE;
+    }
 }

@@ -23,12 +23,12 @@ public class MessageRows {
         this.jdbc = jdbc;
     }
 
-    /** The next one to be sent, from now on this node's; empty when none is due. Nodes never wait for each other. */
-    public Optional<MessageRow> claim(Instant now) {
+    /** The next one that was due by then, from now on this node's; empty when there is none. Nodes never wait for each other. */
+    public Optional<MessageRow> claim(Instant due, Instant now) {
         Optional<MessageRow> next = jdbc.sql("select " + MessageRow.COLUMNS + " from message_out where state = 'QUEUED'"
                         + " and next_try_at <= ? and (claimed_until is null or claimed_until < ?)"
                         + " order by next_try_at, id limit 1 for update skip locked")
-                .params(Timestamp.from(now), Timestamp.from(now))
+                .params(Timestamp.from(due), Timestamp.from(now))
                 .query((rs, row) -> MessageRow.read(rs))
                 .optional();
         next.ifPresent(row -> jdbc.sql("update message_out set claimed_until = ?, tries = tries + 1 where id = ?")

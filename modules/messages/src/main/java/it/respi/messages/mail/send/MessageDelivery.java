@@ -39,10 +39,14 @@ class MessageDelivery {
         this.desk = desk;
     }
 
-    /** The next message that is due, for this node alone. */
+    /**
+     * The next message that was due by then, for this node alone.
+     *
+     * @param now until when it is this node's follows from it
+     */
     @Transactional
-    Optional<Claimed> claim(Instant now) {
-        return rows.claim(now).map(row -> new Claimed(row, row.tries() + 1));
+    Optional<Claimed> claim(Instant due, Instant now) {
+        return rows.claim(due, now).map(row -> new Claimed(row, row.tries() + 1));
     }
 
     /** The mail; empty when there is nothing to be told any more, or nobody to be told: it is cancelled then. */
@@ -52,13 +56,11 @@ class MessageDelivery {
         Dossier dossier = dossiers.forProcess(row.dossierId());
         Optional<MessageReason> obstacle = recipients.obstacle(dossier, row, now);
         if (obstacle.isPresent()) {
-            rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, obstacle.get(), now);
-            return Optional.empty();
+            return unsent(claimed, obstacle.get(), now);
         }
         Recipients.Recipient to = recipients.of(dossier, row);
         if (to.email() == null) {
-            rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, MessageReason.NO_ADDRESS, now);
-            return Optional.empty();
+            return unsent(claimed, MessageReason.NO_ADDRESS, now);
         }
         MailText text = MailText.of(to.language(), to.content());
         return Optional.of(new Ready(
@@ -72,6 +74,16 @@ class MessageDelivery {
                         text.subject(),
                         text.text(),
                         text.html())));
+    }
+
+    /** It is cancelled; where the person must know, it is work of the desk. */
+    private Optional<Ready> unsent(Claimed claimed, MessageReason reason, Instant now) {
+        MessageRow row = claimed.row();
+        boolean ended = rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, reason, now);
+        if (ended && row.kind().isPressing() && reason.leavesUntold()) {
+            desk.contactPerson(new CaseId(row.caseId()), row.topic());
+        }
+        return Optional.empty();
     }
 
     /** What became of a try; a message that failed is from now on work of the desk. */
@@ -97,7 +109,7 @@ class MessageDelivery {
         if (again.isPresent()) {
             rows.again(row.id(), claimed.tries(), reason, again.get());
         } else if (rows.ended(row.id(), claimed.tries(), MessageState.FAILED, reason, now)) {
-            desk.contactPerson(new CaseId(row.caseId()), row.id());
+            desk.contactPerson(new CaseId(row.caseId()), row.topic());
         }
     }
 

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final Duration NEWS = Duration.ofDays(7);
+    /** How long a message waits for a server. */
+    static final Duration NEWS = Duration.ofDays(7);
 
     private final Dossiers dossiers;
     private final SafeContacts contacts;
@@ -41,9 +42,8 @@ class Recipients {
         Long kept = dossier.mergedInto();
         return obstacle(dossier)
                 .or(() -> kept == null ? Optional.empty() : obstacle(dossiers.forProcess(kept)))
-                .or(() -> isFresh(row, now) && holds(row, now)
-                        ? Optional.empty()
-                        : Optional.of(MessageReason.OUT_OF_DATE));
+                .or(() -> holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE))
+                .or(() -> isFresh(row, now) ? Optional.empty() : Optional.of(MessageReason.TOO_LATE));
     }
 
     private static Optional<MessageReason> obstacle(Dossier dossier) {

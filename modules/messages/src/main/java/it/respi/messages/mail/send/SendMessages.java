@@ -40,20 +40,19 @@ public class SendMessages {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
     void run() {
-        if (server.isUsed()) {
-            send(server, clock, SendMessages::isQuiet);
-        }
+        send(server, clock, SendMessages::isQuiet);
     }
 
     /**
      * Tries what is due through that server, until it is away or it is time to be quiet; how many it took. A slow server takes
-     * long: the time is asked for each message.
+     * long: the time is asked for each message. Without a server only what waited too long is taken, which nobody will send.
      */
     public int send(MailServer through, InstantSource time, Predicate<Instant> quiet) {
         int accepted = 0;
         for (int tried = 0; tried < MOST; tried++) {
             Instant now = time.instant();
-            Optional<MessageDelivery.Claimed> next = quiet.test(now) ? Optional.empty() : delivery.claim(now);
+            Instant due = through.isUsed() ? now : now.minus(Recipients.NEWS);
+            Optional<MessageDelivery.Claimed> next = quiet.test(now) ? Optional.empty() : delivery.claim(due, now);
             if (next.isEmpty()) {
                 return accepted;
             }
