@@ -81,7 +81,7 @@ abstract class MessagesGround extends ApplicationTest {
                 opened.dossier(),
                 "p01PermitRenewal",
                 kind,
-                kind.startsWith("SIGN_") ? "SIGN" : null,
+                kind.startsWith("SIGN_") ? "SIGN" : kind.equals("STEP_DONE") ? "INCOMPLETE" : null,
                 null,
                 LocalDate.now(),
                 appointment);

@@ -154,6 +154,25 @@ class MessagesUnderwayTest extends MessagesGround {
         assertThat(contacts(waiting)).isOne();
     }
 
+    @Test
+    @DisplayName("Mancano documenti anche dove la procedura non ha stati suoi, finché tocca alla persona (M05)")
+    void tellsOfMissingPapersInAnyProcedureWhileItIsTheTurnOfThePerson() {
+        Opened brings = underWay("porta@example.org", "PERSON");
+        Opened brought = underWay("portato@example.org", "DESK");
+        sending.send(new Taking(mail -> MailOutcome.ACCEPTED), () -> time, at -> false);
+
+        assertThat(states(brings)).containsOnly("M05 SENT");
+        assertThat(states(brought)).containsOnly("M05 CANCELLED");
+    }
+
+    private Opened underWay(String email, String turn) {
+        Opened opened = due(email, "STEP_DONE");
+        jdbc.sql("update case_file set state = 'UNDER_WAY', held_by = ? where id = ?")
+                .params(turn, opened.caseId())
+                .update();
+        return opened;
+    }
+
     private int contacts(Opened opened) {
         return jdbc.sql("select count(*) from case_step where case_id = ? and code = 'Task_UndeliveredMessage'")
                 .param(opened.caseId())

@@ -8,7 +8,7 @@ public enum MessageKind {
     /** A permit ends (scadenza, P1.01). */
     M01,
     /** Papers are missing (documenti mancanti). */
-    M05(false, "INCOMPLETE"),
+    M05,
     /** The application was filed, as the desk says (riferimento inserito). */
     M08,
     /** The office that decides has it (presa in carico). */

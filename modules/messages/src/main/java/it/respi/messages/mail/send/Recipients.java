@@ -73,6 +73,7 @@ class Recipients {
     private boolean holds(MessageRow row, Instant now) {
         return switch (row.kind()) {
             case M01 -> endsStill(row);
+            case M05 -> caseOf(row).lacksPapers();
             case SP3 -> isToCome(row, now) && caseOf(row).isSummoned();
             default -> row.kind().holdsIn(caseOf(row).state());
         };
@@ -95,14 +96,24 @@ class Recipients {
     }
 
     private CaseNow caseOf(MessageRow row) {
-        return jdbc.sql("select state, desk_office_id, appointment_at is not null and closed_at is null"
+        return jdbc.sql("select state, desk_office_id, appointment_at is not null and closed_at is null, held_by"
                         + " from message_case where case_id = ?")
                 .param(row.caseId())
-                .query((rs, one) -> new CaseNow(rs.getString(1), rs.getInt(2), rs.getBoolean(3)))
+                .query((rs, one) -> new CaseNow(rs.getString(1), rs.getInt(2), rs.getBoolean(3), rs.getString(4)))
                 .single();
     }
 
-    private record CaseNow(String state, int deskOfficeId, boolean isSummoned) {}
+    /** @param heldBy whose turn it is, where the state does not say it */
+    private record CaseNow(
+            String state,
+            int deskOfficeId,
+            boolean isSummoned,
+            @Nullable String heldBy) {
+        /** Procedures that tell no states of their own are under way, and wait for the person. */
+        boolean lacksPapers() {
+            return "INCOMPLETE".equals(state) || "UNDER_WAY".equals(state) && "PERSON".equals(heldBy);
+        }
+    }
 
     /**
      * Who is told.
