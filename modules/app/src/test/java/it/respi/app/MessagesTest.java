@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,10 +205,7 @@ class MessagesTest extends MessagesGround {
         LocalDate ends = LocalDate.now().plusDays(75);
         permits.remind(LocalDate.now());
         assertThat(states(opened)).as("a renewal runs").isEmpty();
-        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
-                        + " new_permit_expiry = ? where id = ?")
-                .params(ends, opened.caseId())
-                .update();
+        ended(opened);
 
         permits.remind(LocalDate.now());
         permits.remind(LocalDate.now());
@@ -217,5 +215,39 @@ class MessagesTest extends MessagesGround {
         permits.remind(ends.minusDays(30));
         permits.remind(ends);
         assertThat(states(opened)).containsExactly("M01 QUEUED", "M01 QUEUED", "M01 QUEUED");
+    }
+
+    @Test
+    @DisplayName("Fascicoli uniti: il permesso dell’uno non si ricorda se nell’altro il rinnovo è in corso")
+    void aPermitIsNotRemindedOfWhileTheRenewalRunsInTheDossierItWasMergedInto() {
+        Opened old = opened("ada@example.org", "zh");
+        Opened kept = opened("ada@example.org", "zh");
+        ended(old);
+        united(old, kept);
+        permits.remind(LocalDate.now());
+        assertThat(states(old)).as("a renewal runs in the other half").isEmpty();
+        united(kept, null);
+        united(old, null);
+        united(kept, old);
+        permits.remind(LocalDate.now());
+        assertThat(states(old)).as("whichever of them stays").isEmpty();
+        united(kept, null);
+
+        permits.remind(LocalDate.now());
+
+        assertThat(states(old)).hasSize(1);
+    }
+
+    private void ended(Opened one) {
+        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
+                        + " new_permit_expiry = ? where id = ?")
+                .params(LocalDate.now().plusDays(75), one.caseId())
+                .update();
+    }
+
+    private void united(Opened one, @Nullable Opened into) {
+        jdbc.sql("update dossier set merged_into = ? where id = ?")
+                .params(into == null ? null : into.dossier(), one.dossier())
+                .update();
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MunicipalityTest extends ApplicationTest {
     private static final String PROCEDURE = "Domanda di alloggio";
     private static final String RENEWAL = "Rinnovo del permesso";
+    private static final String REASON = "Ai tre accertamenti non c’era nessuno";
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
     @Autowired
     private JdbcClient jdbc;
@@ -36,12 +39,7 @@ class MunicipalityTest extends ApplicationTest {
         desk = as("HD-CUNEO", Lane.HD_OP);
         technician = as("COM-CUNEO", Lane.COM_TEC);
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
-        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "domandaAlloggio")))
-                .hasStatus3xxRedirection();
-        caseId = jdbc.sql("select max(id) from case_file where dossier_id = ?")
-                .param(dossier.id())
-                .query(Long.class)
-                .single();
+        opened("domandaAlloggio");
     }
 
     @Test
@@ -87,6 +85,60 @@ class MunicipalityTest extends ApplicationTest {
         assertThat(technician.read("/u/quesiti")).hasStatus(403);
         assertThat(technician.read("/u/precedenti")).hasStatus(403);
         assertThat(body(as("COM-CUNEO", Lane.COM_SS), dossier.path())).doesNotContain(PROCEDURE, RENEWAL);
+    }
+
+    @Test
+    @DisplayName("Il Comune che decide legge i motivi di quella pratica e ne stampa le lettere; altri non li leggono")
+    void readsTheReasonsOfTheCaseThatItDecidesAndOfNoOther() {
+        Pages registry = as("COM-CUNEO", Lane.COM_ANA);
+        Pages head = as("COM-CUNEO", Lane.COM_RESP);
+        notFoundAtHome(registry);
+        sent(registry, "Task_ReviewCase", Map.of("outcome", "GIVE_NOTICE", "reasons", REASON));
+        sent(head, "Task_SignRefusalNotice", Map.of("outcome", "SIGN"));
+        assertThat(body(registry, dossier.path())).contains("preavviso.pdf");
+        assertThat(registry.read(dossier.path() + "/stampa/preavviso.pdf")).hasStatusOk();
+        refused(registry, head);
+
+        assertThat(registry.read(dossier.path() + "/stampa/rigetto.pdf")).hasStatusOk();
+        assertThat(body(registry, dossier.path() + "/storia"))
+                .contains(REASON)
+                .doesNotContain(dossier.mark(Section.REASONS), dossier.mark(Section.OPINION));
+        assertThat(body(desk, dossier.path() + "/storia")).doesNotContain(REASON);
+        assertThat(body(as("QUE-CUNEO", Lane.QUE_IST), dossier.path() + "/storia"))
+                .doesNotContain(REASON);
+        assertThat(body(as("COM-CUNEO", Lane.COM_SS), dossier.path() + "/storia"))
+                .doesNotContain(REASON);
+        assertThat(as("COM-ALBA", Lane.COM_ANA).read(dossier.path() + "/storia"))
+                .hasStatus(404);
+    }
+
+    private void notFoundAtHome(Pages registry) {
+        opened("a01Residence");
+        sent(desk, "Task_ResidenceKind", Map.of("residenceKind", "REGISTRATION"));
+        sent(desk, "Task_ResidencePapers", Map.of("outcome", "COMPLETE"));
+        sent(desk, "Task_ResidenceFile", Map.of("filedOn", TODAY));
+        sent(registry, "Task_ResidenceStart", Map.of("receivedOn", TODAY));
+        sent(registry, "Task_ResidenceRegister", Map.of("outcome", "REGISTERED", "registeredOn", TODAY));
+        sent(registry, "Task_ResidenceCheck", Map.of("outcome", "DWELLING_NOT_FOUND"));
+    }
+
+    private void refused(Pages registry, Pages head) {
+        sent(registry, "Task_DeliverNotice", Map.of("deliveredOn", TODAY, "channel", "IN_HAND", "language", "FR"));
+        sent(registry, "Task_RecordObservations", Map.of("observedOn", TODAY));
+        sent(
+                registry,
+                "Task_ReviewCase",
+                Map.of("outcome", "PROPOSE_REFUSAL", "reasons", REASON, "observationsAssessment", "Non bastano."));
+        sent(head, "Task_SignAct", Map.of("outcome", "SIGN"));
+    }
+
+    private void opened(String procedure) {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", procedure)))
+                .hasStatus3xxRedirection();
+        caseId = jdbc.sql("select max(id) from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test

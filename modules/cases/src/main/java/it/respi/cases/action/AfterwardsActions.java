@@ -43,8 +43,11 @@ class AfterwardsActions implements ActionGroup {
         context.detail(context.answers().text("language"));
     }
 
-    /** Only that there is one, and since when: no pleadings (SP7). */
+    /** Only that there is one, and since when: no pleadings (SP7). Where the time passed without one, no fact changes. */
     private void appealed(StepContext context) {
+        if ("NOT_FILED".equals(context.answers().chosen())) {
+            return;
+        }
         LocalDate appealed = FactDay.notBefore(
                 context.file().decision().notifiedOn(), context.answers().date("appealedOn"));
         remedies.appealed(context.file(), appealed);

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 public class CasePolicy {
     /** Heads of the offices that decide: they sign, and shelve. */
     private static final Set<Lane> HEADS = EnumSet.of(Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
-    /** Who proposes or signs in an office that decides: they read its reasons. */
+    /**
+     * Who proposes or signs in an office that decides: they read the reasons of the cases on which that office decides, of
+     * whatever kind it is, and of no other.
+     */
     private static final Set<Lane> REASONING = EnumSet.of(
             Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP, Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP);
     /** Between whom the reasons of an opinion stay: police and prefecture alone. */

@@ -78,14 +78,16 @@ public class CaseTexts {
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
         }
 
-        /** Whether who has these rights reads the reasons of the office that decides. */
-        public static boolean readsReasons(DossierRights rights, CaseRights own) {
-            return own.can(CaseAction.READ_REASONS) && (rights.sees(Section.REASONS) || rights.sees(Section.EXCHANGES));
+        /**
+         * Whether who has these rights reads the reasons of the case: who proposes or signs in the office that decides it,
+         * whatever its kind, also where the section of the dossier is closed to offices of that kind (ADR 0019).
+         */
+        public static boolean readsReasons(CaseRights own) {
+            return own.can(CaseAction.READ_REASONS);
         }
 
         /**
-         * Whether who has these rights sees it: what was answered may be a number, or name papers. Whoever decides and takes
-         * part reads the reasons of the own office, although other offices of that kind read none.
+         * Whether who has these rights sees it: what was answered may be a number, or name papers.
          */
         public boolean isSeenWith(DossierRights rights, CaseRights own) {
             if (!own.can(asks())) {
@@ -94,7 +96,7 @@ public class CaseTexts {
             return switch (section()) {
                 case CASE ->
                     rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
-                case REASONS -> readsReasons(rights, own);
+                case REASONS -> readsReasons(own);
                 default -> rights.sees(section());
             };
         }

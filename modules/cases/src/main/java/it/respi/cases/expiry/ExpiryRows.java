@@ -48,8 +48,22 @@ class ExpiryRows {
         home.map(Home::mergedInto).ifPresent(this::refresh);
     }
 
-    /** Who changes another fact of the dossier comes after, and reads what this one leaves. */
+    /**
+     * Who changes another fact of the dossier comes after, and reads what this one leaves. Where there is no row yet that can
+     * be locked, the row of the turn is; not that of the dossier, of which every new case and document holds a share already.
+     */
     private Set<Long> locked(long dossierId) {
+        Set<Long> rows = rows(dossierId);
+        if (rows.isEmpty()) {
+            jdbc.sql("insert into case_expiry_turn (dossier_id) values (?) on duplicate key update dossier_id = ?")
+                    .params(dossierId, dossierId)
+                    .update();
+            rows = rows(dossierId);
+        }
+        return rows;
+    }
+
+    private Set<Long> rows(long dossierId) {
         return new HashSet<>(jdbc.sql("select source_id from case_expiry where dossier_id = ? for update")
                 .param(dossierId)
                 .query(Long.class)

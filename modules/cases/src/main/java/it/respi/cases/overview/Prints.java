@@ -6,6 +6,7 @@ import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
+import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.head.DossierPages.Opened;
 import it.respi.cases.papers.Printables;
 import it.respi.dossiers.Section;
@@ -27,8 +28,8 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Cas
         if (known == null || !newest || !prints) {
             return List.of();
         }
-        boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
-        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons);
+        Printables.Read read = new Printables.Read(
+                sheet.papers(), sheet.events(), List.of(), CaseTexts.Text.readsReasons(rights));
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

@@ -55,7 +55,7 @@ class NewestCasePapers implements CasePapers {
                         facts.checklist().of(file.id()),
                         facts.history().latest(file.id(), EVENTS),
                         facts.reasonsOf(file, seen, rights),
-                        CaseTexts.Text.readsReasons(seen, rights)));
+                        CaseTexts.Text.readsReasons(rights)));
     }
 
     /** Where the parts of a case are kept. */

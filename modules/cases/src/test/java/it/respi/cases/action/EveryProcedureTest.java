@@ -140,6 +140,8 @@ class EveryProcedureTest {
         perform(file, "RECORD_NOTIFICATION", null, Map.of("notifiedOn", TODAY, "language", "FR"));
         assertThat(file.state()).isEqualTo(CaseState.NOTIFIED);
         refused(file, "RECORD_APPEAL", null, Map.of("appealedOn", TODAY.minusDays(1)));
+        perform(file, "RECORD_APPEAL", "NOT_FILED", Map.of());
+        assertThat(file.state()).isEqualTo(CaseState.NOTIFIED);
         perform(file, "RECORD_APPEAL", null, Map.of("appealedOn", TODAY));
         assertThat(file.state()).isEqualTo(CaseState.APPEALED);
         refused(file, "REOPEN", null, Map.of("reopenedOn", TODAY.minusDays(1)));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProcessBean {
 
-    /** The name used in the models; ends with {@code Task}. */
+    /** The name used in the models; ends with {@code Task} where a service task may name it. */
     @AliasFor(annotation = Component.class, attribute = "value")
     String value();
 }

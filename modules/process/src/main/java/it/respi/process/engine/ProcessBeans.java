@@ -4,6 +4,8 @@ package it.respi.process.engine;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,11 @@ public class ProcessBeans implements SmartInitializingSingleton {
         visible.putAll(beans.getBeansWithAnnotation(ProcessBean.class));
     }
 
-    /** The names that models may use, known before the beans themselves are made. */
+    /** The names that service tasks may use, known before the beans themselves are made. */
     public Set<String> names() {
-        return Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class));
+        return Stream.of(beans.getBeanNamesForAnnotation(ProcessBean.class))
+                .filter(name -> name.endsWith("Task"))
+                .collect(Collectors.toSet());
     }
 
     /** The live map given to the engine. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
-import it.respi.cases.Act;
 import it.respi.cases.FieldKind;
 import it.respi.process.model.Call;
 import it.respi.process.model.FieldReader;
@@ -9,24 +8,17 @@ import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ModelReads;
 import it.respi.process.model.ProcedureReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * Whether gateways and timers read only what somebody answered. An answer that is a text never decides: what people write
@@ -36,11 +28,9 @@ final class AnswerRules {
     private static final Set<FieldKind> DECIDING = EnumSet.of(
             FieldKind.FLAG, FieldKind.YES_NO, FieldKind.CHOICE, FieldKind.NUMBER, FieldKind.DATE, FieldKind.DATE_TIME);
 
-    private static final Set<FieldKind> DAYS = EnumSet.of(FieldKind.DATE, FieldKind.DATE_TIME);
-
     private final BpmnModelInstance model;
     private final Library library;
-    private final Steps steps;
+    private final TellingSteps steps;
     private final Flows flows;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> needs = new TreeSet<>();
@@ -48,7 +38,7 @@ final class AnswerRules {
     AnswerRules(BpmnModelInstance model, Library library) {
         this.model = model;
         this.library = library;
-        this.steps = new Steps(model);
+        this.steps = new TellingSteps(model);
         this.flows = new Flows(model);
     }
 
@@ -110,79 +100,17 @@ final class AnswerRules {
      */
     private boolean isKnown(FlowNode node, String name) {
         Set<FieldKind> kinds = steps.kinds(name);
-        boolean answered = !kinds.isEmpty() && kinds.stream().noneMatch(DAYS::contains);
+        boolean answered = !kinds.isEmpty() && kinds.stream().noneMatch(TellingSteps.DAYS::contains);
         boolean opening = name.equals("channel") && isAboutPermit();
         if (answered || opening) {
             return true;
         }
         Set<FlowNode> telling = kinds.isEmpty() ? steps.telling(name) : steps.asking(name);
-        return !telling.isEmpty() && !isReachedWithout(node, telling);
+        return !telling.isEmpty() && !flows.reachedWithout(flows.beginnings(), telling).contains(node);
     }
 
     private boolean isAboutPermit() {
         return model.getModelElementsByType(Process.class).stream()
                 .anyMatch(process -> ModelProperties.of(process).isTrue("aboutPermit"));
-    }
-
-    /** Whether some way leads there on which nobody finished one of these steps; a step can be left by an event at its border. */
-    private boolean isReachedWithout(FlowNode node, Set<FlowNode> steps) {
-        Set<FlowNode> reached = new HashSet<>();
-        var open = new ArrayDeque<FlowNode>(flows.beginnings());
-        while (!open.isEmpty()) {
-            FlowNode next = open.remove();
-            if (reached.add(next)) {
-                (steps.contains(next) ? flows.border(next) : flows.after(next)).forEach(open::add);
-            }
-        }
-        return reached.contains(node);
-    }
-
-    /** The steps with what they ask, and the tables and called models with what they tell. */
-    private record Steps(BpmnModelInstance model) {
-        private Collection<UserTask> all() {
-            return model.getModelElementsByType(UserTask.class);
-        }
-
-        /** The kinds of the questions of that name; none where nobody asks. */
-        Set<FieldKind> kinds(String name) {
-            return all().stream()
-                    .flatMap(step -> FieldReader.of(step).stream())
-                    .filter(field -> name.equals(field.getCamundaId()))
-                    .map(FieldReader::kindOf)
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toSet());
-        }
-
-        /** The steps that cannot be finished without that answer. */
-        Set<FlowNode> asking(String name) {
-            return all().stream()
-                    .filter(step -> FieldReader.of(step).stream()
-                            .anyMatch(field -> name.equals(field.getCamundaId()) && FieldReader.isRequired(field)))
-                    .collect(Collectors.toSet());
-        }
-
-        /** The places after which it is known: by an outcome, by what is recorded or decided, or by what is given back. */
-        Set<FlowNode> telling(String name) {
-            Set<FlowNode> found = new HashSet<>();
-            all().stream().filter(step -> tells(step, name)).forEach(found::add);
-            model.getModelElementsByType(BusinessRuleTask.class).stream()
-                    .filter(rule -> name.equals(rule.getCamundaResultVariable()))
-                    .forEach(found::add);
-            model.getModelElementsByType(CallActivity.class).stream()
-                    .filter(call -> Call.of(call).out().containsKey(name))
-                    .forEach(found::add);
-            return found;
-        }
-
-        private static boolean tells(UserTask step, String name) {
-            return name.equals("outcome")
-                    ? !Answers.outcomesOf(step).isEmpty()
-                    : ModelProperties.of(step)
-                            .text("action")
-                            .flatMap(Act::of)
-                            .flatMap(Act::tells)
-                            .filter(name::equals)
-                            .isPresent();
-        }
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -18,10 +21,15 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 final class Flows {
     private final Collection<BoundaryEvent> borders;
     private final Collection<StartEvent> starts;
+    private final Map<FlowNode, List<FlowNode>> targets;
 
     Flows(BpmnModelInstance model) {
         this.borders = model.getModelElementsByType(BoundaryEvent.class);
         this.starts = model.getModelElementsByType(StartEvent.class);
+        this.targets = model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> flow.getSource() != null && flow.getTarget() != null)
+                .collect(Collectors.groupingBy(
+                        SequenceFlow::getSource, Collectors.mapping(SequenceFlow::getTarget, Collectors.toList())));
     }
 
     /** Where something can begin: the process, and the sub-processes that an event begins. */
@@ -31,6 +39,19 @@ final class Flows {
                 .filter(start -> start.getParentElement() instanceof Process || isEventDriven(start.getParentElement()))
                 .forEach(found::add);
         return found;
+    }
+
+    /** What some way from there reaches on which nobody finishes one of these; a step can be left by an event at its border. */
+    Set<FlowNode> reachedWithout(Collection<FlowNode> from, Set<FlowNode> finished) {
+        Set<FlowNode> reached = new HashSet<>();
+        var open = new ArrayDeque<FlowNode>(from);
+        while (!open.isEmpty()) {
+            FlowNode next = open.remove();
+            if (reached.add(next)) {
+                (finished.contains(next) ? border(next) : after(next)).forEach(open::add);
+            }
+        }
+        return reached;
     }
 
     /** The nodes that may come right after. */
@@ -49,10 +70,9 @@ final class Flows {
     }
 
     /** The last node of a sub-process leads on where the sub-process does. */
-    private static Stream<FlowNode> out(FlowNode node) {
-        List<FlowNode> targets =
-                node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
-        return targets.isEmpty() && node.getParentElement() instanceof SubProcess scope ? out(scope) : targets.stream();
+    private Stream<FlowNode> out(FlowNode node) {
+        List<FlowNode> next = targets.getOrDefault(node, List.of());
+        return next.isEmpty() && node.getParentElement() instanceof SubProcess scope ? out(scope) : next.stream();
     }
 
     /** The events at its border. */
@@ -60,6 +80,13 @@ final class Flows {
         return borders.stream()
                 .filter(event -> node.equals(event.getAttachedTo()))
                 .map(FlowNode.class::cast);
+    }
+
+    /** The events at its border, and at those of the sub-processes around it. */
+    Stream<FlowNode> borders(FlowNode node) {
+        return node.getParentElement() instanceof SubProcess scope
+                ? Stream.concat(border(node), borders(scope))
+                : border(node);
     }
 
     static boolean isEventDriven(Object scope) {

@@ -76,6 +76,11 @@ public final class Assembly {
         return List.copyOf(parts.values());
     }
 
+    /** Where its models find what they call and ask. */
+    public Library library() {
+        return library;
+    }
+
     Part root() {
         return parts.values().iterator().next();
     }

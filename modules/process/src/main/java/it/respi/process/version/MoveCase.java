@@ -5,6 +5,7 @@ import it.respi.cases.CaseVersions;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.process.version.RunningCases.Running;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,7 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets one case go on by a newer version, in a transaction of its own: the process and the entry in the history, or neither.
+ * Lets one case go on by a newer version, in a transaction of its own: the process, what it reads and the entry in the
+ * history, or nothing.
  * The case is locked first, as whoever finishes a step of it does; a timer of the engine that is faster is met by trying again.
  */
 @Component
@@ -44,6 +46,8 @@ class MoveCase {
         MOVED,
         /** It stands where the newer version has no place. */
         STAYS,
+        /** From where it stands the newer version reads what nobody told the engine. */
+        UNKNOWN,
         /** It ended, or goes on by another version already. */
         OVER,
         /** Somebody else changed it each time. */
@@ -76,11 +80,22 @@ class MoveCase {
                 status.setRollbackOnly();
                 return Result.OVER;
             }
-            runtime.newMigration(passage.plan())
-                    .processInstanceIds(one.process())
-                    .skipCustomListeners()
-                    .execute();
+            Set<String> known = runtime.getVariables(one.process()).keySet();
+            var reads = new NewReads(passage);
+            if (!reads.areKnown(runtime.getActiveActivityIds(one.process()), known)) {
+                status.setRollbackOnly();
+                return Result.UNKNOWN;
+            }
+            migrate(one, passage);
+            runtime.setVariables(one.process(), reads.unanswered(known));
             return Result.MOVED;
         });
+    }
+
+    private void migrate(Running one, Passage passage) {
+        runtime.newMigration(passage.plan())
+                .processInstanceIds(one.process())
+                .skipCustomListeners()
+                .execute();
     }
 }

@@ -37,7 +37,8 @@ record Passage(Version from, Version to, MigrationPlan plan) {
                 : Goes.GONE;
     }
 
-    private Set<String> mapped() {
+    /** The elements that go on as they are. */
+    Set<String> mapped() {
         return plan.getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .collect(Collectors.toSet());

@@ -41,6 +41,39 @@ final class VersionModels {
                 List.of("Start", "Task_First", "Call_Sign", "Task_Second", "Task_New", "End"));
     }
 
+    /** As the second; after the second step a gateway reads what only the first one asks. */
+    static String deciding(String key) {
+        return second(key)
+                .replace("id=\"years\" label=\"years?\" type=\"long\" />", field("agreed", "boolean"))
+                .replace(
+                        "sourceRef=\"Task_Second\" targetRef=\"Task_New\" />",
+                        "sourceRef=\"Task_Second\" targetRef=\"Gateway\" />"
+                                + "<bpmn:exclusiveGateway id=\"Gateway\" default=\"Flow_End\" />"
+                                + "<bpmn:sequenceFlow id=\"Flow_End\" sourceRef=\"Gateway\" targetRef=\"End\" />"
+                                + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Gateway\" targetRef=\"Task_New\">"
+                                + "<bpmn:conditionExpression>${agreed == true}</bpmn:conditionExpression>"
+                                + "</bpmn:sequenceFlow>");
+    }
+
+    /** As the second; after the second step a timer waits for the day that only the first one asks. */
+    static String waiting(String key) {
+        return second(key)
+                .replace("id=\"years\" label=\"years?\" type=\"long\" />", field("day", "date"))
+                .replace(
+                        "sourceRef=\"Task_Second\" targetRef=\"Task_New\" />",
+                        "sourceRef=\"Task_Second\" targetRef=\"Timer\" />"
+                                + "<bpmn:intermediateCatchEvent id=\"Timer\"><bpmn:timerEventDefinition>"
+                                + "<bpmn:timeDate>${day}</bpmn:timeDate></bpmn:timerEventDefinition>"
+                                + "</bpmn:intermediateCatchEvent>"
+                                + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Timer\" targetRef=\"Task_New\" />");
+    }
+
+    private static String field(String id, String type) {
+        return ("id=\"%s\" label=\"%s?\" type=\"%s\"><camunda:validation>"
+                        + "<camunda:constraint name=\"required\" /></camunda:validation></camunda:formField>")
+                .formatted(id, id, type);
+    }
+
     private static String model(String key, String steps, List<String> way) {
         var flows = new StringBuilder();
         for (int i = 1; i < way.size(); i++) {

@@ -100,6 +100,53 @@ class VersionsTest extends VersionGround {
     }
 
     @Test
+    void whatTheNewVersionReadsAndNobodyWasAskedCountsAsLeftOut() {
+        deploy(VersionModels.deciding(key));
+        passage = passages.toNewest(key, 1);
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.MOVED, Result.STAYS);
+
+        finish(atSecond, "Task_Second");
+        assertThat(work.endOf(atSecond)).as("not stuck at the gateway").contains("End");
+    }
+
+    @Test
+    void aCaseThatWouldWaitForADayThatNobodySaidStays() {
+        deploy(VersionModels.waiting(key));
+        passage = passages.toNewest(key, 1);
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.UNKNOWN, Result.UNKNOWN, Result.STAYS);
+
+        assertThat(versionOf(atFirst)).isEqualTo(3);
+        assertThat(versionOf(atSecond)).isEqualTo(1);
+    }
+
+    @Test
+    void aTimerThatRunsAlreadyIsNotAskedAgainForItsDay() {
+        deploy(VersionModels.waiting(key).replace("${day}", "2099-01-01T00:00:00Z"));
+        passage = passages.toNewest(key, 1);
+        moveAll();
+        finish(atSecond, "Task_Second");
+        deploy(VersionModels.waiting(key));
+        passage = passages.toNewest(key, 3);
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.UNKNOWN);
+
+        assertThat(versionOf(atSecond)).isEqualTo(4);
+        assertThat(versionOf(signing)).isEqualTo(3);
+    }
+
+    @Test
+    void aCaseWhoseAnswerStayedOutOfTheEngineStays() {
+        deploy(VersionModels.deciding(key).replace("agreed", "age").replace("boolean", "long").replace("age == true", "age == 5"));
+        passage = passages.toNewest(key, 1);
+
+        assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.UNKNOWN, Result.UNKNOWN, Result.STAYS);
+
+        assertThat(versionOf(atFirst)).isEqualTo(3);
+    }
+
+    @Test
     void aSecondRunMovesNothingTwice() {
         List<Running> all = running.after(passage.from().model(), "", 10);
         moveAll();

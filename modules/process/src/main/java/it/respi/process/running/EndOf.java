@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.process.engine.ProcessBean;
+import it.respi.process.model.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** The moments for which timers wait after a day that somebody recorded, as {@link Moment} lets models say it. */
+@ProcessBean(Moment.END_OF)
+public class EndOf {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    EndOf() {}
+
+    /**
+     * When that day is over in Italy.
+     *
+     * @param day the answer, as the engine keeps it
+     */
+    public Date day(String day) {
+        return end(dayOf(day));
+    }
+
+    /**
+     * When the last day of a term is over that runs from that day: it does not count itself, and a last day on a holiday is
+     * moved (art. 2963 c.c.).
+     *
+     * @param day the answer, as the engine keeps it
+     * @param length days such as {@code P45D}, or months such as {@code P6M}
+     */
+    public Date term(String day, String length) {
+        Period period = Period.parse(length);
+        LegalTerm term = period.getDays() > 0 ? LegalTerm.days(period.getDays()) : LegalTerm.months(period.getMonths());
+        return end(LegalClock.national().lastDay(dayOf(day), term));
+    }
+
+    private static LocalDate dayOf(String day) {
+        return Instant.parse(day).atZone(ROME).toLocalDate();
+    }
+
+    private static Date end(LocalDate lastDay) {
+        return Date.from(lastDay.plusDays(1).atStartOfDay(ROME).toInstant());
+    }
+}
