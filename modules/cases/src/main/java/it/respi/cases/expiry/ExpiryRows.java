@@ -4,7 +4,6 @@ package it.respi.cases.expiry;
 import it.respi.cases.expiry.Expiring.Line;
 import it.respi.cases.expiry.Expiring.OfCase;
 import it.respi.cases.expiry.Expiring.OfPaper;
-import it.respi.cases.opening.OpenDossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,12 +21,14 @@ class ExpiryRows {
     /** More than anybody's dossier has; the newest count. */
     private static final int MOST = 200;
 
-    private static final String FACTS =
-            "(select 'CASE' as source, id, closed_at is null, procedure_key, coalesce(new_permit_expiry, permit_expiry),"
-                    + " date(appointment_at) from case_file where dossier_id in (:ids) order by id desc limit " + MOST
-                    + ") union all (select 'PAPER', id, 0, '', valid_until, null from dossier_document where dossier_id in"
-                    + " (:ids) and valid_until is not null and superseded_by is null"
-                    + " and scan in ('UNSCANNED', 'CLEAN') order by id desc limit " + MOST + ")";
+    private static final String FACTS = "(select 'CASE' as source, p.case_id as id, p.closed_at is null, p.renews,"
+            + " case when not exists (select 1 from case_permit g where g.dossier_id in (:ids) and g.unwatched"
+            + " and g.closed_at >= p.opened_at) then p.ends_on end, date(f.appointment_at)"
+            + " from case_permit p join case_file f on f.id = p.case_id where p.dossier_id in (:ids)"
+            + " order by id desc limit " + MOST
+            + ") union all (select 'PAPER', id, 0, 0, valid_until, null from dossier_document where dossier_id in"
+            + " (:ids) and valid_until is not null and superseded_by is null"
+            + " and scan in ('UNSCANNED', 'CLEAN') order by id desc limit " + MOST + ")";
 
     private final JdbcClient jdbc;
 
@@ -86,8 +87,8 @@ class ExpiryRows {
         jdbc.sql(FACTS).param("ids", union(dossierId, home)).query(rs -> {
             LocalDate day = rs.getObject(5, LocalDate.class);
             if ("CASE".equals(rs.getString(1))) {
-                boolean renews = OpenDossier.RENEWAL.equals(rs.getString(4));
-                cases.add(new OfCase(rs.getLong(2), rs.getBoolean(3), renews, day, rs.getObject(6, LocalDate.class)));
+                LocalDate appointment = rs.getObject(6, LocalDate.class);
+                cases.add(new OfCase(rs.getLong(2), rs.getBoolean(3), rs.getBoolean(4), day, appointment));
             } else {
                 papers.add(new OfPaper(rs.getLong(2), day));
             }
