@@ -4,7 +4,9 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.casefile.ExpiriesChanged;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,39 @@ class ExpiringPermitsTest extends ExpiryGround {
         assertThat(after(last, "p09VoluntaryReturn", "POSITIVE"))
                 .as("back again, with a new permit")
                 .contains("manca 1 giorno");
+    }
+
+    @Test
+    @DisplayName("P1.01: anche chi ha chiesto un altro permesso ha una pratica aperta, finché non gli è rifiutato")
+    void anyOpenCaseThatAsksForAPermitIsNamed() {
+        endsTomorrow(kept);
+        long last = opened();
+
+        assertThat(changed(last, "p03LongTermPermit", "CHECKING", null))
+                .contains("Pratica aperta il")
+                .doesNotContain("/pratica/nuova");
+        assertThat(changed(last, "p03LongTermPermit", "NOTIFIED", null)).contains("Nessuna pratica");
+        assertThat(changed(last, "p01PermitRenewal", "NOTIFIED", null)).contains("Pratica aperta il");
+    }
+
+    @Test
+    @DisplayName("P1.01: si segue anche il permesso scritto tra i documenti della persona, se finisce dopo")
+    void aPermitAmongThePapersOfThePersonIsWatched() {
+        assertThat(line(operator, NOW, kept)).isEmpty();
+        kept.correct(operator, "documenti-identita", paper("p7", TODAY.plusDays(5)));
+        assertThat(line(operator, NOW, kept)).isEmpty();
+        callOff(kept);
+        jdbc.sql("update case_file set permit_expiry = null where dossier_id = ?")
+                .param(kept.id())
+                .update();
+        kept.correct(operator, "documenti-identita", Map.of("paper.p7.number", "I5550002"));
+
+        assertThat(line(operator, NOW, kept)).contains("mancano 5 giorni", "Nessuna pratica");
+    }
+
+    private static Map<String, String> paper(String row, LocalDate expires) {
+        String name = "paper." + row + ".";
+        return Map.of(name + "kind", "PERMIT", name + "number", "I5550001", name + "expires", expires.toString());
     }
 
     private long opened() {
