@@ -13,7 +13,6 @@ import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ends, as the desk that keeps the dossier reads it (scadenzario). */
-class ExpiryTest extends MergeGround {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
-    private static final LocalDate TOMORROW = TODAY.plusDays(1);
-    private static final String NOW = "/u/scadenze?vista=permessi&quando=subito";
-
+class ExpiryTest extends ExpiryGround {
     @Autowired
     private Appointments appointments;
 
@@ -216,25 +211,6 @@ class ExpiryTest extends MergeGround {
         assertThat(line(operator, NOW, kept)).isEmpty();
     }
 
-    /** Its case is called off, and another one that says the day; the permit is known and nobody renews it. */
-    private void endsTomorrow(MarkedDossier dossier) {
-        callOff(dossier);
-        assertThat(operator.send(dossier.path() + "/pratica/nuova", renewal(TOMORROW)))
-                .hasStatus3xxRedirection();
-        callOff(dossier);
-    }
-
-    private void callOff(MarkedDossier dossier) {
-        assertThat(operator.send(dossier.path() + "/pratica/" + newest(dossier) + "/annulla", Map.of()))
-                .hasStatus3xxRedirection();
-    }
-
-    private static Map<String, String> renewal(LocalDate expiry) {
-        Map<String, String> form = new HashMap<>(Map.of("procedure", "p01PermitRenewal", "permit.permitType", "16"));
-        form.putAll(Map.of("permit.permitNumber", "I77665544", "permit.permitExpiry", expiry.toString()));
-        return form;
-    }
-
     private CompletableFuture<Integer> opening(ExecutorService threads) {
         return CompletableFuture.supplyAsync(
                 () -> operator.send(kept.path() + "/pratica/nuova", renewal(TOMORROW))
@@ -257,27 +233,10 @@ class ExpiryTest extends MergeGround {
         });
     }
 
-    private long newest(MarkedDossier dossier) {
-        return jdbc.sql("select max(id) from case_file where dossier_id = ?")
-                .param(dossier.id())
-                .query(Long.class)
-                .single();
-    }
-
     private long cases() {
         return jdbc.sql("select count(*) from case_file where dossier_id = ?")
                 .param(kept.id())
                 .query(Long.class)
                 .single();
-    }
-
-    /** The row of that dossier; empty when it is not in the list. */
-    private static String line(Pages reader, String address, MarkedDossier dossier) {
-        for (String row : body(reader.read(address)).split("<tr", -1)) {
-            if (row.contains(dossier.number())) {
-                return row;
-            }
-        }
-        return "";
     }
 }

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ abstract class MessagesGround extends ApplicationTest {
     }
 
     void send(Instant now) {
-        sending.send(smtp.server(), now);
+        sending.send(smtp.server(), InstantSource.fixed(now), at -> false);
     }
 
     void told(Opened opened, CaseFact fact) {
@@ -80,7 +81,7 @@ abstract class MessagesGround extends ApplicationTest {
                 opened.dossier(),
                 "p01PermitRenewal",
                 kind,
-                null,
+                kind.startsWith("SIGN_") ? "SIGN" : kind.equals("STEP_DONE") ? "INCOMPLETE" : null,
                 null,
                 LocalDate.now(),
                 appointment);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.CaseFact;
 import it.respi.kernel.actor.Lane;
-import it.respi.messages.mail.due.PermitReminders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -15,16 +14,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Messages to the person, from the fact to a real SMTP server and back to the desk. */
 class MessagesTest extends MessagesGround {
-    @Autowired
-    private PermitReminders permits;
-
     @Test
     void tellsAFactOnceInTheLanguageOfThePersonWithItalianBelow() throws Exception {
         String to = UUID.randomUUID() + "@example.org";
@@ -196,58 +190,5 @@ class MessagesTest extends MessagesGround {
         assertThat(states(opened))
                 .containsExactly(
                         "SP3 CANCELLED", "SP3 CANCELLED", "SP3 CANCELLED", "SP3 QUEUED", "SP3 QUEUED", "SP3 QUEUED");
-    }
-
-    @Test
-    @DisplayName("Il permesso che scade si ricorda a 120, 90, 60 e 30 giorni, una volta sola (P1.01)")
-    void remindsOfAPermitThatEndsOnceForEachDay() {
-        Opened opened = opened("ada@example.org", "zh");
-        LocalDate ends = LocalDate.now().plusDays(75);
-        permits.remind(LocalDate.now());
-        assertThat(states(opened)).as("a renewal runs").isEmpty();
-        ended(opened);
-
-        permits.remind(LocalDate.now());
-        permits.remind(LocalDate.now());
-        assertThat(states(opened)).hasSize(1);
-        permits.remind(ends.minusDays(60));
-        permits.remind(ends.minusDays(31));
-        permits.remind(ends.minusDays(30));
-        permits.remind(ends);
-        assertThat(states(opened)).containsExactly("M01 QUEUED", "M01 QUEUED", "M01 QUEUED");
-    }
-
-    @Test
-    @DisplayName("Fascicoli uniti: il permesso dell’uno non si ricorda se nell’altro il rinnovo è in corso")
-    void aPermitIsNotRemindedOfWhileTheRenewalRunsInTheDossierItWasMergedInto() {
-        Opened old = opened("ada@example.org", "zh");
-        Opened kept = opened("ada@example.org", "zh");
-        ended(old);
-        united(old, kept);
-        permits.remind(LocalDate.now());
-        assertThat(states(old)).as("a renewal runs in the other half").isEmpty();
-        united(kept, null);
-        united(old, null);
-        united(kept, old);
-        permits.remind(LocalDate.now());
-        assertThat(states(old)).as("whichever of them stays").isEmpty();
-        united(kept, null);
-
-        permits.remind(LocalDate.now());
-
-        assertThat(states(old)).hasSize(1);
-    }
-
-    private void ended(Opened one) {
-        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
-                        + " new_permit_expiry = ? where id = ?")
-                .params(LocalDate.now().plusDays(75), one.caseId())
-                .update();
-    }
-
-    private void united(Opened one, @Nullable Opened into) {
-        jdbc.sql("update dossier set merged_into = ? where id = ?")
-                .params(into == null ? null : into.dossier(), one.dossier())
-                .update();
     }
 }

@@ -5,9 +5,10 @@ package it.respi.cases;
 public interface DeskWork {
 
     /**
-     * A message did not reach the person: the desk contacts them in another way.
+     * A message did not reach the person, or could not be sent: the desk contacts them in another way.
      *
-     * @param message its id; one step for each, however often it is told
+     * @param topic its kind, a colon and what it is about, without personal data: one step for each, and one at a time for each
+     *     kind
      */
-    void contactPerson(CaseId caseId, long message);
+    void contactPerson(CaseId caseId, String topic);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a person may be written to without danger (recapiti sicuri, specification 8.2), and in which languages (2.4). */
 public interface SafeContacts {
 
-    /** Of the holder of a dossier that was read for the process. */
+    /** Of the holder of a dossier that was read for the process; of one that was merged, as the one that stays says. */
     Reach of(Dossier dossier);
 
     /**

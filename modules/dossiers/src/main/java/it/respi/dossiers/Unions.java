@@ -8,6 +8,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,6 +106,17 @@ public class Unions {
         write(merged, mergedData);
         traces.divided(kept);
         traces.divided(merged);
+    }
+
+    /** The dossiers of one person, the one that stays first; for the process and for timers, which show nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Dossier> halves(Dossier dossier) {
+        if (!dossier.everMerged()) {
+            return List.of(dossier);
+        }
+        Dossier kept = dossier.mergedInto() == null ? dossier : named(dossier.mergedInto());
+        return Stream.concat(Stream.of(kept), repository.mergedInto(kept.id()).stream())
+                .toList();
     }
 
     /** The dossier with that id, which a merger names; nobody is shown it. */

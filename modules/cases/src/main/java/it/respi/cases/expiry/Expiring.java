@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of a dossier, and of those that were merged into it, that ends.
  *
  * @param passport last day of the passport; null when it is not known
+ * @param recorded last day of the permit among the papers of the person; null when it is not known
  * @param cases newest first
  */
-record Expiring(@Nullable LocalDate passport, List<OfCase> cases, List<OfPaper> papers) {
+record Expiring(
+        @Nullable LocalDate passport,
+        @Nullable LocalDate recorded,
+        List<OfCase> cases,
+        List<OfPaper> papers) {
     /** The permit and the passport have no row of their own in another table. */
     static final long PERMIT = 0;
 
@@ -43,17 +48,22 @@ record Expiring(@Nullable LocalDate passport, List<OfCase> cases, List<OfPaper> 
         return new Line(source, kind, day, renewal, missed ? appointment : null);
     }
 
+    /** Of the newest case that says one, or among the papers when that ends later; none of who needs none any more. */
     private @Nullable LocalDate permit() {
-        return cases.stream()
+        LocalDate known = cases.stream()
                 .map(OfCase::permit)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        if (recorded == null || known != null && known.isAfter(recorded)) {
+            return known;
+        }
+        return known == null && cases.stream().anyMatch(OfCase::unwatched) ? null : recorded;
     }
 
     private @Nullable Long renewal() {
         return cases.stream()
-                .filter(one -> one.open() && one.renews())
+                .filter(one -> one.open() && one.asks())
                 .map(OfCase::id)
                 .findFirst()
                 .orElse(null);
@@ -72,14 +82,17 @@ record Expiring(@Nullable LocalDate passport, List<OfCase> cases, List<OfPaper> 
     /**
      * One case.
      *
-     * @param renews whether it is a renewal of the permit
-     * @param permit last day of the permit that it delivered, or that the person brought; null when it says none
+     * @param asks whether it asks for a permit, the same or another one, and was not refused another one
+     * @param unwatched whether the person needs no permit any more since it ended
+     * @param permit last day of the permit that it delivered, or that the person brought; null when it says none, or none is
+     *     watched any more
      * @param appointment day to which the person is summoned
      */
     record OfCase(
             long id,
             boolean open,
-            boolean renews,
+            boolean asks,
+            boolean unwatched,
             @Nullable LocalDate permit,
             @Nullable LocalDate appointment) {}
 
@@ -90,7 +103,7 @@ record Expiring(@Nullable LocalDate passport, List<OfCase> cases, List<OfPaper> 
      * A row.
      *
      * @param source the document; {@link #PERMIT} or {@link #PASSPORT}
-     * @param renewal the open case that renews the permit
+     * @param renewal the open case that asks for a permit
      * @param missedOn the appointment at which it will have ended; null when it will do
      */
     record Line(

@@ -4,7 +4,9 @@ package it.respi.cases.expiry;
 import it.respi.cases.expiry.Expiring.Line;
 import it.respi.cases.expiry.Expiring.OfCase;
 import it.respi.cases.expiry.Expiring.OfPaper;
-import it.respi.cases.opening.OpenDossier;
+import it.respi.dossiers.RecordedPermits;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,17 +24,21 @@ class ExpiryRows {
     /** More than anybody's dossier has; the newest count. */
     private static final int MOST = 200;
 
-    private static final String FACTS =
-            "(select 'CASE' as source, id, closed_at is null, procedure_key, coalesce(new_permit_expiry, permit_expiry),"
-                    + " date(appointment_at) from case_file where dossier_id in (:ids) order by id desc limit " + MOST
-                    + ") union all (select 'PAPER', id, 0, '', valid_until, null from dossier_document where dossier_id in"
-                    + " (:ids) and valid_until is not null and superseded_by is null"
-                    + " and scan in ('UNSCANNED', 'CLEAN') order by id desc limit " + MOST + ")";
+    private static final String FACTS = "(select 'CASE' as source, p.case_id as id, p.closed_at is null,"
+            + " p.asks and (p.renews or not p.refused), p.unwatched, case when not exists (select 1 from case_permit g"
+            + " where g.dossier_id in (:ids) and g.unwatched and g.closed_at >= p.opened_at) then p.ends_on end,"
+            + " date(f.appointment_at) from case_permit p join case_file f on f.id = p.case_id where p.dossier_id in (:ids)"
+            + " order by id desc limit " + MOST
+            + ") union all (select 'PAPER', id, 0, 0, 0, valid_until, null from dossier_document where dossier_id in"
+            + " (:ids) and valid_until is not null and superseded_by is null"
+            + " and scan in ('UNSCANNED', 'CLEAN') order by id desc limit " + MOST + ")";
 
     private final JdbcClient jdbc;
+    private final RecordedPermits permits;
 
-    ExpiryRows(JdbcClient jdbc) {
+    ExpiryRows(JdbcClient jdbc, RecordedPermits permits) {
         this.jdbc = jdbc;
+        this.permits = permits;
     }
 
     /** Makes the rows of a dossier anew; of one that was merged, those of the dossier that stays. */
@@ -81,19 +87,28 @@ class ExpiryRows {
     }
 
     private Expiring facts(long dossierId, Home home) {
+        List<Long> ids = union(dossierId, home);
         List<OfCase> cases = new ArrayList<>();
         List<OfPaper> papers = new ArrayList<>();
-        jdbc.sql(FACTS).param("ids", union(dossierId, home)).query(rs -> {
-            LocalDate day = rs.getObject(5, LocalDate.class);
+        jdbc.sql(FACTS).param("ids", ids).query(rs -> {
             if ("CASE".equals(rs.getString(1))) {
-                boolean renews = OpenDossier.RENEWAL.equals(rs.getString(4));
-                cases.add(new OfCase(rs.getLong(2), rs.getBoolean(3), renews, day, rs.getObject(6, LocalDate.class)));
+                cases.add(ofCase(rs));
             } else {
-                papers.add(new OfPaper(rs.getLong(2), day));
+                papers.add(new OfPaper(rs.getLong(2), rs.getObject(6, LocalDate.class)));
             }
         });
         cases.sort((one, other) -> Long.compare(other.id(), one.id()));
-        return new Expiring(home.passport(), cases, papers);
+        return new Expiring(home.passport(), permits.until(ids), cases, papers);
+    }
+
+    private static OfCase ofCase(ResultSet rs) throws SQLException {
+        return new OfCase(
+                rs.getLong(2),
+                rs.getBoolean(3),
+                rs.getBoolean(4),
+                rs.getBoolean(5),
+                rs.getObject(6, LocalDate.class),
+                rs.getObject(7, LocalDate.class));
     }
 
     /** With those that were merged into it; a protected half of an ordinary dossier stays out. */

@@ -39,10 +39,13 @@ class DeskSteps implements DeskWork {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void contactPerson(CaseId caseId, long message) {
-        String reference = MARK + "message:" + message;
-        boolean known = jdbc.sql("select count(*) from case_step where engine_task = ?")
-                        .param(reference)
+    public void contactPerson(CaseId caseId, String topic) {
+        String ofCase = MARK + "message:" + caseId.value() + ":";
+        String reference = ofCase + topic;
+        String ofKind = ofCase + topic.substring(0, topic.indexOf(':') + 1);
+        boolean known = jdbc.sql("select count(*) from case_step where engine_task like concat(?, '%')"
+                                + " and (engine_task = ? or state in (0, 1))")
+                        .params(ofKind, reference)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -20,6 +20,7 @@ class ExpiringTest {
     void thePermitIsThatOfTheNewestCaseThatSaysOne() {
         List<Line> lines = new Expiring(
                         null,
+                        null,
                         List.of(aCase(3, false, null, null), aCase(2, false, LATER, null), aCase(1, false, DAY, null)),
                         List.of())
                 .lines();
@@ -29,9 +30,9 @@ class ExpiringTest {
 
     @Test
     void papersCountWhileACaseIsOpen() {
-        assertThat(new Expiring(null, List.of(aCase(1, false, null, null)), List.of(PAPER)).lines())
+        assertThat(new Expiring(null, null, List.of(aCase(1, false, null, null)), List.of(PAPER)).lines())
                 .isEmpty();
-        assertThat(new Expiring(null, List.of(aCase(1, true, null, null)), List.of(PAPER)).lines())
+        assertThat(new Expiring(null, null, List.of(aCase(1, true, null, null)), List.of(PAPER)).lines())
                 .containsExactly(new Line(70, ExpiryKind.PAPER, DAY, null, null));
     }
 
@@ -45,6 +46,7 @@ class ExpiringTest {
     void theLastAppointmentOfOpenCasesCounts() {
         Expiring expiring = new Expiring(
                 DAY,
+                null,
                 List.of(aCase(3, false, null, LATER), aCase(2, true, null, DAY.plusDays(9)), aCase(1, true, null, DAY)),
                 List.of());
 
@@ -54,22 +56,38 @@ class ExpiringTest {
     @Test
     void aPermitThatIsBeingRenewedIsNotMissed() {
         OfCase family = aCase(2, true, null, LATER);
-        OfCase renewal = new OfCase(1, true, true, DAY, null);
-        OfCase old = new OfCase(1, false, true, DAY, null);
+        OfCase renewal = new OfCase(1, true, true, false, DAY, null);
+        OfCase old = new OfCase(1, false, true, false, DAY, null);
 
-        assertThat(new Expiring(null, List.of(family, renewal), List.of()).lines())
+        assertThat(new Expiring(null, null, List.of(family, renewal), List.of()).lines())
                 .containsExactly(new Line(Expiring.PERMIT, ExpiryKind.PERMIT, DAY, 1L, null));
-        assertThat(new Expiring(null, List.of(family, old), List.of()).lines())
+        assertThat(new Expiring(null, null, List.of(family, old), List.of()).lines())
                 .containsExactly(new Line(Expiring.PERMIT, ExpiryKind.PERMIT, DAY, null, LATER));
     }
 
+    @Test
+    void thePermitAmongThePapersCountsWhenItEndsLaterAndThePersonStillNeedsOne() {
+        OfCase gone = new OfCase(2, false, false, true, null, null);
+
+        assertThat(permit(DAY)).isEqualTo(DAY);
+        assertThat(permit(LATER, aCase(1, false, DAY, null))).isEqualTo(LATER);
+        assertThat(permit(DAY, aCase(1, false, LATER, null))).isEqualTo(LATER);
+        assertThat(permit(LATER, gone)).isNull();
+        assertThat(permit(LATER, aCase(3, false, DAY, null), gone)).isEqualTo(LATER);
+    }
+
+    private static @Nullable LocalDate permit(LocalDate recorded, OfCase... cases) {
+        return new Expiring(null, recorded, List.of(cases), List.of())
+                .lines().stream().map(Line::expiresOn).findFirst().orElse(null);
+    }
+
     private static Line passport(LocalDate appointment) {
-        return new Expiring(DAY, List.of(aCase(1, true, null, appointment)), List.of())
+        return new Expiring(DAY, null, List.of(aCase(1, true, null, appointment)), List.of())
                 .lines()
                 .getFirst();
     }
 
     private static OfCase aCase(long id, boolean open, @Nullable LocalDate permit, @Nullable LocalDate appointment) {
-        return new OfCase(id, open, false, permit, appointment);
+        return new OfCase(id, open, false, false, permit, appointment);
     }
 }

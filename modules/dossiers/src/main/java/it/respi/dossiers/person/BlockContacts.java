@@ -4,6 +4,7 @@ package it.respi.dossiers.person;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
 import it.respi.dossiers.SafeContacts;
+import it.respi.dossiers.Unions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the contacts and languages of a person from the record and the blocks beside it. */
+/** Reads the contacts and languages of a person from the record and the blocks beside it, of the dossier that stays. */
 @Component
 class BlockContacts implements SafeContacts {
     /** The languages of the law where the person's own cannot be used (art. 2 c. 6 TUI). */
@@ -20,26 +21,33 @@ class BlockContacts implements SafeContacts {
     private static final List<String> READ = List.of("WELL", "LITTLE");
 
     private final BlockStore store;
+    private final Unions unions;
 
-    BlockContacts(BlockStore store) {
+    BlockContacts(BlockStore store, Unions unions) {
         this.store = store;
+        this.unions = unions;
     }
 
     @Override
     public Reach of(Dossier dossier) {
-        PersonData person = dossier.holder().data();
-        Map<PersonBlock, BlockStore.Stored> blocks = store.of(dossier.holder().id());
-        return new Reach(safe(person.email(), values(blocks, PersonBlock.CONTACTS)), languages(person, blocks));
+        List<Dossier> halves = unions.halves(dossier);
+        PersonData person = halves.getFirst().holder().data();
+        Map<PersonBlock, BlockStore.Stored> blocks =
+                store.of(halves.getFirst().holder().id());
+        return new Reach(safe(person.email(), unsafe(halves)), languages(person, blocks));
     }
 
-    private static @Nullable String safe(@Nullable String email, Map<String, String> contacts) {
-        return email == null
-                        || email.isBlank()
-                        || UnsafeContacts.of(List.of(contacts))
-                                .about("email", email)
-                                .isPresent()
-                ? null
-                : email.strip();
+    /** What is not safe in one of them is not safe. */
+    private UnsafeContacts unsafe(List<Dossier> halves) {
+        return UnsafeContacts.of(
+                store.read(halves.stream().map(one -> one.holder().id()).toList()).stream()
+                        .filter(stored -> stored.block() == PersonBlock.CONTACTS)
+                        .map(BlockStore.Stored::values)
+                        .toList());
+    }
+
+    private static @Nullable String safe(@Nullable String email, UnsafeContacts unsafe) {
+        return email == null || email.isBlank() || unsafe.about("email", email).isPresent() ? null : email.strip();
     }
 
     private static List<String> languages(PersonData person, Map<PersonBlock, BlockStore.Stored> blocks) {

@@ -45,26 +45,35 @@ class BlockStore {
 
     /** The same of several people at once; what was erased is left out. */
     List<Stored> read(Collection<Long> people) {
-        return people.isEmpty()
-                ? List.of()
-                : jdbc.sql("select id, block, version, sealed, office_id, staff_id, at, " + FieldCipher.KEY_BY_ID
-                                + " from (select person_id as id, block, version, sealed, office_id, staff_id, at"
-                                + " from dossier_person_block where person_id in (:people)) b")
-                        .param("people", people)
-                        .query((rs, row) -> {
-                            long person = rs.getLong(1);
-                            PersonBlock block = PersonBlock.valueOf(rs.getString(2));
-                            cipher.keyRead(person, rs.getBytes(8));
-                            return new Stored(
-                                    person,
-                                    block,
-                                    rs.getLong(3),
-                                    opened(person, block, rs.getBytes(4)),
-                                    rs.getInt(5),
-                                    rs.getInt(6),
-                                    rs.getTimestamp(7).toInstant());
-                        })
-                        .list();
+        return people.isEmpty() ? List.of() : read("person_id in (:people)", Map.of("people", people));
+    }
+
+    /** That block of the holders of these dossiers. */
+    List<Stored> ofHolders(Collection<Long> dossiers, PersonBlock block) {
+        return read(
+                "block = :block and person_id in (select holder_id from dossier where id in (:dossiers))",
+                Map.of("block", block.name(), "dossiers", dossiers));
+    }
+
+    private List<Stored> read(String which, Map<String, ?> params) {
+        return jdbc.sql("select id, block, version, sealed, office_id, staff_id, at, " + FieldCipher.KEY_BY_ID
+                        + " from (select person_id as id, block, version, sealed, office_id, staff_id, at"
+                        + " from dossier_person_block where " + which + ") b")
+                .params(params)
+                .query((rs, row) -> {
+                    long person = rs.getLong(1);
+                    PersonBlock block = PersonBlock.valueOf(rs.getString(2));
+                    cipher.keyRead(person, rs.getBytes(8));
+                    return new Stored(
+                            person,
+                            block,
+                            rs.getLong(3),
+                            opened(person, block, rs.getBytes(4)),
+                            rs.getInt(5),
+                            rs.getInt(6),
+                            rs.getTimestamp(7).toInstant());
+                })
+                .list();
     }
 
     /** To be called while the person is locked ({@code Dossiers.correct}). */

@@ -8,32 +8,39 @@ public enum MessageKind {
     /** A permit ends (scadenza, P1.01). */
     M01,
     /** Papers are missing (documenti mancanti). */
-    M05("INCOMPLETE"),
+    M05,
     /** The application was filed, as the desk says (riferimento inserito). */
     M08,
     /** The office that decides has it (presa in carico). */
     M09,
     /** The office asks for documents (richiesta di integrazione, SP1). */
-    M10("SUSP_DOCS"),
+    M10(true, "SUSP_DOCS"),
     /** The office means to refuse (preavviso, art. 10-bis L. 241/1990). */
-    M12,
+    M12(true, null),
     /** The card is ready (documento pronto). */
-    M14("READY_PICKUP"),
+    M14(true, "READY_PICKUP"),
     /** The office decided (decisione). */
-    M15,
+    M15(true, null),
     /** The authorisation was issued (nulla osta). */
     M23,
     /** An appointment comes near (promemoria dell'appuntamento, SP3). */
     SP3;
 
+    private final boolean pressing;
     private final @Nullable String state;
 
     MessageKind() {
-        this.state = null;
+        this(false, null);
     }
 
-    MessageKind(String state) {
+    MessageKind(boolean pressing, @Nullable String state) {
+        this.pressing = pressing;
         this.state = state;
+    }
+
+    /** Whether somebody must tell the person when the mail cannot: a term runs, or the card waits. */
+    public boolean isPressing() {
+        return pressing;
     }
 
     /** Whether it still is true of a case in that state; messages about what happened once stay true. */

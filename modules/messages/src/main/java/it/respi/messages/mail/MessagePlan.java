@@ -18,6 +18,9 @@ final class MessagePlan {
     static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    /** How a check of the papers ends, in any procedure, when some are missing; {@code COMPLETE} otherwise. */
+    private static final String INCOMPLETE = "INCOMPLETE";
+
     private static final List<Integer> BEFORE_APPOINTMENT = List.of(7, 2, 0);
     private static final List<Integer> PAPERS_MISSING = List.of(7, 15, 30);
     private static final List<Integer> DOCUMENTS_ASKED = List.of(10, 20, 27);
@@ -30,10 +33,12 @@ final class MessagePlan {
 
     /** Whether queued messages of that kind no longer hold, because the fact is told anew or taken back. */
     static Optional<MessageKind> replaced(CaseFact fact) {
+        if (fact.endedBy(INCOMPLETE) || fact.endedBy("COMPLETE")) {
+            return Optional.of(MessageKind.M05);
+        }
         return switch (fact.kind()) {
             case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT", "RECORD_FINGERPRINTS", "RECORD_APPOINTMENT" ->
                 Optional.of(MessageKind.SP3);
-            case "PRECHECK" -> Optional.of(MessageKind.M05);
             case "SIGN_DOCUMENT_REQUEST" -> Optional.of(MessageKind.M10);
             case "REGISTER_CARD" -> Optional.of(MessageKind.M14);
             default -> Optional.empty();
@@ -47,9 +52,10 @@ final class MessagePlan {
      */
     static List<Planned> of(CaseFact fact, Instant now, Duration wait) {
         Instant first = now.plus(wait);
+        if (fact.endedBy(INCOMPLETE)) {
+            return repeated(MessageKind.M05, fact, first, PAPERS_MISSING);
+        }
         return switch (fact.kind()) {
-            case "PRECHECK" ->
-                fact.endedBy("INCOMPLETE") ? repeated(MessageKind.M05, fact, first, PAPERS_MISSING) : List.of();
             case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION" -> once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
             case "SIGN_DOCUMENT_REQUEST" ->

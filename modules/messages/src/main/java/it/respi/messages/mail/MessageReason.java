@@ -9,6 +9,8 @@ public enum MessageReason {
     SERVER_REFUSES,
     /** The mail server says: later. */
     LATER,
+    /** An error of ours kept it; the log says which. */
+    BROKE_OFF,
     /** There is no such address. */
     ADDRESS_REFUSED,
     /** The server of the person refuses the mail. */
@@ -26,5 +28,12 @@ public enum MessageReason {
     /** The data of the person were erased. */
     ERASED,
     /** What it would tell is over. */
-    OUT_OF_DATE
+    OUT_OF_DATE,
+    /** It waited for a server for so long that it is no news any more. */
+    TOO_LATE;
+
+    /** Whether it is true still, and the person may be told: only no mail can do it. */
+    public boolean leavesUntold() {
+        return this == NO_ADDRESS || this == TOO_LATE;
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as it is kept.
  *
+ * @param occasion with case and kind the key that keeps it from being sent twice
  * @param reason why it was not sent, or not yet; null when nothing kept it
  * @param aboutAt day or hour that it speaks of, or null
  * @param language of its words beside Italian, ISO 639; null until it is sent
@@ -21,7 +22,7 @@ public record MessageRow(
         long caseId,
         long dossierId,
         MessageKind kind,
-        boolean reminder,
+        String occasion,
         MessageState state,
         @Nullable MessageReason reason,
         @Nullable LocalDateTime aboutAt,
@@ -34,6 +35,16 @@ public record MessageRow(
     static final String COLUMNS = "id, case_id, dossier_id, kind, occasion, state, reason, about_at, language,"
             + " sealed_address, sealed_text, tries, created_at, next_try_at, sent_at, ended_at, ended_by";
 
+    /** Whether it tells something again. */
+    public boolean reminder() {
+        return Planned.repeats(occasion);
+    }
+
+    /** What it tells, with its reminders: a kind and what it is about. */
+    public String topic() {
+        return kind + ":" + Planned.told(occasion);
+    }
+
     static MessageRow read(ResultSet rs) throws SQLException {
         String reason = rs.getString(7);
         return new MessageRow(
@@ -41,7 +52,7 @@ public record MessageRow(
                 rs.getLong(2),
                 rs.getLong(3),
                 MessageKind.valueOf(rs.getString(4)),
-                Planned.repeats(rs.getString(5)),
+                rs.getString(5),
                 MessageState.valueOf(rs.getString(6)),
                 reason == null ? null : MessageReason.valueOf(reason),
                 rs.getObject(8, LocalDateTime.class),

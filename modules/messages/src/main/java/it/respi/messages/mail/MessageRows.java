@@ -23,12 +23,12 @@ public class MessageRows {
         this.jdbc = jdbc;
     }
 
-    /** The next one to be sent, from now on this node's; empty when none is due. Nodes never wait for each other. */
-    public Optional<MessageRow> claim(Instant now) {
+    /** The next one that was due by then, from now on this node's; empty when there is none. Nodes never wait for each other. */
+    public Optional<MessageRow> claim(Instant due, Instant now) {
         Optional<MessageRow> next = jdbc.sql("select " + MessageRow.COLUMNS + " from message_out where state = 'QUEUED'"
                         + " and next_try_at <= ? and (claimed_until is null or claimed_until < ?)"
                         + " order by next_try_at, id limit 1 for update skip locked")
-                .params(Timestamp.from(now), Timestamp.from(now))
+                .params(Timestamp.from(due), Timestamp.from(now))
                 .query((rs, row) -> MessageRow.read(rs))
                 .optional();
         next.ifPresent(row -> jdbc.sql("update message_out set claimed_until = ?, tries = tries + 1 where id = ?")
@@ -37,46 +37,61 @@ public class MessageRows {
         return next;
     }
 
-    /** It went out. */
-    public void sent(long id, String language, MessageRow.Sealed sealed, Instant at) {
-        jdbc.sql("update message_out set state = 'SENT', reason = null, language = ?, sealed_address = ?,"
-                        + " sealed_text = ?, sent_at = ?, claimed_until = null where id = ? and state = 'QUEUED'")
-                .params(Params.of(language, sealed.address(), sealed.text(), Timestamp.from(at), id))
-                .update();
+    /**
+     * It went out: that is written down whatever was said meanwhile.
+     *
+     * @return false when another node was faster
+     */
+    public boolean sent(long id, String language, MessageRow.Sealed sealed, Instant at) {
+        return jdbc.sql("update message_out set state = 'SENT', reason = null, language = ?, sealed_address = ?,"
+                                + " sealed_text = ?, sent_at = ?, ended_at = null, claimed_until = null"
+                                + " where id = ? and state in ('QUEUED', 'CANCELLED')")
+                        .params(Params.of(language, sealed.address(), sealed.text(), Timestamp.from(at), id))
+                        .update()
+                == 1;
     }
 
-    /** It is tried again. */
-    public void again(long id, MessageReason reason, Instant notBefore) {
+    /**
+     * It is tried again.
+     *
+     * @param tries how often it was tried; when it is more by now, another node has it
+     */
+    public void again(long id, int tries, MessageReason reason, Instant notBefore) {
         jdbc.sql("update message_out set reason = ?, next_try_at = ?, claimed_until = null"
-                        + " where id = ? and state = 'QUEUED'")
-                .params(reason.name(), Timestamp.from(notBefore), id)
+                        + " where id = ? and state = 'QUEUED' and tries = ?")
+                .params(reason.name(), Timestamp.from(notBefore), id, tries)
                 .update();
     }
 
-    /** It will not go out. */
-    public void ended(long id, MessageState state, MessageReason reason, Instant at) {
-        jdbc.sql("update message_out set state = ?, reason = ?, ended_at = ?, claimed_until = null"
-                        + " where id = ? and state = 'QUEUED'")
-                .params(state.name(), reason.name(), Timestamp.from(at), id)
-                .update();
+    /**
+     * It will not go out.
+     *
+     * @param tries how often it was tried; when it is more by now, another node has it
+     * @return whether it was still this node's to say
+     */
+    public boolean ended(long id, int tries, MessageState state, MessageReason reason, Instant at) {
+        return jdbc.sql("update message_out set state = ?, reason = ?, ended_at = ?, claimed_until = null"
+                                + " where id = ? and state = 'QUEUED' and tries = ?")
+                        .params(state.name(), reason.name(), Timestamp.from(at), id, tries)
+                        .update()
+                == 1;
     }
 
     /**
      * Somebody says what became of it.
      *
-     * @return whether it was in that state still, and nobody was sending it
+     * @return whether it was in that state still, and no node had begun to send it
      */
     public boolean said(MessageRow row, MessageState to, @Nullable MessageReason reason, int staffId, Instant at) {
         return jdbc.sql("update message_out set state = ?, reason = ?, ended_at = ?, ended_by = ?"
-                                + " where id = ? and state = ? and (claimed_until is null or claimed_until < ?)")
+                                + " where id = ? and state = ? and claimed_until is null")
                         .params(Params.of(
                                 to.name(),
                                 reason == null ? null : reason.name(),
                                 Timestamp.from(at),
                                 staffId,
                                 row.id(),
-                                row.state().name(),
-                                Timestamp.from(at)))
+                                row.state().name()))
                         .update()
                 == 1;
     }

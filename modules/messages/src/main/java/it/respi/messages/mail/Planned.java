@@ -29,4 +29,9 @@ public record Planned(
     static boolean repeats(String occasion) {
         return occasion.contains(DAYS);
     }
+
+    /** What has this occasion in common with that which it tells again. */
+    static String told(String occasion) {
+        return occasion.split(DAYS, 2)[0];
+    }
 }

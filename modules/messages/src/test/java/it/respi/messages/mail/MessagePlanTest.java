@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class MessagePlanTest {
             value = {
                 "PRECHECK, INCOMPLETE, -, p01PermitRenewal, M05 M05 M05 M05",
                 "PRECHECK, COMPLETE, -, p01PermitRenewal, ''",
+                "STEP_DONE, INCOMPLETE, -, p02FamilyReunification, M05 M05 M05 M05",
+                "STEP_DONE, COMPLETE, -, p07Citizenship, ''",
                 "ENTER_POSTING, -, -, p01PermitRenewal, M08",
                 "FILE_APPLICATION, -, -, p07Citizenship, M08",
                 "TAKE_CHARGE, -, -, p01PermitRenewal, M09",
@@ -78,6 +81,12 @@ class MessagePlanTest {
                 .containsExactly(Instant.parse("2026-11-25T07:00:00Z"));
         assertThat(MessagePlan.of(fact("BOOK_APPOINTMENT", null, null), NOW, WAIT))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRECHECK, COMPLETE, M05", "STEP_DONE, INCOMPLETE, M05", "STEP_DONE, COMPLETE, M05", "STEP_DONE, DONE,"})
+    void whatWasMissingIsToldAnewOrNoMore(String kind, String outcome, @Nullable MessageKind replaced) {
+        assertThat(MessagePlan.replaced(fact(kind, outcome, null))).isEqualTo(Optional.ofNullable(replaced));
     }
 
     private static CaseFact fact(String kind, @Nullable String outcome, @Nullable LocalDateTime appointment) {

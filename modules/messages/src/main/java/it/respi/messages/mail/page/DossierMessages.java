@@ -75,7 +75,7 @@ class DossierMessages {
             throw new Stale("message.changed");
         }
         if (said.to() == MessageState.FAILED) {
-            desk.contactPerson(new CaseId(row.caseId()), row.id());
+            desk.contactPerson(new CaseId(row.caseId()), row.topic());
         }
     }
 

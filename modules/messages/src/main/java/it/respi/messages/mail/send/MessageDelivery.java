@@ -15,12 +15,16 @@ import it.respi.platform.mail.MailOutcome;
 import it.respi.platform.mail.OutgoingMail;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One message on its way: taken, made into a mail, and what became of it written down; each in a transaction of its own. */
 @Component
 class MessageDelivery {
+    private static final Logger log = LoggerFactory.getLogger(MessageDelivery.class);
+
     private final MessageRows rows;
     private final Recipients recipients;
     private final Dossiers dossiers;
@@ -35,10 +39,14 @@ class MessageDelivery {
         this.desk = desk;
     }
 
-    /** The next message that is due, for this node alone. */
+    /**
+     * The next message that was due by then, for this node alone.
+     *
+     * @param now until when it is this node's follows from it
+     */
     @Transactional
-    Optional<Claimed> claim(Instant now) {
-        return rows.claim(now).map(row -> new Claimed(row, row.tries() + 1));
+    Optional<Claimed> claim(Instant due, Instant now) {
+        return rows.claim(due, now).map(row -> new Claimed(row, row.tries() + 1));
     }
 
     /** The mail; empty when there is nothing to be told any more, or nobody to be told: it is cancelled then. */
@@ -48,19 +56,17 @@ class MessageDelivery {
         Dossier dossier = dossiers.forProcess(row.dossierId());
         Optional<MessageReason> obstacle = recipients.obstacle(dossier, row, now);
         if (obstacle.isPresent()) {
-            rows.ended(row.id(), MessageState.CANCELLED, obstacle.get(), now);
-            return Optional.empty();
+            return unsent(claimed, obstacle.get(), now);
         }
         Recipients.Recipient to = recipients.of(dossier, row);
         if (to.email() == null) {
-            rows.ended(row.id(), MessageState.CANCELLED, MessageReason.NO_ADDRESS, now);
-            return Optional.empty();
+            return unsent(claimed, MessageReason.NO_ADDRESS, now);
         }
         MailText text = MailText.of(to.language(), to.content());
         return Optional.of(new Ready(
                 claimed,
-                dossier.holder().id(),
                 to.language().code(),
+                seal.seal(dossier.holder().id(), row.id(), to.email(), text.text()),
                 new OutgoingMail(
                         "respi-" + row.id(),
                         to.email(),
@@ -70,24 +76,40 @@ class MessageDelivery {
                         text.html())));
     }
 
+    /** It is cancelled; where the person must know, it is work of the desk. */
+    private Optional<Ready> unsent(Claimed claimed, MessageReason reason, Instant now) {
+        MessageRow row = claimed.row();
+        boolean ended = rows.ended(row.id(), claimed.tries(), MessageState.CANCELLED, reason, now);
+        if (ended && row.kind().isPressing() && reason.leavesUntold()) {
+            desk.contactPerson(new CaseId(row.caseId()), row.topic());
+        }
+        return Optional.empty();
+    }
+
     /** What became of a try; a message that failed is from now on work of the desk. */
     @Transactional
     void settle(Ready ready, MailOutcome outcome, Instant now) {
-        MessageRow row = ready.claimed().row();
-        OutgoingMail mail = ready.mail();
-        if (outcome == MailOutcome.ACCEPTED) {
-            rows.sent(row.id(), ready.language(), seal.seal(ready.person(), row.id(), mail.to(), mail.text()), now);
-            return;
+        Claimed claimed = ready.claimed();
+        if (outcome != MailOutcome.ACCEPTED) {
+            notTaken(claimed, Retries.reason(outcome), !outcome.isRefusal(), now);
+        } else if (!rows.sent(claimed.row().id(), ready.language(), ready.sealed(), now)) {
+            log.warn("Message {} went out twice", claimed.row().id());
         }
-        MessageReason reason = Retries.reason(outcome);
-        Optional<Instant> again = outcome.isRefusal()
-                ? Optional.empty()
-                : Retries.next(ready.claimed().tries(), now);
+    }
+
+    /** It could not be made or handed over, by an error of ours: that counts as a try. */
+    @Transactional
+    void brokeOff(Claimed claimed, Instant now) {
+        notTaken(claimed, MessageReason.BROKE_OFF, true, now);
+    }
+
+    private void notTaken(Claimed claimed, MessageReason reason, boolean passes, Instant now) {
+        MessageRow row = claimed.row();
+        Optional<Instant> again = passes ? Retries.next(claimed.tries(), now) : Optional.empty();
         if (again.isPresent()) {
-            rows.again(row.id(), reason, again.get());
-        } else {
-            rows.ended(row.id(), MessageState.FAILED, reason, now);
-            desk.contactPerson(new CaseId(row.caseId()), row.id());
+            rows.again(row.id(), claimed.tries(), reason, again.get());
+        } else if (rows.ended(row.id(), claimed.tries(), MessageState.FAILED, reason, now)) {
+            desk.contactPerson(new CaseId(row.caseId()), row.topic());
         }
     }
 
@@ -101,8 +123,8 @@ class MessageDelivery {
     /**
      * A mail to be sent.
      *
-     * @param person for whom address and words are sealed
      * @param language of the words beside Italian
+     * @param sealed address and words, sealed before they leave: what went out can be written down
      */
-    record Ready(Claimed claimed, long person, String language, OutgoingMail mail) {}
+    record Ready(Claimed claimed, String language, MessageRow.Sealed sealed, OutgoingMail mail) {}
 }

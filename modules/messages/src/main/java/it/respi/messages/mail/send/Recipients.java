@@ -2,6 +2,7 @@
 package it.respi.messages.mail.send;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
 import it.respi.messages.mail.MessageReason;
 import it.respi.messages.mail.MessageRow;
@@ -21,30 +22,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final Duration NEWS = Duration.ofDays(7);
+    /** How long a message waits for a server. */
+    static final Duration NEWS = Duration.ofDays(7);
 
+    private final Dossiers dossiers;
     private final SafeContacts contacts;
     private final Offices offices;
     private final JdbcClient jdbc;
 
-    Recipients(SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+    Recipients(Dossiers dossiers, SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+        this.dossiers = dossiers;
         this.contacts = contacts;
         this.offices = offices;
         this.jdbc = jdbc;
     }
 
-    /** Why it must not go; empty when it may. */
+    /** Why it must not go; empty when it may. The dossier that stays says it too of one that was merged into it. */
     Optional<MessageReason> obstacle(Dossier dossier, MessageRow row, Instant now) {
+        Long kept = dossier.mergedInto();
+        return obstacle(dossier)
+                .or(() -> kept == null ? Optional.empty() : obstacle(dossiers.forProcess(kept)))
+                .or(() -> holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE))
+                .or(() -> isFresh(row, now) ? Optional.empty() : Optional.of(MessageReason.TOO_LATE));
+    }
+
+    private static Optional<MessageReason> obstacle(Dossier dossier) {
         if (dossier.erasedAt() != null) {
             return Optional.of(MessageReason.ERASED);
         }
         if (dossier.protection() != null) {
             return Optional.of(MessageReason.PROTECTED);
         }
-        if (dossier.restrictedAt() != null) {
-            return Optional.of(MessageReason.RESTRICTED);
-        }
-        return isFresh(row, now) && holds(row, now) ? Optional.empty() : Optional.of(MessageReason.OUT_OF_DATE);
+        return dossier.restrictedAt() == null ? Optional.empty() : Optional.of(MessageReason.RESTRICTED);
     }
 
     /** What waited for a server for long, because none was configured, is no news any more. */
@@ -64,6 +73,7 @@ class Recipients {
     private boolean holds(MessageRow row, Instant now) {
         return switch (row.kind()) {
             case M01 -> endsStill(row);
+            case M05 -> caseOf(row).lacksPapers();
             case SP3 -> isToCome(row, now) && caseOf(row).isSummoned();
             default -> row.kind().holdsIn(caseOf(row).state());
         };
@@ -86,14 +96,24 @@ class Recipients {
     }
 
     private CaseNow caseOf(MessageRow row) {
-        return jdbc.sql("select state, desk_office_id, appointment_at is not null and closed_at is null"
+        return jdbc.sql("select state, desk_office_id, appointment_at is not null and closed_at is null, held_by"
                         + " from message_case where case_id = ?")
                 .param(row.caseId())
-                .query((rs, one) -> new CaseNow(rs.getString(1), rs.getInt(2), rs.getBoolean(3)))
+                .query((rs, one) -> new CaseNow(rs.getString(1), rs.getInt(2), rs.getBoolean(3), rs.getString(4)))
                 .single();
     }
 
-    private record CaseNow(String state, int deskOfficeId, boolean isSummoned) {}
+    /** @param heldBy whose turn it is, where the state does not say it */
+    private record CaseNow(
+            String state,
+            int deskOfficeId,
+            boolean isSummoned,
+            @Nullable String heldBy) {
+        /** Procedures that tell no states of their own are under way, and wait for the person. */
+        boolean lacksPapers() {
+            return "INCOMPLETE".equals(state) || "UNDER_WAY".equals(state) && "PERSON".equals(heldBy);
+        }
+    }
 
     /**
      * Who is told.

@@ -5,9 +5,13 @@ import it.respi.platform.mail.MailOutcome;
 import it.respi.platform.mail.MailServer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SendMessages {
+    private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -35,35 +40,47 @@ public class SendMessages {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
     void run() {
-        Instant now = clock.instant();
-        if (server.isUsed() && !isQuiet(now)) {
-            send(server, now);
-        }
+        send(server, clock, SendMessages::isQuiet);
     }
 
-    /** Tries what is due by then through that server, until it is away; how many it took. */
-    public int send(MailServer through, Instant now) {
+    /**
+     * Tries what is due through that server, until it is away or it is time to be quiet; how many it took. A slow server takes
+     * long: the time is asked for each message. Without a server only what waited too long is taken, which nobody will send.
+     */
+    public int send(MailServer through, InstantSource time, Predicate<Instant> quiet) {
         int accepted = 0;
         for (int tried = 0; tried < MOST; tried++) {
-            Optional<MessageDelivery.Claimed> next = delivery.claim(now);
+            Instant now = time.instant();
+            Instant due = through.isUsed() ? now : now.minus(Recipients.NEWS);
+            Optional<MessageDelivery.Claimed> next = quiet.test(now) ? Optional.empty() : delivery.claim(due, now);
             if (next.isEmpty()) {
                 return accepted;
             }
-            Optional<MessageDelivery.Ready> ready = delivery.prepare(next.get(), now);
-            if (ready.isPresent()) {
-                MailOutcome outcome = through.send(ready.get().mail());
-                delivery.settle(ready.get(), outcome, now);
-                if (outcome == MailOutcome.SERVER_AWAY) {
-                    return accepted;
-                }
-                accepted += outcome == MailOutcome.ACCEPTED ? 1 : 0;
+            Optional<MailOutcome> outcome = tried(next.get(), through, time);
+            if (outcome.equals(Optional.of(MailOutcome.SERVER_AWAY))) {
+                return accepted;
             }
+            accepted += outcome.equals(Optional.of(MailOutcome.ACCEPTED)) ? 1 : 0;
         }
         return accepted;
     }
 
+    /** What the server made of it; empty when it was not asked, or the message broke off. */
+    private Optional<MailOutcome> tried(MessageDelivery.Claimed claimed, MailServer through, InstantSource time) {
+        try {
+            Optional<MessageDelivery.Ready> ready = delivery.prepare(claimed, time.instant());
+            Optional<MailOutcome> outcome = ready.map(MessageDelivery.Ready::mail).map(through::send);
+            outcome.ifPresent(one -> delivery.settle(ready.orElseThrow(), one, time.instant()));
+            return outcome;
+        } catch (RuntimeException e) { // the others must not wait for this one
+            log.error("Message {} broke off: {}", claimed.row().id(), e.getClass().getName());
+            delivery.brokeOff(claimed, time.instant());
+            return Optional.empty();
+        }
+    }
+
     /** Between eight in the evening and eight in the morning (ore di silenzio). */
-    static boolean isQuiet(Instant now) {
+    public static boolean isQuiet(Instant now) {
         LocalTime time = LocalTime.ofInstant(now, ROME);
         return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.messages.mail.due.PermitReminders;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Permits that end, as people are reminded of them. */
+class PermitRemindersTest extends MessagesGround {
+    @Autowired
+    private PermitReminders permits;
+
+    @Test
+    @DisplayName("Il permesso che scade si ricorda a 120, 90, 60 e 30 giorni, una volta sola (P1.01)")
+    void remindsOfAPermitThatEndsOnceForEachDay() {
+        Opened opened = opened("ada@example.org", "zh");
+        LocalDate ends = LocalDate.now().plusDays(75);
+        permits.remind(LocalDate.now());
+        assertThat(states(opened)).as("a renewal runs").isEmpty();
+        ended(opened);
+
+        permits.remind(LocalDate.now());
+        permits.remind(LocalDate.now());
+        assertThat(states(opened)).hasSize(1);
+        permits.remind(ends.minusDays(60));
+        permits.remind(ends.minusDays(31));
+        permits.remind(ends.minusDays(30));
+        permits.remind(ends);
+        assertThat(states(opened)).containsExactly("M01 QUEUED", "M01 QUEUED", "M01 QUEUED");
+    }
+
+    @Test
+    @DisplayName("Fascicoli uniti: il permesso dell’uno non si ricorda se nell’altro il rinnovo è in corso")
+    void aPermitIsNotRemindedOfWhileTheRenewalRunsInTheDossierItWasMergedInto() {
+        Opened old = opened("ada@example.org", "zh");
+        Opened kept = opened("ada@example.org", "zh");
+        ended(old);
+        united(old, kept);
+        permits.remind(LocalDate.now());
+        assertThat(states(old)).as("a renewal runs in the other half").isEmpty();
+        united(kept, null);
+        united(old, null);
+        united(kept, old);
+        permits.remind(LocalDate.now());
+        assertThat(states(old)).as("whichever of them stays").isEmpty();
+        united(kept, null);
+
+        permits.remind(LocalDate.now());
+
+        assertThat(states(old)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Il permesso si ricorda anche dopo il rifiuto di un altro, mai a chi è cittadino, è partito o è morto")
+    void nobodyIsRemindedOfAPermitThatIsWatchedNoMore() {
+        Opened one = opened("ada@example.org", "zh");
+        Opened later = opened("ada@example.org", "zh");
+        ended(one);
+        jdbc.sql("update case_file set dossier_id = ? where id = ?")
+                .params(one.dossier(), later.caseId())
+                .update();
+        assertThat(watched(one)).as("a renewal runs").isEmpty();
+        assertThat(after(one, later, "p07Citizenship", "POSITIVE", null)).isEmpty();
+        assertThat(after(one, later, "p07Citizenship", "NEGATIVE", null)).containsExactly(one.caseId());
+        assertThat(after(one, later, "p09VoluntaryReturn", "POSITIVE", null)).isEmpty();
+        assertThat(after(one, later, "p09VoluntaryReturn", "WITHDRAWN", null)).containsExactly(one.caseId());
+        assertThat(after(one, later, "p06HousingCertificate", "DECEASED", null)).isEmpty();
+        assertThat(after(one, later, "p01PermitRenewal", "NEGATIVE", "16")).isEmpty();
+        assertThat(after(one, later, "p03LongTermPermit", "NEGATIVE", "20")).containsExactly(one.caseId());
+        jdbc.sql("update case_file set permit_expiry = ? where id = ?")
+                .params(LocalDate.now().plusDays(75), later.caseId())
+                .update();
+        assertThat(watched(one)).as("told once, of the newest").containsExactly(later.caseId());
+        jdbc.sql("update case_file set closed_at = null, outcome = null, state = 'NOTIFIED' where id = ?")
+                .param(later.caseId())
+                .update();
+        assertThat(watched(one)).as("refused, the remedies run").containsExactly(later.caseId());
+    }
+
+    private List<Long> after(Opened one, Opened later, String procedure, String outcome, @Nullable String permit) {
+        jdbc.sql("update case_file set state = 'CLOSED', outcome = ?, procedure_key = ?, permit_type = ?,"
+                        + " permit_expiry = null, closed_at = utc_timestamp(3) where id = ?")
+                .params(Arrays.asList(outcome, procedure, permit, later.caseId()))
+                .update();
+        return watched(one);
+    }
+
+    private List<Long> watched(Opened one) {
+        return jdbc.sql("select case_id from message_permit where dossier_id = ?")
+                .param(one.dossier())
+                .query(Long.class)
+                .list();
+    }
+
+    private void ended(Opened one) {
+        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
+                        + " new_permit_expiry = ? where id = ?")
+                .params(LocalDate.now().plusDays(75), one.caseId())
+                .update();
+    }
+
+    private void united(Opened one, @Nullable Opened into) {
+        jdbc.sql("update dossier set merged_into = ? where id = ?")
+                .params(into == null ? null : into.dossier(), one.dossier())
+                .update();
+    }
+}
