@@ -152,6 +152,19 @@ class FactDaysTest {
     }
 
     @Test
+    @DisplayName("art. 10-bis L. 241/1990: anche le osservazioni lette dopo la finestra vanno valutate")
+    void observationsReadLateAreAssessed() {
+        CaseFile file = Invented.underReview();
+        decisions.noticeDelivered(file, TODAY.minusDays(11));
+        file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("reasons", "Il reddito non basta.", "lateObservedOn", TODAY.minusDays(1)));
+
+        refused(file, "REVIEW", "PROPOSE_REFUSAL", answers);
+        assertThat(file.term().observedOn()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
     void aSlipInAModelDoesNotPassInSilence() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> perform(Invented.underReview(), "REVEIW", null, Map.of()));
