@@ -58,6 +58,8 @@ public enum Act {
     FILE_APPLICATION,
     /** The office that decides has the application (avvio del procedimento, imputazione alla quota): the term runs. */
     START_TERM,
+    /** What the term is for was done without a decision (adempimento): the term ends, the case goes on. */
+    TERM_MET,
     /** Another office is asked what it thinks (richiesta di parere). */
     ASK_OPINION,
     /** The other office answers (parere). */

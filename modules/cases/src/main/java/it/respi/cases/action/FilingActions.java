@@ -4,6 +4,7 @@ package it.respi.cases.action;
 import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.References;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingActions implements ActionGroup {
     private final References references;
+    private final Decisions decisions;
     private final CaseTexts texts;
 
-    FilingActions(References references, CaseTexts texts) {
+    FilingActions(References references, Decisions decisions, CaseTexts texts) {
         this.references = references;
+        this.decisions = decisions;
         this.texts = texts;
     }
 
@@ -25,6 +28,7 @@ class FilingActions implements ActionGroup {
         return Map.of(
                 Act.FILE_APPLICATION, this::file,
                 Act.START_TERM, this::start,
+                Act.TERM_MET, this::termMet,
                 Act.ASK_OPINION, context -> {},
                 Act.GIVE_OPINION, this::giveOpinion);
     }
@@ -46,6 +50,14 @@ class FilingActions implements ActionGroup {
         context.file().move(CaseState.IN_REVIEW, CaseState.UNDER_WAY, CaseState.FILED);
         references.received(context.file(), received);
         context.on(received);
+    }
+
+    /** Today, unless the step asks for the day. */
+    private void termMet(StepContext context) {
+        LocalDate met = context.answers().has("metOn") ? context.answers().date("metOn") : context.today();
+        FactDay.notBefore(context.file().term().start(), met);
+        decisions.termMet(context.file(), met);
+        context.on(met);
     }
 
     /** Waiting for another office does not stop the term (specification 2.2); its reasons stay between police and prefecture. */

@@ -109,6 +109,13 @@ public class Decisions {
         file.term().decided(LocalDate.now(clock));
     }
 
+    /** What the law wants within the term was done (adempimento): the clock stops on the first such day. */
+    public void termMet(CaseFile file, LocalDate day) {
+        if (file.term().decidedOn() == null) {
+            file.term().decided(day);
+        }
+    }
+
     private static CaseState granted(CaseFile file) {
         return file.permitType() == null ? CaseState.DECIDED_POS : CaseState.PRINTING;
     }

@@ -49,7 +49,7 @@ class EveryProcedureTest {
     private final CaseTexts texts = mock(CaseTexts.class);
     private final CaseEnd end = mock(CaseEnd.class);
     private final StepActions actions = new StepActions(List.of(
-            new FilingActions(Invented.references(parameters), texts),
+            new FilingActions(Invented.references(parameters), decisions, texts),
             new AppointmentActions(Invented.appointments()),
             new AfterwardsActions(decisions, Invented.remedies(parameters), end)));
 
@@ -104,6 +104,21 @@ class EveryProcedureTest {
         perform(file, "START_TERM", null, Map.of("receivedOn", TODAY));
 
         assertThat(file.term().on(TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("art. 5 D.L. 5/2012: l’iscrizione entro due giorni chiude il termine, la pratica va avanti")
+    void whatTheTermIsForEndsItOnce() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule(null, 2, TermUnit.WORKING_DAY));
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 2, 2)));
+
+        refused(file, "TERM_MET", "REGISTERED", Map.of("metOn", LocalDate.of(2026, 2, 1)));
+        perform(file, "TERM_MET", "REGISTERED", Map.of("metOn", LocalDate.of(2026, 2, 4)));
+        perform(file, "TERM_MET", "ANSWERED", Map.of());
+
+        assertThat(file.term().decidedOn()).isEqualTo(LocalDate.of(2026, 2, 4));
+        assertThat(file.term().on(TODAY).orElseThrow().daysLeft()).isZero();
+        assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
     }
 
     @Test
