@@ -33,10 +33,13 @@ class FilingActions implements ActionGroup {
                 Act.GIVE_OPINION, this::giveOpinion);
     }
 
-    /** What a desk says of it is reported: a provisional clock runs (art. 2 c. 6 L. 241/1990). */
+    /**
+     * What a desk says of it is reported: a provisional clock runs (art. 2 c. 6 L. 241/1990). One that was turned down for
+     * its form is sent again: the clock begins anew.
+     */
     private void file(StepContext context) {
         LocalDate filed = FactDay.recent(context.today(), context.answers().date("filedOn"));
-        context.file().move(CaseState.FILED, CaseState.UNDER_WAY);
+        context.file().move(CaseState.FILED, CaseState.UNDER_WAY, CaseState.FILED);
         references.filed(
                 context.file(),
                 filed,

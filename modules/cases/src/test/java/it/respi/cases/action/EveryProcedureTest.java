@@ -73,6 +73,19 @@ class EveryProcedureTest {
     }
 
     @Test
+    @DisplayName("Una domanda rifiutata per difetti formali si manda di nuovo: il termine provvisorio riparte")
+    void anApplicationIsSentAgain() {
+        CaseFile file = Invented.ofThePrefecture();
+
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", LocalDate.of(2026, 1, 5), "reference", "K10123"));
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", LocalDate.of(2026, 2, 9), "reference", "K10999"));
+
+        assertThat(file.state()).isEqualTo(CaseState.FILED);
+        assertThat(file.numbers().reference()).isEqualTo("K10999");
+        assertThat(file.term().start()).isEqualTo(LocalDate.of(2026, 2, 9));
+    }
+
+    @Test
     @DisplayName("D.L. 146/2025: vale il termine in vigore il giorno della domanda, 150 giorni dal 4 ottobre 2025")
     void theLawOfTheFirstDayCounts() {
         CaseFile before = opened90();
