@@ -60,6 +60,8 @@ public enum Act {
     START_TERM,
     /** What the term is for was done without a decision (adempimento): the term ends, the case goes on. */
     TERM_MET,
+    /** The term was made longer by an act (proroga), to the parameter of its name with {@code .extended}. */
+    EXTEND_TERM,
     /** Another office is asked what it thinks (richiesta di parere). */
     ASK_OPINION,
     /** The other office answers (parere). */

@@ -29,6 +29,7 @@ class FilingActions implements ActionGroup {
                 Act.FILE_APPLICATION, this::file,
                 Act.START_TERM, this::start,
                 Act.TERM_MET, this::termMet,
+                Act.EXTEND_TERM, this::extendTerm,
                 Act.ASK_OPINION, context -> {},
                 Act.GIVE_OPINION, this::giveOpinion);
     }
@@ -61,6 +62,16 @@ class FilingActions implements ActionGroup {
         FactDay.notBefore(context.file().term().start(), met);
         decisions.termMet(context.file(), met);
         context.on(met);
+    }
+
+    /** Only an act makes a term longer; where there is none, nothing changes. */
+    private void extendTerm(StepContext context) {
+        if (context.answers().has("extensionOn")) {
+            LocalDate extended = FactDay.notBefore(
+                    context.file().term().start(), context.answers().date("extensionOn"));
+            references.extended(context.file(), extended);
+            context.on(extended);
+        }
     }
 
     /** Waiting for another office does not stop the term (specification 2.2); its reasons stay between police and prefecture. */

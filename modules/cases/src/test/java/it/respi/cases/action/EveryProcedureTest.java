@@ -16,6 +16,7 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
+import it.respi.cases.casefile.References;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.TermRule;
 import it.respi.cases.step.Answers;
@@ -132,6 +133,37 @@ class EveryProcedureTest {
         assertThat(file.term().decidedOn()).isEqualTo(LocalDate.of(2026, 2, 4));
         assertThat(file.term().on(TODAY).orElseThrow().daysLeft()).isZero();
         assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
+    }
+
+    @Test
+    @DisplayName("art. 9-ter L. 91/1992: con proroga 36 mesi, una volta e prima che il termine finisca")
+    void aTermIsExtendedOnceBeforeItIsOver() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2025, 3, 31)));
+
+        refused(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", LocalDate.of(2027, 4, 1)));
+        perform(file, "EXTEND_TERM", "NOT_EXTENDED", Map.of());
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2027, 3, 31));
+        perform(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", TODAY));
+
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2028, 3, 31));
+        refused(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", TODAY));
+        decisions.decide(file, false);
+        decisions.notifiedAndOpen(file, TODAY);
+        perform(file, "REOPEN", null, Map.of("reopenedOn", TODAY));
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2028, 2, 10));
+    }
+
+    @Test
+    @DisplayName("art. 24 TUI: per il lavoro stagionale 20 giorni, e non quelli della procedura")
+    void aTableOfTheProcedureMayChooseTheTerm() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+        References references = Invented.references(parameters);
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 2, 2)));
+
+        assertThat(references.follow(file, "work.seasonal.decision")).isTrue();
+        assertThat(references.follow(file, "work.seasonal.decision")).isFalse();
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2026, 2, 23));
     }
 
     @Test
@@ -269,6 +301,15 @@ class EveryProcedureTest {
                     "art. 29 c. 8 TUI",
                     "S1"));
         });
+        known(parameters, "citizenship.decision", 24, "MONTH");
+        known(parameters, "citizenship.decision.extended", 36, "MONTH");
+        known(parameters, "work.seasonal.decision", 20, "DAY");
         return parameters;
+    }
+
+    private static void known(LegalParameters parameters, String key, int amount, String unit) {
+        when(parameters.find(eq(key), any()))
+                .thenReturn(Optional.of(
+                        new LegalParameter(key, amount, unit, LocalDate.of(2017, 2, 18), null, "norma", "K")));
     }
 }
