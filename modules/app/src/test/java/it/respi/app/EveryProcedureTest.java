@@ -143,6 +143,11 @@ class EveryProcedureTest extends ApplicationTest {
         assertThat(body(desk.read(dossier.path() + "/storia")))
                 .contains("trasferimento della persona registrato", "Asti (AT)");
         assertThat(as("HD-BRA", Lane.HD_OP).read(form)).hasStatus(404);
+
+        sent(officer, "Passo_Competenza", Map.of("outcome", "STAYS"));
+        assertThat(desk.send(form, Map.of("place", "Torino (TO)", "movedOn", iso(TODAY))))
+                .as("what was answered may be asked again")
+                .hasStatus3xxRedirection();
     }
 
     @Test
