@@ -93,12 +93,12 @@ public class CasePolicy {
         };
     }
 
-    private static void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+    private void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         if (!actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
             return;
         }
         read(file, allowed);
-        if (file.state().mayBeCancelled()) {
+        if (file.state().mayBeCancelled() && !reached.elsewhere(file)) {
             allowed.add(CaseAction.CANCEL);
         }
     }

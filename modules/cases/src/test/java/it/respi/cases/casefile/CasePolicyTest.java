@@ -44,8 +44,19 @@ class CasePolicyTest {
             "DECIDES",
             Invented.POLICE);
 
-    private final CasePolicy policy =
-            new CasePolicy((file, actor, lanes) -> actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC));
+    private boolean elsewhere;
+
+    private final CasePolicy policy = new CasePolicy(new Reached() {
+        @Override
+        public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
+            return actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC);
+        }
+
+        @Override
+        public boolean elsewhere(CaseFile file) {
+            return elsewhere;
+        }
+    });
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
@@ -91,6 +102,18 @@ class CasePolicyTest {
             assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
             assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isTrue();
         }
+    }
+
+    @Test
+    void aCaseOnWhichAnotherOfficeWorksIsNotCancelledByTheDesk() {
+        CaseFile file = Invented.ofThePrefecture();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
+                .isTrue();
+
+        elsewhere = true;
+
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
+                .isFalse();
     }
 
     @Test
