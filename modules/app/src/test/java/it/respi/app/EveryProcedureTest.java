@@ -181,6 +181,20 @@ class EveryProcedureTest extends ApplicationTest {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("Specifica 0: un termine solo riferito è provvisorio, nessun ufficio è in ritardo")
+    void aProvisionalTermDoesNotPass() {
+        sent(desk, "Passo_Presenta", Map.of("filedOn", iso(TODAY.minusDays(200)), "reference", reference(), "nota", "x"));
+
+        ScheduledRun.of(scheduled, "TermWatch.watch");
+
+        assertThat(jdbc.sql("select count(*) from case_event where case_id = ? and kind = 'TERM_PASSED'")
+                        .param(caseId)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     /** Filed, received on a day, with the opinion of the police. */
     private void received(LocalDate day, String against) {
         assertThat(body(desk.read(dossier.path()))).contains("Il termine di 150 giorni comincia");
