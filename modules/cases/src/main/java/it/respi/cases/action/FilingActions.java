@@ -39,7 +39,7 @@ class FilingActions implements ActionGroup {
      * its form is sent again: the clock begins anew.
      */
     private void file(StepContext context) {
-        LocalDate filed = FactDay.recent(context.today(), context.answers().date("filedOn"));
+        LocalDate filed = FactDay.recent(context, context.answers().date("filedOn"));
         context.file().move(CaseState.FILED, CaseState.UNDER_WAY, CaseState.FILED);
         references.filed(
                 context.file(),
@@ -50,7 +50,7 @@ class FilingActions implements ActionGroup {
 
     /** From the confirmed receipt, or where the law says so from another day, the legal clock runs. */
     private void start(StepContext context) {
-        LocalDate received = FactDay.recent(context.today(), context.answers().date("receivedOn"));
+        LocalDate received = FactDay.recent(context, context.answers().date("receivedOn"));
         context.file().move(CaseState.IN_REVIEW, CaseState.UNDER_WAY, CaseState.FILED);
         references.received(context.file(), received);
         context.on(received);

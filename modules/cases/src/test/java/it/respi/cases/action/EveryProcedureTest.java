@@ -74,6 +74,18 @@ class EveryProcedureTest {
     }
 
     @Test
+    @DisplayName("Una domanda di cittadinanza di due anni fa si può ancora registrare, una di quattro no")
+    void aLongTermMayHaveBegunLongAgo() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+
+        refused(file, "FILE_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(4)));
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(2)));
+        perform(file, "START_TERM", null, Map.of("receivedOn", TODAY.minusYears(2)));
+
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(TODAY);
+    }
+
+    @Test
     @DisplayName("Una domanda rifiutata per difetti formali si manda di nuovo: il termine provvisorio riparte")
     void anApplicationIsSentAgain() {
         CaseFile file = Invented.ofThePrefecture();

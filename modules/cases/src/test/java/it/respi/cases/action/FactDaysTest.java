@@ -110,7 +110,7 @@ class FactDaysTest {
                 Invented.in(CaseState.POSTED),
                 "TAKE_CHARGE",
                 null,
-                Map.of("receivedOn", TODAY.minusDays(366), "pratica", "26CN000001"));
+                Map.of("receivedOn", TODAY.minusDays(426), "pratica", "26CN000001"));
     }
 
     @Test
