@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
@@ -21,8 +22,10 @@ public class CasePolicy {
     private static final Set<Lane> OPINING = EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP);
 
     private final Reached reached;
+    private final Heard heard;
 
-    CasePolicy(Reached reached) {
+    CasePolicy(Reached reached, Heard heard) {
+        this.heard = heard;
         this.reached = reached;
     }
 
@@ -103,7 +106,7 @@ public class CasePolicy {
         }
     }
 
-    private static void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+    private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         if (!worksOnCases(actor)) {
             return;
         }
@@ -124,13 +127,20 @@ public class CasePolicy {
     }
 
     /** What whoever works on it may do. */
-    private static void read(CaseFile file, Set<CaseAction> allowed) {
+    private void read(CaseFile file, Set<CaseAction> allowed) {
         allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
         if (file.state().mayBeWithdrawn()) {
-            allowed.addAll(List.of(CaseAction.REQUEST_WITHDRAWAL, CaseAction.REQUEST_TRANSFER));
+            offer(CaseAction.REQUEST_WITHDRAWAL, CaseSignal.WITHDRAWAL_REQUESTED, file, allowed);
+            offer(CaseAction.REQUEST_TRANSFER, CaseSignal.TRANSFER_REQUESTED, file, allowed);
+        }
+    }
+
+    private void offer(CaseAction action, CaseSignal signal, CaseFile file, Set<CaseAction> allowed) {
+        if (heard.by(file, signal)) {
+            allowed.add(action);
         }
     }
 

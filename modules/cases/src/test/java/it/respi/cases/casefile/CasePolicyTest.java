@@ -3,10 +3,12 @@ package it.respi.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,7 @@ class CasePolicyTest {
             Invented.POLICE);
 
     private boolean elsewhere;
+    private final Set<CaseSignal> unheard = EnumSet.noneOf(CaseSignal.class);
 
     private final CasePolicy policy = new CasePolicy(new Reached() {
         @Override
@@ -56,7 +59,7 @@ class CasePolicyTest {
         public boolean elsewhere(CaseFile file) {
             return elsewhere;
         }
-    });
+    }, (file, signal) -> !unheard.contains(signal));
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
@@ -114,6 +117,17 @@ class CasePolicyTest {
 
         assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
                 .isFalse();
+    }
+
+    @Test
+    void whatTheProcedureDoesNotHearIsNotOffered() {
+        CaseFile file = Invented.underReview();
+        unheard.add(CaseSignal.TRANSFER_REQUESTED);
+
+        CaseRights rights = rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file);
+
+        assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isFalse();
+        assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
     }
 
     @Test
