@@ -231,9 +231,13 @@ class EveryProcedureTest {
         Map<String, Object> today = Map.of("appointmentAt", TODAY.atTime(9, 0), "place", "sportello 1");
 
         perform(file, "BOOK_APPOINTMENT", null, today);
-        perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of());
+        assertThat(perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of()).routing())
+                .containsEntry("absence", "FIRST");
         assertThat(file.noShows()).isEqualTo(1);
         assertThat(file.mayLapse(1)).isTrue();
+        perform(file, "BOOK_APPOINTMENT", null, today);
+        assertThat(perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of()).routing())
+                .containsEntry("absence", "AGAIN");
         perform(file, "BOOK_APPOINTMENT", null, today);
         perform(file, "RECORD_APPOINTMENT", "DONE", Map.of());
         assertThat(file.noShows()).isZero();
