@@ -195,6 +195,30 @@ class EveryProcedureTest extends ApplicationTest {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("SP12: il dirigente chiude una pratica che non può continuare, con il motivo")
+    void theHeadClosesWhatCannotGoOn() {
+        received(TODAY.minusDays(20), "");
+        String form = dossier.path() + "/pratica/" + caseId + "/chiudi";
+        assertThat(desk.read(form)).hasStatus(403);
+        assertThat(officer.read(form)).hasStatus(403);
+        assertThat(body(head.read(dossier.path()))).contains("/chiudi");
+        assertThat(head.send(form, Map.of("outcome", "POSITIVE", "reason", "breve")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("outcome-e", "reason-e");
+
+        assertThat(head.send(form, Map.of("outcome", "DUPLICATE", "reason", REASON))).hasStatus3xxRedirection();
+
+        assertThat(state()).isEqualTo("CLOSED DUPLICATE");
+        assertThat(body(head.read(dossier.path() + "/storia"))).contains("pratica chiusa: è un doppione", REASON);
+        assertThat(jdbc.sql("select count(*) from case_step where case_id = ? and state in (0, 1)")
+                        .param(caseId)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     /** Filed, received on a day, with the opinion of the police. */
     private void received(LocalDate day, String against) {
         assertThat(body(desk.read(dossier.path()))).contains("Il termine di 150 giorni comincia");

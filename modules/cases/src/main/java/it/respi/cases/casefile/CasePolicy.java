@@ -104,6 +104,10 @@ public class CasePolicy {
         if (file.state().mayBeCancelled() && !reached.elsewhere(file)) {
             allowed.add(CaseAction.CANCEL);
         }
+        boolean own = file.policeOfficeId() == file.deskOfficeId() || !reached.elsewhere(file);
+        if (actor.isAny(Lane.HD_RESP) && own) {
+            mayClose(file, allowed);
+        }
     }
 
     private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
@@ -117,6 +121,15 @@ public class CasePolicy {
         }
         if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);
+        }
+        if (actor.lanes().stream().anyMatch(HEADS::contains)) {
+            mayClose(file, allowed);
+        }
+    }
+
+    private static void mayClose(CaseFile file, Set<CaseAction> allowed) {
+        if (file.state() != CaseState.CLOSED) {
+            allowed.add(CaseAction.CLOSE_FOR_REASON);
         }
     }
 

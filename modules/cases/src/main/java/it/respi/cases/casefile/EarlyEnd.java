@@ -90,6 +90,19 @@ public class EarlyEnd {
     }
 
     /**
+     * The head closes a case that cannot go on (SP12).
+     *
+     * @param why the outcome, one of those that nobody decides
+     * @param reason kept sealed with the case
+     */
+    @Transactional
+    public CaseFile closeFor(Actor actor, String dossierNumber, CaseId id, CaseOutcome why, String reason) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.CLOSE_FOR_REASON);
+        rules.texts().add(file, actor, CaseTexts.CLOSING, reason);
+        return close(file, actor, why, "CLOSED_" + why.name());
+    }
+
+    /**
      * Checks, without locking the case, that the actor may end it so.
      *
      * @throws NotFound {@code case.not-found} when it is not there, not visible or of another dossier

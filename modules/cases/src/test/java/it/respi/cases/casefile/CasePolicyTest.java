@@ -3,10 +3,12 @@ package it.respi.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,6 +119,23 @@ class CasePolicyTest {
 
         assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
                 .isFalse();
+    }
+
+    @Test
+    void onlyHeadsCloseWhatCannotGoOn() {
+        CaseFile file = Invented.ofThePrefecture();
+        CaseAction close = CaseAction.CLOSE_FOR_REASON;
+
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file).can(close)).isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file).can(close)).isFalse();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file).can(close)).isTrue();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(close)).isFalse();
+        elsewhere = true;
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file).can(close))
+                .as("another office works on it")
+                .isFalse();
+        file.close(CaseOutcome.DECEASED, Instant.EPOCH);
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file).can(close)).isFalse();
     }
 
     @Test
