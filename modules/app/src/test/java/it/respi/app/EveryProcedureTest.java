@@ -219,6 +219,33 @@ class EveryProcedureTest extends ApplicationTest {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("SP11: una pratica conclusa si riapre all’istruttoria, con il motivo e un termine nuovo")
+    void theHeadDecidesOnceMoreOnWhatWasOver() {
+        received(TODAY.minusDays(20), "");
+        String cases = dossier.path() + "/pratica/" + caseId;
+        assertThat(head.read(cases + "/riapri")).hasStatus(403);
+        assertThat(head.send(cases + "/chiudi", Map.of("outcome", "LAPSED_UNTRACEABLE", "reason", REASON)))
+                .hasStatus3xxRedirection();
+        assertThat(desk.read(cases + "/riapri")).hasStatus(403);
+        assertThat(body(head.read(dossier.path()))).contains("/riapri");
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY.plusDays(1)), "reason", "breve")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reopenedOn-e", "reason-e");
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY.minusDays(1)), "reason", REASON)))
+                .as("before it was over")
+                .hasStatus(422);
+
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY), "reason", REASON)))
+                .hasStatus3xxRedirection();
+
+        assertThat(state()).isEqualTo("IN_REVIEW ");
+        assertThat(officer.read(step("Passo_Istruttoria"))).hasStatusOk();
+        assertThat(body(desk.read(dossier.path()))).contains("di 150");
+        assertThat(body(head.read(dossier.path() + "/storia"))).contains("pratica riaperta", REASON);
+    }
+
     /** Filed, received on a day, with the opinion of the police. */
     private void received(LocalDate day, String against) {
         assertThat(body(desk.read(dossier.path()))).contains("Il termine di 150 giorni comincia");

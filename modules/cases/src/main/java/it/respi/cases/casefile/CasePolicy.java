@@ -124,6 +124,9 @@ public class CasePolicy {
         }
         if (actor.lanes().stream().anyMatch(HEADS::contains)) {
             mayClose(file, allowed);
+            if (file.mayReopen()) {
+                allowed.add(CaseAction.REOPEN);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public class CaseTexts {
     /** Why a case that cannot go on was closed (motivo della chiusura). */
     public static final String CLOSING = "closing";
 
+    /** Why a case that was over is decided on once more (motivo della riapertura). */
+    public static final String REOPENING = "reopening";
+
     /** Where the person moves to (nuovo Comune o provincia). */
     public static final String PLACE = "place";
 

@@ -139,6 +139,30 @@ class CasePolicyTest {
     }
 
     @Test
+    void onlyTheHeadWhoDecidesReopensAndNothingThatWasGrantedOrWithdrawn() {
+        CaseFile refused = closed(CaseOutcome.NEGATIVE);
+        CaseAction reopen = CaseAction.REOPEN;
+
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, refused).can(reopen)).isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, refused).can(reopen)).isFalse();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, refused).can(reopen)).isFalse();
+        for (CaseOutcome outcome : List.of(CaseOutcome.POSITIVE, CaseOutcome.WITHDRAWN, CaseOutcome.TRANSFERRED)) {
+            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, closed(outcome)).can(reopen))
+                    .isFalse();
+        }
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, Invented.ofThePrefecture())
+                        .can(reopen))
+                .as("it is not over")
+                .isFalse();
+    }
+
+    private static CaseFile closed(CaseOutcome outcome) {
+        CaseFile file = Invented.ofThePrefecture();
+        file.close(outcome, Instant.EPOCH);
+        return file;
+    }
+
+    @Test
     void whatTheProcedureDoesNotHearIsNotOffered() {
         CaseFile file = Invented.underReview();
         unheard.add(CaseSignal.TRANSFER_REQUESTED);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.running;
 
+import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseSignal;
 import it.respi.process.CaseRuns;
 import it.respi.process.CaseRuns.Run;
 import it.respi.process.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +58,20 @@ class PermitRenewalTest extends ProcessTest {
                 .waitsFor("Task_CollectMissing")
                 .does("Task_CollectMissing")
                 .waitsFor("Task_PreCheck");
+    }
+
+    @Test
+    void beginsAgainAtTheReviewOfACaseThatWasOver() {
+        var run = cases.open("DIRECT")
+                .does("Task_PreCheck", "COMPLETE")
+                .does("Task_EnterDirectFiling")
+                .waitsFor("Task_TakeCharge")
+                .signal(CaseSignal.ENDED);
+
+        cases.tell(new CaseEvent.Reopened(run.id(), CaseRuns.RENEWAL, Map.of("channel", "DIRECT")));
+
+        run.waitsFor("Task_Review").does("Task_Review", "PROPOSE_GRANT").waitsFor("Task_SignDecision");
+        run.signal(CaseSignal.ENDED).isOver();
     }
 
     @Test
