@@ -73,17 +73,33 @@ public class Decisions {
         }
         file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
         file.term().noticeDelivered(day);
-        return day.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS);
+        return SuspensionKind.lastDayForObservations(day);
     }
 
-    /** The person filed observations (osservazioni). */
+    /**
+     * The person filed observations (osservazioni). What came in time counts also when it is read after the window, as
+     * long as nothing is decided.
+     *
+     * @throws RuleBroken {@code case.observations.after-window} when the window is over and they did not come in it
+     */
     public void observed(CaseFile file, LocalDate day) {
         LocalDate delivered = file.term().noticeDeliveredOn();
         if (delivered != null && day.isBefore(delivered)) {
             throw new RuleBroken("clock.suspension.observations-before-notice", delivered, day);
         }
-        file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        boolean readLate = file.state() == CaseState.IN_REVIEW && delivered != null;
+        if (readLate && file.term().observedOn() == null) {
+            requireInTime(day, SuspensionKind.lastDayForObservations(delivered));
+        } else {
+            file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        }
         file.term().observed(day);
+    }
+
+    private static void requireInTime(LocalDate day, LocalDate last) {
+        if (day.isAfter(last)) {
+            throw new RuleBroken("case.observations.after-window", day, last);
+        }
     }
 
     /** Signs the decision (provvedimento): the clock stops today. */
@@ -91,6 +107,13 @@ public class Decisions {
         file.move(granted ? granted(file) : CaseState.DECIDED_NEG, CaseState.IN_REVIEW);
         file.decision().decided(granted ? "GRANT" : "REFUSE");
         file.term().decided(LocalDate.now(clock));
+    }
+
+    /** What the law wants within the term was done (adempimento): the clock stops on the first such day. */
+    public void termMet(CaseFile file, LocalDate day) {
+        if (file.term().decidedOn() == null) {
+            file.term().decided(day);
+        }
     }
 
     private static CaseState granted(CaseFile file) {

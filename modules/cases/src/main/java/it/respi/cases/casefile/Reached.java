@@ -7,11 +7,16 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether a case ever brought a step to somebody: an office with a light part reads no other case of the dossier. */
-@FunctionalInterface
+/**
+ * Whether a case ever brought a step to somebody: an office with a light part reads no other case of the dossier, and a
+ * desk cancels no case on which another office works.
+ */
 interface Reached {
     /** @param lanes whose steps the actor may do */
     boolean by(CaseFile file, Actor actor, Set<Lane> lanes);
+
+    /** Whether another office than the desk that opened it has or had a step of it. */
+    boolean elsewhere(CaseFile file);
 
     /** As the work list knows it; steps that are done or were overtaken count. */
     @Component
@@ -26,6 +31,14 @@ interface Reached {
                             .param("lanes", lanes.stream().map(Lane::code).toList())
                             .query(Boolean.class)
                             .single();
+        }
+
+        @Override
+        public boolean elsewhere(CaseFile file) {
+            return jdbc.sql("select exists(select 1 from case_step where case_id = ? and office_id <> ?)")
+                    .params(file.id(), file.deskOfficeId())
+                    .query(Boolean.class)
+                    .single();
         }
     }
 }

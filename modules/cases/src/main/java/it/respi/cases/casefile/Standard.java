@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Act;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
@@ -119,6 +120,15 @@ class Standard {
 
     List<ChecklistRule> papers(CaseFile file) {
         return catalogue.checklist(file.procedureKey(), Objects.requireNonNullElse(file.permitType(), ""));
+    }
+
+    /** Whether the procedure has a review, at which a case can begin again. */
+    boolean isReviewed(String procedure) {
+        return procedures
+                .getObject()
+                .procedure(procedure)
+                .filter(known -> known.steps().stream().anyMatch(step -> Act.REVIEW.name().equals(step.action())))
+                .isPresent();
     }
 
     /** What the gateways of the process read from its beginning. */

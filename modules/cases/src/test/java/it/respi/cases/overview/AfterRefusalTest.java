@@ -49,6 +49,22 @@ class AfterRefusalTest {
     }
 
     @Test
+    @DisplayName("Rifiuto del permesso UE: finché vale il permesso ordinario non si lascia l’Italia (P3.08)")
+    void whoStillHasTheOrdinaryPermitIsToldToRenewIt() {
+        LocalDate notified = LocalDate.of(2026, 5, 28);
+        CaseFile valid = file("p03LongTermPermit", "09", notified, "REFUSE");
+        when(valid.permitExpiry()).thenReturn(LocalDate.of(2026, 9, 30));
+        CaseFile over = file("p03LongTermPermit", "09", notified, "REFUSE");
+        when(over.permitExpiry()).thenReturn(notified.minusDays(1));
+
+        assertThat(after.facts(valid))
+                .extracting(Fact::value)
+                .contains("vale fino al 30/09/2026: chiederne il rinnovo prima")
+                .noneMatch(value -> value.contains("giorni lavorativi"));
+        assertThat(after.facts(over)).extracting(Fact::value).contains("19/06/2026 (15 giorni lavorativi)");
+    }
+
+    @Test
     @DisplayName("Unità familiare: tribunale ordinario, senza termine (art. 20 D.Lgs. 150/2011)")
     void computesNoDayForFamilyUnityNorForProtection() {
         assertThat(values("13", LocalDate.of(2026, 7, 10)))

@@ -39,6 +39,11 @@ public enum SuspensionKind {
         this.code = code;
     }
 
+    /** Last day for observations to a notice received on that day; past a holiday (art. 10-bis L. 241/1990, art. 2963 c.c.). */
+    public static LocalDate lastDayForObservations(LocalDate received) {
+        return LegalClock.national().lastDay(received, LegalTerm.days(OBSERVATIONS_WINDOW_DAYS));
+    }
+
     /** The official name, as stored and exchanged: {@code INTEGRAZIONE} or {@code PREAVVISO_10BIS}. */
     public String code() {
         return code;

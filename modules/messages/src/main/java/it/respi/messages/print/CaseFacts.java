@@ -120,7 +120,7 @@ class CaseFacts {
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
                 .with(
                         "windowEnd",
-                        delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
+                        delivered == null ? null : SuspensionKind.lastDayForObservations(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

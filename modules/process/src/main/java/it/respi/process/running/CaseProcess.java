@@ -26,8 +26,10 @@ class CaseProcess {
     private final TaskService tasks;
     private final NewestModels models;
     private final Drift drift;
+    private final ProcessAgain again;
 
-    CaseProcess(RuntimeService runtime, TaskService tasks, NewestModels models, Drift drift) {
+    CaseProcess(RuntimeService runtime, TaskService tasks, NewestModels models, Drift drift, ProcessAgain again) {
+        this.again = again;
         this.runtime = runtime;
         this.tasks = tasks;
         this.models = models;
@@ -39,6 +41,10 @@ class CaseProcess {
     public void on(CaseEvent event) {
         boolean moved = switch (event) {
             case CaseEvent.Opened opened -> start(opened);
+            case CaseEvent.Reopened reopened ->
+                models.newest(reopened.procedure())
+                        .map(newest -> again.atReview(newest, reopened))
+                        .orElse(false);
             case CaseEvent.StepCompleted completed -> complete(completed);
             case CaseEvent.Signalled signalled ->
                 correlate(signalled) || signalled.signal() == CaseSignal.ENDED && breakOff(signalled.caseId());
