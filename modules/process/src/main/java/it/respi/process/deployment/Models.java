@@ -128,7 +128,12 @@ public class Models {
     /** One of the operator that the engine itself would not take. */
     void refuse(ModelFile model, List<Finding> findings) {
         accepted.remove(model);
-        refused.add(new Refused(model.path(), findings));
-        LOG.warn("The model {} is left out: {}", model.path(), findings);
+        leftOut(model.path(), findings);
+    }
+
+    /** A file, or a version that the engine keeps of it, that is not used. */
+    void leftOut(String path, List<Finding> findings) {
+        refused.add(new Refused(path, findings));
+        LOG.warn("The model {} is left out: {}", path, findings);
     }
 }

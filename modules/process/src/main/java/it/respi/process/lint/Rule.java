@@ -73,6 +73,10 @@ public enum Rule {
     TOO_LONG,
     /** An action, an office or a legal term that Respi does not know. */
     UNKNOWN_NAME,
+    /** A property has another form than the one in which it is read: a whole number, yes or no, a time. */
+    PROPERTY,
+    /** The model cannot be read as a procedure. */
+    NOT_READ,
     /** Another model has the same key. */
     KEY_TAKEN,
     /** The engine itself does not take the model. */

@@ -6,6 +6,7 @@ import it.respi.process.model.Assembly;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.Library;
 import it.respi.process.model.ModelLanes;
+import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ final class StepRules {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
     private static final Set<String> TAKEN = Set.of("outcome");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Set<String> LIMITS = Set.of("min", "max", "minlength", "maxlength");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_TITLE = 120;
@@ -85,7 +85,7 @@ final class StepRules {
 
     private void checkLimits(CamundaFormField field, String name, boolean choice) {
         FieldReader.limitsOf(field).forEach((limit, value) -> {
-            if (LIMITS.contains(limit) && !NUMBER.matcher(value).matches()) {
+            if (LIMITS.contains(limit) && ModelNumber.of(value).isEmpty()) {
                 add(Rule.FIELD_LIMIT, name, limit);
             }
         });

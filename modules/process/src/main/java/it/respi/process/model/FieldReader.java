@@ -64,8 +64,10 @@ public final class FieldReader {
     }
 
     private static boolean isLong(CamundaFormField field) {
-        Integer most = number(constraints(field), "max", "maxlength");
-        return most != null && most > ONE_LINE;
+        return limit(constraints(field), "max", "maxlength")
+                .flatMap(ModelNumber::of)
+                .filter(most -> most > ONE_LINE)
+                .isPresent();
     }
 
     private static FormField field(CamundaFormField field, ModelReads reads) {
@@ -103,7 +105,10 @@ public final class FieldReader {
     }
 
     private static @Nullable Integer number(Map<String, String> constraints, String name, String otherName) {
-        @Nullable String value = constraints.getOrDefault(name, constraints.get(otherName));
-        return value == null ? null : Integer.valueOf(value);
+        return limit(constraints, name, otherName).map(ModelNumber::read).orElse(null);
+    }
+
+    private static Optional<String> limit(Map<String, String> constraints, String name, String otherName) {
+        return Optional.ofNullable(constraints.getOrDefault(name, constraints.get(otherName)));
     }
 }

@@ -3,8 +3,10 @@ package it.respi.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.respi.process.ProcessTest;
+import it.respi.process.deployment.ProcedureVersions.Version;
 import it.respi.process.engine.ProcessBeans;
 import it.respi.process.engine.ProcessSettings;
 import it.respi.process.lint.Finding;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,6 +39,12 @@ class OperatorFolderTest extends ProcessTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private ModelDeployment deployment;
+
+    @Autowired
+    private ProcedureVersions versions;
 
     @TempDir
     private Path folder;
@@ -108,6 +117,37 @@ class OperatorFolderTest extends ProcessTest {
         Files.writeString(
                 table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
         assertThat(versionAfterStart()).isEqualTo(2);
+    }
+
+    /** As an earlier Respi may have taken it. */
+    @Test
+    void aVersionThatCannotBeReadIsLeftOutAndStopsNothing() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"oldSmall\"").replace("=\"small\"", "=\"oldSmall\"");
+        String broken = model.replace(
+                "<camunda:property name=\"outcome.YES\"",
+                "<camunda:property name=\"position\" value=\"1.5\" /><camunda:property name=\"outcome.YES\"");
+        List<String> deployed = List.of(deploy(model), deploy(broken));
+        Models models = models(null);
+
+        var catalog = new BpmnCatalog(models, repository, deployment, new CalledModels());
+
+        assertThat(catalog.procedure("oldSmall"))
+                .hasValueSatisfying(known -> assertThat(known.version()).isEqualTo(1));
+        assertThat(catalog.newest("oldSmall")).hasValueSatisfying(name -> assertThat(name)
+                .startsWith("oldSmall:1:"));
+        assertThat(versions.of("oldSmall")).extracting(Version::number).containsExactly(1);
+        assertThat(models.refused()).singleElement().satisfies(refused -> assertThat(refused.findings())
+                .extracting(Finding::rule, Finding::element)
+                .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
+        deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    private String deploy(String model) {
+        return repository
+                .createDeployment()
+                .addString("own/old.bpmn", model)
+                .deploy()
+                .getId();
     }
 
     private int versionAfterStart() {

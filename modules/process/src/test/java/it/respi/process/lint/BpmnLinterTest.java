@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,7 +100,22 @@ class BpmnLinterTest {
     @Test
     void knowsABadModelForEveryRule() {
         assertThat(badModels().map(row -> row.get()[2]))
-                .containsAll(EnumSet.complementOf(EnumSet.of(Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(Rule.NOT_READ, Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+    }
+
+    @Test
+    void whatNoOtherRuleThoughtOfIsTriedByReading() {
+        String unread = read("good.bpmn").replace("value=\"HD-OP\"", "value=\"HD-BOSS\"");
+
+        assertThat(Readable.check(model(unread), LIBRARY))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.NOT_READ);
+        assertThat(Readable.check(model(read("good.bpmn")), LIBRARY)).isEmpty();
+    }
+
+    private static BpmnModelInstance model(String xml) {
+        return new ParsedModels().of(xml.getBytes(UTF_8)).orElseThrow();
     }
 
     static Stream<Arguments> badModels() {
