@@ -9,7 +9,6 @@ import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ModelReads;
 import it.respi.process.model.ProcedureReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -116,25 +115,12 @@ final class AnswerRules {
             return true;
         }
         Set<FlowNode> telling = kinds.isEmpty() ? steps.telling(name) : steps.asking(name);
-        return !telling.isEmpty() && !isReachedWithout(node, telling);
+        return !telling.isEmpty() && !flows.isReachedWithout(node, telling);
     }
 
     private boolean isAboutPermit() {
         return model.getModelElementsByType(Process.class).stream()
                 .anyMatch(process -> ModelProperties.of(process).isTrue("aboutPermit"));
-    }
-
-    /** Whether some way leads there on which nobody finished one of these steps; a step can be left by an event at its border. */
-    private boolean isReachedWithout(FlowNode node, Set<FlowNode> steps) {
-        Set<FlowNode> reached = new HashSet<>();
-        var open = new ArrayDeque<FlowNode>(flows.beginnings());
-        while (!open.isEmpty()) {
-            FlowNode next = open.remove();
-            if (reached.add(next)) {
-                (steps.contains(next) ? flows.border(next) : flows.after(next)).forEach(open::add);
-            }
-        }
-        return reached.contains(node);
     }
 
     /** The steps with what they ask, and the tables and called models with what they tell. */

@@ -67,6 +67,7 @@ public final class BpmnLinter {
         findings.addAll(new PropertyRules(model).check());
         findings.addAll(new StepRules(model, library).check());
         findings.addAll(new NameRules(model, library).check());
+        findings.addAll(new ProposalRules(model, library).check());
         findings.addAll(new AnswerRules(model, library).check());
         findings.addAll(new TableRules(model, library).check());
         findings.addAll(new DrawingRules(model).check());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,19 @@ final class Flows {
         return borders.stream()
                 .filter(event -> node.equals(event.getAttachedTo()))
                 .map(FlowNode.class::cast);
+    }
+
+    /** Whether some way leads there on which nobody finished one of these steps; a step can be left by an event at its border. */
+    boolean isReachedWithout(FlowNode node, Set<FlowNode> steps) {
+        Set<FlowNode> reached = new HashSet<>();
+        var open = new ArrayDeque<FlowNode>(beginnings());
+        while (!open.isEmpty()) {
+            FlowNode next = open.remove();
+            if (reached.add(next)) {
+                (steps.contains(next) ? border(next) : after(next)).forEach(open::add);
+            }
+        }
+        return reached.contains(node);
     }
 
     static boolean isEventDriven(Object scope) {

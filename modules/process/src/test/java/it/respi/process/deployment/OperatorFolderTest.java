@@ -24,7 +24,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder of procedures that the operator of the server brings. */
 class OperatorFolderTest extends ProcessTest {
@@ -39,6 +42,12 @@ class OperatorFolderTest extends ProcessTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private KnownTerms terms;
 
     @Autowired
     private ModelDeployment deployment;
@@ -78,6 +87,24 @@ class OperatorFolderTest extends ProcessTest {
                 .singleElement()
                 .extracting(refused -> refused.findings().getFirst().rule())
                 .isEqualTo(Rule.KEY_TAKEN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"housing.decision, true", "nobody.knows, false", "host.notice, false"})
+    void theTermOfAProcedureIsKnownAndInDaysOrMonths(String term, boolean known) throws IOException {
+        jdbc.sql("insert ignore into registry_parameter (param_key, amount, unit, valid_from, norm, tag, active)"
+                        + " values ('housing.decision', 30, 'DAY', '2000-01-01', 'L.', 'S1', true),"
+                        + " ('host.notice', 48, 'HOUR', '2000-01-01', 'L.', 'S1', true)")
+                .update();
+        Files.writeString(
+                folder.resolve("a.bpmn"),
+                small().replace("<bpmn:laneSet", """
+                        <bpmn:extensionElements><camunda:properties><camunda:property name="term" value="%s" />
+                        </camunda:properties></bpmn:extensionElements><bpmn:laneSet""".formatted(term)));
+
+        assertThat(models(folder).refused())
+                .flatExtracting(Models.Refused::findings)
+                .isEqualTo(known ? List.of() : List.of(new Finding(Rule.UNKNOWN_NAME, "small", term)));
     }
 
     @Test
@@ -165,7 +192,7 @@ class OperatorFolderTest extends ProcessTest {
     }
 
     private Models models(@Nullable Path named) {
-        return new Models(shipped, new OperatorFolder(new ProcessSettings(false, named)), beans);
+        return new Models(shipped, new OperatorFolder(new ProcessSettings(false, named)), beans, terms);
     }
 
     /** The model of the linter's tests, with a bean that there is. */
