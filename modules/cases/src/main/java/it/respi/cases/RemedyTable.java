@@ -13,20 +13,18 @@ public final class RemedyTable {
     private RemedyTable() {}
 
     /**
-     * Against a refusal; several where the act does not say which it is.
+     * Against a refusal; several where the act does not say which it is. The procedure goes first: whoever asks for the
+     * long-term permit still holds one of another type.
      *
      * @param permitType Mod. 209 field 16, null where the procedure is not about a permit
      */
     public static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
-        if (permitType != null) {
-            return List.of(RemedyRule.againstRefusalOf(permitType));
-        }
         return switch (procedure) {
             case "p02FamilyReunification" -> List.of(RemedyRule.R2);
+            case "p03LongTermPermit", "p06HousingCertificate" -> List.of(RemedyRule.R1);
             case "p04QuotaEntry" -> List.of(RemedyRule.R3);
-            case "p06HousingCertificate" -> List.of(RemedyRule.R1);
             case "p07Citizenship" -> List.of(RemedyRule.R4A, RemedyRule.R4B);
-            default -> List.of();
+            default -> permitType == null ? List.of() : List.of(RemedyRule.againstRefusalOf(permitType));
         };
     }
 

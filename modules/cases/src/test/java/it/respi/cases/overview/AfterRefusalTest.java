@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -82,6 +83,15 @@ class AfterRefusalTest {
         assertThat(RemedyTable.againstSilence("p02FamilyReunification", null)).isEqualTo(RemedyRule.R5_FAMILY);
         assertThat(RemedyTable.againstSilence("p01PermitRenewal", "13")).isEqualTo(RemedyRule.R5_FAMILY);
         assertThat(RemedyTable.againstSilence("p01PermitRenewal", "16")).isEqualTo(RemedyRule.R5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "07", "16"})
+    @DisplayName("Lungo periodo: TAR, qualunque permesso la persona abbia (R1, art. 29 c.p.a.)")
+    void goesByTheLongTermPermitNotByTheOneHeld(String held) {
+        assertThat(facts("p03LongTermPermit", held, LocalDate.of(2026, 7, 10), "REFUSE"))
+                .contains("Ricorso al TAR Piemonte entro: 09/10/2026");
+        assertThat(RemedyTable.againstSilence("p03LongTermPermit", held)).isEqualTo(RemedyRule.R5);
     }
 
     @Test
