@@ -95,6 +95,18 @@ class AfterRefusalTest {
     }
 
     @Test
+    @DisplayName("Lungo periodo rifiutato: con il permesso ordinario valido si propone il rinnovo, non la partenza (P3.08)")
+    void leavesThePermitThatThePersonHolds() {
+        CaseFile file = file("p03LongTermPermit", "16", LocalDate.of(2026, 7, 10), "REFUSE");
+        when(file.permitExpiry()).thenReturn(LocalDate.of(2026, 7, 10));
+        assertThat(after.facts(file)).extracting(Fact::value).contains("vale fino al 10/07/2026: proporre il rinnovo");
+        assertThat(after.facts(file)).extracting(Fact::label).doesNotContain("Lasciare l’Italia entro");
+
+        when(file.permitExpiry()).thenReturn(LocalDate.of(2026, 7, 9));
+        assertThat(after.facts(file)).extracting(Fact::label).contains("Lasciare l’Italia entro");
+    }
+
+    @Test
     void saysNothingBeforeARefusalIsNotified() {
         assertThat(values("16", null)).isEmpty();
     }

@@ -9,7 +9,7 @@ enum LetterTemplate {
     T04(1, Worth.ACT),
     T05(2, Worth.SERVICE),
     T06(1, Worth.SERVICE),
-    T07(1, Worth.ACT),
+    T07(2, Worth.ACT),
     T08(1, Worth.ACT),
     T09(1, Worth.SERVICE),
     T10(1, Worth.SERVICE),

@@ -14,6 +14,7 @@ import it.respi.registry.LegalParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,10 @@ class OutcomeFacts {
             facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
             rule.ifPresent(known -> refusal(facts, known, decision.notified()));
         }
-        if (facts.has("refused") && !printed.permit().type().isEmpty()) {
+        if (facts.has("refused") && mayEndStay(printed, Objects.requireNonNullElse(decision.notified(), today))) {
             leave(facts, decision.notified(), today);
+        } else {
+            facts.mark("keepsPermit", facts.has("refused") && printed.course().numbers().permitExpiry() != null);
         }
         if (facts.has("late")) {
             silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
@@ -56,6 +59,15 @@ class OutcomeFacts {
         String type = printed.permit().type();
         List<RemedyRule> rules = RemedyTable.againstRefusal(printed.procedure().key(), type.isEmpty() ? null : type);
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
+    }
+
+    private static boolean mayEndStay(PrintableCase printed, LocalDate day) {
+        String type = printed.permit().type();
+        return RemedyTable.mayEndStay(
+                printed.procedure().key(),
+                type.isEmpty() ? null : type,
+                printed.course().numbers().permitExpiry(),
+                day);
     }
 
     private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {

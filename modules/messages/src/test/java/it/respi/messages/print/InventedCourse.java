@@ -93,8 +93,13 @@ final class InventedCourse {
 
     /** A refusal of that type of permit. */
     static PrintableCase refused(String language, String type, @Nullable LocalDate notified) {
+        return refused(RENEWAL, language, type, notified);
+    }
+
+    /** A refusal of that procedure, to whoever holds that type of permit until January 2027. */
+    static PrintableCase refused(String procedure, String language, String type, @Nullable LocalDate notified) {
         return of(
-                RENEWAL,
+                procedure,
                 type,
                 language,
                 course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified)));

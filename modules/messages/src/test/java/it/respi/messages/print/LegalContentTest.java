@@ -94,6 +94,16 @@ class LegalContentTest {
     }
 
     @Test
+    @DisplayName("Lungo periodo rifiutato: il TAR, e il permesso ordinario valido resta (P3.08)")
+    void leavesTheOrdinaryPermitWhenTheLongTermOneIsRefused() throws IOException {
+        var printed = InventedCourse.refused("p03LongTermPermit", "it", "13", InventedCourse.TODAY);
+
+        assertThat(text(LetterKind.T07, printed))
+                .contains("TAR fino al 22 gennaio 2027", "il permesso che hai: vale fino al 31 gennaio 2027", "rinnovo")
+                .doesNotContain("Tribunale di Torino", "Lasciare l’Italia");
+    }
+
+    @Test
     @DisplayName("Gli atti in ritardo dicono i due numeri, quelli in tempo no (art. 2 c. 9-quinquies)")
     void saysBothNumbersOnlyWhenLate() throws IOException {
         assertThat(text(LetterKind.T08)).contains("Il tempo usato è di 112 giorni");
