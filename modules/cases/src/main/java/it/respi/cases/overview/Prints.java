@@ -18,13 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files) {
 
-    /** None of a case that is not the newest, and none for who may not print. */
+    /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
         CaseRights rights = files.rights(actor, file);
-        boolean newest = opened.newest().filter(one -> one.id() == file.id()).isPresent();
         OfferedLetters known = letters.getIfAvailable();
         boolean prints = rights.can(CaseAction.PRINT) && opened.rights().sees(Section.NUMBERS);
-        if (known == null || !newest || !prints) {
+        if (known == null || !prints) {
             return List.of();
         }
         boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);

@@ -38,7 +38,7 @@ class PrintLetter {
     }
 
     /**
-     * A letter of the newest case of a dossier, or of the dossier itself.
+     * A letter of a case of a dossier, or of the dossier itself.
      *
      * @param language two letters, for a language other than the person's; null for the person's
      * @throws NotFound {@code dossier.not-found} or {@code case.not-found}
@@ -46,22 +46,23 @@ class PrintLetter {
      * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language, {@code letter.not-now}
      *     or {@code letter.papers.none} when there is nothing to state
      */
-    File print(Actor actor, String number, LetterKind kind, @Nullable String language) {
-        File file = switch (kind) {
-            case T97 -> accesses.print(actor, number, language);
-            default -> ofCase(actor, number, kind, language);
+    File print(Actor actor, Asked asked, @Nullable String language) {
+        File file = switch (asked.kind()) {
+            case T97 -> accesses.print(actor, asked.number(), language);
+            default -> ofCase(actor, asked, language);
         };
         if (file.letter().replacedLetters() > 0) {
             LOG.warn(
                     "letter {}: no font draws {} of its letters",
-                    kind,
+                    asked.kind(),
                     file.letter().replacedLetters());
         }
         return file;
     }
 
-    private File ofCase(Actor actor, String number, LetterKind kind, @Nullable String language) {
-        PrintableCase printed = cases.toPrint(number, actor);
+    private File ofCase(Actor actor, Asked asked, @Nullable String language) {
+        LetterKind kind = asked.kind();
+        PrintableCase printed = cases.toPrint(asked.number(), asked.caseId(), actor);
         PersonLanguage tongue = tongue(printed.person(), language);
         PrintedLetter letter = switch (kind) {
             case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
@@ -76,6 +77,19 @@ class PrintLetter {
         return language == null
                 ? PersonLanguage.forPerson(person.language())
                 : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param number of the dossier
+     * @param caseId which case, null for the newest
+     */
+    record Asked(String number, @Nullable Long caseId, LetterKind kind) {
+        /** Of the newest case. */
+        Asked(String number, LetterKind kind) {
+            this(number, null, kind);
+        }
     }
 
     /** A letter and the name under which it is saved; the name holds no personal data. */

@@ -43,7 +43,7 @@ class EveryLetterTest {
         var printed = InventedCourse.of(kind, "it");
 
         var letter = InventedCase.print(printed)
-                .print(InventedCourse.OFFICER, InventedCase.NUMBER, kind, code)
+                .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, kind), code)
                 .letter();
 
         assertThat(letter.replacedLetters()).isZero();

@@ -64,7 +64,7 @@ final class InventedCase {
 
     /** Letters are printed by that actor's office. */
     static PrintLetter print(PrintableCase printed) {
-        return new PrintLetter((number, actor) -> printed, letters(), InventedCourse.letters(), accesses());
+        return new PrintLetter((number, caseId, actor) -> printed, letters(), InventedCourse.letters(), accesses());
     }
 
     static PrintableCase speaking(String language, @Nullable LocalDate confirmedFrom) {

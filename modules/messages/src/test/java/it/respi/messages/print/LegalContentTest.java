@@ -133,7 +133,7 @@ class LegalContentTest {
     @DisplayName("I motivi restano in italiano anche accanto a un’altra lingua")
     void leavesReasonsInItalian() throws IOException {
         var letter = InventedCase.print(InventedCourse.of(LetterKind.T04, "ar"))
-                .print(InventedCourse.OFFICER, InventedCase.NUMBER, LetterKind.T04, null)
+                .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, LetterKind.T04), null)
                 .letter();
 
         assertThat(EveryLetterTest.text(letter.bytes()).split("Il reddito dichiarato", -1))
@@ -211,7 +211,7 @@ class LegalContentTest {
 
     private static String print(LetterKind kind, PrintableCase printed, Actor actor) throws IOException {
         return EveryLetterTest.text(InventedCase.print(printed)
-                .print(actor, InventedCase.NUMBER, kind, null)
+                .print(actor, new PrintLetter.Asked(InventedCase.NUMBER, kind), null)
                 .letter()
                 .bytes());
     }

@@ -140,7 +140,7 @@ class PrintLetterTest {
 
     private static String text(PrintableCase printed, LetterKind kind, @Nullable String asked) throws IOException {
         var print = InventedCase.print(printed);
-        var file = print.print(InventedCase.OPERATOR, InventedCase.NUMBER, kind, asked);
+        var file = print.print(InventedCase.OPERATOR, new PrintLetter.Asked(InventedCase.NUMBER, kind), asked);
         try (var document = Loader.loadPDF(file.letter().bytes())) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
                     .replaceAll("\\p{Cf}", "")

@@ -18,12 +18,13 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the newest case of a dossier for its papers; the use is written down by the archive. */
+/** Reads a case of a dossier for its papers; the use is written down by the archive. */
 @Component
-class NewestCasePapers implements CasePapers {
+class PapersOfCase implements CasePapers {
     private static final int EVENTS = 100;
 
     private final Dossiers dossiers;
@@ -31,7 +32,7 @@ class NewestCasePapers implements CasePapers {
     private final Printables printables;
     private final Facts facts;
 
-    NewestCasePapers(Dossiers dossiers, CaseFiles files, Printables printables, Facts facts) {
+    PapersOfCase(Dossiers dossiers, CaseFiles files, Printables printables, Facts facts) {
         this.dossiers = dossiers;
         this.files = files;
         this.printables = printables;
@@ -40,9 +41,12 @@ class NewestCasePapers implements CasePapers {
 
     @Override
     @Transactional
-    public PrintableCase toPrint(String number, Actor actor) {
+    public PrintableCase toPrint(String number, @Nullable Long caseId, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.NUMBERS); // letters carry numbers and the list of papers
-        CaseFile file = files.newest(dossier.id(), actor).orElseThrow(() -> new NotFound("case.not-found"));
+        CaseFile file = files.ofDossier(dossier.id(), actor).stream()
+                .filter(one -> caseId == null || one.id() == caseId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case.not-found"));
         CaseRights rights = files.rights(actor, file);
         if (!rights.can(CaseAction.PRINT)) {
             throw new NotAllowed("case.action.not-allowed");
