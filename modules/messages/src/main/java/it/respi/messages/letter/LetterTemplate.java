@@ -15,7 +15,7 @@ enum LetterTemplate {
     T10(1, Worth.SERVICE),
     T11(1, Worth.SERVICE),
     T12(1, Worth.SERVICE),
-    T13(1, Worth.SERVICE),
+    T13(2, Worth.SERVICE),
     T14(1, Worth.SERVICE),
     T15(1, Worth.SERVICE),
     T20(1, Worth.SERVICE),

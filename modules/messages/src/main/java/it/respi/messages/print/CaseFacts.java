@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFacts {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String HOUSING = "p06HousingCertificate";
+
+    /** Procedures in which somebody enters Italy after the nulla osta. */
+    private static final Set<String> ENTRIES = Set.of("p02FamilyReunification", "p04QuotaEntry");
 
     private final Offices offices;
     private final PaperLines lines;
@@ -47,7 +52,15 @@ class CaseFacts {
         meeting(facts, printed.course(), today);
         numbers(facts, printed);
         outcome.add(facts, printed, today);
-        return facts;
+        return bringing(facts, printed);
+    }
+
+    /** What the next meeting is for, and so what to bring to it (SP3). */
+    private static LetterFacts bringing(LetterFacts facts, PrintableCase printed) {
+        String procedure = printed.procedure().key();
+        return facts.mark("fingerprints", printed.course().in("WAIT_APPT"))
+                .mark("arrival", facts.has("granted") && ENTRIES.contains(procedure))
+                .mark("inspection", HOUSING.equals(procedure));
     }
 
     private static void office(LetterFacts facts, OfficeCard deciding) {

@@ -167,7 +167,8 @@ final class InventedCourse {
         return new CaseCourse.Meeting(LocalDateTime.of(2026, 11, day, 9, 30), "Piano 1, sala B");
     }
 
-    private static PrintableCase of(String procedure, String language, CaseCourse course) {
+    /** A case of that procedure. */
+    static PrintableCase of(String procedure, String language, CaseCourse course) {
         return of(procedure, RENEWAL.equals(procedure) ? "16" : "", language, course);
     }
 

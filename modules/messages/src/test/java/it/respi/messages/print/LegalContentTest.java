@@ -13,6 +13,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,30 @@ class LegalContentTest {
         assertThat(text(LetterKind.T12))
                 .contains("è finito il 2 ottobre 2026", "era di 60 giorni", "Il tempo usato è di 112 giorni")
                 .contains("metà del termine, cioè 30 giorni", "non oltre il 2 ottobre 2027", "Firma della persona");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, WAIT_APPT, , 4 fotografie, nulla osta",
+        "p07Citizenship, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, DECIDED_POS, GRANT, Comunicazione di ospitalità, impronte",
+        "p04QuotaEntry, DECIDED_POS, GRANT, proposta di contratto di soggiorno, impronte",
+        "p06HousingCertificate, IN_REVIEW, , il contratto o l’atto della casa, originali",
+        "a04LegalCounselling, UNDER_WAY, , Un documento d’identità, impronte"
+    })
+    @DisplayName("Appuntamento: che cosa portare dipende da che appuntamento è (SP3)")
+    void tellsWhatThatMeetingNeeds(
+            String procedure, String state, @Nullable String decided, String expected, String other)
+            throws IOException {
+        var decision = decided == null
+                ? UNDECIDED
+                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), decision);
+
+        assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
     }
 
     @Test
