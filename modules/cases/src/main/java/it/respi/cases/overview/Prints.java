@@ -6,6 +6,7 @@ import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
+import it.respi.cases.casefile.NullaOstaValidity;
 import it.respi.cases.head.DossierPages.Opened;
 import it.respi.cases.papers.Printables;
 import it.respi.dossiers.Section;
@@ -14,9 +15,10 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The letters that the menu offers (stampe), out of what the page has read already. */
+/** The letters that the menu offers (stampe), out of what the page has read already; a nulla osta is asked for. */
 @Component
-record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files) {
+record Prints(
+        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, NullaOstaValidity nullaOsta) {
 
     /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
@@ -27,7 +29,7 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Cas
             return List.of();
         }
         boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
-        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons);
+        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, nullaOsta.lastDay(file));
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

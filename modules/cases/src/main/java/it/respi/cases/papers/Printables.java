@@ -62,7 +62,8 @@ public class Printables {
                 new CaseCourse.Decision(
                         file.decision().decision(),
                         file.term().decidedOn(),
-                        file.decision().notifiedOn()),
+                        file.decision().notifiedOn(),
+                        read.nullaOstaUntil()),
                 numbers(file),
                 file.appointmentAt() == null
                         ? null
@@ -151,9 +152,14 @@ public class Printables {
      * @param events newest first
      * @param texts newest first, only those that the reader may read
      * @param readsReasons whether the reader may read the reasons of the office
+     * @param nullaOstaUntil last day of the nulla osta, or null
      */
     public record Read(
-            List<Checklist.Item> papers, List<CaseEventRow> events, List<CaseTexts.Text> texts, boolean readsReasons) {
+            List<Checklist.Item> papers,
+            List<CaseEventRow> events,
+            List<CaseTexts.Text> texts,
+            boolean readsReasons,
+            @Nullable LocalDate nullaOstaUntil) {
         public Read {
             papers = List.copyOf(papers);
             events = List.copyOf(events);

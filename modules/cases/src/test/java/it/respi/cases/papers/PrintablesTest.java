@@ -74,7 +74,7 @@ class PrintablesTest {
     void tellsTheNewestReasonsAndTheTermOfToday() {
         CaseFile file = Invented.underReview();
         Printables.Read read = new Printables.Read(
-                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true);
+                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true, null);
 
         CaseCourse course = printables.course(file, read);
 
@@ -87,7 +87,7 @@ class PrintablesTest {
 
     private CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         return printables
-                .course(file, new Printables.Read(List.of(), events, List.of(), false))
+                .course(file, new Printables.Read(List.of(), events, List.of(), false, null))
                 .days();
     }
 

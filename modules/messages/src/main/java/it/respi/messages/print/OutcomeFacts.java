@@ -101,17 +101,15 @@ class OutcomeFacts {
     }
 
     private void family(LetterFacts facts, PrintableCase printed, LocalDate today) {
-        LocalDate granted = facts.has("granted") ? printed.course().decision().on() : null;
+        LocalDate until = printed.course().decision().nullaOstaUntil();
         boolean reunites = FAMILY.equals(printed.procedure().key());
-        facts.mark("reunites", reunites);
-        if (!reunites || granted == null) {
+        facts.mark("reunites", reunites)
+                .mark("nullaOsta", until != null && !until.isBefore(today))
+                .with("nullaOstaUntil", until);
+        if (!reunites || until == null) {
             return;
         }
-        Integer months = amount("family.nulla_osta.validity", granted);
-        LocalDate until = months == null ? null : granted.plusMonths(months);
-        facts.mark("nullaOsta", until != null && !until.isBefore(today))
-                .with("nullaOstaUntil", until)
-                .with("visaDays", amount("family.visa.decision", today))
+        facts.with("visaDays", amount("family.visa.decision", today))
                 .with("appearDays", amount("family.entry.appear_sui", today));
     }
 

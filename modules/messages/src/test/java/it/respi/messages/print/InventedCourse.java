@@ -38,12 +38,11 @@ final class InventedCourse {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String LONG_TERM = "p03LongTermPermit";
     private static final CaseCourse.Days NO_DAYS = new CaseCourse.Days(null, null, 0, null, false, null, null);
-    private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null);
+    private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null, null);
     private static final CaseCourse.Reasons REASONS = new CaseCourse.Reasons(
             true, "Il reddito dichiarato non raggiunge l’importo richiesto.", "Le osservazioni non bastano.");
     private static final Map<String, Integer> PARAMETERS = Map.of(
             "permit.refusal.leave_within", 15,
-            "family.nulla_osta.validity", 6,
             "family.visa.decision", 30,
             "family.entry.appear_sui", 8,
             "permit.longterm.stay", 5,
@@ -73,19 +72,19 @@ final class InventedCourse {
             case T04 -> renewal(language, course("IN_REVIEW", RECENT, noticed(null), NONE));
             case T07 -> refused(language, "16", TODAY);
             case T08 ->
-                renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T09 -> renewal(language, course("NO_SHOW", RECENT, NO_DAYS, NONE));
             case T12 -> renewal(language, course("IN_REVIEW", LONG_AGO, NO_DAYS, NONE));
             case T13 -> renewal(language, course("WAIT_APPT", RECENT, NO_DAYS, NONE));
             case T14 ->
                 renewal(
                         language,
-                        course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                        course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T20, T21, T22 ->
                 of(
                         FAMILY,
                         language,
-                        course("UNDER_WAY", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                        course("DECIDED_POS", RECENT, NO_DAYS, sent(LocalDate.of(2027, 5, 31))));
             case T30 -> of(LONG_TERM, language, begun());
             default -> renewal(language, begun());
         };
@@ -102,7 +101,16 @@ final class InventedCourse {
                 procedure,
                 type,
                 language,
-                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified)));
+                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
+    }
+
+    /** A family of which the nulla osta, granted today, was sent to the consulate with that last day. */
+    static PrintableCase reuniting(LocalDate until) {
+        return of(FAMILY, "it", course("DECIDED_POS", RECENT, NO_DAYS, sent(until)));
+    }
+
+    private static CaseCourse.Decision sent(LocalDate until) {
+        return new CaseCourse.Decision("GRANT", TODAY, null, until);
     }
 
     /** The same case with other reasons. */

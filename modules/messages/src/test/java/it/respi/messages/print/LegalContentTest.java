@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the law wants to read in a letter, and when a letter can be given at all. */
 class LegalContentTest {
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
 
     @Test
     @DisplayName(
@@ -115,7 +115,7 @@ class LegalContentTest {
                         "PRINTING",
                         InventedCourse.RECENT,
                         InventedCourse.noticed(null),
-                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null)));
+                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null)));
         assertThat(text(LetterKind.T08, inTime))
                 .contains("accolta il 23 novembre")
                 .doesNotContain("Il tempo usato");
@@ -146,7 +146,7 @@ class LegalContentTest {
             throws IOException {
         var decision = decided == null
                 ? UNDECIDED
-                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY);
+                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY, null);
         var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), decision);
 
         assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
@@ -195,6 +195,19 @@ class LegalContentTest {
                 .containsExactly("kit");
         assertThat(offers(InventedCourse.of(LetterKind.T30, "it"), InventedCase.OPERATOR))
                 .containsExactly("requisiti");
+    }
+
+    @Test
+    @DisplayName("Nulla osta: vale fino al giorno che ha scritto l’ufficio; il foglio per l’arrivo serve anche dopo (art. 6 Reg.)")
+    void goesByTheLastDayThatTheOfficeWrote() throws IOException {
+        var until = LocalDate.of(2027, 3, 15);
+        assertThat(text(LetterKind.T20, InventedCourse.reuniting(until))).contains("vale fino al 15 marzo 2027");
+        assertThat(text(LetterKind.T22, InventedCourse.reuniting(until))).contains("15 marzo 2027");
+
+        var ended = InventedCourse.reuniting(InventedCourse.TODAY.minusDays(1));
+        assertThat(offers(ended, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("consolato");
+        assertThat(text(LetterKind.T08, ended)).doesNotContain("chiedete subito il visto");
+        assertThat(text(LetterKind.T22, ended)).doesNotContain("chiede il visto");
     }
 
     @Test
