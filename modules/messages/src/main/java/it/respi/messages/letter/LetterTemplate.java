@@ -10,7 +10,7 @@ enum LetterTemplate {
     T05(2, Worth.SERVICE),
     T06(1, Worth.SERVICE),
     T07(2, Worth.ACT),
-    T08(1, Worth.ACT),
+    T08(2, Worth.ACT),
     T09(1, Worth.SERVICE),
     T10(1, Worth.SERVICE),
     T11(1, Worth.SERVICE),

@@ -169,6 +169,7 @@ class CaseFacts {
                 .with("pratica", numbers.pratica())
                 .with("permitExpiry", numbers.permitExpiry())
                 .mark("withdrawable", numbers.withdrawable())
+                .mark("printing", printed.course().in("PRINTING"))
                 .mark("pickup", printed.course().in("READY_PICKUP"));
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class OutcomeFacts {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String LONG_TERM = "p03LongTermPermit";
+    private static final String HOUSING = "p06HousingCertificate";
+    private static final String CITIZENSHIP = "p07Citizenship";
     private static final int CENTS = 2;
 
     private final LegalParameters parameters;
@@ -50,6 +52,7 @@ class OutcomeFacts {
         if (facts.has("late")) {
             silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
         }
+        granted(facts, printed, today);
         family(facts, printed, today);
         longTerm(facts, printed, today);
     }
@@ -98,6 +101,16 @@ class OutcomeFacts {
                         family || course.clock() == null
                                 ? null
                                 : Remedy.AGAINST_SILENCE.lastDay(course.clock().dueDate()));
+    }
+
+    /** What is handed over where no permit is printed, as long as the case is open. */
+    private void granted(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        String procedure = printed.procedure().key();
+        boolean waiting = facts.has("granted") && !printed.permit().over();
+        facts.mark("certificate", waiting && HOUSING.equals(procedure));
+        if (waiting && CITIZENSHIP.equals(procedure)) {
+            facts.mark("oath", true).with("oathMonths", amount("citizenship.oath", today));
+        }
     }
 
     private void family(LetterFacts facts, PrintableCase printed, LocalDate today) {

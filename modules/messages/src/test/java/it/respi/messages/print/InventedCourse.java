@@ -45,6 +45,7 @@ final class InventedCourse {
             "permit.refusal.leave_within", 15,
             "family.visa.decision", 30,
             "family.entry.appear_sui", 8,
+            "citizenship.oath", 6,
             "permit.longterm.stay", 5,
             "permit.longterm.absence_consecutive", 6,
             "permit.longterm.absence_total", 10,

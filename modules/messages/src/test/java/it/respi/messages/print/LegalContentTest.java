@@ -210,6 +210,27 @@ class LegalContentTest {
         assertThat(text(LetterKind.T22, ended)).doesNotContain("chiede il visto");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, PRINTING, conserva la ricevuta, giurare",
+        "p01PermitRenewal, READY_PICKUP, vieni a ritirarlo, conserva la ricevuta",
+        "p01PermitRenewal, CLOSED, Se cambi indirizzo, conserva la ricevuta",
+        "p02FamilyReunification, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p04QuotaEntry, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p06HousingCertificate, DECIDED_POS, Il certificato lo dà l’ufficio, conserva la ricevuta",
+        "p07Citizenship, DECIDED_POS, hai 6 mesi per giurare, conserva la ricevuta"
+    })
+    @DisplayName("Accoglimento: che cosa succede dopo dipende da che cosa si è chiesto")
+    void tellsWhatFollowsFromThatGrant(String procedure, String state, String expected, String other)
+            throws IOException {
+        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), granted);
+
+        assertThat(text(LetterKind.T08, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
+    }
+
     @Test
     void refusesALetterWhoseFactsAreMissing() {
         var begun = InventedCourse.of(LetterKind.T06, "it");
