@@ -2,6 +2,7 @@
 package it.respi.cases;
 
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.time.LegalTerm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +60,14 @@ public record PrintableCase(
     /**
      * The term of the decision (termine del procedimento).
      *
-     * @param days length; 0 where no term runs
+     * @param length in the unit of its norm; null where no term runs
+     * @param half what the official with substitute power has (art. 2 c. 9-ter L. 241/1990); null where no term runs
      * @param confirmedFrom day of receipt as confirmed by the office that decides; null while it only was reported
      */
-    public record Term(int days, @Nullable LocalDate confirmedFrom) {}
+    public record Term(
+            @Nullable LegalTerm length,
+            @Nullable LegalTerm half,
+            @Nullable LocalDate confirmedFrom) {}
 
     /**
      * One paper of the list.

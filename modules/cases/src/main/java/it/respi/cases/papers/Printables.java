@@ -13,6 +13,7 @@ import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.TermFacts;
+import it.respi.cases.casefile.TermRule;
 import it.respi.dossiers.Dossier;
 import it.respi.kernel.time.SuspensionKind;
 import java.time.Clock;
@@ -48,9 +49,15 @@ public class Printables {
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
-                new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),
+                term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
                 course(file, read));
+    }
+
+    private static PrintableCase.Term term(TermFacts term) {
+        TermRule rule = term.rule();
+        return new PrintableCase.Term(
+                rule.isSet() ? rule.legal() : null, rule.isSet() ? rule.half() : null, term.receivedOn());
     }
 
     /** How far it came. */

@@ -62,11 +62,14 @@ final class ReceiptLayout implements Paper.Content {
             var office = term.office().in(p.language());
             return List.of(new Run(p.say("term.office", Map.of("office", office)), Composer.BODY));
         }));
-        if (term.days() > 0) {
-            rows.add(composer.sentence(Marker.POINT, "term.length", Map.of("days", term.days())));
+        var length = term.length();
+        if (length != null) {
+            rows.add(composer.words(
+                    Marker.POINT,
+                    p -> List.of(new Run(p.say("term.length", Map.of("length", p.length(length))), Composer.BODY))));
             rows.add(composer.sentence(Marker.POINT, "term.start"));
         }
-        if (term.days() > 0 && !receipt.over() || term.runsFrom() != null) {
+        if (length != null && !receipt.over() || term.runsFrom() != null) {
             rows.add(running());
         }
         rows.add(composer.words(Marker.POINT, p -> List.of(new Run(p.say("term.silence"), Composer.STRONG))));

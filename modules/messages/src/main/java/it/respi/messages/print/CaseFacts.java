@@ -76,9 +76,8 @@ class CaseFacts {
 
     private static void term(LetterFacts facts, PrintableCase printed, LocalDate today) {
         CaseCourse course = printed.course();
-        int days = printed.term().days();
-        facts.with("days", days == 0 ? null : days)
-                .with("halfDays", days == 0 ? null : (days + 1) / 2)
+        facts.with("length", printed.term().length())
+                .with("half", printed.term().half())
                 .with("received", printed.term().confirmedFrom())
                 .with("reported", course.days().reported());
         TermResult clock = course.clock();

@@ -53,7 +53,7 @@ class CaseLetters {
                 labels(printed, paper -> paper.state() == State.GIVEN || paper.state() == State.FINE, language),
                 printed.permit().over() ? List.of() : labels(printed, Paper::wanted, language),
                 new ReceiptOfOpening.Term(
-                        printed.term().days(),
+                        printed.term().length(),
                         Label.untranslated(
                                 offices.get(printed.by().decidingOfficeId()).name()),
                         printed.term().confirmedFrom()),

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 enum LetterKind {
     /** Notice of start (comunicazione di avvio, art. 7-8 L. 241/1990). */
-    T01("avvio", Giver.OFFICE, "received", "days", "running", "!late"),
+    T01("avvio", Giver.OFFICE, "received", "length", "running", "!late"),
     /** Receipt of opening (ricevuta di apertura). */
     T02("ricevuta", Giver.ANYBODY),
     /** Request for papers (richiesta di integrazione, SP1). */

@@ -25,6 +25,7 @@ import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
 import it.respi.registry.PermitFee;
 import it.respi.registry.PermitFees;
+import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,7 +83,7 @@ final class InventedCase {
                 new PrintableCase.Permit("16", true, over),
                 Instant.parse("2026-11-23T09:40:00Z"),
                 new PrintableCase.Followed(DESK.id(), POLICE.id()),
-                new PrintableCase.Term(60, confirmedFrom),
+                new PrintableCase.Term(LegalTerm.days(60), LegalTerm.days(30), confirmedFrom),
                 papers,
                 InventedCourse.begun());
     }

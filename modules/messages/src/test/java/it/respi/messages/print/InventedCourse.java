@@ -105,6 +105,21 @@ final class InventedCourse {
                 course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
     }
 
+    /** The same case with a term of that length. */
+    static PrintableCase lasting(PrintableCase one, LegalTerm length, LegalTerm half) {
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.procedure(),
+                one.permit(),
+                one.openedAt(),
+                one.by(),
+                new PrintableCase.Term(length, half, one.term().confirmedFrom()),
+                one.papers(),
+                one.course());
+    }
+
     /** A family of which the nulla osta, granted today, was sent to the consulate with that last day. */
     static PrintableCase reuniting(LocalDate until) {
         return of(FAMILY, "it", course("DECIDED_POS", RECENT, NO_DAYS, sent(until)));
@@ -192,7 +207,8 @@ final class InventedCourse {
                 Instant.parse("2026-10-20T09:40:00Z"),
                 new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id()),
                 new PrintableCase.Term(
-                        60,
+                        LegalTerm.days(60),
+                        LegalTerm.days(30),
                         course.clock() == null ? null : course.clock().input().start()),
                 List.of(
                         new Paper("D01", true, State.FINE, null),

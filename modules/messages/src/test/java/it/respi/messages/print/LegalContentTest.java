@@ -10,6 +10,7 @@ import it.respi.cases.PrintableCase;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.time.LegalTerm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,22 @@ class LegalContentTest {
         assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
                 .contains(expected)
                 .doesNotContain(other);
+    }
+
+    @Test
+    @DisplayName("Il termine si dice nell’unità della sua norma: mesi, giorni lavorativi (art. 9-ter L. 91/1992)")
+    void saysATermInTheUnitOfItsNorm() throws IOException {
+        var late = InventedCourse.of(LetterKind.T12, "it");
+
+        assertThat(text(
+                        LetterKind.T12,
+                        InventedCourse.lasting(late, LegalTerm.months(24), LegalTerm.months(12))))
+                .contains("era di 24 mesi", "cioè 12 mesi")
+                .doesNotContain("60 giorni", "30 giorni");
+        assertThat(text(
+                        LetterKind.T02,
+                        InventedCourse.lasting(late, LegalTerm.workingDays(2), LegalTerm.workingDays(1))))
+                .contains("La legge dà 2 giorni lavorativi per decidere");
     }
 
     @Test
