@@ -49,10 +49,17 @@ public record PrintableCase(
      * What is asked for.
      *
      * @param type of the permit, such as {@code 16}; empty where it is not about a permit
+     * @param asked code of what is asked for (Mod. 209 field 16), which is not the type for the long-term permit and for a
+     *     conversion; empty where it is not about a permit
      * @param byKit whether it is asked for through the post office
      * @param over whether the case is closed
      */
-    public record Permit(String type, boolean byKit, boolean over) {}
+    public record Permit(String type, String asked, boolean byKit, boolean over) {
+        /** A permit of that type. */
+        public Permit(String type, boolean byKit, boolean over) {
+            this(type, type, byKit, over);
+        }
+    }
 
     /** The offices that have to do with it: the help desk that follows it, the office that decides. */
     public record Followed(int deskOfficeId, int decidingOfficeId) {}

@@ -6,7 +6,7 @@ import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
-import it.respi.cases.casefile.NullaOstaValidity;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.head.DossierPages.Opened;
 import it.respi.cases.papers.Printables;
 import it.respi.dossiers.Section;
@@ -15,10 +15,10 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The letters that the menu offers (stampe), out of what the page has read already; a nulla osta is asked for. */
+/** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
 record Prints(
-        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, NullaOstaValidity nullaOsta) {
+        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
 
     /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
@@ -29,7 +29,7 @@ record Prints(
             return List.of();
         }
         boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
-        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, nullaOsta.lastDay(file));
+        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, answers.of(file));
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

@@ -10,7 +10,7 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
-import it.respi.cases.casefile.NullaOstaValidity;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
@@ -61,12 +61,12 @@ class PapersOfCase implements CasePapers {
                         facts.history().latest(file.id(), EVENTS),
                         facts.reasonsOf(file, seen, rights),
                         CaseTexts.Text.readsReasons(seen, rights),
-                        facts.nullaOsta().lastDay(file)));
+                        facts.answers().of(file)));
     }
 
     /** Where the parts of a case are kept. */
     @Component
-    record Facts(Checklist checklist, CaseHistory history, CaseTexts texts, NullaOstaValidity nullaOsta) {
+    record Facts(Checklist checklist, CaseHistory history, CaseTexts texts, LetterAnswers answers) {
         List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own) {
             return texts.of(file.id()).stream()
                     .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own))

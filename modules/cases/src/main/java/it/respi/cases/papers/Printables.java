@@ -10,6 +10,7 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.TermFacts;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Printables {
     private static final String SIGN = "SIGN";
+    private static final String LONG_TERM = "p03LongTermPermit";
 
     private final Procedures procedures;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Printables {
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 new PrintableCase.Permit(
                         Objects.requireNonNullElse(file.permitType(), ""),
+                        asked(file, read.answers()),
                         file.channel() == Channel.KIT,
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),
@@ -52,6 +55,14 @@ public class Printables {
                 term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
                 course(file, read));
+    }
+
+    /** Code of Mod. 209 field 16. */
+    static String asked(CaseFile file, LetterAnswers.Known answers) {
+        if (LONG_TERM.equals(file.procedureKey())) {
+            return "09";
+        }
+        return answers.converts() ? "10" : Objects.requireNonNullElse(file.permitType(), "");
     }
 
     private static PrintableCase.Term term(TermFacts term) {
@@ -70,7 +81,7 @@ public class Printables {
                         file.decision().decision(),
                         file.term().decidedOn(),
                         file.decision().notifiedOn(),
-                        read.nullaOstaUntil()),
+                        read.answers().nullaOstaUntil()),
                 numbers(file),
                 file.appointmentAt() == null
                         ? null
@@ -159,14 +170,14 @@ public class Printables {
      * @param events newest first
      * @param texts newest first, only those that the reader may read
      * @param readsReasons whether the reader may read the reasons of the office
-     * @param nullaOstaUntil last day of the nulla osta, or null
+     * @param answers to the questions of its procedure
      */
     public record Read(
             List<Checklist.Item> papers,
             List<CaseEventRow> events,
             List<CaseTexts.Text> texts,
             boolean readsReasons,
-            @Nullable LocalDate nullaOstaUntil) {
+            LetterAnswers.Known answers) {
         public Read {
             papers = List.copyOf(papers);
             events = List.copyOf(events);

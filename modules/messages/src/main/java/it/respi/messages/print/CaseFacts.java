@@ -159,7 +159,7 @@ class CaseFacts {
     private static void numbers(LetterFacts facts, PrintableCase printed) {
         CaseCourse.Numbers numbers = printed.course().numbers();
         String modules = numbers.kitModules();
-        String type = printed.permit().type();
+        String type = printed.permit().asked();
         facts.mark("kit", printed.permit().byKit())
                 .with("permitType", type.isEmpty() ? null : type)
                 .with("modules", modules == null ? null : "TWO".equals(modules) ? "1, 2" : "1")

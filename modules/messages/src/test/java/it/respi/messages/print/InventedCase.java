@@ -144,6 +144,13 @@ final class InventedCase {
                         new BigDecimal("40.00"),
                         new BigDecimal("50.00"),
                         new BigDecimal("30.00")));
+        when(fees.of(eq("09"), any(), eq(true), any()))
+                .thenReturn(new PermitFee(
+                        new BigDecimal("30.46"),
+                        Contribution.LONG_TERM,
+                        new BigDecimal("100.00"),
+                        new BigDecimal("100.00"),
+                        new BigDecimal("30.00")));
         return fees;
     }
 

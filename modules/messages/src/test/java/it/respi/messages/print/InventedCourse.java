@@ -105,6 +105,21 @@ final class InventedCourse {
                 course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
     }
 
+    /** The same case when that code is asked for. */
+    static PrintableCase asking(PrintableCase one, String code) {
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.procedure(),
+                new PrintableCase.Permit(one.permit().type(), code, true, false),
+                one.openedAt(),
+                one.by(),
+                one.term(),
+                one.papers(),
+                one.course());
+    }
+
     /** The same case with a term of that length. */
     static PrintableCase lasting(PrintableCase one, LegalTerm length, LegalTerm half) {
         return new PrintableCase(

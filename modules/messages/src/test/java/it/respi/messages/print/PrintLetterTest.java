@@ -68,6 +68,16 @@ class PrintLetterTest {
     }
 
     @Test
+    @DisplayName("Lungo periodo: 130,46 sul bollettino e codice 09 nel campo 16 (P3.5, P3.06)")
+    void goesByWhatIsAskedForNotByThePermitHeld() throws IOException {
+        var longTerm = InventedCourse.asking(InventedCase.speaking("it", null), "09");
+
+        assertThat(text(longTerm, LetterKind.T05, null)).contains("contributo: 100,00", "bollettino: 130,46");
+        assertThat(text(InventedCourse.asking(InventedCourse.of(LetterKind.T06, "it"), "09"), LetterKind.T06, null))
+                .contains("il codice del tipo di permesso è 09.");
+    }
+
+    @Test
     void leavesNothingOfTheNetworkInItalianBesideAnotherLanguage() throws IOException {
         var usual = "La copia è tagliata o non si legge: serve una copia intera e chiara.";
         var printed = InventedCase.standing("fr", null, false, List.of(new Paper("D06", true, State.AGAIN, usual)));
