@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the dossier, such as {@code CN-2026-004718}
  * @param demo whether it is invented for trials; its papers say so
+ * @param languages as the person wants them, the chosen one first ({@code SafeContacts})
  * @param papers the list of papers, in its order
  * @param course how far it came
  */
@@ -20,6 +21,7 @@ public record PrintableCase(
         String number,
         boolean demo,
         PersonData person,
+        List<String> languages,
         Procedure procedure,
         Permit permit,
         Instant openedAt,
@@ -28,6 +30,7 @@ public record PrintableCase(
         List<Paper> papers,
         CaseCourse course) {
     public PrintableCase {
+        languages = List.copyOf(languages);
         papers = List.copyOf(papers);
     }
 

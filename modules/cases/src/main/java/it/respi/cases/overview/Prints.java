@@ -29,7 +29,7 @@ record Prints(
             return List.of();
         }
         boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
-        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, answers.of(file));
+        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, answers.of(file), List.of());
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

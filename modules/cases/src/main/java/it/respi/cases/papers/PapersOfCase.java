@@ -14,6 +14,7 @@ import it.respi.cases.casefile.LetterAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SafeContacts;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -61,12 +62,14 @@ class PapersOfCase implements CasePapers {
                         facts.history().latest(file.id(), EVENTS),
                         facts.reasonsOf(file, seen, rights),
                         CaseTexts.Text.readsReasons(seen, rights),
-                        facts.answers().of(file)));
+                        facts.answers().of(file),
+                        facts.contacts().of(dossier).languages()));
     }
 
     /** Where the parts of a case are kept. */
     @Component
-    record Facts(Checklist checklist, CaseHistory history, CaseTexts texts, LetterAnswers answers) {
+    record Facts(
+            Checklist checklist, CaseHistory history, CaseTexts texts, LetterAnswers answers, SafeContacts contacts) {
         List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own) {
             return texts.of(file.id()).stream()
                     .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own))

@@ -44,6 +44,7 @@ public class Printables {
                 dossier.number(),
                 dossier.demo(),
                 dossier.holder().data(),
+                read.languages(),
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 new PrintableCase.Permit(
                         Objects.requireNonNullElse(file.permitType(), ""),
@@ -171,14 +172,17 @@ public class Printables {
      * @param texts newest first, only those that the reader may read
      * @param readsReasons whether the reader may read the reasons of the office
      * @param answers to the questions of its procedure
+     * @param languages of the person; none where nothing is printed
      */
     public record Read(
             List<Checklist.Item> papers,
             List<CaseEventRow> events,
             List<CaseTexts.Text> texts,
             boolean readsReasons,
-            LetterAnswers.Known answers) {
+            LetterAnswers.Known answers,
+            List<String> languages) {
         public Read {
+            languages = List.copyOf(languages);
             papers = List.copyOf(papers);
             events = List.copyOf(events);
             texts = List.copyOf(texts);

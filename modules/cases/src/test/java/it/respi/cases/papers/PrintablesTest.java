@@ -78,7 +78,7 @@ class PrintablesTest {
     void tellsTheNewestReasonsAndTheTermOfToday() {
         CaseFile file = Invented.underReview();
         Printables.Read read = new Printables.Read(
-                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true, LetterAnswers.Known.NOTHING);
+                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true, LetterAnswers.Known.NOTHING, List.of());
 
         CaseCourse course = printables.course(file, read);
 
@@ -108,7 +108,7 @@ class PrintablesTest {
 
     private CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         return printables
-                .course(file, new Printables.Read(List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING))
+                .course(file, new Printables.Read(List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of()))
                 .days();
     }
 

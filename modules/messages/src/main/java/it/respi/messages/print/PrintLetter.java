@@ -3,7 +3,6 @@ package it.respi.messages.print;
 
 import it.respi.cases.CasePapers;
 import it.respi.cases.PrintableCase;
-import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -11,6 +10,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.messages.letter.Letters;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.PrintedLetter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +63,7 @@ class PrintLetter {
     private File ofCase(Actor actor, Asked asked, @Nullable String language) {
         LetterKind kind = asked.kind();
         PrintableCase printed = cases.toPrint(asked.number(), asked.caseId(), actor);
-        PersonLanguage tongue = tongue(printed.person(), language);
+        PersonLanguage tongue = tongue(printed.languages(), language);
         PrintedLetter letter = switch (kind) {
             case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
             case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
@@ -72,10 +72,10 @@ class PrintLetter {
         return new File(printed.number() + "-" + kind.word() + ".pdf", letter);
     }
 
-    /** The language that was asked for; null asks for the person's own. */
-    static PersonLanguage tongue(PersonData person, @Nullable String language) {
+    /** The language that was asked for; null asks for the first of the person's that letters speak. */
+    static PersonLanguage tongue(List<String> own, @Nullable String language) {
         return language == null
-                ? PersonLanguage.forPerson(person.language())
+                ? PersonLanguage.of(own)
                 : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
     }
 

@@ -78,7 +78,8 @@ final class InventedCase {
         return new PrintableCase(
                 NUMBER,
                 true,
-                person(language),
+                person(language.split(" ")[0]),
+                List.of(language.split(" ")),
                 new PrintableCase.Procedure("p01PermitRenewal", "Rinnovo del permesso di soggiorno"),
                 new PrintableCase.Permit("16", true, over),
                 Instant.parse("2026-11-23T09:40:00Z"),
@@ -127,7 +128,7 @@ final class InventedCase {
                         "D02",
                         Purpose.CASE_WORK,
                         1));
-        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), DESK.id(), uses));
+        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), List.of("fr"), DESK.id(), uses));
         return new AccessLetters(accesses, offices(), lines(), CLOCK, "https://respi.example.it/");
     }
 

@@ -111,6 +111,7 @@ final class InventedCourse {
                 one.number(),
                 one.demo(),
                 one.person(),
+                one.languages(),
                 one.procedure(),
                 new PrintableCase.Permit(one.permit().type(), code, true, false),
                 one.openedAt(),
@@ -126,6 +127,7 @@ final class InventedCourse {
                 one.number(),
                 one.demo(),
                 one.person(),
+                one.languages(),
                 one.procedure(),
                 one.permit(),
                 one.openedAt(),
@@ -216,6 +218,7 @@ final class InventedCourse {
                 InventedCase.NUMBER,
                 true,
                 InventedCase.person(language),
+                List.of(language),
                 new PrintableCase.Procedure(
                         procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
                 new PrintableCase.Permit(type, RENEWAL.equals(procedure), false),

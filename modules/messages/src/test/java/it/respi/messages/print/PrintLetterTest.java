@@ -130,6 +130,17 @@ class PrintLetterTest {
         assertThat(print(LetterKind.T02, "wo", null, null)).contains("Renewal of the residence permit");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wo fr, Renouvellement du permis de séjour",
+        "bn, Renewal of the residence permit",
+        "sq en, Rinovimi i lejes së qëndrimit"
+    })
+    @DisplayName("Se la lingua scelta non c’è: inglese, francese o spagnolo come la persona li legge (art. 2 c. 6 TUI)")
+    void speaksTheLanguageOfTheLawThatThePersonReads(String wanted, String procedure) throws IOException {
+        assertThat(print(LetterKind.T02, wanted, null, null)).contains(procedure);
+    }
+
     @Test
     void speaksAnotherLanguageWhenAsked() throws IOException {
         assertThat(print(LetterKind.T05, "ar", "fr", null)).contains("À apporter", "Timbre fiscal");
