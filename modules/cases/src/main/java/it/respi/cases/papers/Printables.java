@@ -102,7 +102,7 @@ public class Printables {
                 term.documentsAsks(),
                 asked == null || file.state() != CaseState.SUSP_DOCS
                         ? null
-                        : asked.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS),
+                        : SuspensionKind.lastDayForPapers(asked),
                 term.noticeDeliveredOn() != null || noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());

@@ -51,7 +51,7 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
         if (from.isBefore(SUSPENDS_SINCE)) {
             return forInterruption(suspension, asOf);
         }
-        var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
+        var window = SuspensionKind.lastDayToObserve(from);
         var filed = suspension.observations();
         if (filed != null) {
             return filed.isAfter(window)

@@ -39,6 +39,21 @@ class SuspensionTest {
     }
 
     @Test
+    @DisplayName("art. 10-bis e art. 2963 c.c.: se i dieci giorni finiscono di domenica, le osservazioni del lunedì sono in tempo")
+    void takesObservationsOnTheDayAfterASunday() {
+        LocalDate received = LocalDate.parse("2026-03-19");
+        LocalDate monday = LocalDate.parse("2026-03-30");
+
+        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(monday);
+        assertThat(compute(monday, refusalNotice(received, monday)).due().suspendedDays())
+                .isEqualTo(21);
+        assertThat(compute(monday.plusDays(1), refusalNotice(received, monday.plusDays(1)))
+                        .due()
+                        .suspendedDays())
+                .isEqualTo(11);
+    }
+
+    @Test
     void refusesDatesOutOfOrder() {
         refused("clock.suspension.before-start", () -> compute(ASKED, documentsRequest(START.minusDays(1), null)));
         refused("clock.suspension.ends-before-it-begins", () -> documentsRequest(ASKED, ASKED.minusDays(1)));

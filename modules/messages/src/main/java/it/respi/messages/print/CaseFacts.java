@@ -108,6 +108,7 @@ class CaseFacts {
         facts.with("wanted", open ? labels(printed, Paper::wanted, language) : null)
                 .with("asked", days.documentsAsked())
                 .with("askedDue", days.documentsDue())
+                .with("capDays", SuspensionKind.DOCUMENTS_CAP_DAYS)
                 .mark("firstAsk", days.documentsAsks() == 1)
                 .mark("laterAsk", days.documentsAsks() > 1)
                 .with(
@@ -130,9 +131,10 @@ class CaseFacts {
         facts.mark("noticeSigned", days.noticeSigned())
                 .with("notice", delivered)
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
+                .with("restartDays", SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS)
                 .with(
                         "windowEnd",
-                        delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
+                        delivered == null ? null : SuspensionKind.lastDayToObserve(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

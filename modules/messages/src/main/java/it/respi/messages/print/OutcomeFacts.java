@@ -52,6 +52,7 @@ class OutcomeFacts {
         if (facts.has("late")) {
             silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
         }
+        duties(facts, today);
         granted(facts, printed, today);
         family(facts, printed, today);
         longTerm(facts, printed, today);
@@ -77,7 +78,9 @@ class OutcomeFacts {
         boolean computed = !rule.withoutTerm() && !rule.urgent();
         facts.mark("familyCourt", rule.withoutTerm())
                 .mark("urgent", rule.urgent())
-                .mark("court", computed);
+                .mark("court", computed)
+                .with("tarDays", Remedy.ADMINISTRATIVE_COURT.term().amount())
+                .with("petitionDays", Remedy.EXTRAORDINARY_PETITION.term().amount());
         if (computed && notified != null) {
             facts.with("tar", Remedy.ADMINISTRATIVE_COURT.lastDay(notified))
                     .with("petition", Remedy.EXTRAORDINARY_PETITION.lastDay(notified));
@@ -101,6 +104,13 @@ class OutcomeFacts {
                         family || course.clock() == null
                                 ? null
                                 : Remedy.AGAINST_SILENCE.lastDay(course.clock().dueDate()));
+    }
+
+    /** What the person, or whoever is host, has to tell offices, and within how long. */
+    private void duties(LetterFacts facts, LocalDate today) {
+        facts.with("addressDays", amount("address.change.notice", today))
+                .with("dwellingDays", amount("residence.renew_declaration", today))
+                .with("hostHours", amount("host.notice", today));
     }
 
     /** What is handed over where no permit is printed, as long as the case is open. */

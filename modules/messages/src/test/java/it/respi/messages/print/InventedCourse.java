@@ -41,15 +41,18 @@ final class InventedCourse {
     private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null, null);
     private static final CaseCourse.Reasons REASONS = new CaseCourse.Reasons(
             true, "Il reddito dichiarato non raggiunge l’importo richiesto.", "Le osservazioni non bastano.");
-    private static final Map<String, Integer> PARAMETERS = Map.of(
-            "permit.refusal.leave_within", 15,
-            "family.visa.decision", 30,
-            "family.entry.appear_sui", 8,
-            "citizenship.oath", 6,
-            "permit.longterm.stay", 5,
-            "permit.longterm.absence_consecutive", 6,
-            "permit.longterm.absence_total", 10,
-            "income.social_allowance", 710112);
+    private static final Map<String, Integer> PARAMETERS = Map.ofEntries(
+            Map.entry("permit.refusal.leave_within", 15),
+            Map.entry("family.visa.decision", 30),
+            Map.entry("family.entry.appear_sui", 8),
+            Map.entry("citizenship.oath", 6),
+            Map.entry("permit.longterm.stay", 5),
+            Map.entry("permit.longterm.absence_consecutive", 6),
+            Map.entry("permit.longterm.absence_total", 10),
+            Map.entry("income.social_allowance", 710112),
+            Map.entry("address.change.notice", 15),
+            Map.entry("residence.renew_declaration", 60),
+            Map.entry("host.notice", 48));
 
     private InventedCourse() {}
 

@@ -71,6 +71,15 @@ class LegalContentTest {
                         InventedCourse.noticed(LocalDate.of(2026, 11, 20)),
                         UNDECIDED));
         assertThat(text(LetterKind.T04, delivered)).contains("puoi rispondere fino al 30 novembre 2026");
+
+        var sunday = InventedCourse.renewal(
+                "it",
+                InventedCourse.course(
+                        "SUSP_10BIS",
+                        InventedCourse.RECENT,
+                        InventedCourse.noticed(LocalDate.of(2026, 11, 19)),
+                        UNDECIDED));
+        assertThat(text(LetterKind.T04, sunday)).contains("puoi rispondere fino al 30 novembre 2026");
     }
 
     @Test
@@ -198,6 +207,9 @@ class LegalContentTest {
     @Test
     @DisplayName("Ogni foglio di servizio dice che non sostituisce atti, e porta il codice della pratica")
     void saysWhatAPaperOfTheNetworkIsWorth() throws IOException {
+        assertThat(text(LetterKind.T14)).contains("Entro 60 giorni dal rinnovo");
+        assertThat(text(LetterKind.T11)).contains("alla Questura entro 15 giorni");
+        assertThat(text(LetterKind.T21)).contains("Entro 48 ore chi ospita");
         assertThat(text(LetterKind.T15))
                 .contains("Documento di servizio della rete, non sostituisce atti della Pubblica Autorità")
                 .contains("Domanda ricevuta il 2 novembre 2026: confermato dall’ufficio.")
