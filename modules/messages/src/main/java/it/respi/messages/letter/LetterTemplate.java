@@ -4,7 +4,7 @@ package it.respi.messages.letter;
 /** The catalogue of letters (modelli) and the version of their words. */
 enum LetterTemplate {
     T01(1, Worth.ACT),
-    T02(2, Worth.SERVICE),
+    T02(3, Worth.SERVICE),
     T03(1, Worth.ACT),
     T04(1, Worth.ACT),
     T05(2, Worth.SERVICE),

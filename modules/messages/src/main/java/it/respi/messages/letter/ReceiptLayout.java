@@ -8,6 +8,7 @@ import it.respi.messages.letter.paper.Paper;
 import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.paper.Sheet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,10 @@ final class ReceiptLayout implements Paper.Content {
         if (length != null && !receipt.over() || term.runsFrom() != null) {
             rows.add(running());
         }
+        var due = term.due();
+        if (due != null) {
+            rows.add(dated("term.due", due));
+        }
         rows.add(composer.words(Marker.POINT, p -> List.of(new Run(p.say("term.silence"), Composer.STRONG))));
         rows.add(composer.sentence(Marker.POINT, "term.silencePlain"));
         return rows;
@@ -82,9 +87,12 @@ final class ReceiptLayout implements Paper.Content {
         if (from == null) {
             return composer.sentence(Marker.POINT, "term.notRunning");
         }
+        return dated("term.running", from);
+    }
+
+    private Row dated(String key, LocalDate day) {
         return composer.words(
-                Marker.POINT,
-                p -> List.of(new Run(p.say("term.running", Map.of("date", p.date(from))), Composer.BODY)));
+                Marker.POINT, p -> List.of(new Run(p.say(key, Map.of("date", p.date(day))), Composer.BODY)));
     }
 
     private List<Row> next() {

@@ -29,6 +29,11 @@ public record ReceiptOfOpening(
      * @param length such as 60 days for the renewal of a permit (art. 5 c. 9 TUI); null where no term runs
      * @param office that decides; the term starts when it receives the application
      * @param runsFrom day of receipt by that office, or null while the term does not run
+     * @param due last day of the term; null while it does not run or stands still, and after the decision
      */
-    public record Term(@Nullable LegalTerm length, Label office, @Nullable LocalDate runsFrom) {}
+    public record Term(
+            @Nullable LegalTerm length,
+            Label office,
+            @Nullable LocalDate runsFrom,
+            @Nullable LocalDate due) {}
 }

@@ -102,7 +102,7 @@ final class Samples {
                 LocalDateTime.of(2026, 11, 23, 10, 40),
                 handedIn,
                 words(language, "photos", "income", "stamp"),
-                new ReceiptOfOpening.Term(LegalTerm.days(60), Label.untranslated("Questura di Cuneo"), runsFrom),
+                new ReceiptOfOpening.Term(LegalTerm.days(60), Label.untranslated("Questura di Cuneo"), runsFrom, null),
                 false);
     }
 

@@ -47,6 +47,16 @@ class PrintLetterTest {
     }
 
     @Test
+    @DisplayName("La ricevuta dice quando finisce il termine, se decorre (art. 18-bis L. 241/1990)")
+    void saysWhenTheTermEnds() throws IOException {
+        assertThat(text(InventedCourse.of(LetterKind.T15, "it"), LetterKind.T02, null))
+                .contains("Il termine finisce il 2 gennaio 2027.");
+        assertThat(print(LetterKind.T02, "it", null, null)).doesNotContain("Il termine finisce");
+        assertThat(text(InventedCourse.of(LetterKind.T07, "it"), LetterKind.T02, null))
+                .doesNotContain("Il termine finisce");
+    }
+
+    @Test
     void listsEveryPaperUnderItsState() throws IOException {
         assertThat(print(LetterKind.T05, "it", null, null))
                 .contains("Da portare: 2 Marca da bollo (D01) Porta l’originale. Dove: tabaccheria Costo: 16,00 €")
