@@ -66,7 +66,7 @@ class EveryProcedureTest extends ApplicationTest {
         sent(officer, "Passo_Istruttoria", Map.of("outcome", "PROPOSE_GRANT"));
         sent(head, "Passo_Firma", Map.of("outcome", "SIGN"));
         assertThat(state()).isEqualTo("DECIDED_POS ");
-        sent(desk, "Passo_Consegna", Map.of());
+        sent(desk, "Passo_Consegna", Map.of("nullaOstaUntil", iso(TODAY.plusDays(90))));
 
         assertThat(state()).isEqualTo("CLOSED POSITIVE");
         assertThat(body(desk.read(dossier.path())))
@@ -74,6 +74,10 @@ class EveryProcedureTest extends ApplicationTest {
                 .doesNotContain("permesso consegnato");
         assertThat(body(desk.read(dossier.path() + "/storia"))).contains("Che cosa ha detto la persona: niente altro");
         assertThat(desk.read(dossier.path() + "/stampa/ricevuta.pdf")).hasStatusOk();
+        byte[] granted = head.read(dossier.path() + "/stampa/accoglimento.pdf?lingua=it")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Binders.text(granted).replaceAll("\\s+", " ")).contains("chiedete subito il visto");
     }
 
     @Test

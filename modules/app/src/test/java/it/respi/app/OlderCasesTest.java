@@ -55,8 +55,23 @@ class OlderCasesTest extends ApplicationTest {
         String page = body(desk.read(dossier.path() + "?pratica=" + older));
         assertThat(page)
                 .contains("pratica precedente", "?pratica=" + newer, "storia?pratica=" + older)
-                .doesNotContain("I77665544", "stampa/ricevuta.pdf");
+                .contains("stampa/ricevuta.pdf?pratica=" + older)
+                .doesNotContain("I77665544", "ricevuta.pdf?pratica=" + newer);
         assertThat(body(desk.read(dossier.path() + "?pratica=" + newer))).doesNotContain("pratica precedente");
+    }
+
+    @Test
+    void eachHasItsLetters() {
+        assertThat(letter("ricevuta", newer)).contains("Documenti che mancano");
+        assertThat(letter("ricevuta", older)).contains("Ricevuta di apertura").doesNotContain("Documenti che mancano");
+        assertThat(desk.read(dossier.path() + "/stampa/documenti.pdf?pratica=" + older))
+                .hasStatus(422);
+    }
+
+    private String letter(String word, long caseId) {
+        return Binders.text(desk.read(dossier.path() + "/stampa/" + word + ".pdf?pratica=" + caseId)
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     @Test
@@ -128,6 +143,8 @@ class OlderCasesTest extends ApplicationTest {
         assertThat(desk.read(other.path() + "?pratica=" + newer)).hasStatus(404);
         assertThat(desk.read(other.path() + "/storia?pratica=" + newer)).hasStatus(404);
         assertThat(desk.read(other.path() + "/diagramma?pratica=" + newer)).hasStatus(404);
+        assertThat(desk.read(other.path() + "/stampa/ricevuta.pdf?pratica=" + newer))
+                .hasStatus(404);
         dossier.statedBy(as("HD-BRA", Lane.HD_OP));
         assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
                 .hasStatus(404);

@@ -39,7 +39,7 @@ public class Decisions {
     /**
      * The request for documents was communicated (richiesta di integrazione, art. 2 c. 7 L. 241/1990).
      *
-     * @return the last day on which the term can stand still, or on which an answer is awaited
+     * @return the last day on which an answer is awaited
      */
     public LocalDate documentsRequested(CaseFile file, LocalDate day) {
         LocalDate start = file.term().start();
@@ -48,7 +48,7 @@ public class Decisions {
         }
         file.move(CaseState.SUSP_DOCS, CaseState.IN_REVIEW);
         file.term().documentsAsked(day);
-        return day.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS);
+        return SuspensionKind.lastDayForPapers(day);
     }
 
     /** The deciding office has the documents: the term runs again. */
@@ -73,7 +73,7 @@ public class Decisions {
         }
         file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
         file.term().noticeDelivered(day);
-        return SuspensionKind.lastDayForObservations(day);
+        return SuspensionKind.lastDayToObserve(day);
     }
 
     /**
@@ -89,7 +89,7 @@ public class Decisions {
         }
         boolean readLate = file.state() == CaseState.IN_REVIEW && delivered != null;
         if (readLate && file.term().observedOn() == null) {
-            requireInTime(day, SuspensionKind.lastDayForObservations(delivered));
+            requireInTime(day, SuspensionKind.lastDayToObserve(delivered));
         } else {
             file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
         }

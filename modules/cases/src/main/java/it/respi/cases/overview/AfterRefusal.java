@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterRefusal {
     private static final String GRANT = "GRANT";
-    private static final String LONG_TERM = "p03LongTermPermit";
 
     private final LegalParameters parameters;
     private final Texts texts;
@@ -52,19 +51,13 @@ class AfterRefusal {
         if (rules.isEmpty()) {
             facts.add(fact("court", texts.say("term.fact.court.unknown")));
         }
-        if (file.permitType() != null) {
-            facts.add(stay(file, notified));
+        if (RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
+            facts.add(leave(notified));
+        } else if (file.permitExpiry() != null) {
+            facts.add(fact("permit-holds", texts.say("term.fact.permit-holds.value", dates.numeric(file.permitExpiry()))));
         }
         facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
         return facts;
-    }
-
-    /** Who was refused the long-term permit stays with the ordinary one, and renews it (P3.08). */
-    private Fact stay(CaseFile file, LocalDate notified) {
-        LocalDate ordinary = file.permitExpiry();
-        return LONG_TERM.equals(file.procedureKey()) && ordinary != null && !ordinary.isBefore(notified)
-                ? fact("ordinary", texts.say("term.fact.ordinary.value", dates.numeric(ordinary)))
-                : leave(notified);
     }
 
     private Fact leave(LocalDate notified) {

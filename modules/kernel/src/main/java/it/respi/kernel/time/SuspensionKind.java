@@ -39,11 +39,6 @@ public enum SuspensionKind {
         this.code = code;
     }
 
-    /** Last day for observations to a notice received on that day; past a holiday (art. 10-bis L. 241/1990, art. 2963 c.c.). */
-    public static LocalDate lastDayForObservations(LocalDate received) {
-        return LegalClock.national().lastDay(received, LegalTerm.days(OBSERVATIONS_WINDOW_DAYS));
-    }
-
     /** The official name, as stored and exchanged: {@code INTEGRAZIONE} or {@code PREAVVISO_10BIS}. */
     public String code() {
         return code;
@@ -52,5 +47,18 @@ public enum SuspensionKind {
     /** The kind of an official name; empty when there is none. */
     public static Optional<SuspensionKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Last day to bring the papers that were asked for: one on a holiday is moved (art. 2963 c.c.), though the term stands still
+     * for {@value #DOCUMENTS_CAP_DAYS} days and no more.
+     */
+    public static LocalDate lastDayForPapers(LocalDate asked) {
+        return LegalClock.national().lastDay(asked, LegalTerm.days(DOCUMENTS_CAP_DAYS));
+    }
+
+    /** Last day of the window for observations (osservazioni, art. 10-bis); one on a holiday is moved (art. 2963 c.c.). */
+    public static LocalDate lastDayToObserve(LocalDate delivered) {
+        return LegalClock.national().lastDay(delivered, LegalTerm.days(OBSERVATIONS_WINDOW_DAYS));
     }
 }

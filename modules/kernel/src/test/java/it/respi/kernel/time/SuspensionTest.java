@@ -40,6 +40,21 @@ class SuspensionTest {
     }
 
     @Test
+    @DisplayName("art. 10-bis e art. 2963 c.c.: se i dieci giorni finiscono di domenica, le osservazioni del lunedì sono in tempo")
+    void takesObservationsOnTheDayAfterASunday() {
+        LocalDate received = LocalDate.parse("2026-03-19");
+        LocalDate monday = LocalDate.parse("2026-03-30");
+
+        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(monday);
+        assertThat(compute(monday, refusalNotice(received, monday)).due().suspendedDays())
+                .isEqualTo(21);
+        assertThat(compute(monday.plusDays(1), refusalNotice(received, monday.plusDays(1)))
+                        .due()
+                        .suspendedDays())
+                .isEqualTo(11);
+    }
+
+    @Test
     void refusesDatesOutOfOrder() {
         refused("clock.suspension.before-start", () -> compute(ASKED, documentsRequest(START.minusDays(1), null)));
         refused("clock.suspension.ends-before-it-begins", () -> documentsRequest(ASKED, ASKED.minusDays(1)));
@@ -115,7 +130,7 @@ class SuspensionTest {
     @CsvSource({"2026-03-09, 2026-03-19", "2026-03-12, 2026-03-23", "2026-03-26, 2026-04-07", "2026-03-18, 2026-03-28"})
     @DisplayName("art. 2963 c.c.: l’ultimo giorno per le osservazioni non cade in un giorno festivo")
     void theWindowNeverEndsOnAHoliday(LocalDate received, LocalDate last) {
-        assertThat(SuspensionKind.lastDayForObservations(received)).isEqualTo(last);
+        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(last);
         var onItsLastDay = compute(LocalDate.parse("2026-12-31"), refusalNotice(received, last));
         var dayAfter = compute(last.plusDays(1), refusalNotice(received, null));
 

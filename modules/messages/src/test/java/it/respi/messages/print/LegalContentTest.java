@@ -10,9 +10,11 @@ import it.respi.cases.PrintableCase;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.time.LegalTerm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the law wants to read in a letter, and when a letter can be given at all. */
 class LegalContentTest {
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
 
     @Test
     @DisplayName(
@@ -69,6 +71,15 @@ class LegalContentTest {
                         InventedCourse.noticed(LocalDate.of(2026, 11, 20)),
                         UNDECIDED));
         assertThat(text(LetterKind.T04, delivered)).contains("puoi rispondere fino al 30 novembre 2026");
+
+        var sunday = InventedCourse.renewal(
+                "it",
+                InventedCourse.course(
+                        "SUSP_10BIS",
+                        InventedCourse.RECENT,
+                        InventedCourse.noticed(LocalDate.of(2026, 11, 19)),
+                        UNDECIDED));
+        assertThat(text(LetterKind.T04, sunday)).contains("puoi rispondere fino al 30 novembre 2026");
     }
 
     @Test
@@ -94,6 +105,16 @@ class LegalContentTest {
     }
 
     @Test
+    @DisplayName("Lungo periodo rifiutato: il TAR, e il permesso ordinario valido resta (P3.08)")
+    void leavesTheOrdinaryPermitWhenTheLongTermOneIsRefused() throws IOException {
+        var printed = InventedCourse.refused("p03LongTermPermit", "it", "13", InventedCourse.TODAY);
+
+        assertThat(text(LetterKind.T07, printed))
+                .contains("TAR fino al 22 gennaio 2027", "il permesso che hai: vale fino al 31 gennaio 2027", "rinnovo")
+                .doesNotContain("Tribunale di Torino", "Lasciare l’Italia");
+    }
+
+    @Test
     @DisplayName("Gli atti in ritardo dicono i due numeri, quelli in tempo no (art. 2 c. 9-quinquies)")
     void saysBothNumbersOnlyWhenLate() throws IOException {
         assertThat(text(LetterKind.T08)).contains("Il tempo usato è di 112 giorni");
@@ -104,7 +125,7 @@ class LegalContentTest {
                         "PRINTING",
                         InventedCourse.RECENT,
                         InventedCourse.noticed(null),
-                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null)));
+                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null)));
         assertThat(text(LetterKind.T08, inTime))
                 .contains("accolta il 23 novembre")
                 .doesNotContain("Il tempo usato");
@@ -119,11 +140,51 @@ class LegalContentTest {
                 .contains("metà del termine, cioè 30 giorni", "non oltre il 2 ottobre 2027", "Firma della persona");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, WAIT_APPT, , 4 fotografie, nulla osta",
+        "p07Citizenship, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, DECIDED_POS, GRANT, Comunicazione di ospitalità, impronte",
+        "p04QuotaEntry, DECIDED_POS, GRANT, proposta di contratto di soggiorno, impronte",
+        "p06HousingCertificate, IN_REVIEW, , il contratto o l’atto della casa, originali",
+        "a04LegalCounselling, UNDER_WAY, , Un documento d’identità, impronte"
+    })
+    @DisplayName("Appuntamento: che cosa portare dipende da che appuntamento è (SP3)")
+    void tellsWhatThatMeetingNeeds(
+            String procedure, String state, @Nullable String decided, String expected, String other)
+            throws IOException {
+        var decision = decided == null
+                ? UNDECIDED
+                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY, null);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), decision);
+
+        assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
+    }
+
+    @Test
+    @DisplayName("Il termine si dice nell’unità della sua norma: mesi, giorni lavorativi (art. 9-ter L. 91/1992)")
+    void saysATermInTheUnitOfItsNorm() throws IOException {
+        var late = InventedCourse.of(LetterKind.T12, "it");
+
+        assertThat(text(
+                        LetterKind.T12,
+                        InventedCourse.lasting(late, LegalTerm.months(24), LegalTerm.months(12))))
+                .contains("era di 24 mesi", "cioè 12 mesi")
+                .doesNotContain("60 giorni", "30 giorni");
+        assertThat(text(
+                        LetterKind.T02,
+                        InventedCourse.lasting(late, LegalTerm.workingDays(2), LegalTerm.workingDays(1))))
+                .contains("La legge dà 2 giorni lavorativi per decidere");
+    }
+
     @Test
     @DisplayName("I motivi restano in italiano anche accanto a un’altra lingua")
     void leavesReasonsInItalian() throws IOException {
         var letter = InventedCase.print(InventedCourse.of(LetterKind.T04, "ar"))
-                .print(InventedCourse.OFFICER, InventedCase.NUMBER, LetterKind.T04, null)
+                .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, LetterKind.T04), null)
                 .letter();
 
         assertThat(EveryLetterTest.text(letter.bytes()).split("Il reddito dichiarato", -1))
@@ -146,6 +207,9 @@ class LegalContentTest {
     @Test
     @DisplayName("Ogni foglio di servizio dice che non sostituisce atti, e porta il codice della pratica")
     void saysWhatAPaperOfTheNetworkIsWorth() throws IOException {
+        assertThat(text(LetterKind.T14)).contains("Entro 60 giorni dal rinnovo");
+        assertThat(text(LetterKind.T11)).contains("alla Questura entro 15 giorni");
+        assertThat(text(LetterKind.T21)).contains("Entro 48 ore chi ospita");
         assertThat(text(LetterKind.T15))
                 .contains("Documento di servizio della rete, non sostituisce atti della Pubblica Autorità")
                 .contains("Domanda ricevuta il 2 novembre 2026: confermato dall’ufficio.")
@@ -160,6 +224,40 @@ class LegalContentTest {
                 .containsExactly("kit");
         assertThat(offers(InventedCourse.of(LetterKind.T30, "it"), InventedCase.OPERATOR))
                 .containsExactly("requisiti");
+    }
+
+    @Test
+    @DisplayName("Nulla osta: vale fino al giorno che ha scritto l’ufficio; il foglio per l’arrivo serve anche dopo (art. 6 Reg.)")
+    void goesByTheLastDayThatTheOfficeWrote() throws IOException {
+        var until = LocalDate.of(2027, 3, 15);
+        assertThat(text(LetterKind.T20, InventedCourse.reuniting(until))).contains("vale fino al 15 marzo 2027");
+        assertThat(text(LetterKind.T22, InventedCourse.reuniting(until))).contains("15 marzo 2027");
+
+        var ended = InventedCourse.reuniting(InventedCourse.TODAY.minusDays(1));
+        assertThat(offers(ended, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("consolato");
+        assertThat(text(LetterKind.T08, ended)).doesNotContain("chiedete subito il visto");
+        assertThat(text(LetterKind.T22, ended)).doesNotContain("chiede il visto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, PRINTING, conserva la ricevuta, giurare",
+        "p01PermitRenewal, READY_PICKUP, vieni a ritirarlo, conserva la ricevuta",
+        "p01PermitRenewal, CLOSED, Se cambi indirizzo, conserva la ricevuta",
+        "p02FamilyReunification, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p04QuotaEntry, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p06HousingCertificate, DECIDED_POS, Il certificato lo dà l’ufficio, conserva la ricevuta",
+        "p07Citizenship, DECIDED_POS, hai 6 mesi per giurare, conserva la ricevuta"
+    })
+    @DisplayName("Accoglimento: che cosa succede dopo dipende da che cosa si è chiesto")
+    void tellsWhatFollowsFromThatGrant(String procedure, String state, String expected, String other)
+            throws IOException {
+        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), granted);
+
+        assertThat(text(LetterKind.T08, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
     }
 
     @Test
@@ -201,7 +299,7 @@ class LegalContentTest {
 
     private static String print(LetterKind kind, PrintableCase printed, Actor actor) throws IOException {
         return EveryLetterTest.text(InventedCase.print(printed)
-                .print(actor, InventedCase.NUMBER, kind, null)
+                .print(actor, new PrintLetter.Asked(InventedCase.NUMBER, kind), null)
                 .letter()
                 .bytes());
     }
