@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,18 +235,5 @@ class MessagesTest extends MessagesGround {
         permits.remind(LocalDate.now());
 
         assertThat(states(old)).hasSize(1);
-    }
-
-    private void ended(Opened one) {
-        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
-                        + " new_permit_expiry = ? where id = ?")
-                .params(LocalDate.now().plusDays(75), one.caseId())
-                .update();
-    }
-
-    private void united(Opened one, @Nullable Opened into) {
-        jdbc.sql("update dossier set merged_into = ? where id = ?")
-                .params(into == null ? null : into.dossier(), one.dossier())
-                .update();
     }
 }
