@@ -208,7 +208,7 @@ final class EveryForm {
         desk.answered(dossier + "/pratica/" + caseId() + "/annulla", 422, Map.of("signedOn", DIGITS));
         desk.send(dossier + "/pratica/" + caseId() + "/annulla", Map.of());
         desk.send(dossier + "/pratica/nuova", further);
-        closings(dossier + "/pratica/" + caseId());
+        new FormsOfHands(this, desk).end(dossier + "/pratica/" + caseId());
         String message = one("select max(id) from message_out where state = 'QUEUED'");
         desk.send(dossier + "/messaggi/" + message + "/trattieni", Map.of());
         List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione", "/messaggi")
@@ -231,15 +231,6 @@ final class EveryForm {
 
     String number() {
         return dossier.substring(dossier.lastIndexOf('/') + 1);
-    }
-
-    private void closings(String last) {
-        Typist decides = as("QUE-CUNEO", "QUE-RESP");
-        Map<String, String> why = Map.of("outcome", "LAPSED_UNTRACEABLE", "reason", TEXT);
-        as("HD-CUNEO", "HD-RESP").send(last + "/chiudi", why);
-        decides.answered(last + "/riapri", 422, Map.of("reopenedOn", DIGITS, "reason", TEXT));
-        decides.send(last + "/riapri", Map.of("reopenedOn", TODAY.toString(), "reason", TEXT));
-        decides.send(last + "/chiudi", why);
     }
 
     private String caseId() {
