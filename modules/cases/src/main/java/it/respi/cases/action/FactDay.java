@@ -33,7 +33,8 @@ final class FactDay {
      * @throws RuleBroken {@code case.received.too-old}
      */
     static LocalDate recent(StepContext context, LocalDate day) {
-        LocalDate oldest = context.today().minusDays(MOST_DAYS_BEYOND + context.file().term().termDays());
+        LocalDate oldest = context.today()
+                .minusDays(MOST_DAYS_BEYOND + context.file().term().termDays());
         if (day.isBefore(oldest)) {
             throw new RuleBroken("case.received.too-old", oldest);
         }

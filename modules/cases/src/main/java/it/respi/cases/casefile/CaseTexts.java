@@ -100,11 +100,14 @@ public class CaseTexts {
                 return false;
             }
             return switch (section()) {
-                case CASE ->
-                    rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
+                case CASE -> seesAll(rights) || CLOSING.equals(kind) && readsReasons(own);
                 case REASONS -> readsReasons(own);
                 default -> rights.sees(section());
             };
+        }
+
+        private static boolean seesAll(DossierRights rights) {
+            return rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
         }
 
         /** What the reader must be allowed to do. */

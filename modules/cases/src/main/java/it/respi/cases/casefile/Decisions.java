@@ -87,8 +87,8 @@ public class Decisions {
         if (delivered != null && day.isBefore(delivered)) {
             throw new RuleBroken("clock.suspension.observations-before-notice", delivered, day);
         }
-        boolean readLate = file.state() == CaseState.IN_REVIEW && delivered != null;
-        if (readLate && file.term().observedOn() == null) {
+        boolean readLate = file.state() == CaseState.IN_REVIEW && file.term().observedOn() == null;
+        if (readLate && delivered != null) {
             requireInTime(day, SuspensionKind.lastDayToObserve(delivered));
         } else {
             file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);

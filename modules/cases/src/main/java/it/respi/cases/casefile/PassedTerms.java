@@ -34,8 +34,9 @@ class PassedTerms {
      */
     @Transactional(readOnly = true)
     List<CaseId> untold(LocalDate today, long after, int most) {
-        return jdbc.sql("select id from case_file where decided_on is null and term_passed_on is null and received_on is not null"
-                        + " and due_on < ? and id > ? order by id limit ?")
+        return jdbc.sql(
+                        "select id from case_file where decided_on is null and term_passed_on is null and received_on is not null"
+                                + " and due_on < ? and id > ? order by id limit ?")
                 .params(today, after, most)
                 .query((rs, row) -> new CaseId(rs.getLong(1)))
                 .list();

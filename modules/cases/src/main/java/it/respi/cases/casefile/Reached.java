@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ interface Reached {
     /** @param lanes whose steps the actor may do */
     boolean by(CaseFile file, Actor actor, Set<Lane> lanes);
 
-    /** Whether another office than the desk that opened it has or had a step of it. */
+    /** Whether another office than a help desk has or had a step of it; a case may have gone from desk to desk. */
     boolean elsewhere(CaseFile file);
 
     /** As the work list knows it; steps that are done or were overtaken count. */
@@ -35,8 +36,9 @@ interface Reached {
 
         @Override
         public boolean elsewhere(CaseFile file) {
-            return jdbc.sql("select exists(select 1 from case_step where case_id = ? and office_id <> ?)")
-                    .params(file.id(), file.deskOfficeId())
+            return jdbc.sql("select exists(select 1 from case_step where case_id = :case and lane not in (:desk))")
+                    .param("case", file.id())
+                    .param("desk", List.of(Lane.HD_OP.code(), Lane.HD_RESP.code()))
                     .query(Boolean.class)
                     .single();
         }

@@ -131,8 +131,7 @@ public class References {
      * @throws RuleBroken {@code procedure.term-unknown}
      */
     public boolean follow(CaseFile file, String key) {
-        LocalDate start = Objects.requireNonNullElse(
-                file.term().start(), LocalDate.ofInstant(file.openedAt(), ROME));
+        LocalDate start = Objects.requireNonNullElse(file.term().start(), LocalDate.ofInstant(file.openedAt(), ROME));
         TermRule rule = parameters
                 .find(key, start)
                 .map(TermRule::of)

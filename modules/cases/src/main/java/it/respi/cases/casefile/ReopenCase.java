@@ -30,11 +30,7 @@ public class ReopenCase {
     private final ApplicationEventPublisher events;
 
     ReopenCase(
-            Dossiers dossiers,
-            CaseFiles files,
-            Around around,
-            CaseHistory history,
-            ApplicationEventPublisher events) {
+            Dossiers dossiers, CaseFiles files, Around around, CaseHistory history, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.files = files;
         this.around = around;

@@ -127,7 +127,8 @@ class Standard {
         return procedures
                 .getObject()
                 .procedure(procedure)
-                .filter(known -> known.steps().stream().anyMatch(step -> Act.REVIEW.name().equals(step.action())))
+                .filter(known -> known.steps().stream()
+                        .anyMatch(step -> Act.REVIEW.name().equals(step.action())))
                 .isPresent();
     }
 

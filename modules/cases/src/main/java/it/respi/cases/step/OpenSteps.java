@@ -148,7 +148,8 @@ public class OpenSteps {
     }
 
     /** Which colleague took it and when, in words; null when nobody else has it. */
-    @Nullable String takenBefore(Actor actor, StepRow step) {
+    @Nullable
+    String takenBefore(Actor actor, StepRow step) {
         Integer holder = step.assigneeId();
         return holder == null || holder == actor.staffId() ? null : faster.heading(step);
     }

@@ -51,17 +51,19 @@ class CasePolicyTest {
     private boolean elsewhere;
     private final Set<CaseSignal> unheard = EnumSet.noneOf(CaseSignal.class);
 
-    private final CasePolicy policy = new CasePolicy(new Reached() {
-        @Override
-        public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
-            return actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC);
-        }
+    private final CasePolicy policy = new CasePolicy(
+            new Reached() {
+                @Override
+                public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
+                    return actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC);
+                }
 
-        @Override
-        public boolean elsewhere(CaseFile file) {
-            return elsewhere;
-        }
-    }, (file, signal) -> !unheard.contains(signal));
+                @Override
+                public boolean elsewhere(CaseFile file) {
+                    return elsewhere;
+                }
+            },
+            (file, signal) -> !unheard.contains(signal));
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
@@ -126,16 +128,26 @@ class CasePolicyTest {
         CaseFile file = Invented.ofThePrefecture();
         CaseAction close = CaseAction.CLOSE_FOR_REASON;
 
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file).can(close)).isTrue();
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file).can(close)).isFalse();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file).can(close)).isTrue();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(close)).isFalse();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)
+                        .can(close))
+                .isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file)
+                        .can(close))
+                .isFalse();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file)
+                        .can(close))
+                .isTrue();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(close))
+                .isFalse();
         elsewhere = true;
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file).can(close))
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file)
+                        .can(close))
                 .as("another office works on it")
                 .isFalse();
         file.close(CaseOutcome.DECEASED, Instant.EPOCH);
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file).can(close)).isFalse();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)
+                        .can(close))
+                .isFalse();
     }
 
     @Test
@@ -143,11 +155,18 @@ class CasePolicyTest {
         CaseFile refused = closed(CaseOutcome.NEGATIVE);
         CaseAction reopen = CaseAction.REOPEN;
 
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, refused).can(reopen)).isTrue();
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, refused).can(reopen)).isFalse();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, refused).can(reopen)).isFalse();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, refused)
+                        .can(reopen))
+                .isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, refused)
+                        .can(reopen))
+                .isFalse();
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, refused)
+                        .can(reopen))
+                .isFalse();
         for (CaseOutcome outcome : List.of(CaseOutcome.POSITIVE, CaseOutcome.WITHDRAWN, CaseOutcome.TRANSFERRED)) {
-            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, closed(outcome)).can(reopen))
+            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, closed(outcome))
+                            .can(reopen))
                     .isFalse();
         }
         assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, Invented.ofThePrefecture())

@@ -67,7 +67,8 @@ class DecisionsTest {
     }
 
     @Test
-    @DisplayName("art. 10-bis L. 241/1990: le osservazioni arrivate in tempo valgono anche se lette dopo, fino alla decisione")
+    @DisplayName(
+            "art. 10-bis L. 241/1990: le osservazioni arrivate in tempo valgono anche se lette dopo, fino alla decisione")
     void observationsInTimeCountAlsoWhenReadLater() {
         decisions.noticeDelivered(file, LocalDate.of(2026, 3, 26));
         file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS); // the window is over
