@@ -90,7 +90,10 @@ class PaperLines {
     private static @Nullable Label where(DocumentKind.Labels words, PersonLanguage language) {
         return words.it().isBlank()
                 ? null
-                : new Label(words.it(), words.in(language.locale().getLanguage()));
+                : new Label(
+                        words.it(),
+                        PaperNames.place(words.it(), language)
+                                .orElse(words.in(language.locale().getLanguage())));
     }
 
     private static MissingPapers.State stateOf(Paper paper) {
