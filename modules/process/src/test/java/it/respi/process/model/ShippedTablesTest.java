@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The decision tables of the law, asked as the engine asks them: each line a case, with the row that decides it. */
 @DisplayName("Ogni riga delle tabelle decide il suo caso")
@@ -44,6 +49,58 @@ class ShippedTablesTest {
                 12 | COHESION             | EXPIRED_YEAR   | 0  | 0 | 0  | POLICE
                 12 | FIRST_OTHER          | -              | 0  | 0 | 0  | POLICE
                 """);
+    }
+
+    @Test
+    void whoCanAskForReunification() throws IOException {
+        check("p02-family-reunification/p02-eligibility.dmn", """
+                1 | EU_OR_ITALIAN | ABROAD    | OTHER_TITLE | -                    | SPOUSE    | 0  | OTHER_PROCEDURE
+                2 | NON_EU        | IN_ITALY  | LONG_TERM   | -                    | SPOUSE    | 99 | OTHER_PROCEDURE
+                3 | NON_EU        | ABROAD    | OTHER_TITLE | -                    | CHILD     | 99 | BLOCKED
+                4 | NON_EU        | ABROAD    | ENTRY_VISA  | -                    | CHILD     | 99 | BLOCKED
+                5 | NON_EU        | ABROAD    | PROTECTION  | SPOUSE_UNDER_18      | SPOUSE    | 99 | BLOCKED
+                5 | NON_EU        | FOLLOWING | ENTRY_VISA  | SPOUSE_SEPARATED     | SPOUSE    | 99 | BLOCKED
+                6 | NON_EU        | ABROAD    | LONG_TERM   | SECOND_SPOUSE        | SPOUSE    | 99 | BLOCKED
+                7 | NON_EU        | ABROAD    | ONE_YEAR    | CHILD_MARRIED        | CHILD     | 99 | BLOCKED
+                8 | NON_EU        | ABROAD    | ONE_YEAR    | PARENT_WITH_CHILDREN | PARENT_65 | 99 | BLOCKED
+                9 | NON_EU        | ABROAD    | PROTECTION  | -                    | SPOUSE    | 0  | ALLOWED
+                10 | NON_EU       | FOLLOWING | ENTRY_VISA  | -                    | SPOUSE    | 0  | ALLOWED
+                11 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | SPOUSE    | 23 | BLOCKED
+                11 | NON_EU       | FOLLOWING | ONE_YEAR    | -                    | PARENT    | 23 | BLOCKED
+                12 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | SPOUSE    | 24 | ALLOWED
+                12 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | CHILD     | 20 | ALLOWED
+                """);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Le soglie scritte nelle celle sono quelle del registro dei parametri")
+    @CsvSource(textBlock = """
+            p02-family-reunification/p02-eligibility.dmn, stayMonths,       11, family.sponsor_stay, 1
+            p03-long-term-permit/p03-eligibility.dmn,     stayYears,        2,  permit.longterm.stay, 1
+            p03-long-term-permit/p03-eligibility.dmn,     longestAbsence,   3,  permit.longterm.absence_consecutive, 1
+            p03-long-term-permit/p03-eligibility.dmn,     totalAbsence,     4,  permit.longterm.absence_total, 1
+            p04-quota-entry/p04-route.dmn,                employerRequests, 1,  work.private_employer_max_requests, 1
+            """)
+    void repeatsTheRegister(String file, String answer, int row, String parameter, int part) throws IOException {
+        DecisionTable table = DecisionTable.read(xml(file)).getFirst();
+        int column = table.inputs().stream()
+                .map(DecisionTable.Input::answer)
+                .toList()
+                .indexOf(answer);
+
+        assertThat(UnaryTest.of(table.rows().get(row - 1).cells().get(column))
+                        .orElseThrow()
+                        .thresholds())
+                .containsExactly(newest(parameter).divide(BigDecimal.valueOf(part)));
+    }
+
+    private static BigDecimal newest(String parameter) throws IOException {
+        return Files.readAllLines(Path.of("../../config/reference/parameters.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals(parameter))
+                .reduce((older, newer) -> newer)
+                .map(cells -> new BigDecimal(cells[1]))
+                .orElseThrow();
     }
 
     /** @param cases row, answers in the order of the questions, decision; {@code -} for a question that was left out */
