@@ -72,6 +72,32 @@ class ShippedTablesTest {
                 """);
     }
 
+    @Test
+    void whichWayLeadsToCitizenship() throws IOException {
+        check("p07-citizenship/p07-route.dmn", """
+                1 | ART4C2      | true  | FROM_18_TO_19 | false | MISSING | 220 | false | MISSING
+                2 | ART4C2      | false | UNDER_18      | false | MISSING | 210 | false | TOO_EARLY
+                3 | ART4C2      | false | FROM_18_TO_19 | false | MISSING | 220 | false | DECLARATION
+                4 | ART4C2      | false | NOT_TOLD      | false | MISSING | 300 | false | DECLARATION
+                5 | ART4C2      | false | -             | true  | PROVED  | 300 | false | MISSING
+                6 | ART9F       | true  | -             | true  | PROVED  | 200 | false | MISSING
+                7 | ART9A       | false | -             | false | PROVED  | 200 | false | MISSING
+                8 | ART5        | false | -             | false | MISSING | 200 | true  | MISSING
+                9 | ART5        | false | -             | false | PROVED  | 11  | true  | TOO_EARLY
+                10 | ART5       | false | -             | false | PROVED  | 23  | false | TOO_EARLY
+                11 | ART5_ABROAD | false | -            | false | PROVED  | 17  | true  | TOO_EARLY
+                12 | ART5_ABROAD | false | -            | false | PROVED  | 35  | false | TOO_EARLY
+                13 | ART9A      | false | -             | true  | PROVED  | 35  | false | TOO_EARLY
+                14 | ART9D      | false | -             | true  | PROVED  | 47  | false | TOO_EARLY
+                15 | ART9E      | false | -             | true  | EXEMPT  | 59  | false | TOO_EARLY
+                16 | ART9F      | false | -             | true  | EXEMPT  | 119 | false | TOO_EARLY
+                17 | ART5       | true  | -             | false | PROVED  | 24  | false | ELIGIBLE
+                17 | ART5_ABROAD | false | -            | false | PROVED  | 18  | true  | ELIGIBLE
+                17 | ART9D      | false | -             | true  | PROVED  | 48  | false | ELIGIBLE
+                17 | ART9F      | false | -             | true  | EXEMPT  | 120 | false | ELIGIBLE
+                """);
+    }
+
     @ParameterizedTest
     @DisplayName("Le soglie scritte nelle celle sono quelle del registro dei parametri")
     @CsvSource(textBlock = """
@@ -80,6 +106,14 @@ class ShippedTablesTest {
             p03-long-term-permit/p03-eligibility.dmn,     longestAbsence,   3,  permit.longterm.absence_consecutive, 1
             p03-long-term-permit/p03-eligibility.dmn,     totalAbsence,     4,  permit.longterm.absence_total, 1
             p04-quota-entry/p04-route.dmn,                employerRequests, 1,  work.private_employer_max_requests, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  9,  citizenship.stay.marriage, 2
+            p07-citizenship/p07-route.dmn,                residenceMonths,  10, citizenship.stay.marriage, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  11, citizenship.stay.marriage_abroad, 2
+            p07-citizenship/p07-route.dmn,                residenceMonths,  12, citizenship.stay.marriage_abroad, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  13, citizenship.stay.born, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  14, citizenship.stay.eu, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  15, citizenship.stay.refugee, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  16, citizenship.stay.non_eu, 1
             """)
     void repeatsTheRegister(String file, String answer, int row, String parameter, int part) throws IOException {
         DecisionTable table = DecisionTable.read(xml(file)).getFirst();
