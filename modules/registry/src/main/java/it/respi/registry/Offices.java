@@ -88,7 +88,8 @@ public class Offices {
     /** The open offices of that kind in the province of a desk, by name: among them the person's place decides. */
     public List<Office> ofProvince(AgencyKind kind, Office desk) {
         String province = card(desk.id()).province();
-        return open().filter(card -> card.office().kind() == kind && card.province().equals(province))
+        return open().filter(
+                        card -> card.office().kind() == kind && card.province().equals(province))
                 .map(OfficeCard::office)
                 .sorted(Comparator.comparing(Office::name))
                 .toList();

@@ -34,8 +34,7 @@ class OpeningPages {
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelAndView again(
-            Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, Alike alike) {
+    ModelAndView again(Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, Alike alike) {
         ModelAndView page = page("cases/opening/new", actor, form, warnings);
         page.addObject("existing", existing(errors));
         page.addObject("alike", alike.people());

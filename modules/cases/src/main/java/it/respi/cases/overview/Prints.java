@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
-record Prints(
-        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
+record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
 
     /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
