@@ -122,12 +122,7 @@ public class Accesses {
      * @param uses by day, oldest first; the same of the same day stands once
      */
     public record Told(
-            String number,
-            boolean demo,
-            PersonData person,
-            List<String> languages,
-            int ownerOfficeId,
-            List<Use> uses) {
+            String number, boolean demo, PersonData person, List<String> languages, int ownerOfficeId, List<Use> uses) {
         public Told {
             languages = List.copyOf(languages);
             uses = List.copyOf(uses);

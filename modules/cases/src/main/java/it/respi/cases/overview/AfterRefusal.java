@@ -54,7 +54,8 @@ class AfterRefusal {
         if (RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
             facts.add(leave(notified));
         } else if (file.permitExpiry() != null) {
-            facts.add(fact("permit-holds", texts.say("term.fact.permit-holds.value", dates.numeric(file.permitExpiry()))));
+            facts.add(fact(
+                    "permit-holds", texts.say("term.fact.permit-holds.value", dates.numeric(file.permitExpiry()))));
         }
         facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
         return facts;

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
-record Prints(
-        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
+record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
 
     /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
@@ -29,7 +28,8 @@ record Prints(
             return List.of();
         }
         boolean reasons = rights.can(CaseAction.READ_REASONS) && opened.rights().sees(Section.REASONS);
-        Printables.Read read = new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, answers.of(file), List.of());
+        Printables.Read read =
+                new Printables.Read(sheet.papers(), sheet.events(), List.of(), reasons, answers.of(file), List.of());
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

@@ -100,9 +100,7 @@ public class Printables {
                 term.receivedOn() == null ? term.start() : null,
                 asked,
                 term.documentsAsks(),
-                asked == null || file.state() != CaseState.SUSP_DOCS
-                        ? null
-                        : SuspensionKind.lastDayForPapers(asked),
+                asked == null || file.state() != CaseState.SUSP_DOCS ? null : SuspensionKind.lastDayForPapers(asked),
                 term.noticeDeliveredOn() != null || noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());

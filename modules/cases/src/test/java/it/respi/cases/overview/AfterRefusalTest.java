@@ -95,7 +95,8 @@ class AfterRefusalTest {
     }
 
     @Test
-    @DisplayName("Lungo periodo rifiutato: con il permesso ordinario valido si propone il rinnovo, non la partenza (P3.08)")
+    @DisplayName(
+            "Lungo periodo rifiutato: con il permesso ordinario valido si propone il rinnovo, non la partenza (P3.08)")
     void leavesThePermitThatThePersonHolds() {
         CaseFile file = file("p03LongTermPermit", "16", LocalDate.of(2026, 7, 10), "REFUSE");
         when(file.permitExpiry()).thenReturn(LocalDate.of(2026, 7, 10));

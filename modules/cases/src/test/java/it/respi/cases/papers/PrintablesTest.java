@@ -2,17 +2,17 @@
 package it.respi.cases.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import it.respi.cases.Act;
 import it.respi.cases.CaseCourse;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseTexts;
-import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
 import java.time.Clock;
@@ -24,8 +24,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,7 +76,12 @@ class PrintablesTest {
     void tellsTheNewestReasonsAndTheTermOfToday() {
         CaseFile file = Invented.underReview();
         Printables.Read read = new Printables.Read(
-                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true, LetterAnswers.Known.NOTHING, List.of());
+                List.of(),
+                List.of(),
+                List.of(text("reasons", "nuovi"), text("reasons", "vecchi")),
+                true,
+                LetterAnswers.Known.NOTHING,
+                List.of());
 
         CaseCourse course = printables.course(file, read);
 
@@ -108,7 +111,10 @@ class PrintablesTest {
 
     private CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         return printables
-                .course(file, new Printables.Read(List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of()))
+                .course(
+                        file,
+                        new Printables.Read(
+                                List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of()))
                 .days();
     }
 

@@ -39,7 +39,8 @@ class SuspensionTest {
     }
 
     @Test
-    @DisplayName("art. 10-bis e art. 2963 c.c.: se i dieci giorni finiscono di domenica, le osservazioni del lunedì sono in tempo")
+    @DisplayName(
+            "art. 10-bis e art. 2963 c.c.: se i dieci giorni finiscono di domenica, le osservazioni del lunedì sono in tempo")
     void takesObservationsOnTheDayAfterASunday() {
         LocalDate received = LocalDate.parse("2026-03-19");
         LocalDate monday = LocalDate.parse("2026-03-30");

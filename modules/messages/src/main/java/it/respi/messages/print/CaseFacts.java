@@ -132,9 +132,7 @@ class CaseFacts {
                 .with("notice", delivered)
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
                 .with("restartDays", SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS)
-                .with(
-                        "windowEnd",
-                        delivered == null ? null : SuspensionKind.lastDayToObserve(delivered))
+                .with("windowEnd", delivered == null ? null : SuspensionKind.lastDayToObserve(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

@@ -6,6 +6,7 @@ import it.respi.cases.PrintableCase.Paper;
 import it.respi.cases.PrintableCase.State;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.time.TermResult;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterHead;
 import it.respi.messages.letter.LetterHead.Applicant;
@@ -18,7 +19,6 @@ import it.respi.messages.letter.ProcedureNames;
 import it.respi.messages.letter.ReceiptOfOpening;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
-import it.respi.kernel.time.TermResult;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,12 +66,8 @@ class CaseLetters {
     /** When the term ends, for which it has to run; in a receipt by art. 18-bis L. 241/1990. */
     private static @Nullable LocalDate due(PrintableCase printed) {
         TermResult clock = printed.course().clock();
-        boolean runs = clock != null
-                && !clock.provisional()
-                && !clock.suspended()
-                && printed.course().decision().on() == null
-                && !printed.permit().over();
-        return runs ? clock.dueDate() : null;
+        boolean ended = printed.course().decision().on() != null || printed.permit().over();
+        return clock == null || clock.provisional() || clock.suspended() || ended ? null : clock.dueDate();
     }
 
     /**

@@ -47,7 +47,9 @@ class OutcomeFacts {
         if (facts.has("refused") && mayEndStay(printed, Objects.requireNonNullElse(decision.notified(), today))) {
             leave(facts, decision.notified(), today);
         } else {
-            facts.mark("keepsPermit", facts.has("refused") && printed.course().numbers().permitExpiry() != null);
+            facts.mark(
+                    "keepsPermit",
+                    facts.has("refused") && printed.course().numbers().permitExpiry() != null);
         }
         if (facts.has("late")) {
             silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());

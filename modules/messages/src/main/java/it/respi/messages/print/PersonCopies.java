@@ -3,8 +3,8 @@ package it.respi.messages.print;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
-import it.respi.dossiers.SafeContacts;
 import it.respi.dossiers.PersonPaper;
+import it.respi.dossiers.SafeContacts;
 import it.respi.kernel.actor.Actor;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterHead;

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import it.respi.messages.letter.LetterOrder.Verb;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,12 +54,16 @@ class LetterWordsTest {
             int column = 1 + OF_THE_CATALOGUE.indexOf(language);
             assertThat(kind.getString(column)).as("%s", language).isNotBlank();
             if (place != null) {
-                assertThat(kind.getString(6 + OF_THE_CATALOGUE.indexOf(language))).as("%s", language).isNotBlank();
+                assertThat(kind.getString(6 + OF_THE_CATALOGUE.indexOf(language)))
+                        .as("%s", language)
+                        .isNotBlank();
             }
         }
         for (PersonLanguage language : PersonLanguage.values()) {
             if (!OF_THE_CATALOGUE.contains(language)) {
-                assertThat(PaperNames.of(kind.getString(0), language)).as("%s", language).isPresent();
+                assertThat(PaperNames.of(kind.getString(0), language))
+                        .as("%s", language)
+                        .isPresent();
                 assertThat(place == null || PaperNames.place(place, language).isPresent())
                         .as("%s in %s", place, language)
                         .isTrue();
@@ -71,7 +75,8 @@ class LetterWordsTest {
         try (Stream<Path> files = Files.find(
                 Path.of("../../bpmn"),
                 2,
-                (file, is) -> file.toString().endsWith(".bpmn") && !file.getParent().endsWith("shared"))) {
+                (file, is) ->
+                        file.toString().endsWith(".bpmn") && !file.getParent().endsWith("shared"))) {
             return files.toList().stream();
         }
     }
@@ -80,17 +85,23 @@ class LetterWordsTest {
     @MethodSource("models")
     @DisplayName("Ogni procedura ha un nome in ognuna delle nove lingue")
     void everyProcedureHasANameInEveryLanguage(Path model) throws IOException {
-        var process = Pattern.compile("<bpmn:process id=\"(\\w+)\" name=\"([^\"]+)\"").matcher(Files.readString(model));
+        var process =
+                Pattern.compile("<bpmn:process id=\"(\\w+)\" name=\"([^\"]+)\"").matcher(Files.readString(model));
         assertThat(process.find()).isTrue();
 
         for (PersonLanguage language : PersonLanguage.values()) {
-            assertThat(Phrases.file("procedures", language).getProperty(process.group(1))).as("%s", language).isNotBlank();
+            assertThat(Phrases.file("procedures", language).getProperty(process.group(1)))
+                    .as("%s", language)
+                    .isNotBlank();
         }
-        assertThat(Phrases.file("procedures", PersonLanguage.IT).getProperty(process.group(1))).isEqualTo(process.group(2));
+        assertThat(Phrases.file("procedures", PersonLanguage.IT).getProperty(process.group(1)))
+                .isEqualTo(process.group(2));
     }
 
     @ParameterizedTest
-    @EnumSource(value = PersonLanguage.class, names = {"ES", "SQ", "RO", "ZH", "UK"})
+    @EnumSource(
+            value = PersonLanguage.class,
+            names = {"ES", "SQ", "RO", "ZH", "UK"})
     void everyNameOfAPaperCanBePrinted(PersonLanguage language) {
         var places = Phrases.file("places", language).values().iterator();
         var items = Phrases.file("papers", language).entrySet().stream()

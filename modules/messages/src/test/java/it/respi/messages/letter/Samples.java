@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.letter;
 
+import it.respi.kernel.time.LegalTerm;
 import it.respi.messages.letter.LetterHead.Applicant;
 import it.respi.messages.letter.LetterHead.Desk;
 import it.respi.messages.letter.LetterHead.Issue;
@@ -8,7 +9,6 @@ import it.respi.messages.letter.MissingPapers.Form;
 import it.respi.messages.letter.MissingPapers.Item;
 import it.respi.messages.letter.MissingPapers.Source;
 import it.respi.messages.letter.MissingPapers.State;
-import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

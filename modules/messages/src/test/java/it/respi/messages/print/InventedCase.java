@@ -17,6 +17,7 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.identity.BirthPrecision;
+import it.respi.kernel.time.LegalTerm;
 import it.respi.platform.audit.Purpose;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Contribution;
@@ -25,7 +26,6 @@ import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
 import it.respi.registry.PermitFee;
 import it.respi.registry.PermitFees;
-import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -128,7 +128,8 @@ final class InventedCase {
                         "D02",
                         Purpose.CASE_WORK,
                         1));
-        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), List.of("fr"), DESK.id(), uses));
+        when(accesses.of(NUMBER, OPERATOR))
+                .thenReturn(new Accesses.Told(NUMBER, true, person("fr"), List.of("fr"), DESK.id(), uses));
         return new AccessLetters(accesses, offices(), lines(), CLOCK, "https://respi.example.it/");
     }
 

@@ -76,7 +76,9 @@ final class InventedCourse {
             case T04 -> renewal(language, course("IN_REVIEW", RECENT, noticed(null), NONE));
             case T07 -> refused(language, "16", TODAY);
             case T08 ->
-                renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
+                renewal(
+                        language,
+                        course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T09 -> renewal(language, course("NO_SHOW", RECENT, NO_DAYS, NONE));
             case T12 -> renewal(language, course("IN_REVIEW", LONG_AGO, NO_DAYS, NONE));
             case T13 -> renewal(language, course("WAIT_APPT", RECENT, NO_DAYS, NONE));
@@ -85,10 +87,7 @@ final class InventedCourse {
                         language,
                         course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T20, T21, T22 ->
-                of(
-                        FAMILY,
-                        language,
-                        course("DECIDED_POS", RECENT, NO_DAYS, sent(LocalDate.of(2027, 5, 31))));
+                of(FAMILY, language, course("DECIDED_POS", RECENT, NO_DAYS, sent(LocalDate.of(2027, 5, 31))));
             case T30 -> of(LONG_TERM, language, begun());
             default -> renewal(language, begun());
         };
@@ -105,7 +104,11 @@ final class InventedCourse {
                 procedure,
                 type,
                 language,
-                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
+                course(
+                        "DECIDED_NEG",
+                        LONG_AGO,
+                        noticed(RECENT),
+                        new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
     }
 
     /** The same case when that code is asked for. */

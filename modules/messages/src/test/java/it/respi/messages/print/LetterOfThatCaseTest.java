@@ -4,6 +4,7 @@ package it.respi.messages.print;
 import static it.respi.messages.print.LegalContentTest.offers;
 import static it.respi.messages.print.LegalContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.respi.cases.CaseCourse;
 import it.respi.kernel.time.LegalTerm;
 import java.io.IOException;
@@ -57,9 +58,7 @@ class LetterOfThatCaseTest {
     void saysATermInTheUnitOfItsNorm() throws IOException {
         var late = InventedCourse.of(LetterKind.T12, "it");
 
-        assertThat(text(
-                        LetterKind.T12,
-                        InventedCourse.lasting(late, LegalTerm.months(24), LegalTerm.months(12))))
+        assertThat(text(LetterKind.T12, InventedCourse.lasting(late, LegalTerm.months(24), LegalTerm.months(12))))
                 .contains("era di 24 mesi", "cioè 12 mesi")
                 .doesNotContain("60 giorni", "30 giorni");
         assertThat(text(
@@ -69,7 +68,8 @@ class LetterOfThatCaseTest {
     }
 
     @Test
-    @DisplayName("Nulla osta: vale fino al giorno che ha scritto l’ufficio; il foglio per l’arrivo serve anche dopo (art. 6 Reg.)")
+    @DisplayName(
+            "Nulla osta: vale fino al giorno che ha scritto l’ufficio; il foglio per l’arrivo serve anche dopo (art. 6 Reg.)")
     void goesByTheLastDayThatTheOfficeWrote() throws IOException {
         var until = LocalDate.of(2027, 3, 15);
         assertThat(text(LetterKind.T20, InventedCourse.reuniting(until))).contains("vale fino al 15 marzo 2027");
