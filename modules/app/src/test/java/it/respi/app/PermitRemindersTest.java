@@ -108,7 +108,7 @@ class PermitRemindersTest extends MessagesGround {
 
     private void united(Opened one, @Nullable Opened into) {
         jdbc.sql("update dossier set merged_into = ? where id = ?")
-                .params(into == null ? null : into.dossier(), one.dossier())
+                .params(Arrays.asList(into == null ? null : into.dossier(), one.dossier()))
                 .update();
     }
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded last day of the permit among the papers of the person; null when it is not known
  * @param cases newest first
  */
-record Expiring(
-        @Nullable LocalDate passport,
-        @Nullable LocalDate recorded,
-        List<OfCase> cases,
-        List<OfPaper> papers) {
+record Expiring(@Nullable LocalDate passport, @Nullable LocalDate recorded, List<OfCase> cases, List<OfPaper> papers) {
     /** The permit and the passport have no row of their own in another table. */
     static final long PERMIT = 0;
 

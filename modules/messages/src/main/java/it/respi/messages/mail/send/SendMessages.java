@@ -69,11 +69,13 @@ public class SendMessages {
     private Optional<MailOutcome> tried(MessageDelivery.Claimed claimed, MailServer through, InstantSource time) {
         try {
             Optional<MessageDelivery.Ready> ready = delivery.prepare(claimed, time.instant());
-            Optional<MailOutcome> outcome = ready.map(MessageDelivery.Ready::mail).map(through::send);
+            Optional<MailOutcome> outcome =
+                    ready.map(MessageDelivery.Ready::mail).map(through::send);
             outcome.ifPresent(one -> delivery.settle(ready.orElseThrow(), one, time.instant()));
             return outcome;
         } catch (RuntimeException e) { // the others must not wait for this one
-            log.error("Message {} broke off: {}", claimed.row().id(), e.getClass().getName());
+            log.error(
+                    "Message {} broke off: {}", claimed.row().id(), e.getClass().getName());
             delivery.brokeOff(claimed, time.instant());
             return Optional.empty();
         }
