@@ -207,6 +207,8 @@ final class EveryForm {
         desk.send(dossier + "/pratica/nuova", further);
         desk.answered(dossier + "/pratica/" + caseId() + "/annulla", 422, Map.of("signedOn", DIGITS));
         desk.send(dossier + "/pratica/" + caseId() + "/annulla", Map.of());
+        desk.send(dossier + "/pratica/nuova", further);
+        new FormsOfHands(this, desk).end(dossier + "/pratica/" + caseId());
         String message = one("select max(id) from message_out where state = 'QUEUED'");
         desk.send(dossier + "/messaggi/" + message + "/trattieni", Map.of());
         List.of("", "/persona", "/documenti", "/storia", "/note", "/condivisione", "/messaggi")

@@ -66,7 +66,7 @@ class EveryProcedureTest extends ApplicationTest {
         sent(officer, "Passo_Istruttoria", Map.of("outcome", "PROPOSE_GRANT"));
         sent(head, "Passo_Firma", Map.of("outcome", "SIGN"));
         assertThat(state()).isEqualTo("DECIDED_POS ");
-        sent(desk, "Passo_Consegna", Map.of());
+        sent(desk, "Passo_Consegna", Map.of("nullaOstaUntil", iso(TODAY.plusDays(90))));
 
         assertThat(state()).isEqualTo("CLOSED POSITIVE");
         assertThat(body(desk.read(dossier.path())))
@@ -74,6 +74,10 @@ class EveryProcedureTest extends ApplicationTest {
                 .doesNotContain("permesso consegnato");
         assertThat(body(desk.read(dossier.path() + "/storia"))).contains("Che cosa ha detto la persona: niente altro");
         assertThat(desk.read(dossier.path() + "/stampa/ricevuta.pdf")).hasStatusOk();
+        byte[] granted = head.read(dossier.path() + "/stampa/accoglimento.pdf?lingua=it")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Binders.text(granted).replaceAll("\\s+", " ")).contains("chiedete subito il visto");
     }
 
     @Test
@@ -143,6 +147,11 @@ class EveryProcedureTest extends ApplicationTest {
         assertThat(body(desk.read(dossier.path() + "/storia")))
                 .contains("trasferimento della persona registrato", "Asti (AT)");
         assertThat(as("HD-BRA", Lane.HD_OP).read(form)).hasStatus(404);
+
+        sent(officer, "Passo_Competenza", Map.of("outcome", "STAYS"));
+        assertThat(desk.send(form, Map.of("place", "Torino (TO)", "movedOn", iso(TODAY))))
+                .as("what was answered may be asked again")
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -174,6 +183,71 @@ class EveryProcedureTest extends ApplicationTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("Specifica 0: un termine solo riferito è provvisorio, nessun ufficio è in ritardo")
+    void aProvisionalTermDoesNotPass() {
+        sent(desk, "Passo_Presenta", Map.of("filedOn", iso(TODAY.minusDays(200)), "reference", reference(), "nota", "x"));
+
+        ScheduledRun.of(scheduled, "TermWatch.watch");
+
+        assertThat(jdbc.sql("select count(*) from case_event where case_id = ? and kind = 'TERM_PASSED'")
+                        .param(caseId)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("SP12: il dirigente chiude una pratica che non può continuare, con il motivo")
+    void theHeadClosesWhatCannotGoOn() {
+        received(TODAY.minusDays(20), "");
+        String form = dossier.path() + "/pratica/" + caseId + "/chiudi";
+        assertThat(desk.read(form)).hasStatus(403);
+        assertThat(officer.read(form)).hasStatus(403);
+        assertThat(body(head.read(dossier.path()))).contains("/chiudi");
+        assertThat(head.send(form, Map.of("outcome", "POSITIVE", "reason", "breve")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("outcome-e", "reason-e");
+
+        assertThat(head.send(form, Map.of("outcome", "DUPLICATE", "reason", REASON))).hasStatus3xxRedirection();
+
+        assertThat(state()).isEqualTo("CLOSED DUPLICATE");
+        assertThat(body(head.read(dossier.path() + "/storia"))).contains("pratica chiusa: è un doppione", REASON);
+        assertThat(jdbc.sql("select count(*) from case_step where case_id = ? and state in (0, 1)")
+                        .param(caseId)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("SP11: una pratica conclusa si riapre all’istruttoria, con il motivo e un termine nuovo")
+    void theHeadDecidesOnceMoreOnWhatWasOver() {
+        received(TODAY.minusDays(20), "");
+        String cases = dossier.path() + "/pratica/" + caseId;
+        assertThat(head.read(cases + "/riapri")).hasStatus(403);
+        assertThat(head.send(cases + "/chiudi", Map.of("outcome", "LAPSED_UNTRACEABLE", "reason", REASON)))
+                .hasStatus3xxRedirection();
+        assertThat(desk.read(cases + "/riapri")).hasStatus(403);
+        assertThat(body(head.read(dossier.path()))).contains("/riapri");
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY.plusDays(1)), "reason", "breve")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reopenedOn-e", "reason-e");
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY.minusDays(1)), "reason", REASON)))
+                .as("before it was over")
+                .hasStatus(422);
+
+        assertThat(head.send(cases + "/riapri", Map.of("reopenedOn", iso(TODAY), "reason", REASON)))
+                .hasStatus3xxRedirection();
+
+        assertThat(state()).isEqualTo("IN_REVIEW ");
+        assertThat(officer.read(step("Passo_Istruttoria"))).hasStatusOk();
+        assertThat(body(desk.read(dossier.path()))).contains("di 150");
+        assertThat(body(head.read(dossier.path() + "/storia"))).contains("pratica riaperta", REASON);
     }
 
     /** Filed, received on a day, with the opinion of the police. */

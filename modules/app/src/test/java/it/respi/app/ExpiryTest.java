@@ -8,7 +8,6 @@ import it.respi.cases.CaseId;
 import it.respi.cases.casefile.Appointments;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
-import it.respi.cases.casefile.ExpiriesChanged;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,9 +23,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ends, as the desk that keeps the dossier reads it (scadenzario). */
@@ -39,9 +35,6 @@ class ExpiryTest extends ExpiryGround {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @Test
     @DisplayName("P1.01: dall’elenco si apre il rinnovo con quello che si sa già, una volta sola")
@@ -86,55 +79,6 @@ class ExpiryTest extends ExpiryGround {
                     .containsExactlyInAnyOrder(302, 422);
         }
         assertThat(cases()).isEqualTo(before + 1);
-    }
-
-    @Test
-    @DisplayName("Due cambiano insieme un dossier di cui non scade ancora niente: il secondo aspetta il primo")
-    void whoeverChangesADossierWithoutAnyRowWaitsForTheOneBefore() throws Exception {
-        jdbc.sql("update case_file set permit_expiry = null, new_permit_expiry = null where dossier_id = ?")
-                .param(kept.id())
-                .update();
-        transaction.executeWithoutResult(status -> events.publishEvent(new ExpiriesChanged(kept.id())));
-        assertThat(rows()).isZero();
-        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            var second = new CompletableFuture<CompletableFuture<Integer>>();
-            transaction.executeWithoutResult(status -> {
-                events.publishEvent(new ExpiriesChanged(kept.id()));
-                TransactionSynchronizationManager.registerSynchronization(
-                        afterTheRows(() -> second.complete(waiting(threads))));
-            });
-            assertThat(second.get().get(30, TimeUnit.SECONDS)).isOne();
-        }
-        assertThat(rows()).isOne();
-    }
-
-    private CompletableFuture<Integer> waiting(ExecutorService threads) {
-        CompletableFuture<Integer> second = CompletableFuture.supplyAsync(
-                () -> {
-                    Map<String, String> passport = Map.of("paper.passport.expires", TOMORROW.toString());
-                    kept.correct(operator, "documenti-identita", passport);
-                    return rows();
-                },
-                threads);
-        held(List.of(second));
-        return second;
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from case_expiry where dossier_id = ?")
-                .param(kept.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** At the end of a transaction, when the list is made anew and not yet seen. */
-    private static TransactionSynchronization afterTheRows(Runnable what) {
-        return new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                what.run();
-            }
-        };
     }
 
     @Test

@@ -4,11 +4,24 @@ package it.respi.app;
 import static it.respi.app.EveryForm.DIGITS;
 import static it.respi.app.EveryForm.TEXT;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
-/** Types into the forms with which a step changes hands: a sentence to a colleague, and back. */
+/** Types into the forms of heads: a step changes hands, a case ends or begins again. */
 record FormsOfHands(EveryForm forms, Typist desk) {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String LATEST = "select max(id) from registry_staff where subject like 'typist-HD-CUNEO%'";
+
+    /** @param last the path of a case that no other office has */
+    void end(String last) {
+        Typist decides = forms.as("QUE-CUNEO", "QUE-RESP");
+        Map<String, String> why = Map.of("outcome", "LAPSED_UNTRACEABLE", "reason", TEXT);
+        forms.as("HD-CUNEO", "HD-RESP").send(last + "/chiudi", why);
+        decides.answered(last + "/riapri", 422, Map.of("reopenedOn", DIGITS, "reason", TEXT));
+        decides.send(last + "/riapri", Map.of("reopenedOn", LocalDate.now(ROME).toString(), "reason", TEXT));
+        decides.send(last + "/chiudi", why);
+    }
 
     /** @param step the path of a step that nobody has */
     void type(String step) {

@@ -66,6 +66,19 @@ abstract class MessagesGround extends ApplicationTest {
                 .update();
     }
 
+    void ended(Opened one) {
+        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
+                        + " new_permit_expiry = ? where id = ?")
+                .params(LocalDate.now().plusDays(75), one.caseId())
+                .update();
+    }
+
+    void united(Opened one, @Nullable Opened into) {
+        jdbc.sql("update dossier set merged_into = ? where id = ?")
+                .params(into == null ? null : into.dossier(), one.dossier())
+                .update();
+    }
+
     void send(Instant now) {
         sending.send(smtp.server(), InstantSource.fixed(now), at -> false);
     }

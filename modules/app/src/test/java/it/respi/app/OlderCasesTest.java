@@ -4,7 +4,10 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.view.Dates;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +55,23 @@ class OlderCasesTest extends ApplicationTest {
         String page = body(desk.read(dossier.path() + "?pratica=" + older));
         assertThat(page)
                 .contains("pratica precedente", "?pratica=" + newer, "storia?pratica=" + older)
-                .doesNotContain("I77665544", "stampa/ricevuta.pdf");
+                .contains("stampa/ricevuta.pdf?pratica=" + older)
+                .doesNotContain("I77665544", "ricevuta.pdf?pratica=" + newer);
         assertThat(body(desk.read(dossier.path() + "?pratica=" + newer))).doesNotContain("pratica precedente");
+    }
+
+    @Test
+    void eachHasItsLetters() {
+        assertThat(letter("ricevuta", newer)).contains("Documenti che mancano");
+        assertThat(letter("ricevuta", older)).contains("Ricevuta di apertura").doesNotContain("Documenti che mancano");
+        assertThat(desk.read(dossier.path() + "/stampa/documenti.pdf?pratica=" + older))
+                .hasStatus(422);
+    }
+
+    private String letter(String word, long caseId) {
+        return Binders.text(desk.read(dossier.path() + "/stampa/" + word + ".pdf?pratica=" + caseId)
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     @Test
@@ -62,6 +80,18 @@ class OlderCasesTest extends ApplicationTest {
 
         assertThat(told).contains("pratica annullata", "?pratica=" + newer);
         assertThat(body(desk.read(dossier.path() + "/storia"))).doesNotContain("pratica annullata");
+    }
+
+    @Test
+    void eachHasItsDrawingWithTheDaysOfItsStepsAndItsTerm() {
+        String today = new Dates().numeric(LocalDate.now(ZoneId.of("Europe/Rome")));
+
+        String ended = body(desk.read(dossier.path() + "/diagramma?pratica=" + older));
+        assertThat(ended)
+                .contains("diagramma?pratica=" + newer, "Il termine non è ancora cominciato")
+                .doesNotContain("La pratica è qui");
+        assertThat(body(desk.read(dossier.path() + "/diagramma")))
+                .contains("La pratica è qui", "dal " + today, "diagramma?pratica=" + older);
     }
 
     @Test
@@ -112,6 +142,9 @@ class OlderCasesTest extends ApplicationTest {
 
         assertThat(desk.read(other.path() + "?pratica=" + newer)).hasStatus(404);
         assertThat(desk.read(other.path() + "/storia?pratica=" + newer)).hasStatus(404);
+        assertThat(desk.read(other.path() + "/diagramma?pratica=" + newer)).hasStatus(404);
+        assertThat(desk.read(other.path() + "/stampa/ricevuta.pdf?pratica=" + newer))
+                .hasStatus(404);
         dossier.statedBy(as("HD-BRA", Lane.HD_OP));
         assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
                 .hasStatus(404);

@@ -98,17 +98,4 @@ class PermitRemindersTest extends MessagesGround {
                 .query(Long.class)
                 .list();
     }
-
-    private void ended(Opened one) {
-        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
-                        + " new_permit_expiry = ? where id = ?")
-                .params(LocalDate.now().plusDays(75), one.caseId())
-                .update();
-    }
-
-    private void united(Opened one, @Nullable Opened into) {
-        jdbc.sql("update dossier set merged_into = ? where id = ?")
-                .params(Arrays.asList(into == null ? null : into.dossier(), one.dossier()))
-                .update();
-    }
 }

@@ -98,6 +98,24 @@ class StepTogetherTest extends ApplicationTest {
         assertThat(body(anna.send(step + "/rilascia", Map.of()))).contains("Il passo è cambiato in questo momento");
     }
 
+    @Test
+    void aStalePageDoesNotFinishWhatAColleagueHas() {
+        String step = kit();
+        String seen = body(paolo.read(step));
+        assertThat(anna.send(step + "/prendi", Map.of())).hasStatus3xxRedirection();
+
+        MvcTestResult late = paolo.send(step, typedBy(step, "12"));
+
+        assertThat(seen).doesNotContain("ha preso questo passo");
+        assertThat(late).hasStatus(409);
+        assertThat(body(late)).contains("Test HD-CUNEO HD-OP (", "ha preso questo passo il", ">12<", "Apri il passo");
+        String now = body(paolo.read(step));
+        assertThat(now).contains("ha preso questo passo il", "prima sentitevi");
+        Map<String, String> knowing = new HashMap<>(answers("12"));
+        knowing.put("_held", now.replaceAll("(?s).*name=\"_held\" value=\"(\\d+)\".*", "$1"));
+        assertThat(paolo.send(step, knowing)).as("after they talked to each other").hasStatus3xxRedirection();
+    }
+
     /** The step of the kit, whose papers were looked at. */
     private String kit() {
         jdbc.sql("update case_checklist i join case_file f on f.id = i.case_id set i.state = 'SEEN'"

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code scripts/respi bench}: measures Respi on this machine and leaves nothing running. */
 public final class Bench {
@@ -28,6 +30,8 @@ public final class Bench {
 
     /** Exit code 0 when a result was written, 1 when not. */
     public static void main(String... arguments) {
+        // the engine would write a line for each of its statements
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         new Bench(new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err))).run(arguments);
     }
 
@@ -55,7 +59,8 @@ public final class Bench {
 
     private void measure(Options options) throws IOException, SQLException, InterruptedException {
         Subject subject = new Subject(console, "bench", options.memory());
-        Subject small = options.growth() ? new Subject(console, "bench-small", options.memory()) : null;
+        Subject small =
+                options.growth() && options.steps() == 0 ? new Subject(console, "bench-small", options.memory()) : null;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(subject, small)));
         limit(options.minutes() + GRACE_MINUTES);
         new Run(subject, small, options, console).go();

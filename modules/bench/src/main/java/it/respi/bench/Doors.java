@@ -11,6 +11,7 @@ import it.respi.bench.web.Completing;
 import it.respi.bench.web.Opening;
 import it.respi.bench.web.Reading;
 import it.respi.bench.web.Searching;
+import it.respi.bench.web.Taking;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ import java.util.Map;
 final class Doors {
     static final String OPEN = "open dossier";
     static final String COMPLETE = "complete step";
+    static final String TAKE = "claim step";
+    static final String BOTH = "claim + complete step";
 
     private static final int ENOUGH_STEPS = 400;
 
@@ -76,6 +79,17 @@ final class Doors {
         all.put("inbox", new Reading(readers, reader -> "/u/attivita"));
         all.put(OPEN, opening);
         all.put(COMPLETE, completing);
+        return all;
+    }
+
+    /** What is done to a case: opened, a step taken, finished, or both. */
+    Map<String, Operation> actions() throws SQLException {
+        int office = people.rights().getFirst().officeId();
+        Map<String, Operation> all = new LinkedHashMap<>();
+        all.put(OPEN, opening);
+        all.put(TAKE, new Taking(people.desk(), subject.connection(), office));
+        all.put(COMPLETE, completing);
+        all.put(BOTH, completing.taken());
         return all;
     }
 

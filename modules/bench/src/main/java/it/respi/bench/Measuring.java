@@ -49,10 +49,20 @@ final class Measuring {
     }
 
     Result of(String name, Operation app, Operation floor) throws IOException, SQLException, InterruptedException {
+        return of(name, app, floor, WARM_FLOOR);
+    }
+
+    /** Beside something that must be as warm as the application. */
+    Result beside(String name, Operation app, Operation other) throws IOException, SQLException, InterruptedException {
+        return of(name, app, other, WARM);
+    }
+
+    private Result of(String name, Operation app, Operation floor, Duration warmFloor)
+            throws IOException, SQLException, InterruptedException {
         warm(app, WARM);
         quiet.await();
         Work appWork = work(app, counters);
-        warm(floor, WARM_FLOOR);
+        warm(floor, warmFloor);
         Work floorWork = work(floor, counters);
         Turns closed = Turns.of(app, this::closed, floor, this::closed, quiet);
         Turns scheduled = Turns.of(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the person typed after {@code bench}.
  *
  * @param dossiers how many are invented
+ * @param steps how many of them wait at an open step, about; 0 = as many as usual
  * @param seconds length of one block
  * @param minutes after which nothing new is measured
  * @param memory megabytes of data that the database keeps in memory
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(
         int dossiers,
+        int steps,
         int seconds,
         int minutes,
         int memory,
@@ -31,13 +33,20 @@ record Options(
     /** The archive that a large one is compared with. */
     static final int SMALL = 10_000;
 
+    private static final String STEPS = "--steps";
     private static final String KEEP = "--keep";
     private static final String GROWTH = "--growth";
     private static final Map<String, List<Integer>> KNOWN = Map.of(
-            "--dossiers", List.of(SMALL, 1_000, 2_000_000),
-            "--seconds", List.of(3, 1, 60),
-            "--minutes", List.of(12, 3, 180),
-            "--memory", List.of(128, 64, 65_536));
+            "--dossiers",
+            List.of(SMALL, 1_000, 2_000_000),
+            STEPS,
+            List.of(0, 2_000, 2_000_000),
+            "--seconds",
+            List.of(3, 1, 60),
+            "--minutes",
+            List.of(12, 3, 180),
+            "--memory",
+            List.of(128, 64, 65_536));
 
     /** Reads {@code --name value}; refused when a name is not known or a number is out of its range. */
     static Options parse(String... arguments) {
@@ -47,7 +56,7 @@ record Options(
         for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i];
             if (name.equals("--help") || name.equals("-h")) {
-                return new Options(0, 0, 0, 0, false, null, true);
+                return new Options(0, 0, 0, 0, 0, false, null, true);
             } else if (name.equals(GROWTH)) {
                 growth = true;
             } else if (name.equals(KEEP) && i + 1 < arguments.length) {
@@ -58,8 +67,10 @@ record Options(
                 throw new IllegalArgumentException(Words.say("option.unknown", name));
             }
         }
+        int steps = value(given, STEPS);
         return new Options(
-                value(given, "--dossiers"),
+                Math.max(steps, value(given, "--dossiers")),
+                steps,
                 value(given, "--seconds"),
                 value(given, "--minutes"),
                 value(given, "--memory"),
@@ -74,8 +85,14 @@ record Options(
 
     /** The command that repeats the run, without what says nothing of the result. */
     String command() {
-        return "scripts/respi bench --dossiers %d --seconds %d --minutes %d --memory %d%s"
-                .formatted(dossiers, seconds, minutes, memory, growth ? " " + GROWTH : "");
+        return "scripts/respi bench --dossiers %d%s --seconds %d --minutes %d --memory %d%s"
+                .formatted(
+                        dossiers,
+                        steps == 0 ? "" : " " + STEPS + " " + steps,
+                        seconds,
+                        minutes,
+                        memory,
+                        growth ? " " + GROWTH : "");
     }
 
     private static int value(Map<String, Integer> given, String name) {

@@ -3,6 +3,7 @@ package it.respi.bench;
 
 import it.respi.bench.load.Turns;
 import it.respi.bench.machine.Noise;
+import it.respi.bench.machine.ProcessFigures;
 import java.time.Duration;
 
 /** Waits until nobody else uses the machine, as long as the patience for the whole run lasts. */
@@ -27,7 +28,9 @@ final class Quiet implements Turns.Clock {
     @Override
     public Turns.Cpu cpu() {
         return new Turns.Cpu(
-                subject.application().cpuSeconds(), subject.database().cpuSeconds());
+                subject.application().cpuSeconds(),
+                subject.database().cpuSeconds(),
+                ProcessFigures.of(ProcessHandle.current().pid()).cpuSeconds());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package it.respi.bench;
 
 import it.respi.bench.Subject.Beginning;
+import it.respi.bench.engine.BareEngine;
 import it.respi.bench.figures.Report;
 import it.respi.bench.figures.Summary;
 import it.respi.bench.figures.Table;
@@ -41,14 +42,18 @@ final class Run {
 
     void go() throws IOException, SQLException, InterruptedException {
         Circumstances circumstances = new Circumstances(subject, options);
-        Beginning beginning = subject.begin(options.dossiers(), options.keep());
+        Beginning beginning = subject.begin(options.dossiers(), options.steps(), options.keep());
         if (small != null) {
-            small.begin(Options.SMALL, options.keep());
+            small.begin(Options.SMALL, 0, options.keep());
         }
         console.line(Words.say("signingIn"));
         Doors doors = Doors.of(subject);
         Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), doors.watching(), options.block());
-        beside(measuring, doors);
+        if (options.steps() > 0) {
+            besideEngine(measuring, doors);
+        } else {
+            beside(measuring, doors);
+        }
         if (small != null) {
             growth(measuring, doors, Doors.of(small));
         }
@@ -56,6 +61,14 @@ final class Run {
         report.facts("Beside it", beside(style, beginning, doors));
         report.facts("Circumstances", circumstances.facts(doors.watching(), report.noise(), begin));
         write();
+    }
+
+    /** The actions of a case beside the bare engine. */
+    private void besideEngine(Measuring measuring, Doors doors) throws IOException, SQLException, InterruptedException {
+        report.facts("Both sides", BesideEngine.sizes(doors.watching()));
+        try (BareEngine engine = subject.bareEngine()) {
+            new BesideEngine(measuring, doors).measure(engine, name -> begun(measuring, name), report::addBesideEngine);
+        }
     }
 
     /** The application beside its floor. */
@@ -129,7 +142,7 @@ final class Run {
         String text = report.write();
         console.line("\n" + text);
         Path file = Folders.create(Folders.project().resolve("modules/bench/target"))
-                .resolve("bench-" + options.dossiers() + ".md");
+                .resolve("bench-" + options.dossiers() + (options.steps() > 0 ? "-engine" : "") + ".md");
         Files.writeString(file, text);
         console.line(Words.say("written", file));
     }

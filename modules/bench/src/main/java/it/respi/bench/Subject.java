@@ -3,6 +3,8 @@ package it.respi.bench;
 
 import it.respi.bench.data.Filling;
 import it.respi.bench.data.Truth;
+import it.respi.bench.engine.BareEngine;
+import it.respi.bench.engine.BareSchema;
 import it.respi.bench.machine.Noise;
 import it.respi.bench.machine.ProcessFigures;
 import it.respi.launcher.part.Console;
@@ -52,10 +54,12 @@ final class Subject implements AutoCloseable {
     /**
      * Starts everything on a filled archive: a copy of one that was kept, or one filled now. The last start of the
      * application is the measured one.
+     *
+     * @param steps how many dossiers wait at an open step, in the bare engine too; 0 = as many as usual, without it
      */
-    Beginning begin(int dossiers, @Nullable Path keep) throws SQLException, InterruptedException {
+    Beginning begin(int dossiers, int steps, @Nullable Path keep) throws SQLException, InterruptedException {
         console.line(Words.say("starting", folder));
-        Template template = Template.of(keep, dossiers, folder.resolve("stack"));
+        Template template = Template.of(keep, dossiers, steps, folder.resolve("stack"));
         Properties filled;
         if (template != null && template.exists()) {
             console.line(Words.say("taking", dossiers));
@@ -63,7 +67,7 @@ final class Subject implements AutoCloseable {
             stack.startServers();
         } else {
             stack.startServers();
-            filled = fill(dossiers);
+            filled = fill(dossiers, steps);
             if (template != null) {
                 stack.stopDatabase();
                 template.keep(filled);
@@ -80,7 +84,7 @@ final class Subject implements AutoCloseable {
     }
 
     /** The application makes tables and keys; what is invented then must be in order, as it says itself. */
-    private Properties fill(int dossiers) throws SQLException, InterruptedException {
+    private Properties fill(int dossiers, int steps) throws SQLException, InterruptedException {
         Properties filled = new Properties();
         filled.setProperty(
                 "start of the application, empty database (tables made)",
@@ -88,15 +92,34 @@ final class Subject implements AutoCloseable {
         stack.stopApplication();
         console.line(Words.say("filling", dossiers));
         long begin = System.nanoTime();
-        Map<String, Long> rows = new Filling(this::newConnection, truth()).add(dossiers);
+        Map<String, Long> rows = new Filling(this::newConnection, truth()).add(dossiers, steps);
         double filling = (System.nanoTime() - begin) / 1e9;
         long sum = rows.values().stream().mapToLong(Long::longValue).sum();
         console.line(Words.say("filled", sum, filling));
         filled.setProperty("invented dossiers and rows", "%,d and %,d in %.0f s".formatted(dossiers, sum, filling));
+        if (steps > 0) {
+            filled.setProperty("bare engine", copyEngine());
+        }
         String checked = new HistoryCheck(jar, folder.resolve("stack")).run(stack.database());
         console.line(Words.say("checked", checked));
         filled.setProperty("history of what was filled (verify-audit)", checked);
         return filled;
+    }
+
+    private String copyEngine() throws SQLException {
+        long begin = System.nanoTime();
+        try (Connection connection = newConnection()) {
+            return "%,d rows copied in %.0f s"
+                    .formatted(BareSchema.copy(connection), (System.nanoTime() - begin) / 1e9);
+        }
+    }
+
+    /** Starts the engine alone on its own schema. */
+    BareEngine bareEngine() {
+        return new BareEngine(
+                stack.database().jdbcUrl().replace("/respi?", "/" + BareSchema.NAME + "?"),
+                stack.database().user(),
+                stack.database().password());
     }
 
     /** What the application would still enter in its search; nothing is measured before it is done. */

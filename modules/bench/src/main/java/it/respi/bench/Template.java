@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Template {
     /** Grows when what is invented changes: older templates are made again. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private static final List<String> PARTS = List.of("database", "keys");
 
@@ -33,10 +33,12 @@ final class Template {
      * The template of that size.
      *
      * @param keep where templates are kept; null when none are wanted
+     * @param steps how many dossiers wait at an open step; 0 = as many as usual
      * @param stack folder of the stack that works on a copy
      */
-    static @Nullable Template of(@Nullable Path keep, int dossiers, Path stack) {
-        return keep == null ? null : new Template(keep.resolve("form-" + FORM + "-" + dossiers), stack);
+    static @Nullable Template of(@Nullable Path keep, int dossiers, int steps, Path stack) {
+        String name = "form-" + FORM + "-" + dossiers + (steps == 0 ? "" : "-" + steps);
+        return keep == null ? null : new Template(keep.resolve(name), stack);
     }
 
     boolean exists() {

@@ -14,11 +14,19 @@ class OptionsTest {
 
     @Test
     void isSmallUnlessAsked() {
-        assertThat(Options.parse()).isEqualTo(new Options(10_000, 3, 12, 128, false, null, false));
+        assertThat(Options.parse()).isEqualTo(new Options(10_000, 0, 3, 12, 128, false, null, false));
         assertThat(Options.parse(
                         "--dossiers", "200000", "--growth", "--seconds", "4", "--keep", "/a", "--memory", "900"))
-                .isEqualTo(new Options(200_000, 4, 12, 900, true, Path.of("/a"), false));
+                .isEqualTo(new Options(200_000, 0, 4, 12, 900, true, Path.of("/a"), false));
         assertThat(Options.parse("--seconds", "3", "--help").help()).isTrue();
+    }
+
+    @Test
+    void inventsAtLeastAsManyDossiersAsWait() {
+        assertThat(Options.parse("--steps", "20000").dossiers()).isEqualTo(20_000);
+        assertThat(Options.parse("--steps", "20000", "--dossiers", "50000").dossiers())
+                .isEqualTo(50_000);
+        assertThat(Options.parse("--steps", "20000").command()).contains("--dossiers 20000 --steps 20000");
     }
 
     @ParameterizedTest
@@ -32,7 +40,8 @@ class OptionsTest {
                 "--port 1",
                 "up",
                 "--keep",
-                "--memory 3"
+                "--memory 3",
+                "--steps 10"
             })
     void refusesWhatItDoesNotKnow(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(typed.split(" ", -1)));

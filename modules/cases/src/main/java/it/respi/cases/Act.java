@@ -31,7 +31,7 @@ public enum Act {
     /** A day for the fingerprints (convocazione, SP3). */
     BOOK_FINGERPRINTS,
     /** Fingerprints taken, or the person did not come. */
-    RECORD_FINGERPRINTS,
+    RECORD_FINGERPRINTS("absence"),
     /** The office has what it asked for: the term runs again. */
     CONFIRM_DOCUMENTS,
     /** The notice of refusal reached the person (art. 10-bis): the term stops. */
@@ -58,6 +58,10 @@ public enum Act {
     FILE_APPLICATION,
     /** The office that decides has the application (avvio del procedimento, imputazione alla quota): the term runs. */
     START_TERM,
+    /** What the term is for was done without a decision (adempimento): the term ends, the case goes on. */
+    TERM_MET,
+    /** The term was made longer by an act (proroga), to the parameter of its name with {@code .extended}. */
+    EXTEND_TERM,
     /** Another office is asked what it thinks (richiesta di parere). */
     ASK_OPINION,
     /** The other office answers (parere). */
@@ -65,7 +69,7 @@ public enum Act {
     /** A day for whatever the person must come for (appuntamento, SP3). */
     BOOK_APPOINTMENT,
     /** The person came, did not come, or the day was moved. */
-    RECORD_APPOINTMENT,
+    RECORD_APPOINTMENT("absence"),
     /** The refusal reached the person (notificazione, SP4): the remedies run, the case stays open. */
     RECORD_NOTIFICATION,
     /** The person went to court (ricorso, SP7): only that, and when. */

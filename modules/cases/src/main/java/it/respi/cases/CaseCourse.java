@@ -53,11 +53,13 @@ public record CaseCourse(
      * @param what {@code GRANT} or {@code REFUSE}; null before it is signed
      * @param on day of the end of the term: of the signature, or of an end without a decision
      * @param notified day on which a refusal reached the person
+     * @param nullaOstaUntil last day of the nulla osta, as the office wrote it; null where there is none
      */
     public record Decision(
             @Nullable String what,
             @Nullable LocalDate on,
-            @Nullable LocalDate notified) {}
+            @Nullable LocalDate notified,
+            @Nullable LocalDate nullaOstaUntil) {}
 
     /**
      * Numbers by which other systems know it.

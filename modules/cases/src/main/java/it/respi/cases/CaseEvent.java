@@ -17,6 +17,13 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A case that was over is decided on once more (riesame, SP11): its process begins again at the review. */
+    record Reopened(CaseId caseId, String procedure, Map<String, Object> routing) implements CaseEvent {
+        public Reopened {
+            routing = Map.copyOf(routing);
+        }
+    }
+
     /** A step (passo) was finished; {@code engineTask} is the reference given to {@link Steps#opened}. */
     record StepCompleted(CaseId caseId, String engineTask, Map<String, Object> routing) implements CaseEvent {
         public StepCompleted {

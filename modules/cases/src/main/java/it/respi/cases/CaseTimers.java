@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
-/** The moments at which the law, not a person, moves a case. Each may be told twice without harm. */
+/** The moments at which the law, not a person, moves a case or its term. Each may be told twice without harm. */
 public interface CaseTimers {
 
     /** 30 days have passed since documents were asked: the term runs again (art. 2 c. 7 L. 241/1990). */
@@ -9,4 +9,11 @@ public interface CaseTimers {
 
     /** The 10 days for observations have passed (art. 10-bis L. 241/1990): the term runs again. */
     void noticeWindowEnded(CaseId caseId);
+
+    /**
+     * A decision table of the procedure found which parameter the term of the case follows.
+     *
+     * @param parameter its key
+     */
+    void termChosen(CaseId caseId, String parameter);
 }

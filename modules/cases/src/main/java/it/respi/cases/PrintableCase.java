@@ -2,6 +2,7 @@
 package it.respi.cases;
 
 import it.respi.dossiers.PersonData;
+import it.respi.kernel.time.LegalTerm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the dossier, such as {@code CN-2026-004718}
  * @param demo whether it is invented for trials; its papers say so
+ * @param languages as the person wants them, the chosen one first ({@code SafeContacts})
  * @param papers the list of papers, in its order
  * @param course how far it came
  */
@@ -19,6 +21,7 @@ public record PrintableCase(
         String number,
         boolean demo,
         PersonData person,
+        List<String> languages,
         Procedure procedure,
         Permit permit,
         Instant openedAt,
@@ -27,6 +30,7 @@ public record PrintableCase(
         List<Paper> papers,
         CaseCourse course) {
     public PrintableCase {
+        languages = List.copyOf(languages);
         papers = List.copyOf(papers);
     }
 
@@ -48,10 +52,17 @@ public record PrintableCase(
      * What is asked for.
      *
      * @param type of the permit, such as {@code 16}; empty where it is not about a permit
+     * @param asked code of what is asked for (Mod. 209 field 16), which is not the type for the long-term permit and for a
+     *     conversion; empty where it is not about a permit
      * @param byKit whether it is asked for through the post office
      * @param over whether the case is closed
      */
-    public record Permit(String type, boolean byKit, boolean over) {}
+    public record Permit(String type, String asked, boolean byKit, boolean over) {
+        /** A permit of that type. */
+        public Permit(String type, boolean byKit, boolean over) {
+            this(type, type, byKit, over);
+        }
+    }
 
     /** The offices that have to do with it: the help desk that follows it, the office that decides. */
     public record Followed(int deskOfficeId, int decidingOfficeId) {}
@@ -59,10 +70,14 @@ public record PrintableCase(
     /**
      * The term of the decision (termine del procedimento).
      *
-     * @param days length; 0 where no term runs
+     * @param length in the unit of its norm; null where no term runs
+     * @param half what the official with substitute power has (art. 2 c. 9-ter L. 241/1990); null where no term runs
      * @param confirmedFrom day of receipt as confirmed by the office that decides; null while it only was reported
      */
-    public record Term(int days, @Nullable LocalDate confirmedFrom) {}
+    public record Term(
+            @Nullable LegalTerm length,
+            @Nullable LegalTerm half,
+            @Nullable LocalDate confirmedFrom) {}
 
     /**
      * One paper of the list.

@@ -5,6 +5,7 @@ import it.respi.kernel.actor.AgencyKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
      * @param term key of the legal parameter with the days for the decision, or null where no term runs
      * @param unanswered what gateways read before anybody answered
      * @param outcomes how a case ends, a {@link CaseOutcome} by the id of the end event
+     * @param hears names of the messages that it listens to, beside its steps
      */
     public record Frame(
             boolean offered,
@@ -36,8 +38,10 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
             AgencyKind decidedBy,
             @Nullable String term,
             Map<String, Object> unanswered,
-            Map<String, String> outcomes) {
+            Map<String, String> outcomes,
+            Set<String> hears) {
         public Frame {
+            hears = Set.copyOf(hears);
             unanswered = Map.copyOf(unanswered);
             outcomes = Map.copyOf(outcomes);
         }

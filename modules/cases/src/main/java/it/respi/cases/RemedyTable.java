@@ -2,6 +2,7 @@
 package it.respi.cases;
 
 import it.respi.kernel.deadline.RemedyRule;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,39 @@ import org.jspecify.annotations.Nullable;
  * procedure that is not here has none that Respi tells: a lawyer does.
  */
 public final class RemedyTable {
+    private static final String LONG_TERM = "p03LongTermPermit";
+
     private RemedyTable() {}
 
     /**
-     * Against a refusal; several where the act does not say which it is.
+     * Whether the refusal may order to leave (partenza, art. 12 c. 2 Reg.). That of the long-term permit leaves the permit
+     * that the person holds as it is (P3.08): only one known to be over is.
+     *
+     * @param permitType null where the procedure is not about a permit
+     * @param permitExpiry last day of the permit that the person holds, null where it is not known
+     * @param day on which the refusal counts
+     */
+    public static boolean mayEndStay(
+            String procedure, @Nullable String permitType, @Nullable LocalDate permitExpiry, LocalDate day) {
+        if (LONG_TERM.equals(procedure)) {
+            return permitExpiry != null && permitExpiry.isBefore(day);
+        }
+        return permitType != null;
+    }
+
+    /**
+     * Against a refusal; several where the act does not say which it is. The procedure goes first: whoever asks for the
+     * long-term permit still holds one of another type.
      *
      * @param permitType Mod. 209 field 16, null where the procedure is not about a permit
      */
     public static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
-        if (permitType != null) {
-            return List.of(RemedyRule.againstRefusalOf(permitType));
-        }
         return switch (procedure) {
             case "p02FamilyReunification" -> List.of(RemedyRule.R2);
+            case LONG_TERM, "p06HousingCertificate" -> List.of(RemedyRule.R1);
             case "p04QuotaEntry" -> List.of(RemedyRule.R3);
-            case "p06HousingCertificate" -> List.of(RemedyRule.R1);
             case "p07Citizenship" -> List.of(RemedyRule.R4A, RemedyRule.R4B);
-            default -> List.of();
+            default -> permitType == null ? List.of() : List.of(RemedyRule.againstRefusalOf(permitType));
         };
     }
 

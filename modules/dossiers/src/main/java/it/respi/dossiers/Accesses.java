@@ -28,13 +28,21 @@ public class Accesses {
     private final MergedParts merged;
     private final Documents documents;
     private final AuditRegister register;
+    private final SafeContacts contacts;
     private final Clock clock;
 
-    Accesses(Dossiers dossiers, MergedParts merged, Documents documents, AuditRegister register, Clock clock) {
+    Accesses(
+            Dossiers dossiers,
+            MergedParts merged,
+            Documents documents,
+            AuditRegister register,
+            SafeContacts contacts,
+            Clock clock) {
         this.dossiers = dossiers;
         this.merged = merged;
         this.documents = documents;
         this.register = register;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -50,7 +58,12 @@ public class Accesses {
         List<Dossier> all = new ArrayList<>(List.of(dossier));
         all.addAll(merged.of(dossier, actor, DossierAction.PRINT_ACCESSES));
         return new Told(
-                dossier.number(), dossier.demo(), dossier.holder().data(), dossier.ownerOfficeId(), usesOf(all));
+                dossier.number(),
+                dossier.demo(),
+                dossier.holder().data(),
+                contacts.of(dossier).languages(),
+                dossier.ownerOfficeId(),
+                usesOf(all));
     }
 
     /** The same of a dossier that was taken for the copy of everything. */
@@ -104,11 +117,19 @@ public class Accesses {
     /**
      * What is told.
      *
+     * @param languages as the person wants them, the chosen one first ({@link SafeContacts})
      * @param ownerOfficeId the help desk that keeps the dossier, where the person can ask
      * @param uses by day, oldest first; the same of the same day stands once
      */
-    public record Told(String number, boolean demo, PersonData person, int ownerOfficeId, List<Use> uses) {
+    public record Told(
+            String number,
+            boolean demo,
+            PersonData person,
+            List<String> languages,
+            int ownerOfficeId,
+            List<Use> uses) {
         public Told {
+            languages = List.copyOf(languages);
             uses = List.copyOf(uses);
         }
 

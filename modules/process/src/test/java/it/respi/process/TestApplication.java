@@ -3,8 +3,11 @@ package it.respi.process;
 
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.NodeLease;
+import it.respi.registry.LegalParameters;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -18,5 +21,10 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern =
                                 "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.version\\.(VersionController.*|VersionWords|MigrationJob)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.IncidentController.*)"))
-@Import({Ids.class, NodeLease.class})
-public class TestApplication {}
+@Import({Ids.class, NodeLease.class, LegalParameters.class})
+public class TestApplication {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

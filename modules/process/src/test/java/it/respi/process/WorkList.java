@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     private final List<String> overtaken = new CopyOnWriteArrayList<>();
     private final Map<CaseId, String> atEnd = new ConcurrentHashMap<>();
     private final List<String> moved = new CopyOnWriteArrayList<>();
+    private final Set<String> terms = ConcurrentHashMap.newKeySet();
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
     @Override
@@ -57,6 +59,16 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     @Override
     public void noticeWindowEnded(CaseId caseId) {
         ended.add(caseId + " notice");
+    }
+
+    @Override
+    public void termChosen(CaseId caseId, String parameter) {
+        terms.add(parameter);
+    }
+
+    /** The terms that tables of procedures chose. */
+    public Set<String> chosenTerms() {
+        return Set.copyOf(terms);
     }
 
     @Override

@@ -5,6 +5,8 @@ package it.respi.registry;
 public enum Contribution {
     /** Due; its amount follows from the length of the new permit. */
     BY_LENGTH,
+    /** Due, and the same for everybody: the long-term permit. */
+    LONG_TERM,
     /** Not due. */
     NONE,
     /** It depends on what the network does not know: the desk says it. */

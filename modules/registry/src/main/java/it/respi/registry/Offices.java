@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,15 @@ public class Offices {
      */
     public Office competent(AgencyKind kind, Office desk) {
         return kind == desk.kind() ? desk : Competence.of(kind, card(desk.id()), open().toList());
+    }
+
+    /** The open offices of that kind in the province of a desk, by name: among them the person's place decides. */
+    public List<Office> ofProvince(AgencyKind kind, Office desk) {
+        String province = card(desk.id()).province();
+        return open().filter(card -> card.office().kind() == kind && card.province().equals(province))
+                .map(OfficeCard::office)
+                .sorted(Comparator.comparing(Office::name))
+                .toList();
     }
 
     /** Every open office, in the order they were entered. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card making of the card, on the payment slip
  * @param contribution whether there is a contribution on the same slip
- * @param upToOneYear the contribution for a permit of one year at most
- * @param longer the contribution for a longer permit
+ * @param upToOneYear the contribution for a permit of one year at most; zero where there is none, or none is known
+ * @param longer the contribution for a longer permit; the same
  * @param kitService service of the post office for the kit, paid at the counter; null when there is no kit
  */
 public record PermitFee(

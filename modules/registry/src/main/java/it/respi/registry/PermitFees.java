@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry;
 
+import it.respi.kernel.calculator.FeeBill;
+import it.respi.kernel.calculator.FeeQuestion;
+import it.respi.kernel.calculator.Fees;
+import it.respi.kernel.calculator.PermitRequest;
+import it.respi.kernel.calculator.PermitTitle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says what a permit costs: the length of a permit that does not exist yet is not known, and neither is the total. */
@@ -12,7 +18,7 @@ public class PermitFees {
     public static final String SLIP = "D06";
 
     private static final int OF_AGE = 18;
-    private static final int CENTS = 2;
+    private static final int ONE_YEAR = 12;
 
     private final Catalogue catalogue;
     private final LegalParameters parameters;
@@ -29,18 +35,35 @@ public class PermitFees {
      * @param byKit whether the application goes through the post office
      */
     public PermitFee of(String permitType, LocalDate birthDate, boolean byKit, LocalDate day) {
-        boolean ofAge = !birthDate.plusYears(OF_AGE).isAfter(day);
-        Contribution contribution =
+        Contribution known =
                 catalogue.permitType(permitType).map(PermitType::contribution).orElse(Contribution.UNKNOWN);
+        boolean minor = birthDate.plusYears(OF_AGE).isAfter(day);
+        FeeBill oneYear = bill(known, ONE_YEAR, minor, byKit, day);
+        FeeBill longer = bill(known, ONE_YEAR + 1, minor, byKit, day);
         return new PermitFee(
-                euro("fee.permit-card", day),
-                ofAge ? contribution : Contribution.NONE,
-                euro("fee.contribution.one-year", day),
-                euro("fee.contribution.longer", day),
-                byKit ? euro("fee.kit-service", day) : null);
+                amount(oneYear, "card").orElseThrow(),
+                minor ? Contribution.NONE : known,
+                amount(oneYear, "contribution").orElse(BigDecimal.ZERO),
+                amount(longer, "contribution").orElse(BigDecimal.ZERO),
+                amount(oneYear, "kit").orElse(null));
     }
 
-    private BigDecimal euro(String key, LocalDate day) {
-        return BigDecimal.valueOf(parameters.amount(key, day), CENTS);
+    /** An update, a conversion or a duplicate is a type of its own in field 16, so every request counts as a renewal. */
+    private FeeBill bill(Contribution known, int months, boolean minor, boolean byKit, LocalDate day) {
+        PermitTitle title = switch (known) {
+            case BY_LENGTH -> PermitTitle.ORDINARY;
+            case LONG_TERM -> PermitTitle.LONG_TERM;
+            case NONE -> PermitTitle.PROTECTION;
+            case UNKNOWN -> PermitTitle.OTHER;
+        };
+        return new Fees(parameters.figures())
+                .permit(new FeeQuestion(PermitRequest.RENEWAL, title, months, minor, byKit, day));
+    }
+
+    private static Optional<BigDecimal> amount(FeeBill bill, String code) {
+        return bill.items().stream()
+                .filter(item -> item.code().equals(code))
+                .map(item -> item.amount().value())
+                .findFirst();
     }
 }

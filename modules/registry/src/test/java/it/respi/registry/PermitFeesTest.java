@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import it.respi.kernel.calculator.Figure;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class PermitFeesTest {
         "16, 2008-11-22, BY_LENGTH",
         "16, 2008-11-23, NONE",
         "07, 1989-03-14, NONE",
+        "09, 1989-03-14, LONG_TERM",
+        "09, 2008-11-23, NONE",
+        "10, 1989-03-14, NONE",
         "34, 1989-03-14, UNKNOWN",
         "??, 1989-03-14, UNKNOWN"
     })
@@ -43,6 +47,15 @@ class PermitFeesTest {
         assertThat(fees.of("16", born, false, TODAY).card()).isEqualByComparingTo("30.46");
     }
 
+    @Test
+    @DisplayName("Lungo periodo: 100 euro di contributo, 130,46 sul bollettino, qualunque sia la durata (P3.5)")
+    void askForTheContributionOfTheLongTermPermit() {
+        PermitFee fee = fees.of("09", LocalDate.of(1989, 3, 14), true, TODAY);
+
+        assertThat(fee.upToOneYear()).isEqualByComparingTo("100").isEqualByComparingTo(fee.longer());
+        assertThat(fee.card().add(fee.longer())).isEqualByComparingTo("130.46");
+    }
+
     private static Catalogue catalogue() {
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.permitType(anyString())).thenAnswer(call -> Optional.ofNullable(type(call.getArgument(0))));
@@ -52,6 +65,8 @@ class PermitFeesTest {
     private static @Nullable PermitType type(String code) {
         return switch (code) {
             case "16" -> new PermitType(code, "Lavoro", "Work", false, Contribution.BY_LENGTH);
+            case "09" -> new PermitType(code, "Lungo periodo", "Long term", false, Contribution.LONG_TERM);
+            case "10" -> new PermitType(code, "Conversione", "Conversion", false, Contribution.NONE);
             case "07" -> new PermitType(code, "Asilo", "Asylum", false, Contribution.NONE);
             case "34" -> new PermitType(code, "Familiare", "Family", false, Contribution.UNKNOWN);
             default -> null;
@@ -60,13 +75,20 @@ class PermitFeesTest {
 
     private static LegalParameters parameters() {
         LegalParameters parameters = mock(LegalParameters.class);
-        when(parameters.amount(anyString(), any())).thenAnswer(call -> switch (call.<String>getArgument(0)) {
+        when(parameters.figures())
+                .thenReturn((key, day) -> new Figure(key, cents(key), "EUR_CENT", LocalDate.EPOCH, "invented", "K"));
+        return parameters;
+    }
+
+    private static int cents(String key) {
+        return switch (key) {
+            case "fee.stamp" -> 1600;
             case "fee.permit-card" -> 3046;
             case "fee.contribution.one-year" -> 4000;
             case "fee.contribution.longer" -> 5000;
+            case "fee.contribution.long-term" -> 10000;
             case "fee.kit-service" -> 3000;
             default -> throw new IllegalArgumentException("no such fee");
-        });
-        return parameters;
+        };
     }
 }

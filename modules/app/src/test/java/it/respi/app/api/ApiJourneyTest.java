@@ -127,6 +127,11 @@ class ApiJourneyTest extends ApiTest {
                         .send("/api/v1/steps/" + step + "/taking", "")
                         .code())
                 .isEqualTo("step.taken");
+        assertThat(program("collega.HD-CUNEO.HD-OP")
+                        .send("/api/v1/steps/" + step + "/completion", "{\"outcome\": \"INCOMPLETE\"}")
+                        .code())
+                .as("nor finishes it")
+                .isEqualTo("step.taken");
         desk().send("/api/v1/steps/" + step + "/release", "");
         assertThat(desk().read("/api/v1/steps/" + step).body().path("state").asString())
                 .isEqualTo("OPEN");

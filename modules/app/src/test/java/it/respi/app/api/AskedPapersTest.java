@@ -61,7 +61,7 @@ class AskedPapersTest extends ApiTest {
         CaseId second = openCase.open(
                 desk,
                 dossiers.take(number, desk, DossierAction.READ),
-                new CaseRequest("p01PermitRenewal", "16", "I12345678", LocalDate.of(2027, 3, 1)));
+                new CaseRequest("p01PermitRenewal", "16", "I12345678", LocalDate.of(2027, 3, 1), false, null));
 
         assertThat(state(second, "D02")).isEqualTo("UPLOADED 900002");
         assertThat(state(second, "D05")).as("expired").isEqualTo("MISSING -");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the case of a dossier: file, checklist, history, steps. */
@@ -40,10 +41,7 @@ final class CaseRows {
     void add() {
         event("OPENED", "OPENED", null, null, dossier.desk(), null, "CHECKING", "DESK", null);
         if (dossier.brief()) {
-            at = later(60);
-            received = at.toLocalDate();
-            decided = received;
-            finished(Stage.DELIVER);
+            shortly();
         } else {
             way();
         }
@@ -51,10 +49,20 @@ final class CaseRows {
             closed = at;
         } else {
             step(dossier.stage(), at, null, null);
-            EngineRows.add(rows, network.definition(), dossier, caseId(), at);
+            EngineRows.add(rows, network, dossier, caseId(), at);
         }
         FileRow.add(rows, sealing, dossier, new FileRow.Facts(received, decided, closed));
         checklist();
+    }
+
+    /** Only the end is known, or the step at which it waits. */
+    private void shortly() {
+        at = later(60);
+        received = dossier.reached(Stage.BOOK) ? at.toLocalDate() : null;
+        decided = dossier.reached(Stage.CARD) ? received : null;
+        if (dossier.stage() == Stage.OVER) {
+            finished(Stage.DELIVER);
+        }
     }
 
     private void way() {
@@ -168,7 +176,9 @@ final class CaseRows {
     private void step(Stage stage, LocalDateTime opened, @Nullable LocalDateTime done, @Nullable String outcome) {
         LocalDate term = received == null ? null : received.plusDays(TERM);
         boolean byTerm = stage.targetDays() == 0 && term != null;
-        LocalDate due = byTerm ? term : opened.toLocalDate().plusDays(stage.targetDays());
+        LocalDate due =
+                byTerm ? Objects.requireNonNull(term) : opened.toLocalDate().plusDays(stage.targetDays());
+        int rung = done == null ? Rung.of(opened.toLocalDate(), due, now.toLocalDate()) : 0;
         long id = dossier.id(opened, part++);
         rows.add(
                 "case_step",
@@ -192,7 +202,9 @@ final class CaseRows {
                 0,
                 done,
                 done == null ? null : Network.staffOf(officeOf(stage)),
-                outcome);
+                outcome,
+                rung,
+                rung == Rung.LAST ? dossier.desk() : null);
     }
 
     private void checklist() {

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
  * @param stage whose step is open, or {@code OVER}
  * @param place the desk that opened it
  * @param detours how often papers were missing at the desk
- * @param brief whether only its beginning and its end are known, as of most that are long over
+ * @param brief whether only its beginning and its end, or the step at which it waits, are known
  * @param hidden whether it is protected
  */
 record Dossier(

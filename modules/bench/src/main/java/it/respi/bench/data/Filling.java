@@ -38,13 +38,23 @@ public final class Filling {
         Connection open() throws SQLException;
     }
 
-    /** Adds dossiers; rows of each table that were loaded in all. Refused when the server kept another number. */
+    /** Adds dossiers, of which as many wait as usual; rows of each table as {@link #add(int, int)}. */
     public Map<String, Long> add(int dossiers) throws SQLException {
+        return add(dossiers, 0);
+    }
+
+    /**
+     * Adds dossiers; rows of each table that were loaded in all. Refused when the server kept another number.
+     *
+     * @param steps how many of them wait at an open step, about; 0 = as many as usual
+     */
+    public Map<String, Long> add(int dossiers, int steps) throws SQLException {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
         try (Connection connection = connections.open();
                 Statement statement = connection.createStatement()) {
             Network network = Network.of(connection);
-            Generator generator = new Generator(SEED + before.dossiers(), network, dossiers, now, before);
+            Generator.Size size = new Generator.Size(dossiers, steps);
+            Generator generator = new Generator(SEED + before.dossiers(), network, size, now, before);
             History history = History.of(connection, truth.links());
             load(new Inventing(
                     generator,

@@ -15,9 +15,10 @@ import java.util.Objects;
  * What generated dossiers refer to.
  *
  * @param desks the help desks, the busiest first
- * @param definition id of the deployed model
+ * @param renewal id of the deployed model of the renewal
+ * @param police the same of the part at the police office, which it calls
  */
-public record Network(List<Desk> desks, String definition) {
+public record Network(List<Desk> desks, String renewal, String police) {
     private static final int STAFF = 100_000;
     private static final int PROVINCES = 10;
     private static final int DESKS = 8;
@@ -43,8 +44,8 @@ public record Network(List<Desk> desks, String definition) {
             statement.execute("insert ignore into registry_staff (id, subject, name, office_id, seen_at)"
                     + " select " + STAFF + " + id, concat('bench-', code), 'Persona Inventata', id, now()"
                     + " from registry_office");
-            String model = one(statement, "select ID_ from ACT_RE_PROCDEF order by VERSION_ desc limit 1");
-            return new Network(desks(statement), model);
+            return new Network(
+                    desks(statement), newest(statement, CaseRows.PROCEDURE), newest(statement, EngineRows.CALLED));
         }
     }
 
@@ -91,8 +92,9 @@ public record Network(List<Desk> desks, String definition) {
         return desks.stream().mapToInt(Desk::weight).toArray();
     }
 
-    private static String one(Statement statement, String sql) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(sql)) {
+    private static String newest(Statement statement, String model) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(
+                "select ID_ from ACT_RE_PROCDEF where KEY_ = '" + model + "' order by VERSION_ desc limit 1")) {
             rows.next();
             return rows.getString(1);
         }

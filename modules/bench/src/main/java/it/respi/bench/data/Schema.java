@@ -47,11 +47,12 @@ final class Schema {
         table(
                 "case_step",
                 "id engine_task case_id dossier_id dossier_number person_label procedure_key code title lane"
-                        + " office_id state opened_at due_on by_term term_start term_days stopped_days done_at done_by outcome");
+                        + " office_id state opened_at due_on by_term term_start term_days stopped_days done_at done_by outcome rung"
+                        + " told_office_id");
         table("platform_audit", ChainLink.COLUMNS.replace(",", ""));
         table(
                 "ACT_RU_EXECUTION",
-                "ID_ REV_ ROOT_PROC_INST_ID_ PROC_INST_ID_ BUSINESS_KEY_ PROC_DEF_ID_ ACT_ID_"
+                "ID_ REV_ ROOT_PROC_INST_ID_ PROC_INST_ID_ BUSINESS_KEY_ PARENT_ID_ PROC_DEF_ID_ SUPER_EXEC_ ACT_ID_"
                         + " ACT_INST_ID_ IS_ACTIVE_ IS_CONCURRENT_ IS_SCOPE_ IS_EVENT_SCOPE_ SUSPENSION_STATE_"
                         + " CACHED_ENT_STATE_ SEQUENCE_COUNTER_ PROC_DEF_KEY_");
         table(

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
 /** The result of a run as markdown. */
 public final class Report {
     private final List<Result> results = new ArrayList<>();
+    private final List<Result> beside = new ArrayList<>();
     private final List<Growth> growths = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
 
     /** One operation was measured on two archives. */
     public void addGrowth(Growth growth) {
         growths.add(growth);
+    }
+
+    /** One operation was measured beside the bare engine. */
+    public void addBesideEngine(Result result) {
+        beside.add(result);
     }
 
     /** One operation was measured. */
@@ -33,9 +39,17 @@ public final class Report {
 
     /** Everything, in a fixed order. */
     public String write() {
-        StringBuilder text = new StringBuilder("# Benchmark\n\n## Through the browser's door, beside the floor\n\n");
-        text.append(times().write()).append("\n## Work of one operation\n\n");
-        text.append(work().write()).append('\n');
+        StringBuilder text = new StringBuilder("# Benchmark\n\n");
+        if (!results.isEmpty()) {
+            text.append("## Through the browser's door, beside the floor\n\n");
+            text.append(times().write()).append("\n## Work of one operation\n\n");
+            text.append(work().write()).append('\n');
+        }
+        if (!beside.isEmpty()) {
+            text.append("## Beside the bare engine\n\n")
+                    .append(EngineTable.of(beside).write())
+                    .append('\n');
+        }
         if (!growths.isEmpty()) {
             text.append("## Growth\n\n").append(GrowthTable.of(growths).write()).append('\n');
         }
@@ -125,7 +139,7 @@ public final class Report {
     }
 
     private Stream<Measured> all() {
-        return results.stream()
+        return Stream.concat(results.stream(), beside.stream())
                 .flatMap(result -> Stream.of(result.closed(), result.scheduled()))
                 .flatMap(turns -> Stream.concat(turns.app().stream(), turns.floor().stream()));
     }

@@ -18,7 +18,7 @@ public record Turns(List<Measured> app, List<Measured> floor) {
     /**
      * A block, how quiet the machine was meanwhile, and what processor time it cost, wrong answers included.
      *
-     * @param cpu of application and database
+     * @param cpu of application, database and this process
      */
     public record Measured(Block block, Noise.Share noise, Cpu cpu) {
         /** Processor time of the application for one request, in milliseconds. */
@@ -31,15 +31,20 @@ public record Turns(List<Measured> app, List<Measured> floor) {
             return 1000 * cpu.database() / requests();
         }
 
+        /** Processor time of this process for one request, in milliseconds: whoever asks, and the bare engine inside it. */
+        public double ownMillis() {
+            return 1000 * cpu.own() / requests();
+        }
+
         private double requests() {
             return Math.max(1, block.micros().getTotalCount() + block.wrong());
         }
     }
 
     /** Processor time in seconds. */
-    public record Cpu(double application, double database) {
+    public record Cpu(double application, double database, double own) {
         Cpu since(Cpu before) {
-            return new Cpu(application - before.application, database - before.database);
+            return new Cpu(application - before.application, database - before.database, own - before.own);
         }
     }
 
@@ -47,7 +52,7 @@ public record Turns(List<Measured> app, List<Measured> floor) {
     public interface Clock {
         Noise now();
 
-        /** Processor time of application and database so far. */
+        /** Processor time so far. */
         Cpu cpu();
 
         /** Waits for a quiet moment, but not for ever. */

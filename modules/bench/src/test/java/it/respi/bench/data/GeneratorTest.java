@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.crypto.tink.Mac;
 import it.respi.platform.audit.Links;
 import it.respi.platform.crypto.Place;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,8 @@ class GeneratorTest {
                     new Network.Desk(4, 8, 10),
                     new Network.Desk(5, 8, 6),
                     new Network.Desk(6, 9, 4)),
-            "model:1");
+            "model:1",
+            "called:1");
     private static final int TOTAL = 4_000;
     private static final Sealing SEALING = new Sealing() {
         @Override
@@ -66,6 +68,44 @@ class GeneratorTest {
         assertThat(desks.get(1)).isBetween(1_450L, 1_750L);
         assertThat(desks.get(6)).isBetween(100L, 230L);
         assertThat(open).isBetween(TOTAL / 12L, TOTAL / 6L);
+    }
+
+    @Test
+    void letsAsManyWaitAsAreWanted() {
+        assertThat(dossiers(5, TOTAL))
+                .noneMatch(dossier -> dossier.stage() == Stage.OVER)
+                .anyMatch(Dossier::brief);
+        assertThat(dossiers(5, TOTAL / 2))
+                .filteredOn(dossier -> dossier.stage() != Stage.OVER)
+                .hasSizeBetween(TOTAL * 45 / 100, TOTAL * 55 / 100);
+    }
+
+    @Test
+    void waitsInTheCalledProcessAtThePoliceOffice() {
+        Rows rows = new Rows();
+        History history = new History(new Links(new InventedMac()), Map.of());
+        List<Dossier> all = dossiers(5, TOTAL).subList(0, 200);
+        all.forEach(dossier -> new CaseRows(rows, SEALING, history, NETWORK, dossier, NOW).add());
+        long atPolice = all.stream()
+                .filter(dossier -> dossier.reached(Stage.TAKE_CHARGE))
+                .count();
+
+        assertThat(rows.count("ACT_RU_EXECUTION")).isEqualTo((int) (200 + 2 * atPolice));
+        assertThat(rows.count("ACT_RU_TASK")).isEqualTo(200);
+        assertThat(rows.count("ACT_RU_EVENT_SUBSCR")).isEqualTo(4 * 200);
+        for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_EVENT_SUBSCR")) {
+            assertThat(ids(rows, table)).as(table).hasSize(rows.count(table));
+        }
+    }
+
+    @Test
+    void findsTheRungAsTheDatabaseDoes() {
+        LocalDate opened = LocalDate.of(2026, 3, 1);
+        LocalDate due = LocalDate.of(2026, 3, 11);
+
+        assertThat(List.of(9, 10, 11, 12, 13, 14))
+                .extracting(day -> Rung.of(opened, due, LocalDate.of(2026, 3, day)))
+                .containsExactly(0, 1, 1, 2, 2, 3);
     }
 
     @Test
@@ -121,7 +161,12 @@ class GeneratorTest {
     }
 
     private static List<Dossier> dossiers(long seed) {
-        Generator generator = new Generator(seed, NETWORK, TOTAL, NOW, Generator.Before.NOTHING);
+        return dossiers(seed, 0);
+    }
+
+    private static List<Dossier> dossiers(long seed, int steps) {
+        Generator generator =
+                new Generator(seed, NETWORK, new Generator.Size(TOTAL, steps), NOW, Generator.Before.NOTHING);
         List<Dossier> all = new ArrayList<>();
         while (generator.hasNext()) {
             all.add(generator.next());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,28 @@ class SchemaTest {
         assertThat(task).as(stage.code() + " " + stage.title()).isPositive();
         assertThat(model.substring(task)).containsSubsequence("name=\"action\" value=\"" + stage.action() + "\"", "</");
         assertThat(model).contains("name=\"lane\" value=\"" + stage.lane() + "\"");
+    }
+
+    @Test
+    void waitsForWhatTheModelWaitsFor() throws IOException {
+        String model = model("p01-permit-renewal/p01-permit-renewal");
+        List<String> starts = Pattern.compile("<bpmn:startEvent id=\"(Start_\\w+_P01)\"")
+                .matcher(model)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(EngineRows.SIGNALS)
+                .extracting(EngineRows.Waiting::start)
+                .containsExactlyInAnyOrderElementsOf(starts);
+        assertThat(EngineRows.SIGNALS)
+                .allSatisfy(signal -> assertThat(model)
+                        .containsSubsequence(
+                                "id=\"" + signal.start() + "\"",
+                                "messageRef=\"Message_" + signal.signal() + "\"",
+                                "</"));
+        assertThat(model)
+                .containsSubsequence("id=\"" + EngineRows.CALL + "\"", "calledElement=\"" + EngineRows.CALLED + "\"");
     }
 
     @Test

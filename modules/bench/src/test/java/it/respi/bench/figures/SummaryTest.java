@@ -53,6 +53,6 @@ class SummaryTest {
             histogram.recordValue(time);
         }
         return new Measured(
-                new Block(histogram, wrong, seconds, 0), new Noise.Share(steal, 0), new Turns.Cpu(0.02, 0.01));
+                new Block(histogram, wrong, seconds, 0), new Noise.Share(steal, 0), new Turns.Cpu(0.02, 0.01, 0.03));
     }
 }

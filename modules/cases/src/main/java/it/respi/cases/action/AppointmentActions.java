@@ -41,7 +41,10 @@ class AppointmentActions implements ActionGroup {
         CaseFile file = context.file();
         switch (went(context)) {
             case "MOVED" -> appointments.unsummoned(file);
-            case "NO_SHOW" -> appointments.missedSummons(file);
+            case "NO_SHOW" -> {
+                appointments.missedSummons(file);
+                told(context);
+            }
             default -> file.move(CaseState.IN_REVIEW, CaseState.WAIT_APPT);
         }
     }
@@ -64,9 +67,17 @@ class AppointmentActions implements ActionGroup {
         }
         switch (went(context)) {
             case "MOVED" -> appointments.dropped(context.file());
-            case "NO_SHOW" -> appointments.missed(context.file());
+            case "NO_SHOW" -> {
+                appointments.missed(context.file());
+                told(context);
+            }
             default -> appointments.kept(context.file());
         }
+    }
+
+    /** From the second absence in a row on the person is also written to (SP3). */
+    private static void told(StepContext context) {
+        context.route("absence", context.file().noShows() > 1 ? "AGAIN" : "FIRST");
     }
 
     private static LocalDateTime near(StepContext context) {

@@ -65,7 +65,7 @@ class DeskActions implements ActionGroup {
 
     /** The post office accepted the kit: a provisional clock starts (specification 0, 2.1 art. 2 c. 6). */
     private void enterPosting(StepContext context) {
-        LocalDate accepted = FactDay.recent(context.today(), context.answers().date("acceptedOn"));
+        LocalDate accepted = FactDay.recent(context, context.answers().date("acceptedOn"));
         context.file().move(CaseState.POSTED, CaseState.KIT_READY);
         references.posted(context.file(), context.answers().text("assicurata"), accepted);
         context.on(accepted);
@@ -75,7 +75,7 @@ class DeskActions implements ActionGroup {
         if (context.file().channel() != Channel.DIRECT) {
             throw new RuleBroken("case.not-in-state");
         }
-        LocalDate filed = FactDay.recent(context.today(), context.answers().date("filedOn"));
+        LocalDate filed = FactDay.recent(context, context.answers().date("filedOn"));
         context.file().move(CaseState.POSTED, CaseState.READY);
         references.reported(context.file(), filed);
         context.on(filed);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * it is refused, not corrected.
  */
 final class FactDay {
-    /** Older than this is a slip of the pen. */
-    private static final int MOST_DAYS_AGO = 365;
+    /** Older than this, beyond the term itself, is a slip of the pen. */
+    private static final int MOST_DAYS_BEYOND = 365;
 
     private FactDay() {}
 
@@ -28,13 +28,15 @@ final class FactDay {
     }
 
     /**
-     * The day, at most a year ago.
+     * The day on which a term began: at most a year longer ago than the term is long.
      *
      * @throws RuleBroken {@code case.received.too-old}
      */
-    static LocalDate recent(LocalDate today, LocalDate day) {
-        if (day.isBefore(today.minusDays(MOST_DAYS_AGO))) {
-            throw new RuleBroken("case.received.too-old");
+    static LocalDate recent(StepContext context, LocalDate day) {
+        LocalDate oldest = context.today()
+                .minusDays(MOST_DAYS_BEYOND + context.file().term().termDays());
+        if (day.isBefore(oldest)) {
+            throw new RuleBroken("case.received.too-old", oldest);
         }
         return day;
     }

@@ -4,6 +4,7 @@ package it.respi.cases.action;
 import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.References;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingActions implements ActionGroup {
     private final References references;
+    private final Decisions decisions;
     private final CaseTexts texts;
 
-    FilingActions(References references, CaseTexts texts) {
+    FilingActions(References references, Decisions decisions, CaseTexts texts) {
         this.references = references;
+        this.decisions = decisions;
         this.texts = texts;
     }
 
@@ -25,14 +28,19 @@ class FilingActions implements ActionGroup {
         return Map.of(
                 Act.FILE_APPLICATION, this::file,
                 Act.START_TERM, this::start,
+                Act.TERM_MET, this::termMet,
+                Act.EXTEND_TERM, this::extendTerm,
                 Act.ASK_OPINION, context -> {},
                 Act.GIVE_OPINION, this::giveOpinion);
     }
 
-    /** What a desk says of it is reported: a provisional clock runs (art. 2 c. 6 L. 241/1990). */
+    /**
+     * What a desk says of it is reported: a provisional clock runs (art. 2 c. 6 L. 241/1990). One that was turned down for
+     * its form is sent again: the clock begins anew.
+     */
     private void file(StepContext context) {
-        LocalDate filed = FactDay.recent(context.today(), context.answers().date("filedOn"));
-        context.file().move(CaseState.FILED, CaseState.UNDER_WAY);
+        LocalDate filed = FactDay.recent(context, context.answers().date("filedOn"));
+        context.file().move(CaseState.FILED, CaseState.UNDER_WAY, CaseState.FILED);
         references.filed(
                 context.file(),
                 filed,
@@ -42,10 +50,28 @@ class FilingActions implements ActionGroup {
 
     /** From the confirmed receipt, or where the law says so from another day, the legal clock runs. */
     private void start(StepContext context) {
-        LocalDate received = FactDay.recent(context.today(), context.answers().date("receivedOn"));
+        LocalDate received = FactDay.recent(context, context.answers().date("receivedOn"));
         context.file().move(CaseState.IN_REVIEW, CaseState.UNDER_WAY, CaseState.FILED);
         references.received(context.file(), received);
         context.on(received);
+    }
+
+    /** Today, unless the step asks for the day. */
+    private void termMet(StepContext context) {
+        LocalDate met = context.answers().has("metOn") ? context.answers().date("metOn") : context.today();
+        FactDay.notBefore(context.file().term().start(), met);
+        decisions.termMet(context.file(), met);
+        context.on(met);
+    }
+
+    /** Only an act makes a term longer; where there is none, nothing changes. */
+    private void extendTerm(StepContext context) {
+        if (context.answers().has("extensionOn")) {
+            LocalDate extended = FactDay.notBefore(
+                    context.file().term().start(), context.answers().date("extensionOn"));
+            references.extended(context.file(), extended);
+            context.on(extended);
+        }
     }
 
     /** Waiting for another office does not stop the term (specification 2.2); its reasons stay between police and prefecture. */

@@ -39,7 +39,7 @@ class PoliceActions implements ActionGroup {
 
     /** From the confirmed receipt the legal clock runs (art. 2 c. 6 L. 241/1990). */
     private void takeCharge(StepContext context) {
-        LocalDate received = FactDay.recent(context.today(), context.answers().date("receivedOn"));
+        LocalDate received = FactDay.recent(context, context.answers().date("receivedOn"));
         context.file().move(CaseState.RECEIVED_QUE, CaseState.POSTED);
         references.received(context.file(), received, context.answers().text("pratica"));
         context.on(received);

@@ -47,6 +47,9 @@ class ReviewActions implements ActionGroup {
 
     private void review(StepContext context) {
         Proposal proposal = Proposal.valueOf(context.answers().chosen());
+        if (context.answers().has("lateObservedOn")) {
+            decisions.observed(context.file(), context.answers().date("lateObservedOn"));
+        }
         if (proposal == Proposal.PROPOSE_REFUSAL
                 && context.file().term().observedOn() != null
                 && !context.answers().has("observationsAssessment")) {

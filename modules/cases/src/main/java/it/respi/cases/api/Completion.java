@@ -12,6 +12,7 @@ import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.platform.web.InvalidInput;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,11 +46,15 @@ class Completion {
      *
      * @throws InvalidInput when answers are missing, wrong, or not asked for
      * @throws NotAllowed {@code api.legal-act} when it is signed: a person does that, on its page
+     * @throws Stale {@code step.taken} when a colleague has it
      */
     StepRow finish(Actor actor, long stepId, CompletionJson sent) {
         StepRow step = steps.answered(actor, stepId);
         if (!step.pending()) {
             return finish.finish(actor, stepId, new Answers(null, Map.of())); // says who was faster
+        }
+        if (step.assigneeId() != null && !step.isHeldBy(actor.staffId())) {
+            throw steps.tooLate(step);
         }
         StepDefinition definition = steps.definition(step);
         if (definition.legalAct()) {

@@ -19,6 +19,10 @@ public enum CaseAction {
     CANCEL,
     /** Shelve it after repeated absences (archiviazione). */
     LAPSE,
+    /** Close it because it cannot go on: the person died or is not found, or the case is there twice (SP12). */
+    CLOSE_FOR_REASON,
+    /** Decide once more on a case that is over (riesame, autotutela, SP11). */
+    REOPEN,
     /** Print receipts and lists for the person. */
     PRINT
 }

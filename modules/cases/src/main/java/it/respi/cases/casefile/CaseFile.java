@@ -115,6 +115,21 @@ public class CaseFile extends Remembering {
         closedAt = at;
     }
 
+    /** Whether the office may decide on it once more although it is over (riesame, SP11): it was not granted, nor withdrawn. */
+    public boolean mayReopen() {
+        return outcome == CaseOutcome.NEGATIVE
+                || outcome == CaseOutcome.INADMISSIBLE
+                || outcome == CaseOutcome.LAPSED_NO_SHOW
+                || outcome == CaseOutcome.LAPSED_UNTRACEABLE;
+    }
+
+    /** It is not over any more. */
+    void reopen() {
+        move(CaseState.IN_REVIEW, CaseState.CLOSED);
+        outcome = null;
+        closedAt = null;
+    }
+
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
         boolean undecided = state != CaseState.CLOSED && term.decidedOn() == null;

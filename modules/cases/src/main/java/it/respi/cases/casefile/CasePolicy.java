@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
@@ -24,8 +25,10 @@ public class CasePolicy {
     private static final Set<Lane> OPINING = EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP);
 
     private final Reached reached;
+    private final Heard heard;
 
-    CasePolicy(Reached reached) {
+    CasePolicy(Reached reached, Heard heard) {
+        this.heard = heard;
         this.reached = reached;
     }
 
@@ -96,17 +99,21 @@ public class CasePolicy {
         };
     }
 
-    private static void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+    private void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         if (!actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
             return;
         }
         read(file, allowed);
-        if (file.state().mayBeCancelled()) {
+        if (file.state().mayBeCancelled() && !reached.elsewhere(file)) {
             allowed.add(CaseAction.CANCEL);
+        }
+        boolean own = file.policeOfficeId() == file.deskOfficeId() || !reached.elsewhere(file);
+        if (actor.isAny(Lane.HD_RESP) && own) {
+            mayClose(file, allowed);
         }
     }
 
-    private static void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+    private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         if (!worksOnCases(actor)) {
             return;
         }
@@ -118,6 +125,18 @@ public class CasePolicy {
         if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);
         }
+        if (actor.lanes().stream().anyMatch(HEADS::contains)) {
+            mayClose(file, allowed);
+            if (file.mayReopen()) {
+                allowed.add(CaseAction.REOPEN);
+            }
+        }
+    }
+
+    private static void mayClose(CaseFile file, Set<CaseAction> allowed) {
+        if (file.state() != CaseState.CLOSED) {
+            allowed.add(CaseAction.CLOSE_FOR_REASON);
+        }
     }
 
     private static void opinions(Actor actor, Set<CaseAction> allowed) {
@@ -127,13 +146,20 @@ public class CasePolicy {
     }
 
     /** What whoever works on it may do. */
-    private static void read(CaseFile file, Set<CaseAction> allowed) {
+    private void read(CaseFile file, Set<CaseAction> allowed) {
         allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
         if (file.state().mayBeWithdrawn()) {
-            allowed.addAll(List.of(CaseAction.REQUEST_WITHDRAWAL, CaseAction.REQUEST_TRANSFER));
+            offer(CaseAction.REQUEST_WITHDRAWAL, CaseSignal.WITHDRAWAL_REQUESTED, file, allowed);
+            offer(CaseAction.REQUEST_TRANSFER, CaseSignal.TRANSFER_REQUESTED, file, allowed);
+        }
+    }
+
+    private void offer(CaseAction action, CaseSignal signal, CaseFile file, Set<CaseAction> allowed) {
+        if (heard.by(file, signal)) {
+            allowed.add(action);
         }
     }
 

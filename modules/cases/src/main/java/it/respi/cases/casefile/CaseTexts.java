@@ -23,6 +23,12 @@ public class CaseTexts {
     /** Why another office is against it (motivi del parere). */
     public static final String OPINION = "opinionReasons";
 
+    /** Why a case that cannot go on was closed (motivo della chiusura). */
+    public static final String CLOSING = "closing";
+
+    /** Why a case that was over is decided on once more (motivo della riapertura). */
+    public static final String REOPENING = "reopening";
+
     /** Where the person moves to (nuovo Comune o provincia). */
     public static final String PLACE = "place";
 
@@ -72,7 +78,7 @@ public class CaseTexts {
     public record Text(String kind, String body, int staffId, java.time.Instant at) {
         /** The section it belongs to; the kinds of a police opinion begin with {@code opinion}. */
         public Section section() {
-            if (ANSWER.equals(kind) || PLACE.equals(kind)) {
+            if (ANSWER.equals(kind) || PLACE.equals(kind) || CLOSING.equals(kind)) {
                 return Section.CASE;
             }
             return kind.startsWith("opinion") ? Section.OPINION : Section.REASONS;
@@ -94,11 +100,14 @@ public class CaseTexts {
                 return false;
             }
             return switch (section()) {
-                case CASE ->
-                    rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
+                case CASE -> seesAll(rights) || CLOSING.equals(kind) && readsReasons(own);
                 case REASONS -> readsReasons(own);
                 default -> rights.sees(section());
             };
+        }
+
+        private static boolean seesAll(DossierRights rights) {
+            return rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
         }
 
         /** What the reader must be allowed to do. */

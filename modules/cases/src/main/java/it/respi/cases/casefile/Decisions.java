@@ -39,7 +39,7 @@ public class Decisions {
     /**
      * The request for documents was communicated (richiesta di integrazione, art. 2 c. 7 L. 241/1990).
      *
-     * @return the last day on which the term can stand still, or on which an answer is awaited
+     * @return the last day on which an answer is awaited
      */
     public LocalDate documentsRequested(CaseFile file, LocalDate day) {
         LocalDate start = file.term().start();
@@ -48,7 +48,7 @@ public class Decisions {
         }
         file.move(CaseState.SUSP_DOCS, CaseState.IN_REVIEW);
         file.term().documentsAsked(day);
-        return day.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS);
+        return SuspensionKind.lastDayForPapers(day);
     }
 
     /** The deciding office has the documents: the term runs again. */
@@ -73,17 +73,33 @@ public class Decisions {
         }
         file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
         file.term().noticeDelivered(day);
-        return day.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS);
+        return SuspensionKind.lastDayToObserve(day);
     }
 
-    /** The person filed observations (osservazioni). */
+    /**
+     * The person filed observations (osservazioni). What came in time counts also when it is read after the window, as
+     * long as nothing is decided.
+     *
+     * @throws RuleBroken {@code case.observations.after-window} when the window is over and they did not come in it
+     */
     public void observed(CaseFile file, LocalDate day) {
         LocalDate delivered = file.term().noticeDeliveredOn();
         if (delivered != null && day.isBefore(delivered)) {
             throw new RuleBroken("clock.suspension.observations-before-notice", delivered, day);
         }
-        file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        boolean readLate = file.state() == CaseState.IN_REVIEW && file.term().observedOn() == null;
+        if (readLate && delivered != null) {
+            requireInTime(day, SuspensionKind.lastDayToObserve(delivered));
+        } else {
+            file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        }
         file.term().observed(day);
+    }
+
+    private static void requireInTime(LocalDate day, LocalDate last) {
+        if (day.isAfter(last)) {
+            throw new RuleBroken("case.observations.after-window", day, last);
+        }
     }
 
     /** Signs the decision (provvedimento): the clock stops today. */
@@ -91,6 +107,13 @@ public class Decisions {
         file.move(granted ? granted(file) : CaseState.DECIDED_NEG, CaseState.IN_REVIEW);
         file.decision().decided(granted ? "GRANT" : "REFUSE");
         file.term().decided(LocalDate.now(clock));
+    }
+
+    /** What the law wants within the term was done (adempimento): the clock stops on the first such day. */
+    public void termMet(CaseFile file, LocalDate day) {
+        if (file.term().decidedOn() == null) {
+            file.term().decided(day);
+        }
     }
 
     private static CaseState granted(CaseFile file) {

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What somebody does to a case outside its steps: asks to withdraw or to pass it on, cancels, shelves. */
 @Component
 public class EarlyEnd {
+    /** What the office answers to a move, without an act, when the case stays where it is. */
+    private static final String STAYS = "STAYS";
+
     private final Dossiers dossiers;
     private final CaseFiles files;
     private final CaseHistory history;
@@ -56,7 +59,7 @@ public class EarlyEnd {
     @Transactional
     public CaseFile requestTransfer(Actor actor, String dossierNumber, CaseId id, String place, LocalDate movedOn) {
         CaseFile file = take(actor, dossierNumber, id, CaseAction.REQUEST_TRANSFER);
-        if (rules.awaits(file, CaseSignal.TRANSFER_REQUESTED.name(), Act.CONFIRM_TRANSFER.name())) {
+        if (rules.awaits(file, CaseSignal.TRANSFER_REQUESTED, Act.CONFIRM_TRANSFER, STAYS)) {
             throw new RuleBroken("case.transfer.already-asked");
         }
         rules.texts().add(file, actor, CaseTexts.PLACE, place);
@@ -84,6 +87,19 @@ public class EarlyEnd {
             throw new RuleBroken("case.lapse.too-early", absences);
         }
         return close(file, actor, CaseOutcome.LAPSED_NO_SHOW, "LAPSED");
+    }
+
+    /**
+     * The head closes a case that cannot go on (SP12).
+     *
+     * @param why the outcome, one of those that nobody decides
+     * @param reason kept sealed with the case
+     */
+    @Transactional
+    public CaseFile closeFor(Actor actor, String dossierNumber, CaseId id, CaseOutcome why, String reason) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.CLOSE_FOR_REASON);
+        rules.texts().add(file, actor, CaseTexts.CLOSING, reason);
+        return close(file, actor, why, "CLOSED_" + why.name());
     }
 
     /**
@@ -148,16 +164,21 @@ public class EarlyEnd {
         }
 
         boolean hasOpenRequest(CaseFile file) {
-            return awaits(file, CaseSignal.WITHDRAWAL_REQUESTED.name(), Act.CONFIRM_WITHDRAWAL.name());
+            return awaits(file, CaseSignal.WITHDRAWAL_REQUESTED, Act.CONFIRM_WITHDRAWAL, "");
         }
 
-        /** Whether that was asked for and not answered since. */
-        boolean awaits(CaseFile file, String asked, String answered) {
-            return jdbc.sql("select kind from case_event where case_id = ? and kind in (?, ?) order by id desc limit 1")
-                    .params(file.id(), asked, answered)
+        /**
+         * Whether that was asked for and not answered since.
+         *
+         * @param plainly outcome of a step without an act that answers it too, or empty
+         */
+        boolean awaits(CaseFile file, CaseSignal asked, Act answered, String plainly) {
+            return jdbc.sql("select kind from case_event where case_id = ? and (kind in (?, ?) or kind = 'STEP_DONE'"
+                            + " and outcome = ?) order by id desc limit 1")
+                    .params(file.id(), asked.name(), answered.name(), plainly)
                     .query(String.class)
                     .optional()
-                    .filter(asked::equals)
+                    .filter(asked.name()::equals)
                     .isPresent();
         }
 

@@ -87,11 +87,17 @@ public class OpenCase {
     /**
      * What is asked for.
      *
-     * @param permitType code of the permit type; ignored, as the rest, where the procedure is not about a permit
+     * @param permitType code of the permit type; ignored, as the rest about a permit, where the procedure is not about one
+     * @param represented whether somebody applies for the person, or a minor whom no parent accompanies: then nothing goes
+     *     by post (specification P1.2)
+     * @param municipality code of the municipality that decides, where the dwelling is; null for that of the desk's own town,
+     *     ignored where no municipality decides
      */
     public record CaseRequest(
             String procedure,
             @Nullable String permitType,
             @Nullable String permitNumber,
-            @Nullable LocalDate permitExpiry) {}
+            @Nullable LocalDate permitExpiry,
+            boolean represented,
+            @Nullable String municipality) {}
 }

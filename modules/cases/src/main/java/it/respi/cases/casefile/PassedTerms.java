@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases whose term passed without a decision (termine superato, SP9): each is told once, in its history and to its process. */
+/** Cases whose term passed without a decision (termine superato, SP9): each is told once, in its history and to its process; a term that is only reported binds no office. */
 @Component
 class PassedTerms {
     private final JdbcClient jdbc;
@@ -34,8 +34,9 @@ class PassedTerms {
      */
     @Transactional(readOnly = true)
     List<CaseId> untold(LocalDate today, long after, int most) {
-        return jdbc.sql("select id from case_file where decided_on is null and term_passed_on is null and due_on < ?"
-                        + " and id > ? order by id limit ?")
+        return jdbc.sql(
+                        "select id from case_file where decided_on is null and term_passed_on is null and received_on is not null"
+                                + " and due_on < ? and id > ? order by id limit ?")
                 .params(today, after, most)
                 .query((rs, row) -> new CaseId(rs.getLong(1)))
                 .list();
@@ -58,6 +59,6 @@ class PassedTerms {
     }
 
     private static boolean isOver(TermResult term) {
-        return !term.suspended() && term.daysLeft() < 0;
+        return !term.provisional() && !term.suspended() && term.daysLeft() < 0;
     }
 }

@@ -3,9 +3,12 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.DossierIndex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.kernel.time.TermResult;
 import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** Numbers and dates that other systems gave to a case (riferimenti), and by which its dossier is found. */
 @Component
 public class References {
+    /** End of the key of the parameter that says how long a term becomes when it is made longer. */
+    private static final String EXTENDED = ".extended";
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     private final DossierIndex index;
     private final CaseSeal seal;
     private final JdbcClient jdbc;
@@ -91,7 +99,46 @@ public class References {
     /** The office decides once more: the legal clock runs anew (riesame). */
     public void anew(CaseFile file, LocalDate day) {
         file.term().anew(day);
+        String key = file.term().rule().key();
+        if (key != null && key.endsWith(EXTENDED)) {
+            follow(file, key.substring(0, key.length() - EXTENDED.length()));
+        }
         asOn(file, day);
+    }
+
+    /**
+     * The term was made longer (proroga), before it was over and once.
+     *
+     * @throws RuleBroken {@code case.extension.not-possible}, {@code case.extension.too-late}
+     */
+    public void extended(CaseFile file, LocalDate day) {
+        String key = file.term().rule().key();
+        TermResult term = file.term().on(day).orElse(null);
+        if (key == null || key.endsWith(EXTENDED) || term == null) {
+            throw new RuleBroken("case.extension.not-possible");
+        }
+        if (day.isAfter(term.dueDate())) {
+            throw new RuleBroken("case.extension.too-late", day, term.dueDate());
+        }
+        follow(file, key + EXTENDED);
+        file.late().forget();
+    }
+
+    /**
+     * Another parameter says how long the term is.
+     *
+     * @return whether that changed anything
+     * @throws RuleBroken {@code procedure.term-unknown}
+     */
+    public boolean follow(CaseFile file, String key) {
+        LocalDate start = Objects.requireNonNullElse(file.term().start(), LocalDate.ofInstant(file.openedAt(), ROME));
+        TermRule rule = parameters
+                .find(key, start)
+                .map(TermRule::of)
+                .orElseThrow(() -> new RuleBroken("procedure.term-unknown", key));
+        boolean other = !rule.equals(file.term().rule());
+        file.term().follows(rule, start);
+        return other;
     }
 
     /** The law of the first day of the term counts, not that of the day on which the case was opened. */

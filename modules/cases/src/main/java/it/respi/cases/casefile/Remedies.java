@@ -23,6 +23,16 @@ public class Remedies {
     /** The office decides once more (riesame, autotutela, sentenza): the term runs anew, the old decision counts no more. */
     public void reopened(CaseFile file, LocalDate day) {
         file.move(CaseState.IN_REVIEW, CaseState.NOTIFIED, CaseState.APPEALED);
+        anew(file, day);
+    }
+
+    /** The same after the case was over (SP11). */
+    public void reopenedAfterEnd(CaseFile file, LocalDate day) {
+        file.reopen();
+        anew(file, day);
+    }
+
+    private void anew(CaseFile file, LocalDate day) {
         file.decision().forget();
         file.late().forget();
         references.anew(file, day);

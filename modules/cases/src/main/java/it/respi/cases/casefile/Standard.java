@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Act;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
 import it.respi.cases.casefile.OpenCase.CaseRequest;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Ids;
@@ -57,7 +59,8 @@ class Standard {
     /**
      * A new case as the standard wants it.
      *
-     * @throws RuleBroken {@code procedure.not-offered}, {@code procedure.term-unknown}, {@code permit-type.unknown}, or when no office is competent
+     * @throws RuleBroken {@code procedure.not-offered}, {@code procedure.term-unknown}, {@code permit-type.unknown},
+     *     {@code opening.municipality.unknown}, or when no office is competent
      */
     Opening opening(Actor actor, CaseRequest request) {
         Frame frame = offered(request.procedure());
@@ -66,9 +69,9 @@ class Standard {
         return new Opening(
                 request.procedure(),
                 type == null ? null : type.code(),
-                type == null ? null : channel(type),
+                type == null ? null : channel(type, request.represented()),
                 desk.id(),
-                offices.competent(frame.decidedBy(), desk).id(),
+                decider(frame, desk, request.municipality()).id(),
                 frame.decidedBy(),
                 type == null ? null : request.permitNumber(),
                 type == null ? null : request.permitExpiry(),
@@ -91,8 +94,18 @@ class Standard {
                 .orElseThrow(() -> new RuleBroken("permit-type.unknown"));
     }
 
-    private static Channel channel(PermitType type) {
-        return type.questuraOnly() ? Channel.DIRECT : Channel.KIT;
+    private static Channel channel(PermitType type, boolean represented) {
+        return type.questuraOnly() || represented ? Channel.DIRECT : Channel.KIT;
+    }
+
+    private Office decider(Frame frame, Office desk, @Nullable String municipality) {
+        if (municipality == null || frame.decidedBy() != AgencyKind.MUNICIPALITY) {
+            return offices.competent(frame.decidedBy(), desk);
+        }
+        return offices.ofProvince(AgencyKind.MUNICIPALITY, desk).stream()
+                .filter(office -> office.code().equals(municipality))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("opening.municipality.unknown"));
     }
 
     private TermRule term(Frame frame) {
@@ -107,6 +120,16 @@ class Standard {
 
     List<ChecklistRule> papers(CaseFile file) {
         return catalogue.checklist(file.procedureKey(), Objects.requireNonNullElse(file.permitType(), ""));
+    }
+
+    /** Whether the procedure has a review, at which a case can begin again. */
+    boolean isReviewed(String procedure) {
+        return procedures
+                .getObject()
+                .procedure(procedure)
+                .filter(known -> known.steps().stream()
+                        .anyMatch(step -> Act.REVIEW.name().equals(step.action())))
+                .isPresent();
     }
 
     /** What the gateways of the process read from its beginning. */

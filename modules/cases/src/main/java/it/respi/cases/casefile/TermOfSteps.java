@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.TermResult.Usage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,10 @@ public record TermOfSteps(
         @Nullable LocalDate endedOn) {
     private static final int AMBER_DAYS = 15;
     private static final int RED_DAYS = 5;
+    /** A short term is amber in its second half, and red in its last quarter. */
+    private static final int AMBER_PART = 2;
+
+    private static final int RED_PART = 4;
 
     /** As the facts of a case say it on a day. */
     public static TermOfSteps of(TermFacts term, LocalDate today) {
@@ -49,14 +54,25 @@ public record TermOfSteps(
         if (used == null) {
             return Nearness.FAR;
         }
-        int left = days - used;
+        int left = days - used + moved();
         if (endedOn != null) {
             return left < 0 ? Nearness.RED : Nearness.FAR;
         }
-        if (left <= RED_DAYS) {
+        if (left <= Math.min(RED_DAYS, days / RED_PART)) {
             return Nearness.RED;
         }
-        return left <= AMBER_DAYS || used * 5 > days * 4 ? Nearness.AMBER : Nearness.FAR;
+        boolean amber = left <= Math.min(AMBER_DAYS, days / AMBER_PART);
+        return amber || used * 5 > days * 4 ? Nearness.AMBER : Nearness.FAR;
+    }
+
+    /** Days by which the last one is later because it fell on a holiday (art. 2963 c. 3 c.c.). */
+    private int moved() {
+        LocalDate last = start == null ? null : start.plusDays(days + stoppedDays);
+        int moved = 0;
+        while (last != null && HolidayCalendar.national().isHoliday(last.plusDays(moved))) {
+            moved++;
+        }
+        return moved;
     }
 
     /** What the bar of a term looks like. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit days, working days or months
  */
 public record TermRule(@Nullable String key, int amount, TermUnit unit) {
+    private static final int DAYS_OF_HALF_A_MONTH = 15;
+
     /** No term runs. */
     public static final TermRule NONE = new TermRule(null, 0, TermUnit.DAY);
 
@@ -45,9 +47,10 @@ public record TermRule(@Nullable String key, int amount, TermUnit unit) {
         return legal(amount);
     }
 
-    /** Half of it, rounded up: what the official with substitute power has (art. 2 c. 9-ter L. 241/1990). */
+    /** Half of it, rounded up to a day: what the official with substitute power has (art. 2 c. 9-ter L. 241/1990). */
     public LegalTerm half() {
-        return legal((amount + 1) / 2);
+        boolean halfAMonth = unit == TermUnit.MONTH && amount % 2 != 0;
+        return halfAMonth ? LegalTerm.days(amount * DAYS_OF_HALF_A_MONTH) : legal((amount + 1) / 2);
     }
 
     private LegalTerm legal(int units) {

@@ -63,7 +63,7 @@ record EndingForm(
         } else if (day.isAfter(today)) {
             errors.rejectValue(field, "field.date.future");
         } else if (day.isBefore(today.minusYears(1))) {
-            errors.rejectValue(field, "case.received.too-old");
+            errors.rejectValue(field, "ending.too-old");
         }
     }
 }

@@ -49,7 +49,7 @@ class FurtherCaseController {
     @InitBinder("form")
     void fields(WebDataBinder binder) {
         binder.initDirectFieldAccess();
-        binder.setAllowedFields("permit.*", "procedure", "confirmed");
+        binder.setAllowedFields("permit.*", "procedure", "municipality", "confirmed");
     }
 
     @GetMapping
@@ -81,7 +81,7 @@ class FurtherCaseController {
     }
 
     private ModelAndView page(Dossier dossier, Actor actor, OpeningForm form, List<Warning> warnings) {
-        return pages.further(form, warnings)
+        return pages.further(actor, form, warnings)
                 .addObject("head", known.heads().of(dossier, actor, ""))
                 .addObject("number", dossier.number());
     }

@@ -119,6 +119,7 @@ class OpeningApi {
      *
      * @param procedure key of the procedure; the renewal of a permit when it is left out
      * @param permit left out where the procedure is not about a permit
+     * @param municipality code of the municipality that decides; that of the desk when it is left out
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
      * @param confirmedNew what the first try said with its candidates: they were looked at, it is another person
      */
@@ -127,6 +128,7 @@ class OpeningApi {
             @Nullable String procedure,
             @Nullable PersonJson person,
             @Nullable PermitJson permit,
+            @Nullable String municipality,
             @Nullable List<String> confirmed,
             @Nullable String confirmedNew) {
 
@@ -135,6 +137,7 @@ class OpeningApi {
             form.procedure = Objects.requireNonNullElse(procedure, OpenDossier.RENEWAL);
             form.person = person == null ? new PersonForm() : person.toForm();
             form.permit = permit == null ? new PermitForm() : permit.toForm();
+            form.municipality = Objects.requireNonNullElse(municipality, "");
             form.confirmedNew = Objects.requireNonNullElse(confirmedNew, "");
             form.confirmed = confirmed == null ? "" : String.join(" ", confirmed);
             return form;
@@ -146,18 +149,21 @@ class OpeningApi {
      *
      * @param permitType code of the type
      * @param permitNumber left out when the permit was lost
+     * @param represented true when somebody applies for the person, or a minor whom no parent accompanies
      */
     @Schema(name = "PermitToRenew")
     record PermitJson(
             @Nullable String permitType,
             @Nullable String permitNumber,
-            @Nullable LocalDate permitExpiry) {
+            @Nullable LocalDate permitExpiry,
+            @Nullable Boolean represented) {
 
         PermitForm toForm() {
             PermitForm form = new PermitForm();
             form.permitType = Objects.requireNonNullElse(permitType, "");
             form.permitNumber = Objects.requireNonNullElse(permitNumber, "");
             form.permitExpiry = permitExpiry;
+            form.represented = Boolean.TRUE.equals(represented);
             return form;
         }
     }

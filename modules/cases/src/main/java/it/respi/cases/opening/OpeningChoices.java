@@ -2,9 +2,12 @@
 package it.respi.cases.opening;
 
 import it.respi.cases.ProcedureCatalog;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Office;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
+import it.respi.registry.Offices;
 import it.respi.registry.PermitType;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class OpeningChoices {
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final Catalogue catalogue;
+    private final Offices offices;
     private final Texts texts;
 
-    OpeningChoices(ObjectProvider<ProcedureCatalog> catalog, Catalogue catalogue, Texts texts) {
+    OpeningChoices(ObjectProvider<ProcedureCatalog> catalog, Catalogue catalogue, Offices offices, Texts texts) {
+        this.offices = offices;
         this.catalog = catalog;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -40,6 +45,18 @@ class OpeningChoices {
                 .procedure(procedure)
                 .map(known -> known.frame().aboutPermit())
                 .orElse(true);
+    }
+
+    /** The municipalities that may decide; none where another office decides. */
+    List<Choice> municipalities(String procedure, Office desk) {
+        return catalog.getObject()
+                        .procedure(procedure)
+                        .filter(known -> known.frame().decidedBy() == AgencyKind.MUNICIPALITY)
+                        .isEmpty()
+                ? List.of()
+                : offices.ofProvince(AgencyKind.MUNICIPALITY, desk).stream()
+                        .map(office -> Choice.of(office.code(), office.name()))
+                        .toList();
     }
 
     /** Whether new cases of that procedure can be opened. */

@@ -64,7 +64,7 @@ class OpeningController {
     @GetMapping
     ModelAndView empty(Actor actor) {
         refuseUnlessDesk(actor);
-        return pages.fresh(new OpeningForm());
+        return pages.fresh(actor, new OpeningForm());
     }
 
     /** From a search that found nothing; what was searched for is personal data and comes by POST. */
@@ -73,7 +73,7 @@ class OpeningController {
         refuseUnlessDesk(actor);
         OpeningForm form = new OpeningForm();
         Prefill.fill(form.person, q);
-        return pages.fresh(form);
+        return pages.fresh(actor, form);
     }
 
     /** A reload of the address, or a change of language. */
@@ -88,10 +88,10 @@ class OpeningController {
         return pages.askBy(dayOf(expiry));
     }
 
-    /** What the chosen procedure asks about the permit. */
+    /** What the chosen procedure asks: about the permit, or which municipality decides. */
     @GetMapping("/procedura")
-    ModelAndView about(@RequestParam(defaultValue = "") String procedure) {
-        return pages.about(procedure);
+    ModelAndView about(Actor actor, @RequestParam(defaultValue = "") String procedure) {
+        return pages.about(actor, procedure);
     }
 
     @PostMapping
@@ -130,7 +130,7 @@ class OpeningController {
         if (errors.getGlobalErrors().stream().anyMatch(error -> ELSEWHERE.equals(error.getCode()))) {
             openDossier.toldOfCode(actor);
         }
-        return pages.again(form, errors, warnings, alike);
+        return pages.again(actor, form, errors, warnings, alike);
     }
 
     private void refuseUnlessDesk(Actor actor) {

@@ -10,12 +10,21 @@ class OpeningForm {
     PersonForm person = new PersonForm();
     PermitForm permit = new PermitForm();
     String procedure = OpenDossier.RENEWAL;
+    /** Code of the municipality that decides; empty for that of the desk's own town. */
+    String municipality = "";
+
     String confirmed = "";
     /** The confirmation of the candidates that were looked at: it is somebody else. */
     String confirmedNew = "";
 
     CaseRequest request() {
         String number = permit.permitNumber.isBlank() ? null : new PermitNumber(permit.permitNumber).value();
-        return new CaseRequest(procedure, permit.permitType, number, permit.permitExpiry);
+        return new CaseRequest(
+                procedure,
+                permit.permitType,
+                number,
+                permit.permitExpiry,
+                permit.represented,
+                municipality.isEmpty() ? null : municipality);
     }
 }

@@ -2,6 +2,7 @@
 package it.respi.cases.opening;
 
 import it.respi.dossiers.search.Candidates.Alike;
+import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Warning;
 import java.time.Clock;
@@ -26,15 +27,16 @@ class OpeningPages {
     }
 
     /** The page before anything was sent. */
-    ModelAndView fresh(OpeningForm form) {
-        ModelAndView page = page("cases/opening/new", form, List.of());
+    ModelAndView fresh(Actor actor, OpeningForm form) {
+        ModelAndView page = page("cases/opening/new", actor, form, List.of());
         page.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
         return page;
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelAndView again(OpeningForm form, BindingResult errors, List<Warning> warnings, Alike alike) {
-        ModelAndView page = page("cases/opening/new", form, warnings);
+    ModelAndView again(
+            Actor actor, OpeningForm form, BindingResult errors, List<Warning> warnings, Alike alike) {
+        ModelAndView page = page("cases/opening/new", actor, form, warnings);
         page.addObject("existing", existing(errors));
         page.addObject("alike", alike.people());
         page.addObject("another", alike.confirmation());
@@ -42,8 +44,8 @@ class OpeningPages {
     }
 
     /** The page of a case in a dossier that is there; the caller adds its head. */
-    ModelAndView further(OpeningForm form, List<Warning> warnings) {
-        return page("cases/opening/further", form, warnings);
+    ModelAndView further(Actor actor, OpeningForm form, List<Warning> warnings) {
+        return page("cases/opening/further", actor, form, warnings);
     }
 
     /** The sentence alone, for the page that is being filled in. */
@@ -53,18 +55,19 @@ class OpeningPages {
         return part;
     }
 
-    /** What is asked about the permit, for the page on which another procedure was chosen. */
-    ModelAndView about(String procedure) {
+    /** What the chosen procedure asks, for the page on which another procedure was chosen. */
+    ModelAndView about(Actor actor, String procedure) {
         OpeningForm form = new OpeningForm();
         form.procedure = procedure;
-        ModelAndView part = page("cases/opening/permit :: about", form, List.of());
+        ModelAndView part = page("cases/opening/permit :: about", actor, form, List.of());
         part.addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
         return part;
     }
 
-    private ModelAndView page(String view, OpeningForm form, List<Warning> warnings) {
+    private ModelAndView page(String view, Actor actor, OpeningForm form, List<Warning> warnings) {
         ModelAndView page = new ModelAndView(view);
         page.addObject("key", SubmissionKey.fresh());
+        page.addObject("municipalities", choices.municipalities(form.procedure, actor.office()));
         page.addObject("aboutPermit", choices.aboutPermit(form.procedure));
         page.addObject("warnings", warnings);
         page.addObject("confirmation", Warning.confirmationOf(warnings));

@@ -20,4 +20,6 @@ class PermitForm {
     @DateTimeFormat(iso = ISO.DATE, fallbackPatterns = "d/M/yyyy")
     @Nullable
     LocalDate permitExpiry;
+
+    boolean represented;
 }

@@ -51,8 +51,10 @@ class AfterRefusal {
         if (rules.isEmpty()) {
             facts.add(fact("court", texts.say("term.fact.court.unknown")));
         }
-        if (file.permitType() != null) {
+        if (RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
             facts.add(leave(notified));
+        } else if (file.permitExpiry() != null) {
+            facts.add(fact("permit-holds", texts.say("term.fact.permit-holds.value", dates.numeric(file.permitExpiry()))));
         }
         facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
         return facts;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the reader may finish it
  * @param who who took it, or null
+ * @param holder their number, or null
  * @param taken whether the reader took it
  * @param hands how it can change hands
  * @param why why it came back, in the words of whoever did not sign; null otherwise
@@ -23,6 +24,7 @@ record OpenTask(
         String office,
         boolean mine,
         @Nullable String who,
+        @Nullable Integer holder,
         boolean taken,
         Hands hands,
         @Nullable String why,

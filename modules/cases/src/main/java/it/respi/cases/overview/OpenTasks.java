@@ -58,6 +58,7 @@ class OpenTasks {
                 office.shortName(),
                 mine,
                 assignee == null ? null : staff.nameOf(assignee),
+                assignee,
                 assignee != null && assignee == actor.staffId(),
                 hands(row, actor, mine),
                 SentBack.REVIEW.equals(definition.action()) ? why : null,

@@ -7,6 +7,7 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.head.DossierPages.Opened;
 import it.respi.cases.papers.Printables;
 import it.respi.dossiers.Section;
@@ -17,19 +18,24 @@ import org.springframework.stereotype.Component;
 
 /** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
-record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files) {
+record Prints(
+        ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
 
-    /** None of a case that is not the newest, and none for who may not print. */
+    /** None for who may not print. */
     List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
         CaseRights rights = files.rights(actor, file);
-        boolean newest = opened.newest().filter(one -> one.id() == file.id()).isPresent();
         OfferedLetters known = letters.getIfAvailable();
         boolean prints = rights.can(CaseAction.PRINT) && opened.rights().sees(Section.NUMBERS);
-        if (known == null || !newest || !prints) {
+        if (known == null || !prints) {
             return List.of();
         }
         Printables.Read read = new Printables.Read(
-                sheet.papers(), sheet.events(), List.of(), CaseTexts.Text.readsReasons(rights));
+                sheet.papers(),
+                sheet.events(),
+                List.of(),
+                CaseTexts.Text.readsReasons(rights),
+                answers.of(file),
+                List.of());
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

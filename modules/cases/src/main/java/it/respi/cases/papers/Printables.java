@@ -10,9 +10,11 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.TermFacts;
+import it.respi.cases.casefile.TermRule;
 import it.respi.dossiers.Dossier;
 import it.respi.kernel.time.SuspensionKind;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Printables {
     private static final String SIGN = "SIGN";
+    private static final String LONG_TERM = "p03LongTermPermit";
 
     private final Procedures procedures;
     private final Clock clock;
@@ -41,16 +44,32 @@ public class Printables {
                 dossier.number(),
                 dossier.demo(),
                 dossier.holder().data(),
+                read.languages(),
                 new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
                 new PrintableCase.Permit(
                         Objects.requireNonNullElse(file.permitType(), ""),
+                        asked(file, read.answers()),
                         file.channel() == Channel.KIT,
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),
                 new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
-                new PrintableCase.Term(file.term().termDays(), file.term().receivedOn()),
+                term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
                 course(file, read));
+    }
+
+    /** Code of Mod. 209 field 16. */
+    static String asked(CaseFile file, LetterAnswers.Known answers) {
+        if (LONG_TERM.equals(file.procedureKey())) {
+            return "09";
+        }
+        return answers.converts() ? "10" : Objects.requireNonNullElse(file.permitType(), "");
+    }
+
+    private static PrintableCase.Term term(TermFacts term) {
+        TermRule rule = term.rule();
+        return new PrintableCase.Term(
+                rule.isSet() ? rule.legal() : null, rule.isSet() ? rule.half() : null, term.receivedOn());
     }
 
     /** How far it came. */
@@ -62,7 +81,8 @@ public class Printables {
                 new CaseCourse.Decision(
                         file.decision().decision(),
                         file.term().decidedOn(),
-                        file.decision().notifiedOn()),
+                        file.decision().notifiedOn(),
+                        read.answers().nullaOstaUntil()),
                 numbers(file),
                 file.appointmentAt() == null
                         ? null
@@ -82,7 +102,7 @@ public class Printables {
                 term.documentsAsks(),
                 asked == null || file.state() != CaseState.SUSP_DOCS
                         ? null
-                        : asked.plusDays(SuspensionKind.DOCUMENTS_CAP_DAYS),
+                        : SuspensionKind.lastDayForPapers(asked),
                 term.noticeDeliveredOn() != null || noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());
@@ -151,10 +171,18 @@ public class Printables {
      * @param events newest first
      * @param texts newest first, only those that the reader may read
      * @param readsReasons whether the reader may read the reasons of the office
+     * @param answers to the questions of its procedure
+     * @param languages of the person; none where nothing is printed
      */
     public record Read(
-            List<Checklist.Item> papers, List<CaseEventRow> events, List<CaseTexts.Text> texts, boolean readsReasons) {
+            List<Checklist.Item> papers,
+            List<CaseEventRow> events,
+            List<CaseTexts.Text> texts,
+            boolean readsReasons,
+            LetterAnswers.Known answers,
+            List<String> languages) {
         public Read {
+            languages = List.copyOf(languages);
             papers = List.copyOf(papers);
             events = List.copyOf(events);
             texts = List.copyOf(texts);

@@ -29,6 +29,8 @@ public class AnswerReader {
     private static final DateTimeFormatter ITALIAN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 4000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Clock clock;
 
@@ -161,10 +163,14 @@ public class AnswerReader {
         }
     }
 
-    /** As the browser sends it, or as people write it. */
+    /** As the browser sends it, or as people write it, in a year that can be meant. */
     private static LocalDate day(String text) {
         try {
-            return text.contains("/") ? LocalDate.parse(text, ITALIAN) : LocalDate.parse(text);
+            LocalDate day = text.contains("/") ? LocalDate.parse(text, ITALIAN) : LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new RuleBroken("field.date.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new RuleBroken("field.date.format");
         }

@@ -8,6 +8,7 @@ import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Entry;
+import it.respi.cases.casefile.References;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,10 @@ class LawTimers implements CaseTimers {
     private final CaseFiles files;
     private final CaseHistory history;
     private final StepBoard board;
+    private final References references;
 
-    LawTimers(CaseFiles files, CaseHistory history, StepBoard board) {
+    LawTimers(CaseFiles files, CaseHistory history, StepBoard board, References references) {
+        this.references = references;
         this.files = files;
         this.history = history;
         this.board = board;
@@ -35,6 +38,18 @@ class LawTimers implements CaseTimers {
     @Transactional
     public void noticeWindowEnded(CaseId caseId) {
         backToReview(caseId, CaseState.SUSP_10BIS, "NOTICE_TIMEOUT");
+    }
+
+    @Override
+    @Transactional
+    public void termChosen(CaseId caseId, String parameter) {
+        CaseFile file = files.forProcess(caseId);
+        if (!references.follow(file, parameter)) {
+            return;
+        }
+        files.put(file);
+        history.append(file, null, file.state(), Entry.fact("TERM_CHOSEN"));
+        board.term(file);
     }
 
     private void backToReview(CaseId caseId, CaseState from, String fact) {

@@ -13,6 +13,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,6 +145,13 @@ public class OpenSteps {
     /** The same of a step that was just read. */
     public Stale tooLate(StepRow now) {
         return faster.refusal(now);
+    }
+
+    /** Which colleague took it and when, in words; null when nobody else has it. */
+    @Nullable
+    String takenBefore(Actor actor, StepRow step) {
+        Integer holder = step.assigneeId();
+        return holder == null || holder == actor.staffId() ? null : faster.heading(step);
     }
 
     /** Whether the actor may give it to a colleague. */

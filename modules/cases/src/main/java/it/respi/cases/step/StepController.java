@@ -6,6 +6,7 @@ import it.respi.platform.draft.Drafts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/u/dossier/{number}/passi/{stepId}")
 class StepController {
+    /** Who had the step, as its page said. */
+    private static final String HELD = "_held";
+
     private final OpenSteps steps;
     private final StepForms forms;
     private final StepPage pages;
@@ -62,7 +66,8 @@ class StepController {
             RedirectAttributes flash) {
         StepRow step = steps.answered(actor, stepId);
         StepForm form = forms.read(step, request.getParameterMap());
-        if (form.errors().hasErrors() && !step.pending()) {
+        boolean overtaken = form.errors().hasErrors() && !step.pending();
+        if (overtaken || heldMeanwhile(actor, step, request.getParameter(HELD))) {
             ModelAndView page = late.sent(actor, step, form, request);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
@@ -76,6 +81,12 @@ class StepController {
             flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
         }
         return answer;
+    }
+
+    /** Whether a colleague has it of whom the page did not say so; whoever read it may finish it all the same. */
+    private static boolean heldMeanwhile(Actor actor, StepRow step, @Nullable String seen) {
+        Integer holder = step.pending() ? step.assigneeId() : null;
+        return holder != null && holder != actor.staffId() && !holder.toString().equals(seen);
     }
 
     private ModelAndView again(Actor actor, long stepId, StepForm form, HttpServletRequest request) {

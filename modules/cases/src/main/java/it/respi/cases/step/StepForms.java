@@ -63,7 +63,7 @@ class StepForms {
         Map<String, Object> values = new HashMap<>();
         definition.fields().forEach(field -> values.put(field.id(), shown(field, typed)));
         BindingResult errors = errorsOn(values);
-        Set<String> codes = lists.codes(step);
+        Set<String> codes = lists.codes(step, definition);
         Answers answers = reader.read(definition, typed, codes, errors);
         String outcome = answers.outcome() == null ? "" : answers.outcome();
         return new StepForm(outcome, values, typed, errors, answers);
@@ -132,7 +132,12 @@ class StepForms {
     /** The list of papers a question may name. */
     @Component
     record Lists(Checklist checklist, Catalogue catalogue, AskedPapers asked, ToSign toSign) {
-        Set<String> codes(StepRow step) {
+        /** None, and nothing read, where no question is about papers. */
+        Set<String> codes(StepRow step, StepDefinition definition) {
+            boolean papers = definition.fields().stream().anyMatch(field -> field.kind() == FieldKind.CHECKLIST);
+            if (!papers) {
+                return Set.of();
+            }
             return checklist.of(step.caseId()).stream()
                     .map(Checklist.Item::code)
                     .collect(Collectors.toSet());

@@ -43,6 +43,7 @@ class StepPage {
         page.addObject("mailAddress", mailAddressOf(dossier.holder().data()));
         page.addObject("definition", definition);
         page.addObject("moves", moves.of(step));
+        page.addObject("colleague", steps.takenBefore(actor, step));
         page.addObject("held", step.isHeldBy(actor.staffId()));
         forms.addTo(page, actor, step, form);
         page.addObject("saved", draftsOf(request, actor, step, form.outcome()));

@@ -17,6 +17,7 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.Proposal;
+import it.respi.cases.casefile.References;
 import it.respi.cases.casefile.TermRule;
 import it.respi.cases.step.Answers;
 import it.respi.kernel.actor.Actor;
@@ -49,7 +50,7 @@ class EveryProcedureTest {
     private final CaseTexts texts = mock(CaseTexts.class);
     private final CaseEnd end = mock(CaseEnd.class);
     private final StepActions actions = new StepActions(List.of(
-            new FilingActions(Invented.references(parameters), texts),
+            new FilingActions(Invented.references(parameters), decisions, texts),
             new AppointmentActions(Invented.appointments()),
             new AfterwardsActions(decisions, Invented.remedies(parameters), end)));
 
@@ -70,6 +71,31 @@ class EveryProcedureTest {
         refused(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 1, 8)));
         refused(Invented.ofThePrefecture(), "FILE_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(2)));
         refused(Invented.underReview(), "FILE_APPLICATION", null, Map.of("filedOn", TODAY));
+    }
+
+    @Test
+    @DisplayName("Una domanda di cittadinanza di due anni fa si può ancora registrare, una di quattro no")
+    void aLongTermMayHaveBegunLongAgo() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+
+        refused(file, "FILE_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(4)));
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(2)));
+        perform(file, "START_TERM", null, Map.of("receivedOn", TODAY.minusYears(2)));
+
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(TODAY);
+    }
+
+    @Test
+    @DisplayName("Una domanda rifiutata per difetti formali si manda di nuovo: il termine provvisorio riparte")
+    void anApplicationIsSentAgain() {
+        CaseFile file = Invented.ofThePrefecture();
+
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", LocalDate.of(2026, 1, 5), "reference", "K10123"));
+        perform(file, "FILE_APPLICATION", null, Map.of("filedOn", LocalDate.of(2026, 2, 9), "reference", "K10999"));
+
+        assertThat(file.state()).isEqualTo(CaseState.FILED);
+        assertThat(file.numbers().reference()).isEqualTo("K10999");
+        assertThat(file.term().start()).isEqualTo(LocalDate.of(2026, 2, 9));
     }
 
     @Test
@@ -104,6 +130,52 @@ class EveryProcedureTest {
         perform(file, "START_TERM", null, Map.of("receivedOn", TODAY));
 
         assertThat(file.term().on(TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("art. 5 D.L. 5/2012: l’iscrizione entro due giorni chiude il termine, la pratica va avanti")
+    void whatTheTermIsForEndsItOnce() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule(null, 2, TermUnit.WORKING_DAY));
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 2, 2)));
+
+        refused(file, "TERM_MET", "REGISTERED", Map.of("metOn", LocalDate.of(2026, 2, 1)));
+        perform(file, "TERM_MET", "REGISTERED", Map.of("metOn", LocalDate.of(2026, 2, 4)));
+        perform(file, "TERM_MET", "ANSWERED", Map.of());
+
+        assertThat(file.term().decidedOn()).isEqualTo(LocalDate.of(2026, 2, 4));
+        assertThat(file.term().on(TODAY).orElseThrow().daysLeft()).isZero();
+        assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
+    }
+
+    @Test
+    @DisplayName("art. 9-ter L. 91/1992: con proroga 36 mesi, una volta e prima che il termine finisca")
+    void aTermIsExtendedOnceBeforeItIsOver() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2025, 3, 31)));
+
+        refused(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", LocalDate.of(2027, 4, 1)));
+        perform(file, "EXTEND_TERM", "NOT_EXTENDED", Map.of());
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2027, 3, 31));
+        perform(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", TODAY));
+
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2028, 3, 31));
+        refused(file, "EXTEND_TERM", "EXTENDED", Map.of("extensionOn", TODAY));
+        decisions.decide(file, false);
+        decisions.notifiedAndOpen(file, TODAY);
+        perform(file, "REOPEN", null, Map.of("reopenedOn", TODAY));
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2028, 2, 10));
+    }
+
+    @Test
+    @DisplayName("art. 24 TUI: per il lavoro stagionale 20 giorni, e non quelli della procedura")
+    void aTableOfTheProcedureMayChooseTheTerm() {
+        CaseFile file = Invented.ofThePrefecture(new TermRule("citizenship.decision", 24, TermUnit.MONTH));
+        References references = Invented.references(parameters);
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 2, 2)));
+
+        assertThat(references.follow(file, "work.seasonal.decision")).isTrue();
+        assertThat(references.follow(file, "work.seasonal.decision")).isFalse();
+        assertThat(file.term().on(TODAY).orElseThrow().dueDate()).isEqualTo(LocalDate.of(2026, 2, 23));
     }
 
     @Test
@@ -161,9 +233,13 @@ class EveryProcedureTest {
         Map<String, Object> today = Map.of("appointmentAt", TODAY.atTime(9, 0), "place", "sportello 1");
 
         perform(file, "BOOK_APPOINTMENT", null, today);
-        perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of());
+        assertThat(perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of()).routing())
+                .containsEntry("absence", "FIRST");
         assertThat(file.noShows()).isEqualTo(1);
         assertThat(file.mayLapse(1)).isTrue();
+        perform(file, "BOOK_APPOINTMENT", null, today);
+        assertThat(perform(file, "RECORD_APPOINTMENT", "NO_SHOW", Map.of()).routing())
+                .containsEntry("absence", "AGAIN");
         perform(file, "BOOK_APPOINTMENT", null, today);
         perform(file, "RECORD_APPOINTMENT", "DONE", Map.of());
         assertThat(file.noShows()).isZero();
@@ -243,6 +319,15 @@ class EveryProcedureTest {
                     "art. 29 c. 8 TUI",
                     "S1"));
         });
+        known(parameters, "citizenship.decision", 24, "MONTH");
+        known(parameters, "citizenship.decision.extended", 36, "MONTH");
+        known(parameters, "work.seasonal.decision", 20, "DAY");
         return parameters;
+    }
+
+    private static void known(LegalParameters parameters, String key, int amount, String unit) {
+        when(parameters.find(eq(key), any()))
+                .thenReturn(Optional.of(
+                        new LegalParameter(key, amount, unit, LocalDate.of(2017, 2, 18), null, "norma", "K")));
     }
 }

@@ -110,7 +110,7 @@ class FactDaysTest {
                 Invented.in(CaseState.POSTED),
                 "TAKE_CHARGE",
                 null,
-                Map.of("receivedOn", TODAY.minusDays(366), "pratica", "26CN000001"));
+                Map.of("receivedOn", TODAY.minusDays(426), "pratica", "26CN000001"));
     }
 
     @Test
@@ -149,6 +149,19 @@ class FactDaysTest {
         reasons.put("observationsAssessment", "Il contratto presentato è scaduto.");
         perform(file, "REVIEW", "PROPOSE_REFUSAL", reasons);
         assertThat(file.decision().proposal()).isEqualTo(Proposal.PROPOSE_REFUSAL);
+    }
+
+    @Test
+    @DisplayName("art. 10-bis L. 241/1990: anche le osservazioni lette dopo la finestra vanno valutate")
+    void observationsReadLateAreAssessed() {
+        CaseFile file = Invented.underReview();
+        decisions.noticeDelivered(file, TODAY.minusDays(11));
+        file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("reasons", "Il reddito non basta.", "lateObservedOn", TODAY.minusDays(1)));
+
+        refused(file, "REVIEW", "PROPOSE_REFUSAL", answers);
+        assertThat(file.term().observedOn()).isEqualTo(TODAY.minusDays(1));
     }
 
     @Test

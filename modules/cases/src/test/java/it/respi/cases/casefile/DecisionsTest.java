@@ -67,6 +67,27 @@ class DecisionsTest {
     }
 
     @Test
+    @DisplayName(
+            "art. 10-bis L. 241/1990: le osservazioni arrivate in tempo valgono anche se lette dopo, fino alla decisione")
+    void observationsInTimeCountAlsoWhenReadLater() {
+        decisions.noticeDelivered(file, LocalDate.of(2026, 3, 26));
+        file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS); // the window is over
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> decisions.observed(file, LocalDate.of(2026, 4, 8)))
+                .returns("case.observations.after-window", RuleBroken::code);
+        decisions.observed(file, LocalDate.of(2026, 4, 7)); // the tenth day was Easter Sunday
+
+        assertThat(file.term().on(TODAY).orElseThrow().due().suspendedDays()).isEqualTo(22);
+        assertThatExceptionOfType(RuleBroken.class)
+                .as("they are recorded once")
+                .isThrownBy(() -> decisions.observed(file, LocalDate.of(2026, 4, 2)));
+        assertThatExceptionOfType(RuleBroken.class)
+                .as("nothing follows from them without a notice")
+                .isThrownBy(() -> decisions.observed(Invented.underReview(), LocalDate.of(2026, 4, 2)));
+    }
+
+    @Test
     @DisplayName("quattro occhi: chi propone non firma")
     void refusesTheSignatureOfWhoeverProposed() {
         decisions.propose(file, Proposal.PROPOSE_GRANT, OFFICER);

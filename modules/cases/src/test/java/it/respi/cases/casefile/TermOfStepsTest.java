@@ -3,6 +3,8 @@ package it.respi.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.TermUnit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +63,7 @@ class TermOfStepsTest {
         TermOfSteps steps = new TermOfSteps(START, 150, null, 0, null);
 
         assertThat(steps.nearness(START.plusDays(119))).isEqualTo(TermOfSteps.Nearness.FAR);
-        assertThat(new TermOfSteps(START, 60, null, 0, null).nearness(START.plusDays(45)))
+        assertThat(new TermOfSteps(START, 60, null, 0, null).nearness(START.plusDays(46)))
                 .isEqualTo(TermOfSteps.Nearness.AMBER);
         assertThat(steps.nearness(START.plusDays(144))).isEqualTo(TermOfSteps.Nearness.AMBER);
         assertThat(steps.nearness(START.plusDays(145))).isEqualTo(TermOfSteps.Nearness.RED);
@@ -70,6 +72,34 @@ class TermOfStepsTest {
         assertThat(new TermOfSteps(START, 60, null, 0, START.plusDays(58)).nearness(START.plusDays(90)))
                 .as("decided in time")
                 .isEqualTo(TermOfSteps.Nearness.FAR);
+    }
+
+    @Test
+    void aShortTermIsNotRedFromItsFirstDay() {
+        TermOfSteps twoDays = new TermOfSteps(LocalDate.of(2026, 3, 3), 2, null, 0, null);
+
+        assertThat(twoDays.nearness(LocalDate.of(2026, 3, 3))).isEqualTo(TermOfSteps.Nearness.FAR);
+        assertThat(twoDays.nearness(LocalDate.of(2026, 3, 4))).isEqualTo(TermOfSteps.Nearness.AMBER);
+        assertThat(twoDays.nearness(LocalDate.of(2026, 3, 5))).isEqualTo(TermOfSteps.Nearness.RED);
+    }
+
+    @Test
+    @DisplayName("art. 2963 c. 3 c.c.: chi decide il giorno dopo una scadenza festiva è nel termine")
+    void aDecisionOnTheMovedLastDayIsInTime() {
+        LocalDate sunday = LocalDate.of(2026, 5, 31);
+        TermOfSteps decided = new TermOfSteps(sunday.minusDays(60), 60, null, 0, sunday.plusDays(1));
+        TermOfSteps late = new TermOfSteps(sunday.minusDays(60), 60, null, 0, sunday.plusDays(3));
+
+        assertThat(decided.nearness(sunday.plusDays(9))).isEqualTo(TermOfSteps.Nearness.FAR);
+        assertThat(late.nearness(sunday.plusDays(9))).isEqualTo(TermOfSteps.Nearness.RED);
+    }
+
+    @Test
+    @DisplayName("art. 2 c. 9-ter L. 241/1990: la metà di tre mesi è un mese e mezzo")
+    void halfOfAnOddNumberOfMonthsIsNotRoundedToAMonth() {
+        assertThat(new TermRule(null, 3, TermUnit.MONTH).half()).isEqualTo(LegalTerm.days(45));
+        assertThat(new TermRule(null, 24, TermUnit.MONTH).half()).isEqualTo(LegalTerm.months(12));
+        assertThat(new TermRule(null, 45, TermUnit.DAY).half()).isEqualTo(LegalTerm.days(23));
     }
 
     /** @param written the day on which the steps were told of the term */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -46,6 +47,22 @@ class AfterRefusalTest {
     @DisplayName("Rifiuto del permesso: fino a 15 giorni lavorativi per lasciare l'Italia (art. 12 c. 2 Reg.)")
     void saysUntilWhenThePersonMustLeave() {
         assertThat(values("16", LocalDate.of(2026, 5, 28))).contains("19/06/2026 (15 giorni lavorativi)");
+    }
+
+    @Test
+    @DisplayName("Rifiuto del permesso UE: finché vale il permesso ordinario non si lascia l’Italia (P3.08)")
+    void whoStillHasTheOrdinaryPermitIsToldToRenewIt() {
+        LocalDate notified = LocalDate.of(2026, 5, 28);
+        CaseFile valid = file("p03LongTermPermit", "09", notified, "REFUSE");
+        when(valid.permitExpiry()).thenReturn(LocalDate.of(2026, 9, 30));
+        CaseFile over = file("p03LongTermPermit", "09", notified, "REFUSE");
+        when(over.permitExpiry()).thenReturn(notified.minusDays(1));
+
+        assertThat(after.facts(valid))
+                .extracting(Fact::value)
+                .contains("vale fino al 30/09/2026: chiederne il rinnovo prima")
+                .noneMatch(value -> value.contains("giorni lavorativi"));
+        assertThat(after.facts(over)).extracting(Fact::value).contains("19/06/2026 (15 giorni lavorativi)");
     }
 
     @Test
@@ -82,6 +99,27 @@ class AfterRefusalTest {
         assertThat(RemedyTable.againstSilence("p02FamilyReunification", null)).isEqualTo(RemedyRule.R5_FAMILY);
         assertThat(RemedyTable.againstSilence("p01PermitRenewal", "13")).isEqualTo(RemedyRule.R5_FAMILY);
         assertThat(RemedyTable.againstSilence("p01PermitRenewal", "16")).isEqualTo(RemedyRule.R5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "07", "16"})
+    @DisplayName("Lungo periodo: TAR, qualunque permesso la persona abbia (R1, art. 29 c.p.a.)")
+    void goesByTheLongTermPermitNotByTheOneHeld(String held) {
+        assertThat(facts("p03LongTermPermit", held, LocalDate.of(2026, 7, 10), "REFUSE"))
+                .contains("Ricorso al TAR Piemonte entro: 09/10/2026");
+        assertThat(RemedyTable.againstSilence("p03LongTermPermit", held)).isEqualTo(RemedyRule.R5);
+    }
+
+    @Test
+    @DisplayName("Lungo periodo rifiutato: con il permesso ordinario valido si propone il rinnovo, non la partenza (P3.08)")
+    void leavesThePermitThatThePersonHolds() {
+        CaseFile file = file("p03LongTermPermit", "16", LocalDate.of(2026, 7, 10), "REFUSE");
+        when(file.permitExpiry()).thenReturn(LocalDate.of(2026, 7, 10));
+        assertThat(after.facts(file)).extracting(Fact::value).contains("vale fino al 10/07/2026: proporre il rinnovo");
+        assertThat(after.facts(file)).extracting(Fact::label).doesNotContain("Lasciare l’Italia entro");
+
+        when(file.permitExpiry()).thenReturn(LocalDate.of(2026, 7, 9));
+        assertThat(after.facts(file)).extracting(Fact::label).contains("Lasciare l’Italia entro");
     }
 
     @Test

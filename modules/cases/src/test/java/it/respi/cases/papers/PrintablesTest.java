@@ -2,6 +2,7 @@
 package it.respi.cases.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.mock;
 
 import it.respi.cases.Act;
@@ -9,6 +10,7 @@ import it.respi.cases.CaseCourse;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.Procedures;
@@ -22,6 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,7 +78,7 @@ class PrintablesTest {
     void tellsTheNewestReasonsAndTheTermOfToday() {
         CaseFile file = Invented.underReview();
         Printables.Read read = new Printables.Read(
-                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true);
+                List.of(), List.of(), List.of(text("reasons", "nuovi"), text("reasons", "vecchi")), true, LetterAnswers.Known.NOTHING, List.of());
 
         CaseCourse course = printables.course(file, read);
 
@@ -85,9 +89,26 @@ class PrintablesTest {
         assertThat(course.toString()).doesNotContain("nuovi");
     }
 
+    @ParameterizedTest
+    @DisplayName("Mod. 209, campo 16: 09 per il lungo periodo, 10 per la conversione, altrimenti il tipo (P1.2)")
+    @CsvSource({
+        "p01PermitRenewal, false, 16",
+        "p03LongTermPermit, false, 09",
+        "p05FirstPermit, true, 10",
+        "p05FirstPermit, false, 16"
+    })
+    void namesTheCodeOfWhatIsAskedFor(String procedure, boolean converts, String code) {
+        CaseFile file = mock(CaseFile.class);
+        when(file.procedureKey()).thenReturn(procedure);
+        when(file.permitType()).thenReturn("16");
+
+        assertThat(Printables.asked(file, new LetterAnswers.Known(null, converts)))
+                .isEqualTo(code);
+    }
+
     private CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         return printables
-                .course(file, new Printables.Read(List.of(), events, List.of(), false))
+                .course(file, new Printables.Read(List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of()))
                 .days();
     }
 

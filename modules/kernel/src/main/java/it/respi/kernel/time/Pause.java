@@ -2,7 +2,6 @@
 package it.respi.kernel.time;
 
 import static it.respi.kernel.time.SuspensionKind.DOCUMENTS_CAP_DAYS;
-import static it.respi.kernel.time.SuspensionKind.OBSERVATIONS_WINDOW_DAYS;
 import static it.respi.kernel.time.SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS;
 import static it.respi.kernel.time.SuspensionKind.SUSPENDS_SINCE;
 
@@ -51,7 +50,7 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
         if (from.isBefore(SUSPENDS_SINCE)) {
             return forInterruption(suspension, asOf);
         }
-        var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
+        var window = SuspensionKind.lastDayToObserve(from);
         var filed = suspension.observations();
         if (filed != null) {
             return filed.isAfter(window)
@@ -68,7 +67,7 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
     /** As it was until July 2020: the term begins anew on the day of the observations, or at the end of the window. */
     private static Pause forInterruption(Suspension suspension, LocalDate asOf) {
         var from = suspension.from();
-        var window = from.plusDays(OBSERVATIONS_WINDOW_DAYS);
+        var window = SuspensionKind.lastDayToObserve(from);
         var filed = suspension.observations();
         if (filed != null && !filed.isAfter(window)) {
             return new Pause(suspension, filed, from, Step.NOTICE_INTERRUPTED_ANSWERED);

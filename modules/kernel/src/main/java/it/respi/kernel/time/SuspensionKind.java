@@ -48,4 +48,17 @@ public enum SuspensionKind {
     public static Optional<SuspensionKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
+
+    /**
+     * Last day to bring the papers that were asked for: one on a holiday is moved (art. 2963 c.c.), though the term stands still
+     * for {@value #DOCUMENTS_CAP_DAYS} days and no more.
+     */
+    public static LocalDate lastDayForPapers(LocalDate asked) {
+        return LegalClock.national().lastDay(asked, LegalTerm.days(DOCUMENTS_CAP_DAYS));
+    }
+
+    /** Last day of the window for observations (osservazioni, art. 10-bis); one on a holiday is moved (art. 2963 c.c.). */
+    public static LocalDate lastDayToObserve(LocalDate delivered) {
+        return LegalClock.national().lastDay(delivered, LegalTerm.days(OBSERVATIONS_WINDOW_DAYS));
+    }
 }

@@ -90,7 +90,8 @@ class LegalClockPropertiesTest {
             assertThat(due.date()).isAfterOrEqualTo(due.raw());
             assertThat(due.raw())
                     .isAfterOrEqualTo(input.start().plusDays(input.term().amount()));
-            assertThat(due.suspendedDays()).isBetween(0, 50);
+            // 30 for papers; 10 and 10 for the notice, whose last day moves past three holidays at most
+            assertThat(due.suspendedDays()).isBetween(0, 53);
         });
     }
 

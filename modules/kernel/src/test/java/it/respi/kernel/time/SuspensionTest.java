@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.Explanation.Step;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,21 @@ class SuspensionTest {
         refused(
                 "clock.refusal-notice.once",
                 () -> compute(ASKED, refusalNotice(ASKED, null), refusalNotice(ASKED.plusDays(20), null)));
+    }
+
+    @Test
+    @DisplayName("art. 10-bis e art. 2963 c.c.: se i dieci giorni finiscono di domenica, le osservazioni del lunedì sono in tempo")
+    void takesObservationsOnTheDayAfterASunday() {
+        LocalDate received = LocalDate.parse("2026-03-19");
+        LocalDate monday = LocalDate.parse("2026-03-30");
+
+        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(monday);
+        assertThat(compute(monday, refusalNotice(received, monday)).due().suspendedDays())
+                .isEqualTo(21);
+        assertThat(compute(monday.plusDays(1), refusalNotice(received, monday.plusDays(1)))
+                        .due()
+                        .suspendedDays())
+                .isEqualTo(11);
     }
 
     @Test
@@ -108,6 +124,18 @@ class SuspensionTest {
         assertThat(result.dueDate()).isEqualTo(due);
         assertThat(result.suspended()).isEqualTo(suspended);
         assertThat(result.due().latestPossible()).isEqualTo(suspended);
+    }
+
+    @ParameterizedTest(name = "preavviso il {0}: fino al {1}")
+    @CsvSource({"2026-03-09, 2026-03-19", "2026-03-12, 2026-03-23", "2026-03-26, 2026-04-07", "2026-03-18, 2026-03-28"})
+    @DisplayName("art. 2963 c.c.: l’ultimo giorno per le osservazioni non cade in un giorno festivo")
+    void theWindowNeverEndsOnAHoliday(LocalDate received, LocalDate last) {
+        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(last);
+        var onItsLastDay = compute(LocalDate.parse("2026-12-31"), refusalNotice(received, last));
+        var dayAfter = compute(last.plusDays(1), refusalNotice(received, null));
+
+        assertThat(onItsLastDay.explanation()).extracting(Explanation::step).contains(Step.NOTICE_ANSWERED);
+        assertThat(dayAfter.due().suspendedDays()).isEqualTo((int) ChronoUnit.DAYS.between(received, last));
     }
 
     @Test

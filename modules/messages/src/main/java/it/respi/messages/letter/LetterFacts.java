@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.letter;
 
+import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known for a letter, by the names that its sentences use: days, numbers, amounts, words ({@link Label}), lists of
+ * What is known for a letter, by the names that its sentences use: days, terms, numbers, amounts, words ({@link Label}), lists of
  * words, and marks that only say that something holds. What is not known has no name here.
  */
 public final class LetterFacts {
@@ -58,6 +59,7 @@ public final class LetterFacts {
             case LocalDate day -> phrases.date(day);
             case LocalDateTime moment -> phrases.moment(moment);
             case BigDecimal amount -> phrases.euro(amount);
+            case LegalTerm term -> phrases.length(term);
             case Label label -> label.in(phrases.language());
             default -> value;
         });

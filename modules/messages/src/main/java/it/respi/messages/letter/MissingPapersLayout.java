@@ -109,6 +109,14 @@ final class MissingPapersLayout implements Paper.Content {
         sentences.add(
                 switch (fee.contribution()) {
                     case NONE -> phrases.say("fee.none", Map.of("amount", phrases.euro(fee.card())));
+                    case LONG_TERM ->
+                        phrases.say(
+                                "fee.fixed",
+                                Map.of(
+                                        "amount",
+                                        phrases.euro(fee.longer()),
+                                        "total",
+                                        phrases.euro(fee.card().add(fee.longer()))));
                     case BY_LENGTH ->
                         phrases.say(
                                 "fee.by-length",

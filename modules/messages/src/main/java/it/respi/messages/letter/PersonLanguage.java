@@ -3,6 +3,7 @@ package it.respi.messages.letter;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,11 +37,15 @@ public enum PersonLanguage {
     }
 
     /**
-     * The language for a person who wants to read that one: where letters do not speak it, English as one of the three
-     * that the law puts in its place (art. 2 c. 6 TUI).
+     * The first of the languages that the person wants which letters speak; English, as one of the three that the law puts in
+     * their place (art. 2 c. 6 TUI), when they speak none.
      */
-    public static PersonLanguage forPerson(String code) {
-        return find(code).orElse(EN);
+    public static PersonLanguage of(List<String> wanted) {
+        return wanted.stream()
+                .map(PersonLanguage::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(EN);
     }
 
     String code() {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
+import it.respi.kernel.time.LegalTerm;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -83,6 +84,11 @@ final class Phrases {
     String dates(List<LocalDate> days) {
         return ListFormatter.getInstance(language.icu())
                 .format(days.stream().sorted().map(this::date).toList());
+    }
+
+    /** How long a term is, in the unit of its norm. */
+    String length(LegalTerm term) {
+        return say("length." + term.unit(), Map.of("amount", term.amount()));
     }
 
     String euro(BigDecimal amount) {

@@ -8,6 +8,7 @@ import it.respi.messages.letter.paper.Paper;
 import it.respi.messages.letter.paper.Row;
 import it.respi.messages.letter.paper.Sheet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,19 @@ final class ReceiptLayout implements Paper.Content {
             var office = term.office().in(p.language());
             return List.of(new Run(p.say("term.office", Map.of("office", office)), Composer.BODY));
         }));
-        if (term.days() > 0) {
-            rows.add(composer.sentence(Marker.POINT, "term.length", Map.of("days", term.days())));
+        var length = term.length();
+        if (length != null) {
+            rows.add(composer.words(
+                    Marker.POINT,
+                    p -> List.of(new Run(p.say("term.length", Map.of("length", p.length(length))), Composer.BODY))));
             rows.add(composer.sentence(Marker.POINT, "term.start"));
         }
-        if (term.days() > 0 && !receipt.over() || term.runsFrom() != null) {
+        if (length != null && !receipt.over() || term.runsFrom() != null) {
             rows.add(running());
+        }
+        var due = term.due();
+        if (due != null) {
+            rows.add(dated("term.due", due));
         }
         rows.add(composer.words(Marker.POINT, p -> List.of(new Run(p.say("term.silence"), Composer.STRONG))));
         rows.add(composer.sentence(Marker.POINT, "term.silencePlain"));
@@ -79,9 +87,12 @@ final class ReceiptLayout implements Paper.Content {
         if (from == null) {
             return composer.sentence(Marker.POINT, "term.notRunning");
         }
+        return dated("term.running", from);
+    }
+
+    private Row dated(String key, LocalDate day) {
         return composer.words(
-                Marker.POINT,
-                p -> List.of(new Run(p.say("term.running", Map.of("date", p.date(from))), Composer.BODY)));
+                Marker.POINT, p -> List.of(new Run(p.say(key, Map.of("date", p.date(day))), Composer.BODY)));
     }
 
     private List<Row> next() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.letter;
 
+import it.respi.kernel.time.LegalTerm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,9 +26,14 @@ public record ReceiptOfOpening(
     /**
      * The legal term (termine del procedimento, art. 2 L. 241/1990).
      *
-     * @param days length, such as 60 for the renewal of a permit (art. 5 c. 9 TUI); 0 where no term runs
+     * @param length such as 60 days for the renewal of a permit (art. 5 c. 9 TUI); null where no term runs
      * @param office that decides; the term starts when it receives the application
      * @param runsFrom day of receipt by that office, or null while the term does not run
+     * @param due last day of the term; null while it does not run or stands still, and after the decision
      */
-    public record Term(int days, Label office, @Nullable LocalDate runsFrom) {}
+    public record Term(
+            @Nullable LegalTerm length,
+            Label office,
+            @Nullable LocalDate runsFrom,
+            @Nullable LocalDate due) {}
 }

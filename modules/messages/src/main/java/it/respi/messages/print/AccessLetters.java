@@ -51,7 +51,7 @@ class AccessLetters {
     /** The letter in Italian and in a language, null for the person's own. */
     PrintLetter.File print(Actor actor, String number, @Nullable String language) {
         Accesses.Told told = accesses.of(number, actor);
-        PersonLanguage tongue = PrintLetter.tongue(told.person(), language);
+        PersonLanguage tongue = PrintLetter.tongue(told.languages(), language);
         List<AccessRegister.Use> uses =
                 told.uses().stream().map(use -> use(use, tongue)).toList();
         AccessRegister register = new AccessRegister(head(told, actor.office(), tongue), uses);

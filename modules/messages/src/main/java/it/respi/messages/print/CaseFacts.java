@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFacts {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String HOUSING = "p06HousingCertificate";
+
+    /** Procedures in which somebody enters Italy after the nulla osta. */
+    private static final Set<String> ENTRIES = Set.of("p02FamilyReunification", "p04QuotaEntry");
 
     private final Offices offices;
     private final PaperLines lines;
@@ -47,7 +52,15 @@ class CaseFacts {
         meeting(facts, printed.course(), today);
         numbers(facts, printed);
         outcome.add(facts, printed, today);
-        return facts;
+        return bringing(facts, printed);
+    }
+
+    /** What the next meeting is for, and so what to bring to it (SP3). */
+    private static LetterFacts bringing(LetterFacts facts, PrintableCase printed) {
+        String procedure = printed.procedure().key();
+        return facts.mark("fingerprints", printed.course().in("WAIT_APPT"))
+                .mark("arrival", facts.has("granted") && ENTRIES.contains(procedure))
+                .mark("inspection", HOUSING.equals(procedure));
     }
 
     private static void office(LetterFacts facts, OfficeCard deciding) {
@@ -63,9 +76,8 @@ class CaseFacts {
 
     private static void term(LetterFacts facts, PrintableCase printed, LocalDate today) {
         CaseCourse course = printed.course();
-        int days = printed.term().days();
-        facts.with("days", days == 0 ? null : days)
-                .with("halfDays", days == 0 ? null : (days + 1) / 2)
+        facts.with("length", printed.term().length())
+                .with("half", printed.term().half())
                 .with("received", printed.term().confirmedFrom())
                 .with("reported", course.days().reported());
         TermResult clock = course.clock();
@@ -96,6 +108,7 @@ class CaseFacts {
         facts.with("wanted", open ? labels(printed, Paper::wanted, language) : null)
                 .with("asked", days.documentsAsked())
                 .with("askedDue", days.documentsDue())
+                .with("capDays", SuspensionKind.DOCUMENTS_CAP_DAYS)
                 .mark("firstAsk", days.documentsAsks() == 1)
                 .mark("laterAsk", days.documentsAsks() > 1)
                 .with(
@@ -118,9 +131,10 @@ class CaseFacts {
         facts.mark("noticeSigned", days.noticeSigned())
                 .with("notice", delivered)
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
+                .with("restartDays", SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS)
                 .with(
                         "windowEnd",
-                        delivered == null ? null : delivered.plusDays(SuspensionKind.OBSERVATIONS_WINDOW_DAYS))
+                        delivered == null ? null : SuspensionKind.lastDayToObserve(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())
@@ -147,7 +161,7 @@ class CaseFacts {
     private static void numbers(LetterFacts facts, PrintableCase printed) {
         CaseCourse.Numbers numbers = printed.course().numbers();
         String modules = numbers.kitModules();
-        String type = printed.permit().type();
+        String type = printed.permit().asked();
         facts.mark("kit", printed.permit().byKit())
                 .with("permitType", type.isEmpty() ? null : type)
                 .with("modules", modules == null ? null : "TWO".equals(modules) ? "1, 2" : "1")
@@ -156,6 +170,7 @@ class CaseFacts {
                 .with("pratica", numbers.pratica())
                 .with("permitExpiry", numbers.permitExpiry())
                 .mark("withdrawable", numbers.withdrawable())
+                .mark("printing", printed.course().in("PRINTING"))
                 .mark("pickup", printed.course().in("READY_PICKUP"));
     }
 }

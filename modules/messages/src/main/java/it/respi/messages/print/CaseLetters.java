@@ -18,6 +18,7 @@ import it.respi.messages.letter.ProcedureNames;
 import it.respi.messages.letter.ReceiptOfOpening;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
+import it.respi.kernel.time.TermResult;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +55,23 @@ class CaseLetters {
                 labels(printed, paper -> paper.state() == State.GIVEN || paper.state() == State.FINE, language),
                 printed.permit().over() ? List.of() : labels(printed, Paper::wanted, language),
                 new ReceiptOfOpening.Term(
-                        printed.term().days(),
+                        printed.term().length(),
                         Label.untranslated(
                                 offices.get(printed.by().decidingOfficeId()).name()),
-                        printed.term().confirmedFrom()),
+                        printed.term().confirmedFrom(),
+                        due(printed)),
                 printed.permit().over());
+    }
+
+    /** When the term ends, for which it has to run; in a receipt by art. 18-bis L. 241/1990. */
+    private static @Nullable LocalDate due(PrintableCase printed) {
+        TermResult clock = printed.course().clock();
+        boolean runs = clock != null
+                && !clock.provisional()
+                && !clock.suspended()
+                && printed.course().decision().on() == null
+                && !printed.permit().over();
+        return runs ? clock.dueDate() : null;
     }
 
     /**

@@ -23,7 +23,7 @@ class LetterApi {
     }
 
     @Operation(
-            summary = "A letter of the newest case",
+            summary = "A letter of a case, the newest if none is named",
             description = "T01 to T30 by their number in the catalogue, as far as what they state"
                     + " happened (T02 receipt of opening, T05 personal list of papers), T97 who used"
                     + " the dossier (no names; help desks only); acts are given by the office that"
@@ -36,7 +36,8 @@ class LetterApi {
             Actor actor,
             @PathVariable String number,
             @PathVariable LetterKind template,
+            @RequestParam(name = "case", required = false) @Nullable Long caseId,
             @RequestParam(required = false) @Nullable String language) {
-        return LetterController.response(print.print(actor, number, template, language));
+        return LetterController.response(print.print(actor, new PrintLetter.Asked(number, caseId, template), language));
     }
 }

@@ -28,9 +28,10 @@ class LetterController {
             Actor actor,
             @PathVariable String number,
             @PathVariable String word,
+            @RequestParam(required = false) @Nullable Long pratica,
             @RequestParam(required = false) @Nullable String lingua) {
         LetterKind kind = LetterKind.of(word).orElseThrow(() -> new NotFound("letter.unknown"));
-        return response(print.print(actor, number, kind, lingua));
+        return response(print.print(actor, new PrintLetter.Asked(number, pratica, kind), lingua));
     }
 
     /** Shown in the browser, never kept by it: the computer of a desk serves many people. */

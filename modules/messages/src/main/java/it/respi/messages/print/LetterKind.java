@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 enum LetterKind {
     /** Notice of start (comunicazione di avvio, art. 7-8 L. 241/1990). */
-    T01("avvio", Giver.OFFICE, "received", "days", "running", "!late"),
+    T01("avvio", Giver.OFFICE, "received", "length", "running", "!late"),
     /** Receipt of opening (ricevuta di apertura). */
     T02("ricevuta", Giver.ANYBODY),
     /** Request for papers (richiesta di integrazione, SP1). */
@@ -42,9 +42,9 @@ enum LetterKind {
     /** State of the case in the network (attestazione dello stato). */
     T15("stato", Giver.ANYBODY, "started"),
     /** What to do at the consulate (cosa fare al consolato). */
-    T20("consolato", Giver.ANYBODY, "nullaOsta"),
+    T20("consolato", Giver.ANYBODY, "nullaOsta", "reunites"),
     /** What to do on arrival (cosa fare all'arrivo). */
-    T21("arrivo", Giver.ANYBODY, "nullaOsta"),
+    T21("arrivo", Giver.ANYBODY, "nullaOstaUntil", "reunites", "open"),
     /** Chronology for the sponsor (cronologia). */
     T22("cronologia", Giver.ANYBODY, "reunites", "started"),
     /** Requirements of the long-term permit (scheda requisiti lungo periodo). */

@@ -14,6 +14,7 @@ import it.respi.registry.LegalParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class OutcomeFacts {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String LONG_TERM = "p03LongTermPermit";
+    private static final String HOUSING = "p06HousingCertificate";
+    private static final String CITIZENSHIP = "p07Citizenship";
     private static final int CENTS = 2;
 
     private final LegalParameters parameters;
@@ -41,12 +44,16 @@ class OutcomeFacts {
             facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
             rule.ifPresent(known -> refusal(facts, known, decision.notified()));
         }
-        if (facts.has("refused") && !printed.permit().type().isEmpty()) {
+        if (facts.has("refused") && mayEndStay(printed, Objects.requireNonNullElse(decision.notified(), today))) {
             leave(facts, decision.notified(), today);
+        } else {
+            facts.mark("keepsPermit", facts.has("refused") && printed.course().numbers().permitExpiry() != null);
         }
         if (facts.has("late")) {
             silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
         }
+        duties(facts, today);
+        granted(facts, printed, today);
         family(facts, printed, today);
         longTerm(facts, printed, today);
     }
@@ -58,11 +65,22 @@ class OutcomeFacts {
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 
+    private static boolean mayEndStay(PrintableCase printed, LocalDate day) {
+        String type = printed.permit().type();
+        return RemedyTable.mayEndStay(
+                printed.procedure().key(),
+                type.isEmpty() ? null : type,
+                printed.course().numbers().permitExpiry(),
+                day);
+    }
+
     private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {
         boolean computed = !rule.withoutTerm() && !rule.urgent();
         facts.mark("familyCourt", rule.withoutTerm())
                 .mark("urgent", rule.urgent())
-                .mark("court", computed);
+                .mark("court", computed)
+                .with("tarDays", Remedy.ADMINISTRATIVE_COURT.term().amount())
+                .with("petitionDays", Remedy.EXTRAORDINARY_PETITION.term().amount());
         if (computed && notified != null) {
             facts.with("tar", Remedy.ADMINISTRATIVE_COURT.lastDay(notified))
                     .with("petition", Remedy.EXTRAORDINARY_PETITION.lastDay(notified));
@@ -88,18 +106,33 @@ class OutcomeFacts {
                                 : Remedy.AGAINST_SILENCE.lastDay(course.clock().dueDate()));
     }
 
+    /** What the person, or whoever is host, has to tell offices, and within how long. */
+    private void duties(LetterFacts facts, LocalDate today) {
+        facts.with("addressDays", amount("address.change.notice", today))
+                .with("dwellingDays", amount("residence.renew_declaration", today))
+                .with("hostHours", amount("host.notice", today));
+    }
+
+    /** What is handed over where no permit is printed, as long as the case is open. */
+    private void granted(LetterFacts facts, PrintableCase printed, LocalDate today) {
+        String procedure = printed.procedure().key();
+        boolean waiting = facts.has("granted") && !printed.permit().over();
+        facts.mark("certificate", waiting && HOUSING.equals(procedure));
+        if (waiting && CITIZENSHIP.equals(procedure)) {
+            facts.mark("oath", true).with("oathMonths", amount("citizenship.oath", today));
+        }
+    }
+
     private void family(LetterFacts facts, PrintableCase printed, LocalDate today) {
-        LocalDate granted = facts.has("granted") ? printed.course().decision().on() : null;
+        LocalDate until = printed.course().decision().nullaOstaUntil();
         boolean reunites = FAMILY.equals(printed.procedure().key());
-        facts.mark("reunites", reunites);
-        if (!reunites || granted == null) {
+        facts.mark("reunites", reunites)
+                .mark("nullaOsta", until != null && !until.isBefore(today))
+                .with("nullaOstaUntil", until);
+        if (!reunites || until == null) {
             return;
         }
-        Integer months = amount("family.nulla_osta.validity", granted);
-        LocalDate until = months == null ? null : granted.plusMonths(months);
-        facts.mark("nullaOsta", until != null && !until.isBefore(today))
-                .with("nullaOstaUntil", until)
-                .with("visaDays", amount("family.visa.decision", today))
+        facts.with("visaDays", amount("family.visa.decision", today))
                 .with("appearDays", amount("family.entry.appear_sui", today));
     }
 

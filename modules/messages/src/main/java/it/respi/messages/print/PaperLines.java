@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperLines {
     private static final int CENTS = 2;
+    private static final String CONVERSION = "10";
 
     private final Catalogue catalogue;
     private final PermitFees fees;
@@ -51,8 +52,16 @@ class PaperLines {
     private @Nullable PermitFee fee(PrintableCase printed, Paper paper, LocalDate today) {
         PrintableCase.Permit permit = printed.permit();
         return PermitFees.SLIP.equals(paper.code()) && !permit.type().isEmpty()
-                ? fees.of(permit.type(), printed.person().birthDate(), permit.byKit(), today)
+                ? fees.of(charged(printed, today), printed.person().birthDate(), permit.byKit(), today)
                 : null;
+    }
+
+    /** No contribution is due for the conversion of a permit that is still valid; of another one, as for its type. */
+    private static String charged(PrintableCase printed, LocalDate today) {
+        LocalDate expiry = printed.course().numbers().permitExpiry();
+        boolean expiredConversion =
+                CONVERSION.equals(printed.permit().asked()) && expiry != null && expiry.isBefore(today);
+        return expiredConversion ? printed.permit().type() : printed.permit().asked();
     }
 
     /** The name of a kind of paper; its code where the catalogue does not know it any more. */
@@ -81,7 +90,10 @@ class PaperLines {
     private static @Nullable Label where(DocumentKind.Labels words, PersonLanguage language) {
         return words.it().isBlank()
                 ? null
-                : new Label(words.it(), words.in(language.locale().getLanguage()));
+                : new Label(
+                        words.it(),
+                        PaperNames.place(words.it(), language)
+                                .orElse(words.in(language.locale().getLanguage())));
     }
 
     private static MissingPapers.State stateOf(Paper paper) {

@@ -3,6 +3,7 @@ package it.respi.messages.print;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.PersonData;
+import it.respi.dossiers.SafeContacts;
 import it.respi.dossiers.PersonPaper;
 import it.respi.kernel.actor.Actor;
 import it.respi.messages.letter.Label;
@@ -31,21 +32,27 @@ class PersonCopies implements PersonPaper {
 
     private final Offices offices;
     private final PaperLines lines;
+    private final SafeContacts contacts;
     private final Clock clock;
     private final String publicUrl;
     private final Letters letters = new Letters();
 
-    PersonCopies(Offices offices, PaperLines lines, Clock clock, @Value("${respi.public-url}") String publicUrl) {
+    PersonCopies(
+            Offices offices,
+            PaperLines lines,
+            SafeContacts contacts,
+            Clock clock,
+            @Value("${respi.public-url}") String publicUrl) {
         this.offices = offices;
         this.lines = lines;
+        this.contacts = contacts;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     @Override
     public File of(Dossier dossier, Actor actor, List<Part> parts) {
-        PersonLanguage language =
-                PersonLanguage.forPerson(dossier.holder().data().language());
+        PersonLanguage language = PersonLanguage.of(contacts.of(dossier).languages());
         Map<String, Label> kinds = new HashMap<>();
         for (Part part : parts) {
             for (Map<String, Object> document : part.records().getOrDefault("documents", List.of())) {

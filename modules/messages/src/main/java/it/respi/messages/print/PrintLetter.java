@@ -3,7 +3,6 @@ package it.respi.messages.print;
 
 import it.respi.cases.CasePapers;
 import it.respi.cases.PrintableCase;
-import it.respi.dossiers.PersonData;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -11,6 +10,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.messages.letter.Letters;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.PrintedLetter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,7 @@ class PrintLetter {
     }
 
     /**
-     * A letter of the newest case of a dossier, or of the dossier itself.
+     * A letter of a case of a dossier, or of the dossier itself.
      *
      * @param language two letters, for a language other than the person's; null for the person's
      * @throws NotFound {@code dossier.not-found} or {@code case.not-found}
@@ -46,23 +46,24 @@ class PrintLetter {
      * @throws RuleBroken {@code letter.language.unknown} when letters do not speak that language, {@code letter.not-now}
      *     or {@code letter.papers.none} when there is nothing to state
      */
-    File print(Actor actor, String number, LetterKind kind, @Nullable String language) {
-        File file = switch (kind) {
-            case T97 -> accesses.print(actor, number, language);
-            default -> ofCase(actor, number, kind, language);
+    File print(Actor actor, Asked asked, @Nullable String language) {
+        File file = switch (asked.kind()) {
+            case T97 -> accesses.print(actor, asked.number(), language);
+            default -> ofCase(actor, asked, language);
         };
         if (file.letter().replacedLetters() > 0) {
             LOG.warn(
                     "letter {}: no font draws {} of its letters",
-                    kind,
+                    asked.kind(),
                     file.letter().replacedLetters());
         }
         return file;
     }
 
-    private File ofCase(Actor actor, String number, LetterKind kind, @Nullable String language) {
-        PrintableCase printed = cases.toPrint(number, actor);
-        PersonLanguage tongue = tongue(printed.person(), language);
+    private File ofCase(Actor actor, Asked asked, @Nullable String language) {
+        LetterKind kind = asked.kind();
+        PrintableCase printed = cases.toPrint(asked.number(), asked.caseId(), actor);
+        PersonLanguage tongue = tongue(printed.languages(), language);
         PrintedLetter letter = switch (kind) {
             case T02 -> letters.render(contents.receipt(printed, actor.office(), tongue), tongue);
             case T05 -> letters.render(contents.checklist(printed, actor.office(), tongue), tongue);
@@ -71,11 +72,24 @@ class PrintLetter {
         return new File(printed.number() + "-" + kind.word() + ".pdf", letter);
     }
 
-    /** The language that was asked for; null asks for the person's own. */
-    static PersonLanguage tongue(PersonData person, @Nullable String language) {
+    /** The language that was asked for; null asks for the first of the person's that letters speak. */
+    static PersonLanguage tongue(List<String> own, @Nullable String language) {
         return language == null
-                ? PersonLanguage.forPerson(person.language())
+                ? PersonLanguage.of(own)
                 : PersonLanguage.find(language).orElseThrow(() -> new RuleBroken("letter.language.unknown"));
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param number of the dossier
+     * @param caseId which case, null for the newest
+     */
+    record Asked(String number, @Nullable Long caseId, LetterKind kind) {
+        /** Of the newest case. */
+        Asked(String number, LetterKind kind) {
+            this(number, null, kind);
+        }
     }
 
     /** A letter and the name under which it is saved; the name holds no personal data. */

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import it.respi.messages.letter.LetterOrder.Verb;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWordsTest {
 
+    /** In the order of its columns. */
+    private static final List<PersonLanguage> OF_THE_CATALOGUE =
+            List.of(PersonLanguage.IT, PersonLanguage.EN, PersonLanguage.FR, PersonLanguage.AR);
+
     private static final List<String> FOLDERS = List.of("shared", "procedures", "reasons");
 
     static Stream<Arguments> foldersAndLanguages() {
@@ -33,6 +43,70 @@ class LetterWordsTest {
     @MethodSource("foldersAndLanguages")
     void everyLanguageHasTheSentencesAndPlacesOfTheItalianText(String folder, String language) throws IOException {
         assertThat(places(folder, language)).isEqualTo(places(folder, "it"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = "../../config/reference/document_kinds.csv", numLinesToSkip = 1)
+    @DisplayName("Ogni documento, e dove si chiede, ha un nome in ognuna delle nove lingue")
+    void everyKindOfPaperHasANameInEveryLanguage(ArgumentsAccessor kind) {
+        String place = kind.getString(6);
+        for (PersonLanguage language : OF_THE_CATALOGUE) {
+            int column = 1 + OF_THE_CATALOGUE.indexOf(language);
+            assertThat(kind.getString(column)).as("%s", language).isNotBlank();
+            if (place != null) {
+                assertThat(kind.getString(6 + OF_THE_CATALOGUE.indexOf(language))).as("%s", language).isNotBlank();
+            }
+        }
+        for (PersonLanguage language : PersonLanguage.values()) {
+            if (!OF_THE_CATALOGUE.contains(language)) {
+                assertThat(PaperNames.of(kind.getString(0), language)).as("%s", language).isPresent();
+                assertThat(place == null || PaperNames.place(place, language).isPresent())
+                        .as("%s in %s", place, language)
+                        .isTrue();
+            }
+        }
+    }
+
+    static Stream<Path> models() throws IOException {
+        try (Stream<Path> files = Files.find(
+                Path.of("../../bpmn"),
+                2,
+                (file, is) -> file.toString().endsWith(".bpmn") && !file.getParent().endsWith("shared"))) {
+            return files.toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    @DisplayName("Ogni procedura ha un nome in ognuna delle nove lingue")
+    void everyProcedureHasANameInEveryLanguage(Path model) throws IOException {
+        var process = Pattern.compile("<bpmn:process id=\"(\\w+)\" name=\"([^\"]+)\"").matcher(Files.readString(model));
+        assertThat(process.find()).isTrue();
+
+        for (PersonLanguage language : PersonLanguage.values()) {
+            assertThat(Phrases.file("procedures", language).getProperty(process.group(1))).as("%s", language).isNotBlank();
+        }
+        assertThat(Phrases.file("procedures", PersonLanguage.IT).getProperty(process.group(1))).isEqualTo(process.group(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PersonLanguage.class, names = {"ES", "SQ", "RO", "ZH", "UK"})
+    void everyNameOfAPaperCanBePrinted(PersonLanguage language) {
+        var places = Phrases.file("places", language).values().iterator();
+        var items = Phrases.file("papers", language).entrySet().stream()
+                .map(paper -> new MissingPapers.Item(
+                        String.valueOf(paper.getKey()),
+                        new Label("Documento", String.valueOf(paper.getValue())),
+                        MissingPapers.State.MISSING,
+                        null,
+                        new MissingPapers.Source(
+                                MissingPapers.Form.BOTH,
+                                places.hasNext() ? new Label("Comune", String.valueOf(places.next())) : null,
+                                null)))
+                .toList();
+        var papers = new MissingPapers(Samples.head(language, "Diallo Mariama"), items, List.of());
+
+        assertThat(new Letters().render(papers, language).replacedLetters()).isZero();
     }
 
     /** What nobody who speaks the language has looked at yet says so. */

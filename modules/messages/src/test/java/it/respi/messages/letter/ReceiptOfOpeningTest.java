@@ -25,7 +25,7 @@ class ReceiptOfOpeningTest {
                 .contains("CN-2026-004718", "Diallo Mariama", "14 marzo 1989", "23 novembre 2026, ore 10:40")
                 .contains("60 giorni", "Questura di", "+39 0173 000 111", "Passaporto", "Marca da bollo")
                 .contains("Dati di prova", "Documento di servizio della rete, non sostituisce atti")
-                .contains("https://respi.example.it/stato/7QK4-PX2M-9TRD", "Modello T02, versione 2");
+                .contains("https://respi.example.it/stato/7QK4-PX2M-9TRD", "Modello T02, versione 3");
         assertThat(italianColumn(language))
                 .contains("Il silenzio non equivale ad accoglimento (art. 20, comma 4, legge 241/1990).")
                 .contains("I giorni partono quando questo ufficio riceve la domanda.")

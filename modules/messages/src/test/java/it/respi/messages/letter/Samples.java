@@ -8,6 +8,7 @@ import it.respi.messages.letter.MissingPapers.Form;
 import it.respi.messages.letter.MissingPapers.Item;
 import it.respi.messages.letter.MissingPapers.Source;
 import it.respi.messages.letter.MissingPapers.State;
+import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ final class Samples {
                 LocalDateTime.of(2026, 11, 23, 10, 40),
                 handedIn,
                 words(language, "photos", "income", "stamp"),
-                new ReceiptOfOpening.Term(60, Label.untranslated("Questura di Cuneo"), runsFrom),
+                new ReceiptOfOpening.Term(LegalTerm.days(60), Label.untranslated("Questura di Cuneo"), runsFrom, null),
                 false);
     }
 

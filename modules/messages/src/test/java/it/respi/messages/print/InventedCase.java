@@ -25,6 +25,7 @@ import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
 import it.respi.registry.PermitFee;
 import it.respi.registry.PermitFees;
+import it.respi.kernel.time.LegalTerm;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class InventedCase {
 
     /** Letters are printed by that actor's office. */
     static PrintLetter print(PrintableCase printed) {
-        return new PrintLetter((number, actor) -> printed, letters(), InventedCourse.letters(), accesses());
+        return new PrintLetter((number, caseId, actor) -> printed, letters(), InventedCourse.letters(), accesses());
     }
 
     static PrintableCase speaking(String language, @Nullable LocalDate confirmedFrom) {
@@ -77,12 +78,13 @@ final class InventedCase {
         return new PrintableCase(
                 NUMBER,
                 true,
-                person(language),
+                person(language.split(" ")[0]),
+                List.of(language.split(" ")),
                 new PrintableCase.Procedure("p01PermitRenewal", "Rinnovo del permesso di soggiorno"),
                 new PrintableCase.Permit("16", true, over),
                 Instant.parse("2026-11-23T09:40:00Z"),
                 new PrintableCase.Followed(DESK.id(), POLICE.id()),
-                new PrintableCase.Term(60, confirmedFrom),
+                new PrintableCase.Term(LegalTerm.days(60), LegalTerm.days(30), confirmedFrom),
                 papers,
                 InventedCourse.begun());
     }
@@ -126,7 +128,7 @@ final class InventedCase {
                         "D02",
                         Purpose.CASE_WORK,
                         1));
-        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), DESK.id(), uses));
+        when(accesses.of(NUMBER, OPERATOR)).thenReturn(new Accesses.Told(NUMBER, true, person("fr"), List.of("fr"), DESK.id(), uses));
         return new AccessLetters(accesses, offices(), lines(), CLOCK, "https://respi.example.it/");
     }
 
@@ -142,6 +144,13 @@ final class InventedCase {
                         Contribution.BY_LENGTH,
                         new BigDecimal("40.00"),
                         new BigDecimal("50.00"),
+                        new BigDecimal("30.00")));
+        when(fees.of(eq("09"), any(), eq(true), any()))
+                .thenReturn(new PermitFee(
+                        new BigDecimal("30.46"),
+                        Contribution.LONG_TERM,
+                        new BigDecimal("100.00"),
+                        new BigDecimal("100.00"),
                         new BigDecimal("30.00")));
         return fees;
     }

@@ -38,18 +38,21 @@ final class InventedCourse {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String LONG_TERM = "p03LongTermPermit";
     private static final CaseCourse.Days NO_DAYS = new CaseCourse.Days(null, null, 0, null, false, null, null);
-    private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null);
+    private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null, null);
     private static final CaseCourse.Reasons REASONS = new CaseCourse.Reasons(
             true, "Il reddito dichiarato non raggiunge l’importo richiesto.", "Le osservazioni non bastano.");
-    private static final Map<String, Integer> PARAMETERS = Map.of(
-            "permit.refusal.leave_within", 15,
-            "family.nulla_osta.validity", 6,
-            "family.visa.decision", 30,
-            "family.entry.appear_sui", 8,
-            "permit.longterm.stay", 5,
-            "permit.longterm.absence_consecutive", 6,
-            "permit.longterm.absence_total", 10,
-            "income.social_allowance", 710112);
+    private static final Map<String, Integer> PARAMETERS = Map.ofEntries(
+            Map.entry("permit.refusal.leave_within", 15),
+            Map.entry("family.visa.decision", 30),
+            Map.entry("family.entry.appear_sui", 8),
+            Map.entry("citizenship.oath", 6),
+            Map.entry("permit.longterm.stay", 5),
+            Map.entry("permit.longterm.absence_consecutive", 6),
+            Map.entry("permit.longterm.absence_total", 10),
+            Map.entry("income.social_allowance", 710112),
+            Map.entry("address.change.notice", 15),
+            Map.entry("residence.renew_declaration", 60),
+            Map.entry("host.notice", 48));
 
     private InventedCourse() {}
 
@@ -73,19 +76,19 @@ final class InventedCourse {
             case T04 -> renewal(language, course("IN_REVIEW", RECENT, noticed(null), NONE));
             case T07 -> refused(language, "16", TODAY);
             case T08 ->
-                renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T09 -> renewal(language, course("NO_SHOW", RECENT, NO_DAYS, NONE));
             case T12 -> renewal(language, course("IN_REVIEW", LONG_AGO, NO_DAYS, NONE));
             case T13 -> renewal(language, course("WAIT_APPT", RECENT, NO_DAYS, NONE));
             case T14 ->
                 renewal(
                         language,
-                        course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                        course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
             case T20, T21, T22 ->
                 of(
                         FAMILY,
                         language,
-                        course("UNDER_WAY", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null)));
+                        course("DECIDED_POS", RECENT, NO_DAYS, sent(LocalDate.of(2027, 5, 31))));
             case T30 -> of(LONG_TERM, language, begun());
             default -> renewal(language, begun());
         };
@@ -93,11 +96,57 @@ final class InventedCourse {
 
     /** A refusal of that type of permit. */
     static PrintableCase refused(String language, String type, @Nullable LocalDate notified) {
+        return refused(RENEWAL, language, type, notified);
+    }
+
+    /** A refusal of that procedure, to whoever holds that type of permit until January 2027. */
+    static PrintableCase refused(String procedure, String language, String type, @Nullable LocalDate notified) {
         return of(
-                RENEWAL,
+                procedure,
                 type,
                 language,
-                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified)));
+                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
+    }
+
+    /** The same case when that code is asked for. */
+    static PrintableCase asking(PrintableCase one, String code) {
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.languages(),
+                one.procedure(),
+                new PrintableCase.Permit(one.permit().type(), code, true, false),
+                one.openedAt(),
+                one.by(),
+                one.term(),
+                one.papers(),
+                one.course());
+    }
+
+    /** The same case with a term of that length. */
+    static PrintableCase lasting(PrintableCase one, LegalTerm length, LegalTerm half) {
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.languages(),
+                one.procedure(),
+                one.permit(),
+                one.openedAt(),
+                one.by(),
+                new PrintableCase.Term(length, half, one.term().confirmedFrom()),
+                one.papers(),
+                one.course());
+    }
+
+    /** A family of which the nulla osta, granted today, was sent to the consulate with that last day. */
+    static PrintableCase reuniting(LocalDate until) {
+        return of(FAMILY, "it", course("DECIDED_POS", RECENT, NO_DAYS, sent(until)));
+    }
+
+    private static CaseCourse.Decision sent(LocalDate until) {
+        return new CaseCourse.Decision("GRANT", TODAY, null, until);
     }
 
     /** The same case with other reasons. */
@@ -162,7 +211,8 @@ final class InventedCourse {
         return new CaseCourse.Meeting(LocalDateTime.of(2026, 11, day, 9, 30), "Piano 1, sala B");
     }
 
-    private static PrintableCase of(String procedure, String language, CaseCourse course) {
+    /** A case of that procedure. */
+    static PrintableCase of(String procedure, String language, CaseCourse course) {
         return of(procedure, RENEWAL.equals(procedure) ? "16" : "", language, course);
     }
 
@@ -171,13 +221,15 @@ final class InventedCourse {
                 InventedCase.NUMBER,
                 true,
                 InventedCase.person(language),
+                List.of(language),
                 new PrintableCase.Procedure(
                         procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
                 new PrintableCase.Permit(type, RENEWAL.equals(procedure), false),
                 Instant.parse("2026-10-20T09:40:00Z"),
                 new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id()),
                 new PrintableCase.Term(
-                        60,
+                        LegalTerm.days(60),
+                        LegalTerm.days(30),
                         course.clock() == null ? null : course.clock().input().start()),
                 List.of(
                         new Paper("D01", true, State.FINE, null),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the law wants to read in a letter, and when a letter can be given at all. */
 class LegalContentTest {
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
 
     @Test
     @DisplayName(
@@ -69,6 +69,15 @@ class LegalContentTest {
                         InventedCourse.noticed(LocalDate.of(2026, 11, 20)),
                         UNDECIDED));
         assertThat(text(LetterKind.T04, delivered)).contains("puoi rispondere fino al 30 novembre 2026");
+
+        var sunday = InventedCourse.renewal(
+                "it",
+                InventedCourse.course(
+                        "SUSP_10BIS",
+                        InventedCourse.RECENT,
+                        InventedCourse.noticed(LocalDate.of(2026, 11, 19)),
+                        UNDECIDED));
+        assertThat(text(LetterKind.T04, sunday)).contains("puoi rispondere fino al 30 novembre 2026");
     }
 
     @Test
@@ -104,7 +113,7 @@ class LegalContentTest {
                         "PRINTING",
                         InventedCourse.RECENT,
                         InventedCourse.noticed(null),
-                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null)));
+                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null)));
         assertThat(text(LetterKind.T08, inTime))
                 .contains("accolta il 23 novembre")
                 .doesNotContain("Il tempo usato");
@@ -123,7 +132,7 @@ class LegalContentTest {
     @DisplayName("I motivi restano in italiano anche accanto a un’altra lingua")
     void leavesReasonsInItalian() throws IOException {
         var letter = InventedCase.print(InventedCourse.of(LetterKind.T04, "ar"))
-                .print(InventedCourse.OFFICER, InventedCase.NUMBER, LetterKind.T04, null)
+                .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, LetterKind.T04), null)
                 .letter();
 
         assertThat(EveryLetterTest.text(letter.bytes()).split("Il reddito dichiarato", -1))
@@ -146,6 +155,9 @@ class LegalContentTest {
     @Test
     @DisplayName("Ogni foglio di servizio dice che non sostituisce atti, e porta il codice della pratica")
     void saysWhatAPaperOfTheNetworkIsWorth() throws IOException {
+        assertThat(text(LetterKind.T14)).contains("Entro 60 giorni dal rinnovo");
+        assertThat(text(LetterKind.T11)).contains("alla Questura entro 15 giorni");
+        assertThat(text(LetterKind.T21)).contains("Entro 48 ore chi ospita");
         assertThat(text(LetterKind.T15))
                 .contains("Documento di servizio della rete, non sostituisce atti della Pubblica Autorità")
                 .contains("Domanda ricevuta il 2 novembre 2026: confermato dall’ufficio.")
@@ -185,7 +197,7 @@ class LegalContentTest {
         }
     }
 
-    private static List<String> offers(PrintableCase printed, Actor actor) {
+    static List<String> offers(PrintableCase printed, Actor actor) {
         return InventedCourse.letters().offered(printed, actor).stream()
                 .map(Offer::word)
                 .toList();
@@ -195,13 +207,13 @@ class LegalContentTest {
         return text(kind, InventedCourse.of(kind, "it"));
     }
 
-    private static String text(LetterKind kind, PrintableCase printed) throws IOException {
+    static String text(LetterKind kind, PrintableCase printed) throws IOException {
         return print(kind, printed, InventedCourse.OFFICER);
     }
 
     private static String print(LetterKind kind, PrintableCase printed, Actor actor) throws IOException {
         return EveryLetterTest.text(InventedCase.print(printed)
-                .print(actor, InventedCase.NUMBER, kind, null)
+                .print(actor, new PrintLetter.Asked(InventedCase.NUMBER, kind), null)
                 .letter()
                 .bytes());
     }

@@ -47,6 +47,16 @@ class PrintLetterTest {
     }
 
     @Test
+    @DisplayName("La ricevuta dice quando finisce il termine, se decorre (art. 18-bis L. 241/1990)")
+    void saysWhenTheTermEnds() throws IOException {
+        assertThat(text(InventedCourse.of(LetterKind.T15, "it"), LetterKind.T02, null))
+                .contains("Il termine finisce il 2 gennaio 2027.");
+        assertThat(print(LetterKind.T02, "it", null, null)).doesNotContain("Il termine finisce");
+        assertThat(text(InventedCourse.of(LetterKind.T07, "it"), LetterKind.T02, null))
+                .doesNotContain("Il termine finisce");
+    }
+
+    @Test
     void listsEveryPaperUnderItsState() throws IOException {
         assertThat(print(LetterKind.T05, "it", null, null))
                 .contains("Da portare: 2 Marca da bollo (D01) Porta l’originale. Dove: tabaccheria Costo: 16,00 €")
@@ -65,6 +75,16 @@ class PrintLetterTest {
                 .contains("40,00 € se il nuovo permesso dura fino a un anno, 50,00 € se dura di più")
                 .contains("30,00 €, da pagare all’ufficio postale")
                 .doesNotContain("80,46", "70,46", "Totale");
+    }
+
+    @Test
+    @DisplayName("Lungo periodo: 130,46 sul bollettino e codice 09 nel campo 16 (P3.5, P3.06)")
+    void goesByWhatIsAskedForNotByThePermitHeld() throws IOException {
+        var longTerm = InventedCourse.asking(InventedCase.speaking("it", null), "09");
+
+        assertThat(text(longTerm, LetterKind.T05, null)).contains("contributo: 100,00", "bollettino: 130,46");
+        assertThat(text(InventedCourse.asking(InventedCourse.of(LetterKind.T06, "it"), "09"), LetterKind.T06, null))
+                .contains("il codice del tipo di permesso è 09.");
     }
 
     @Test
@@ -120,6 +140,17 @@ class PrintLetterTest {
         assertThat(print(LetterKind.T02, "wo", null, null)).contains("Renewal of the residence permit");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wo fr, Renouvellement du permis de séjour",
+        "bn, Renewal of the residence permit",
+        "sq en, Rinovimi i lejes së qëndrimit"
+    })
+    @DisplayName("Se la lingua scelta non c’è: inglese, francese o spagnolo come la persona li legge (art. 2 c. 6 TUI)")
+    void speaksTheLanguageOfTheLawThatThePersonReads(String wanted, String procedure) throws IOException {
+        assertThat(print(LetterKind.T02, wanted, null, null)).contains(procedure);
+    }
+
     @Test
     void speaksAnotherLanguageWhenAsked() throws IOException {
         assertThat(print(LetterKind.T05, "ar", "fr", null)).contains("À apporter", "Timbre fiscal");
@@ -140,7 +171,7 @@ class PrintLetterTest {
 
     private static String text(PrintableCase printed, LetterKind kind, @Nullable String asked) throws IOException {
         var print = InventedCase.print(printed);
-        var file = print.print(InventedCase.OPERATOR, InventedCase.NUMBER, kind, asked);
+        var file = print.print(InventedCase.OPERATOR, new PrintLetter.Asked(InventedCase.NUMBER, kind), asked);
         try (var document = Loader.loadPDF(file.letter().bytes())) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
                     .replaceAll("\\p{Cf}", "")

@@ -4,6 +4,8 @@ package it.respi.process.deployment;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
+import it.respi.process.lint.Finding;
+import it.respi.process.lint.Rule;
 import it.respi.process.model.Assembly;
 import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The procedures that the engine knows, read once from their models in every version: a case that began under an older one
- * goes on by it, also when its model is not offered any more. What is only called by procedures is none.
+ * goes on by it, also when its model is not offered any more. What is only called by procedures is none. A version that
+ * cannot be read is left out and told.
  */
 @Component
 class BpmnCatalog implements ProcedureCatalog, NewestModels {
@@ -43,19 +46,28 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
                 .desc()
                 .list();
         for (ProcessDefinition one : known) {
-            BpmnModelInstance model = deployments.model(one);
-            if (!ProcedureReader.isShared(model)) {
-                read(one, new Assembly(model, deployments.library(one.getDeploymentId())), offered);
+            try {
+                read(one, deployments, offered);
+            } catch (RuntimeException unreadable) { // a version that an earlier Respi took must not stop the server
+                models.leftOut(one.getResourceName(), unreadable(one, unreadable));
             }
         }
     }
 
-    private void read(ProcessDefinition one, Assembly assembly, Set<String> offered) {
-        var reader = new ProcedureReader(assembly);
-        newest.putIfAbsent(one.getKey(), one.getId());
-        versions.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
-                .add(reader.read(one.getVersion(), offered.contains(one.getKey())));
+    private void read(ProcessDefinition one, DeployedModels deployments, Set<String> offered) {
+        BpmnModelInstance model = deployments.model(one);
+        if (ProcedureReader.isShared(model)) {
+            return;
+        }
+        var reader = new ProcedureReader(new Assembly(model, deployments.library(one.getDeploymentId())));
+        ProcedureDefinition procedure = reader.read(one.getVersion(), offered.contains(one.getKey()));
         called.know(one.getDeploymentId(), reader.unansweredOfCalled());
+        newest.putIfAbsent(one.getKey(), one.getId());
+        versions.computeIfAbsent(one.getKey(), key -> new ArrayList<>()).add(procedure);
+    }
+
+    private static List<Finding> unreadable(ProcessDefinition one, RuntimeException reason) {
+        return List.of(new Finding(Rule.NOT_READ, one.getKey() + ":" + one.getVersion(), String.valueOf(reason)));
     }
 
     @Override

@@ -39,7 +39,7 @@ public class Models {
     private final List<Refused> refused = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    Models(ShippedModels shipped, OperatorFolder folder, ProcessBeans beans) {
+    Models(ShippedModels shipped, OperatorFolder folder, ProcessBeans beans, KnownTerms terms) {
         List<ModelFile> own = folder.all();
         files = Stream.concat(shipped.all().stream(), own.stream()).toList();
         for (ModelFile file : shipped.all()) {
@@ -47,7 +47,7 @@ public class Models {
             accepted.add(file);
         }
         for (ModelFile file : own) {
-            List<Finding> findings = check(file, beans);
+            List<Finding> findings = check(file, beans, terms);
             if (findings.isEmpty()) {
                 accepted.add(file);
             } else {
@@ -56,10 +56,12 @@ public class Models {
         }
     }
 
-    private List<Finding> check(ModelFile file, ProcessBeans beans) {
-        List<Finding> findings = file.isTable()
-                ? TableLinter.check(file.xml())
-                : BpmnLinter.check(file.xml(), beans.names(), Shelf.of(file, files, parsed));
+    private List<Finding> check(ModelFile file, ProcessBeans beans, KnownTerms terms) {
+        List<Finding> findings = new ArrayList<>(
+                file.isTable()
+                        ? TableLinter.check(file.xml())
+                        : BpmnLinter.check(file.xml(), beans.names(), Shelf.of(file, files, parsed)));
+        model(file).map(terms::check).ifPresent(findings::addAll);
         return findings.isEmpty()
                 ? keysOf(file).stream()
                         .filter(key -> !keys.add(key))
@@ -128,7 +130,12 @@ public class Models {
     /** One of the operator that the engine itself would not take. */
     void refuse(ModelFile model, List<Finding> findings) {
         accepted.remove(model);
-        refused.add(new Refused(model.path(), findings));
-        LOG.warn("The model {} is left out: {}", model.path(), findings);
+        leftOut(model.path(), findings);
+    }
+
+    /** A file, or a version that the engine keeps of it, that is not used. */
+    void leftOut(String path, List<Finding> findings) {
+        refused.add(new Refused(path, findings));
+        LOG.warn("The model {} is left out: {}", path, findings);
     }
 }

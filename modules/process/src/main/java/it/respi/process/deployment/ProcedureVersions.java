@@ -7,8 +7,11 @@ import it.respi.process.model.DecisionTable;
 import it.respi.process.model.ProcedureReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The versions of a procedure that the engine knows, each with everything that was deployed with it. */
@@ -17,6 +20,7 @@ public class ProcedureVersions {
     /** More are not looked at: each is read anew. */
     public static final int MOST = 40;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProcedureVersions.class);
     private static final String TABLES = ".dmn";
 
     private final RepositoryService repository;
@@ -44,7 +48,7 @@ public class ProcedureVersions {
         }
     }
 
-    /** The newest first, at most {@link #MOST}; none when the engine knows no procedure of that key. */
+    /** The newest first, at most {@link #MOST}, without those that cannot be read; none when the engine knows no procedure of that key. */
     public List<Version> of(String key) {
         var models = new DeployedModels(repository);
         return repository
@@ -55,8 +59,17 @@ public class ProcedureVersions {
                 .listPage(0, MOST)
                 .stream()
                 .filter(one -> !ProcedureReader.isShared(models.model(one)))
-                .map(one -> version(one, models))
+                .flatMap(one -> readable(one, models).stream())
                 .toList();
+    }
+
+    private Optional<Version> readable(ProcessDefinition one, DeployedModels models) {
+        try {
+            return Optional.of(version(one, models));
+        } catch (RuntimeException unreadable) { // no case can run by it; administrators are told in the catalogue
+            LOG.warn("Version {} of {} cannot be read", one.getVersion(), one.getKey(), unreadable);
+            return Optional.empty();
+        }
     }
 
     private Version version(ProcessDefinition one, DeployedModels models) {

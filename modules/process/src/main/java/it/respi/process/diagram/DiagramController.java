@@ -4,6 +4,7 @@ package it.respi.process.diagram;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Way;
+import it.respi.cases.head.BesideCase;
 import it.respi.cases.head.DossierPages;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
@@ -20,17 +21,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The diagram tab of a dossier: the model of the procedure with the place of the newest case, drawn and in words; each model that it calls has a drawing of its own. */
+/** The diagram tab of a dossier: the model of the procedure with the place of a case, drawn and in words, the day of each step, the term; each model that it
+ * calls has a drawing of its own. */
 @Controller
 class DiagramController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final DossierPages dossiers;
+    private final BesideCase beside;
     private final Pictures pictures;
 
-    DiagramController(DossierPages dossiers, Pictures pictures) {
+    DiagramController(DossierPages dossiers, BesideCase beside, Pictures pictures) {
         this.dossiers = dossiers;
+        this.beside = beside;
         this.pictures = pictures;
     }
 
@@ -38,12 +42,17 @@ class DiagramController {
     String diagram(
             Actor actor,
             @PathVariable String number,
+            @RequestParam(name = "pratica", required = false) @Nullable Long caseId,
             @RequestParam(name = "parte", required = false) @Nullable String part,
             Model model) {
         DossierPages.Opened opened = dossiers.open(actor, number, "diagramma");
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
-        opened.newest().ifPresent(file -> pictures.show(file, part, model));
+        opened.asked(caseId).ifPresent(file -> {
+            model.addAttribute("caseId", file.id());
+            beside.show(opened, file, model);
+            pictures.show(file, part, model);
+        });
         return "process/diagram";
     }
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,15 +44,13 @@ public class ProcessDiagram {
      * @param active ids of the elements where the case stands now
      * @param done ids of the elements it went through; never also active
      * @param parts the models that it calls, each with a picture of its own
+     * @param times by element, also of the parts: since when the case stands there, or when it last left it
      */
-    public record Picture(String model, Set<String> active, Set<String> done, List<Part> parts) {
+    public record Picture(
+            String model, Set<String> active, Set<String> done, List<Part> parts, Map<String, Instant> times) {
         public Picture {
             parts = List.copyOf(parts);
-        }
-
-        /** A procedure that calls nothing. */
-        public Picture(String model, Set<String> active, Set<String> done) {
-            this(model, active, done, List.of());
+            times = Map.copyOf(times);
         }
 
         /** Whether the case stands there, also inside of what is called. */
@@ -92,16 +93,28 @@ public class ProcessDiagram {
 
     /** By the key of the model: a case that goes on by a newer version has been where it was in the older one. */
     private Picture picture(HistoricProcessInstance instance) {
-        Map<String, List<HistoricActivityInstance>> visits = history
-                .createNativeHistoricActivityInstanceQuery()
+        List<HistoricActivityInstance> way = history.createNativeHistoricActivityInstanceQuery()
                 .sql(WAY)
                 .parameter("root", instance.getId())
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessDefinitionKey));
+                .list();
+        Map<String, List<HistoricActivityInstance>> visits =
+                way.stream().collect(Collectors.groupingBy(HistoricActivityInstance::getProcessDefinitionKey));
         String model = instance.getProcessDefinitionId();
         List<HistoricActivityInstance> own = visits.getOrDefault(instance.getProcessDefinitionKey(), List.of());
-        return new Picture(model, active(own), done(own), parts(model, visits));
+        return new Picture(model, active(own), done(own), parts(model, visits), times(way));
+    }
+
+    private static Map<String, Instant> times(List<HistoricActivityInstance> way) {
+        return way.stream()
+                .filter(visit -> !visit.isCanceled())
+                .collect(Collectors.toMap(
+                        HistoricActivityInstance::getActivityId,
+                        ProcessDiagram::time,
+                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+    }
+
+    private static Instant time(HistoricActivityInstance visit) {
+        return (visit.getEndTime() == null ? visit.getStartTime() : visit.getEndTime()).toInstant();
     }
 
     private static Set<String> active(List<HistoricActivityInstance> visits) {
@@ -148,7 +161,7 @@ public class ProcessDiagram {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return new Picture(model, Set.of(), Set.of(), parts(model, Map.of()));
+        return new Picture(model, Set.of(), Set.of(), parts(model, Map.of()), Map.of());
     }
 
     /** A model as BPMN 2.0; it says nothing of any case. Empty when there is none of that name. */

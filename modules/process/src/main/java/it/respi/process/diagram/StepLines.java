@@ -5,9 +5,11 @@ import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.Way;
 import it.respi.cases.step.StepWords;
+import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
 import it.respi.process.diagram.ProcessDiagram.Picture;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class StepLines {
     private final StepWords words;
     private final Texts texts;
+    private final Dates dates;
 
-    StepLines(StepWords words, Texts texts) {
+    StepLines(StepWords words, Texts texts, Dates dates) {
         this.words = words;
         this.texts = texts;
+        this.dates = dates;
     }
 
     /** Every step: first by its place on the main way, one beside the way after the step it is drawn after. */
@@ -33,7 +37,17 @@ class StepLines {
     private Line line(StepDefinition step, Picture picture, Way way) {
         String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
         boolean now = picture.isActive(step.code());
-        return new Line(words.title(step), mark, texts.say("lane." + mark), tag(step, picture, way), now);
+        return new Line(
+                words.title(step), mark, texts.say("lane." + mark), tag(step, picture, way), when(step, picture), now);
+    }
+
+    private String when(StepDefinition step, Picture picture) {
+        Instant time = picture.times().get(step.code());
+        if (time == null) {
+            return "";
+        }
+        String day = dates.numeric(time);
+        return picture.isActive(step.code()) ? texts.say("diagram.step.since", day) : day;
     }
 
     private Tag tag(StepDefinition step, Picture picture, Way way) {
@@ -59,9 +73,10 @@ class StepLines {
      * One step.
      *
      * @param mark two letters of who does it, as on every page
+     * @param when the day on which it was done, or since when the case stands there; empty when it was never there
      * @param now whether the case stands there
      */
-    record Line(String title, String mark, String who, Tag tag, boolean now) {}
+    record Line(String title, String mark, String who, Tag tag, String when, boolean now) {}
 
     /** Ids of elements, as the drawing reads them. */
     static String ids(Iterable<String> ids) {

@@ -32,8 +32,13 @@ public class ProcessBeans implements SmartInitializingSingleton {
     /** The names that service tasks may use, known before the beans themselves are made. */
     public Set<String> names() {
         return Stream.of(beans.getBeanNamesForAnnotation(ProcessBean.class))
-                .filter(name -> name.endsWith("Task"))
+                .filter(ProcessBeans::isTask)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a service task may name it; what only timers name is none. */
+    public static boolean isTask(String name) {
+        return name.endsWith("Task");
     }
 
     /** The live map given to the engine. */

@@ -3,7 +3,6 @@ package it.respi.process.lint;
 
 import it.respi.cases.FieldKind;
 import it.respi.process.model.Call;
-import it.respi.process.model.FieldReader;
 import it.respi.process.model.Library;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ModelReads;
@@ -106,7 +105,8 @@ final class AnswerRules {
             return true;
         }
         Set<FlowNode> telling = kinds.isEmpty() ? steps.telling(name) : steps.asking(name);
-        return !telling.isEmpty() && !flows.reachedWithout(flows.beginnings(), telling).contains(node);
+        return !telling.isEmpty()
+                && !flows.reachedWithout(flows.beginnings(), telling).contains(node);
     }
 
     private boolean isAboutPermit() {

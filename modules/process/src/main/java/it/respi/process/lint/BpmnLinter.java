@@ -50,6 +50,9 @@ public final class BpmnLinter {
             }
             findings.addAll(check(model, library));
             findings.addAll(called(model, beans, library));
+            if (findings.isEmpty()) {
+                findings.addAll(Readable.check(model, library));
+            }
         } catch (SAXException | IOException | ModelParseException unreadable) {
             findings.add(new Finding(Rule.UNREADABLE, "definitions", SafeXml.reason(unreadable)));
         }
@@ -61,8 +64,10 @@ public final class BpmnLinter {
         findings.addAll(new ElementRules(model).check());
         findings.addAll(new FlowRules(model, library).check());
         findings.addAll(new EndlessRules(model, library).check());
+        findings.addAll(new PropertyRules(model).check());
         findings.addAll(new StepRules(model, library).check());
         findings.addAll(new NameRules(model, library).check());
+        findings.addAll(new ProposalRules(model, library).check());
         findings.addAll(new AnswerRules(model, library).check());
         findings.addAll(new TableRules(model, library).check());
         findings.addAll(new DrawingRules(model).check());

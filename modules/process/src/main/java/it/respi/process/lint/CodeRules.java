@@ -25,6 +25,12 @@ final class CodeRules {
     private static final Set<String> CONNECTORS = Set.of("connector", "connectorId");
     private static final Set<String> CLASSES = Set.of("class", "type", "topic");
     private static final Set<String> MOMENTS = Set.of("timeDate", "timeDuration", "timeCycle");
+    /** They would run inside the user's transaction, past the work list. */
+    private static final Set<String> LISTENERS = Set.of("taskListener", "executionListener");
+    /** The others would be evaluated when a step opens, and fail there. */
+    private static final Set<String> OF_STEPS =
+            Set.of("assignee", "candidateGroups", "candidateUsers", "asyncBefore", "asyncAfter", "exclusive");
+
     private static final Set<String> FORMS = Set.of("formKey", "formRef");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -57,6 +63,9 @@ final class CodeRules {
         if (CONNECTORS.contains(element.getLocalName())) {
             add(Rule.CONNECTOR, element, element.getTextContent().strip());
         }
+        if (LISTENERS.contains(element.getLocalName())) {
+            add(Rule.UNSUPPORTED, element, element.getLocalName());
+        }
         if (element.getLocalName().equals("serviceTask")
                 && !"true".equals(element.getAttributeNS(CAMUNDA, "asyncBefore"))) {
             add(Rule.NOT_ASYNC, element, "asyncBefore");
@@ -84,6 +93,10 @@ final class CodeRules {
             add(Rule.CLASS_DELEGATE, element, element.getAttribute("config"));
         } else if (isExpression(value) && !(name.equals("businessKey") && value.equals(SAME_KEY))) {
             add(Rule.EXPRESSION, element, value);
+        } else if (element.getLocalName().equals("userTask")
+                && CAMUNDA.equals(attribute.getNamespaceURI())
+                && !OF_STEPS.contains(name)) {
+            add(Rule.UNSUPPORTED, element, name);
         }
     }
 

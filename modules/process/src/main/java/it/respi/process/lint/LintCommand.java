@@ -2,8 +2,10 @@
 package it.respi.process.lint;
 
 import it.respi.process.engine.ProcessBean;
+import it.respi.process.engine.ProcessBeans;
 import it.respi.process.model.ModelFile;
 import it.respi.process.model.ParsedModels;
+import it.respi.process.model.ProcedureReader;
 import it.respi.process.model.Shelf;
 import it.respi.process.model.ShippedModels;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +33,7 @@ public final class LintCommand {
     private final PrintStream out;
     private final ShippedModels shipped = new ShippedModels();
     private final ParsedModels parsed = new ParsedModels();
+    private final Set<String> keys = new HashSet<>();
     private final ResourceBundle words = ResourceBundle.getBundle("messages/process", Locale.ROOT);
 
     LintCommand(PrintStream out) {
@@ -72,9 +76,22 @@ public final class LintCommand {
 
     private List<Finding> findings(Path file, Set<String> beans) throws IOException {
         var model = new ModelFile(file.toString(), Files.readAllBytes(file), true);
-        return model.isTable()
-                ? TableLinter.check(model.xml())
-                : BpmnLinter.check(model.xml(), beans, new Shelf(around(file), parsed));
+        if (model.isTable()) {
+            return TableLinter.check(model.xml());
+        }
+        List<Finding> findings = BpmnLinter.check(model.xml(), beans, new Shelf(around(file), parsed));
+        return findings.isEmpty() ? taken(model, file.toAbsolutePath()) : findings;
+    }
+
+    /** A key is used once, by Respi and by the files that are checked together; a file of Respi keeps its own. */
+    private List<Finding> taken(ModelFile model, Path file) {
+        String key = parsed.of(model.xml()).map(ProcedureReader::keyOf).orElseThrow();
+        boolean known = shipped.all().stream()
+                .filter(own -> !own.isTable() && !file.endsWith(own.path()))
+                .flatMap(own -> parsed.of(own.xml()).stream())
+                .map(ProcedureReader::keyOf)
+                .anyMatch(key::equals);
+        return keys.add(key) && !known ? List.of() : List.of(new Finding(Rule.KEY_TAKEN, key, model.path()));
     }
 
     /** The models and tables beside a file, and what every procedure of Respi may use. */
@@ -94,12 +111,13 @@ public final class LintCommand {
         out.println(new MessageFormat(words.getString(key), Locale.ITALIAN).format(args));
     }
 
-    /** The names that the application gives to the beans models may use, read from its classes. */
+    /** The names that the application gives to the beans service tasks may use, read from its classes. */
     static Set<String> beans() {
         var classes = new ClassPathScanningCandidateComponentProvider(false);
         classes.addIncludeFilter(new AnnotationTypeFilter(ProcessBean.class));
         return classes.findCandidateComponents(APPLICATION).stream()
                 .map(bean -> nameOf(Objects.requireNonNull(bean.getBeanClassName())))
+                .filter(ProcessBeans::isTask)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -41,9 +41,10 @@ public final class ReadsAhead {
                 .filter(node -> places.contains(node.getId()))
                 .toList();
         Set<String> needed = new TreeSet<>();
-        reads.byNode().forEach((node, names) -> names.stream()
-                .filter(name -> isReached(node, standing, waiting, finishing(name)))
-                .forEach(needed::add));
+        reads.byNode()
+                .forEach((node, names) -> names.stream()
+                        .filter(name -> isReached(node, standing, waiting, finishing(name)))
+                        .forEach(needed::add));
         return needed;
     }
 

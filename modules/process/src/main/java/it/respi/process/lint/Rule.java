@@ -41,6 +41,8 @@ public enum Rule {
     NOT_ASYNC,
     /** A step stands in no lane that Respi knows. */
     LANE_MISSING,
+    /** A step stands in lanes of different people. */
+    LANE_TWICE,
     /** An element cannot be reached from any start. */
     UNREACHABLE,
     /** A form field is of a kind Respi cannot show, or of none. */
@@ -61,7 +63,7 @@ public enum Rule {
     FORM_ELSEWHERE,
     /** The name of a field is none that can be used, or twice in a step. */
     FIELD_NAME,
-    /** A limit of an answer is no number, or a choice has no answers. */
+    /** A limit of an answer cannot be kept or is none that Respi checks, or the answers of a choice are not told apart. */
     FIELD_LIMIT,
     /** A gateway or timer reads what nobody answers, or what is not known on every way. */
     NOT_ASKED,
@@ -73,6 +75,12 @@ public enum Rule {
     TOO_LONG,
     /** An action, an office or a legal term that Respi does not know. */
     UNKNOWN_NAME,
+    /** Something is signed on a way on which nobody proposed it before. */
+    NOT_PROPOSED,
+    /** A property has another form than the one in which it is read: a whole number, yes or no, a time. */
+    PROPERTY,
+    /** The model cannot be read as a procedure. */
+    NOT_READ,
     /** Another model has the same key. */
     KEY_TAKEN,
     /** The engine itself does not take the model. */

@@ -6,6 +6,7 @@ import it.respi.process.model.Assembly;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.Library;
 import it.respi.process.model.ModelLanes;
+import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 
 /** Whether every step says who does it, and asks only what Respi can show. */
 final class StepRules {
@@ -23,8 +25,8 @@ final class StepRules {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
     private static final Set<String> TAKEN = Set.of("outcome");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Set<String> LIMITS = Set.of("min", "max", "minlength", "maxlength");
+    private static final Set<String> REQUIRED = Set.of("", "true", "false");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_OUTCOME = 30;
@@ -63,6 +65,9 @@ final class StepRules {
                         Rule.LANE_MISSING,
                         task.getId(),
                         ModelProperties.of(task).text("lane").orElse("")));
+        part.model().getModelElementsByType(UserTask.class).stream()
+                .filter(lanes::isDrawnTwice)
+                .forEach(task -> add(Rule.LANE_TWICE, task.getId(), part.key()));
     }
 
     private void checkFields(UserTask task) {
@@ -85,15 +90,29 @@ final class StepRules {
 
     private void checkLimits(CamundaFormField field, String name, boolean choice) {
         FieldReader.limitsOf(field).forEach((limit, value) -> {
-            if (LIMITS.contains(limit) && !NUMBER.matcher(value).matches()) {
-                add(Rule.FIELD_LIMIT, name, limit);
+            if (!isSound(String.valueOf(limit), value)) {
+                add(Rule.FIELD_LIMIT, name, limit + " " + value);
             }
         });
-        if (choice && field.getCamundaValues().isEmpty()) {
+        Optional<Integer> least = FieldReader.least(field);
+        if (FieldReader.most(field).filter(most -> most < least.orElse(most)).isPresent()) {
+            add(Rule.FIELD_LIMIT, name, "min > max");
+        }
+        List<String> values = field.getCamundaValues().stream()
+                .map(CamundaValue::getCamundaId)
+                .toList();
+        if (choice && values.isEmpty() || values.contains(null) || new HashSet<>(values).size() < values.size()) {
             add(Rule.FIELD_LIMIT, name, "enum");
         }
         field.getCamundaValues()
                 .forEach(value -> checkLength(name, String.valueOf(value.getCamundaId()), LONGEST_ANSWER));
+    }
+
+    /** Any other constraint would not be looked at by Respi, or not be known to the engine. */
+    private static boolean isSound(String limit, String value) {
+        return LIMITS.contains(limit)
+                ? ModelNumber.of(value).isPresent()
+                : limit.equals("required") && REQUIRED.contains(value);
     }
 
     private void checkLength(String element, String text, int most) {

@@ -20,6 +20,8 @@ public final class FieldReader {
     /** A text that may be longer gets more than one line. */
     private static final int ONE_LINE = 200;
 
+    private static final String REQUIRED = "required";
+
     private static final Map<String, FieldKind> USUAL = Map.of(
             "string", FieldKind.TEXT,
             "long", FieldKind.NUMBER,
@@ -55,7 +57,11 @@ public final class FieldReader {
 
     /** Whether the step cannot be finished without an answer. */
     public static boolean isRequired(CamundaFormField field) {
-        return constraints(field).containsKey("required");
+        return isRequired(constraints(field));
+    }
+
+    private static boolean isRequired(Map<String, String> constraints) {
+        return constraints.containsKey(REQUIRED) && !"false".equals(constraints.get(REQUIRED));
     }
 
     /** The limits of the answer, by name, such as {@code max}. */
@@ -63,9 +69,18 @@ public final class FieldReader {
         return constraints(field);
     }
 
+    /** The least number or length; empty when none is told, or none that can be read. */
+    public static Optional<Integer> least(CamundaFormField field) {
+        return limit(constraints(field), "min", "minlength").flatMap(ModelNumber::of);
+    }
+
+    /** The greatest number or length; empty when none is told, or none that can be read. */
+    public static Optional<Integer> most(CamundaFormField field) {
+        return limit(constraints(field), "max", "maxlength").flatMap(ModelNumber::of);
+    }
+
     private static boolean isLong(CamundaFormField field) {
-        Integer most = number(constraints(field), "max", "maxlength");
-        return most != null && most > ONE_LINE;
+        return most(field).filter(most -> most > ONE_LINE).isPresent();
     }
 
     private static FormField field(CamundaFormField field, ModelReads reads) {
@@ -78,7 +93,7 @@ public final class FieldReader {
                 Objects.requireNonNullElse(field.getCamundaLabel(), field.getCamundaId()),
                 properties.text("hint").orElse(null),
                 kind,
-                constraints.containsKey("required") || routed && kind == FieldKind.YES_NO,
+                isRequired(constraints) || routed && kind == FieldKind.YES_NO,
                 properties.set("when"),
                 properties.text("time").map(FormField.Time::valueOf).orElse(FormField.Time.ANY),
                 number(constraints, "min", "minlength"),
@@ -103,7 +118,10 @@ public final class FieldReader {
     }
 
     private static @Nullable Integer number(Map<String, String> constraints, String name, String otherName) {
-        @Nullable String value = constraints.getOrDefault(name, constraints.get(otherName));
-        return value == null ? null : Integer.valueOf(value);
+        return limit(constraints, name, otherName).map(ModelNumber::read).orElse(null);
+    }
+
+    private static Optional<String> limit(Map<String, String> constraints, String name, String otherName) {
+        return Optional.ofNullable(constraints.getOrDefault(name, constraints.get(otherName)));
     }
 }

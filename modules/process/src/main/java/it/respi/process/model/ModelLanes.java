@@ -3,6 +3,7 @@ package it.respi.process.model;
 
 import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ public final class ModelLanes {
             Map.entry("servizi sociali", Lane.COM_SS));
 
     private final Map<String, Lane> drawn = new HashMap<>();
+    private final Map<String, ModelElementInstance> lanes = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final @Nullable Decider decidedBy;
 
     /** @param decidedBy the office that decides, whose lanes {@code DECIDER-...} are; null where nobody says */
@@ -50,8 +54,35 @@ public final class ModelLanes {
                     .text(LANE)
                     .or(() -> Optional.ofNullable(lane.getName()))
                     .flatMap(this::known)
-                    .ifPresent(known -> lane.getFlowNodeRefs().forEach(node -> drawn.put(node.getId(), known)));
+                    .ifPresent(known -> lane.getFlowNodeRefs().forEach(node -> draw(node.getId(), lane, known)));
         }
+    }
+
+    /** A lane inside another one counts more than that. */
+    private void draw(String node, ModelElementInstance lane, Lane known) {
+        ModelElementInstance other = lanes.put(node, lane);
+        Lane before = drawn.put(node, known);
+        if (before != null && before != known && !isInside(lane, other)) {
+            twice.add(node);
+        }
+    }
+
+    private static boolean isInside(ModelElementInstance lane, @Nullable ModelElementInstance other) {
+        ModelElementInstance around = lane.getParentElement();
+        while (around != null && !around.equals(other)) {
+            around = around.getParentElement();
+        }
+        return around != null;
+    }
+
+    /** Whether it stands in lanes of different people, so that nobody knows whose it is. */
+    public boolean isDrawnTwice(FlowNode step) {
+        boolean said = ModelProperties.of(step).text(LANE).or(() -> group(step)).isPresent();
+        boolean own = drawn.containsKey(step.getId());
+        return !said
+                && (own
+                        ? twice.contains(step.getId())
+                        : step.getParentElement() instanceof FlowNode scope && isDrawnTwice(scope));
     }
 
     /** The lane of a step; empty when the model says none whose people work on cases. */

@@ -55,9 +55,13 @@ public record ModelProperties(Map<String, String> values) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** The whole number of that name, or null. */
+    /**
+     * The whole number of that name, or null.
+     *
+     * @throws IllegalStateException when something else is written there
+     */
     public @Nullable Integer number(String name) {
-        return text(name).map(Integer::valueOf).orElse(null);
+        return text(name).map(ModelNumber::read).orElse(null);
     }
 
     /** Whether the property is there and true. */

@@ -18,8 +18,8 @@ public final class Moment {
 
     private static final String ANSWER = "([A-Za-z_][A-Za-z0-9_]*)";
     private static final Pattern NAME = Pattern.compile("\\$\\{" + ANSWER + "}");
-    private static final Pattern FROM_DAY = Pattern.compile("\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\("
-            + ANSWER + ", 'P[1-9]\\d{0,3}[DM]'\\))}");
+    private static final Pattern FROM_DAY = Pattern.compile(
+            "\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\(" + ANSWER + ", 'P[1-9]\\d{0,3}[DM]'\\))}");
     private static final String LENGTH =
             "P(?!$)(?:\\d{1,3}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,5}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,7}S)?)?";
     private static final Pattern PLAIN_LENGTH = Pattern.compile(LENGTH);
@@ -49,7 +49,8 @@ public final class Moment {
         return switch (element) {
             case "timeDate" -> nameIn(stripped).isPresent() || isDate(stripped);
             case "timeDuration" ->
-                NAME.matcher(stripped).matches() || PLAIN_LENGTH.matcher(stripped).matches();
+                NAME.matcher(stripped).matches()
+                        || PLAIN_LENGTH.matcher(stripped).matches();
             default -> CYCLE.matcher(stripped).matches();
         };
     }

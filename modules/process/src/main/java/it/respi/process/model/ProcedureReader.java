@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -77,7 +79,15 @@ public final class ProcedureReader {
                 properties.text("decidedBy").map(AgencyKind::valueOf).orElseGet(() -> busiest(steps)),
                 properties.text("term").orElse(null),
                 unanswered(assembly.root()),
-                outcomes());
+                outcomes(),
+                hears());
+    }
+
+    /** The messages of its event sub-processes. */
+    private Set<String> hears() {
+        return assembly.root().model().getModelElementsByType(MessageEventDefinition.class).stream()
+                .map(heard -> heard.getMessage().getName())
+                .collect(Collectors.toSet());
     }
 
     /** Who decides, where the model does not say it: the agency with most steps beside the help desks. */

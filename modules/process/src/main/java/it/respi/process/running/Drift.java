@@ -28,6 +28,7 @@ class Drift {
     private static String describe(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Opened opened -> "the opening by procedure " + opened.procedure();
+            case CaseEvent.Reopened reopened -> "the reopening in procedure " + reopened.procedure();
             case CaseEvent.StepCompleted completed -> "the end of task " + completed.engineTask();
             case CaseEvent.Signalled signalled -> signalled.signal().name();
         };

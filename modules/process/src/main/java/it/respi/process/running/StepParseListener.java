@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.running;
 
+import it.respi.cases.CaseTimers;
 import it.respi.cases.Steps;
 import it.respi.process.deployment.CalledModels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -19,14 +21,18 @@ import org.springframework.stereotype.Component;
 /** Lets every user task of every model tell the work list when it opens and when it goes without having been finished. */
 @Component
 class StepParseListener extends AbstractBpmnParseListener {
+    private static final String TERM_KEY = "termKey";
 
     /** Asked late: the work list reads the catalogue of procedures, which needs the engine. */
     private final ObjectProvider<Steps> steps;
 
     private final ObjectProvider<CalledModels> called;
+    private final ObjectProvider<CaseTimers> timers;
 
-    StepParseListener(ObjectProvider<Steps> steps, ObjectProvider<CalledModels> called) {
+    StepParseListener(
+            ObjectProvider<Steps> steps, ObjectProvider<CalledModels> called, ObjectProvider<CaseTimers> timers) {
         this.steps = steps;
+        this.timers = timers;
         this.called = called;
     }
 
@@ -56,6 +62,18 @@ class StepParseListener extends AbstractBpmnParseListener {
                         begun.setVariable(name, value);
                     }
                 });
+    }
+
+    /** A table whose result is called {@code termKey} says which parameter the term of the case follows. */
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (TERM_KEY.equals(element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable"))) {
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> {
+                if (decided.getVariable(TERM_KEY) instanceof String parameter) {
+                    timers.getObject().termChosen(Cases.idOf(decided), parameter);
+                }
+            });
+        }
     }
 
     @Override

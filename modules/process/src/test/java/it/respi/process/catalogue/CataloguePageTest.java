@@ -102,7 +102,8 @@ class CataloguePageTest {
                         "whole",
                         Set.of(),
                         Set.of(),
-                        List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of()))));
+                        List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of())),
+                        Map.of()));
         ProcedureCatalog catalog = mock(ProcedureCatalog.class);
         when(catalog.procedure(KEY)).thenReturn(Optional.of(procedure()));
         ProcedureSheet sheet = mock(ProcedureSheet.class);
@@ -166,7 +167,7 @@ class CataloguePageTest {
                 KEY,
                 "Prova",
                 1,
-                new ProcedureDefinition.Frame(true, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of()),
+                new ProcedureDefinition.Frame(true, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
                 List.of(step));
     }
 }

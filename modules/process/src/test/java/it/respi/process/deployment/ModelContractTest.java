@@ -65,7 +65,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
         assertThat(procedure.version()).isEqualTo(1);
         assertThat(procedure.steps())
-                .hasSize(32)
+                .hasSize(34)
                 .extracting(StepDefinition::code)
                 .doesNotHaveDuplicates();
         assertThat(procedure.steps().stream()

@@ -3,8 +3,10 @@ package it.respi.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.respi.process.ProcessTest;
+import it.respi.process.deployment.ProcedureVersions.Version;
 import it.respi.process.engine.ProcessBeans;
 import it.respi.process.engine.ProcessSettings;
 import it.respi.process.lint.Finding;
@@ -15,13 +17,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder of procedures that the operator of the server brings. */
 class OperatorFolderTest extends ProcessTest {
@@ -36,6 +42,18 @@ class OperatorFolderTest extends ProcessTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private KnownTerms terms;
+
+    @Autowired
+    private ModelDeployment deployment;
+
+    @Autowired
+    private ProcedureVersions versions;
 
     @TempDir
     private Path folder;
@@ -69,6 +87,24 @@ class OperatorFolderTest extends ProcessTest {
                 .singleElement()
                 .extracting(refused -> refused.findings().getFirst().rule())
                 .isEqualTo(Rule.KEY_TAKEN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"housing.decision, true", "nobody.knows, false", "host.notice, false"})
+    void theTermOfAProcedureIsKnownAndInDaysOrMonths(String term, boolean known) throws IOException {
+        jdbc.sql("insert ignore into registry_parameter (param_key, amount, unit, valid_from, norm, tag, active)"
+                        + " values ('housing.decision', 30, 'DAY', '2000-01-01', 'L.', 'S1', true),"
+                        + " ('host.notice', 48, 'HOUR', '2000-01-01', 'L.', 'S1', true)")
+                .update();
+        Files.writeString(
+                folder.resolve("a.bpmn"),
+                small().replace("<bpmn:laneSet", """
+                        <bpmn:extensionElements><camunda:properties><camunda:property name="term" value="%s" />
+                        </camunda:properties></bpmn:extensionElements><bpmn:laneSet""".formatted(term)));
+
+        assertThat(models(folder).refused())
+                .flatExtracting(Models.Refused::findings)
+                .isEqualTo(known ? List.of() : List.of(new Finding(Rule.UNKNOWN_NAME, "small", term)));
     }
 
     @Test
@@ -110,6 +146,37 @@ class OperatorFolderTest extends ProcessTest {
         assertThat(versionAfterStart()).isEqualTo(2);
     }
 
+    /** As an earlier Respi may have taken it. */
+    @Test
+    void aVersionThatCannotBeReadIsLeftOutAndStopsNothing() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"oldSmall\"").replace("=\"small\"", "=\"oldSmall\"");
+        String broken = model.replace(
+                "<camunda:property name=\"outcome.YES\"",
+                "<camunda:property name=\"position\" value=\"1.5\" /><camunda:property name=\"outcome.YES\"");
+        List<String> deployed = List.of(deploy(model), deploy(broken));
+        Models models = models(null);
+
+        var catalog = new BpmnCatalog(models, repository, deployment, new CalledModels());
+
+        assertThat(catalog.procedure("oldSmall"))
+                .hasValueSatisfying(known -> assertThat(known.version()).isEqualTo(1));
+        assertThat(catalog.newest("oldSmall")).hasValueSatisfying(name -> assertThat(name)
+                .startsWith("oldSmall:1:"));
+        assertThat(versions.of("oldSmall")).extracting(Version::number).containsExactly(1);
+        assertThat(models.refused()).singleElement().satisfies(refused -> assertThat(refused.findings())
+                .extracting(Finding::rule, Finding::element)
+                .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
+        deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    private String deploy(String model) {
+        return repository
+                .createDeployment()
+                .addString("own/old.bpmn", model)
+                .deploy()
+                .getId();
+    }
+
     private int versionAfterStart() {
         new ModelDeployment(repository, management, models(folder));
         return repository
@@ -125,7 +192,7 @@ class OperatorFolderTest extends ProcessTest {
     }
 
     private Models models(@Nullable Path named) {
-        return new Models(shipped, new OperatorFolder(new ProcessSettings(false, named)), beans);
+        return new Models(shipped, new OperatorFolder(new ProcessSettings(false, named)), beans, terms);
     }
 
     /** The model of the linter's tests, with a bean that there is. */

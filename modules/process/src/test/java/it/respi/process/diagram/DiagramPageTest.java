@@ -18,6 +18,7 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Opening;
 import it.respi.cases.casefile.TermRule;
+import it.respi.cases.head.BesideCase;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.step.StepWords;
 import it.respi.dossiers.Dossier;
@@ -25,10 +26,12 @@ import it.respi.dossiers.DossierHead;
 import it.respi.dossiers.DossierRights;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.Dates;
 import it.respi.platform.view.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ class DiagramPageTest {
     private static final String MODEL = "p01PermitRenewal:1:4711";
 
     private final DossierPages dossiers = mock(DossierPages.class);
+    private final BesideCase beside = mock(BesideCase.class);
     private final ProcessDiagram diagram = mock(ProcessDiagram.class);
     private final MockMvc mvc = mvc();
 
@@ -52,7 +56,14 @@ class DiagramPageTest {
         opened(List.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
                 .thenReturn(Optional.of(
-                        new ProcessDiagram.Picture(MODEL, Set.of("Task_Review"), Set.of("Task_Take", "Start"))));
+                        new ProcessDiagram.Picture(
+                                MODEL,
+                                Set.of("Task_Review"),
+                                Set.of("Task_Take", "Start"),
+                                List.of(),
+                                Map.of(
+                                        "Task_Take", Instant.parse("2026-03-02T09:00:00Z"),
+                                        "Task_Review", Instant.parse("2026-03-04T23:30:00Z")))));
         when(diagram.model(MODEL)).thenReturn(Optional.of("<model/>"));
     }
 
@@ -80,8 +91,8 @@ class DiagramPageTest {
         assertThat(page().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
                 .containsSubsequence(
                         "Gli stessi passi in parole",
-                        "Prendere in carico QU Questura Fatto",
-                        "Esaminare la domanda QU Questura La pratica è qui",
+                        "Prendere in carico QU Questura Fatto 02/03/2026",
+                        "Esaminare la domanda QU Questura La pratica è qui dal 05/03/2026",
                         "Chiedere documenti QU Questura Solo se serve",
                         "Consegnare il permesso QU Questura Solo se serve");
     }
@@ -94,12 +105,13 @@ class DiagramPageTest {
                         Set.of("Call_Review"),
                         Set.of(),
                         List.of(new ProcessDiagram.Part(
-                                "sp1Documents", "Documenti", "sp1:1:7", Set.of("Task_Review"), Set.of())))));
+                                "sp1Documents", "Documenti", "sp1:1:7", Set.of("Task_Review"), Set.of())),
+                        Map.of())));
 
-        assertThat(page()).contains("data-active=\"Call_Review\"").contains("href=\"" + PAGE + "?parte=sp1Documents\"");
+        assertThat(page()).contains("data-active=\"Call_Review\"").contains("href=\"" + PAGE + "?pratica=7&amp;parte=sp1Documents\"");
         assertThat(page().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
                 .containsSubsequence("Documenti La pratica è qui", "Esaminare la domanda QU Questura La pratica è qui");
-        var part = mvc.perform(get(PAGE + "?parte=sp1Documents").locale(Locale.ITALIAN))
+        var part = mvc.perform(get(PAGE + "?pratica=7&parte=sp1Documents").locale(Locale.ITALIAN))
                 .andReturn();
         assertThat(part.getResponse().getContentAsString())
                 .contains("data-model=\"/u/modelli/sp1:1:7.bpmn?lingua=it\"")
@@ -141,14 +153,14 @@ class DiagramPageTest {
         when(words.title(any(StepDefinition.class)))
                 .thenAnswer(call -> call.<StepDefinition>getArgument(0).label());
         ProcedureCatalog catalog = new Renewal();
-        var lines = new StepLines(words, new Texts(Templates.messages()));
+        var lines = new StepLines(words, new Texts(Templates.messages()), new Dates());
         var pictures = new DiagramController.Pictures(
                 diagram,
                 catalog,
                 lines,
                 new PartLines(new Texts(Templates.messages())),
                 new ModelWords(new Texts(Templates.messages())));
-        return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, pictures))
+        return MockMvcBuilders.standaloneSetup(new DiagramController(dossiers, beside, pictures))
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
                 .build();

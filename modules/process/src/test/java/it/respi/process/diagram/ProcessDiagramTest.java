@@ -30,6 +30,10 @@ class ProcessDiagramTest extends ProcessTest {
         assertThat(picture.isActive("Task_Review")).isTrue();
         assertThat(picture.done()).contains("Start_CaseOpened").doesNotContain("Task_PrepareKit");
         assertThat(picture.isDone("Task_TakeCharge")).isTrue();
+        assertThat(picture.times())
+                .as("when it was done, and since when the case stands there, also in what is called")
+                .containsKeys("Task_TakeCharge", "Task_Review")
+                .doesNotContainKey("Task_PrepareKit");
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.mockito.Mockito.when;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.Way;
 import it.respi.cases.step.StepWords;
+import it.respi.platform.view.Dates;
 import it.respi.platform.view.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class StepLinesTest {
     private final StepWords words = mock(StepWords.class);
-    private final StepLines lines = new StepLines(words, new Texts(Templates.messages()));
+    private final StepLines lines = new StepLines(words, new Texts(Templates.messages()), new Dates());
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +35,7 @@ class StepLinesTest {
         when(words.title(any(StepDefinition.class)))
                 .thenAnswer(call -> call.<StepDefinition>getArgument(0).label());
         Way way = new Way(decision.isEmpty() ? Map.of() : Map.of("decision", decision), over);
-        var picture = new ProcessDiagram.Picture("m", Set.of(), Set.of());
+        var picture = new ProcessDiagram.Picture("m", Set.of(), Set.of(), List.of(), Map.of());
 
         assertThat(lines.of(new Renewal().procedures().getFirst(), picture, way))
                 .filteredOn(line -> line.title().equals("Consegnare il permesso"))

@@ -51,7 +51,7 @@ class EngineTest extends ProcessTest {
     @Test
     void showsOnlyProcessBeansToModels() {
         assertThat(configuration.getBeans().keySet())
-                .containsExactlyInAnyOrder("endDocumentSuspensionTask", "endNoticeWindowTask");
+                .containsExactlyInAnyOrder("endDocumentSuspensionTask", "endNoticeWindowTask", "endOf");
     }
 
     @Test

@@ -4,7 +4,10 @@ package it.respi.process.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.kernel.actor.Lane;
+import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelFile;
+import it.respi.process.model.ModelLanes;
 import it.respi.process.model.ParsedModels;
 import it.respi.process.model.Shelf;
 import it.respi.process.model.ShippedModels;
@@ -16,6 +19,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,7 +105,50 @@ class BpmnLinterTest {
     @Test
     void knowsABadModelForEveryRule() {
         assertThat(badModels().map(row -> row.get()[2]))
-                .containsAll(EnumSet.complementOf(EnumSet.of(Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(Rule.NOT_READ, Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+    }
+
+    @Test
+    void aLaneInsideAnotherOneCountsMore() {
+        String nested = read("good.bpmn").replace("</bpmn:lane>", """
+                <bpmn:childLaneSet id="Inner"><bpmn:lane id="Lane_Inner" name="Responsabile di sportello">
+                <bpmn:flowNodeRef>Task_Ask</bpmn:flowNodeRef></bpmn:lane></bpmn:childLaneSet></bpmn:lane>""");
+
+        assertThat(check(nested)).extracting(Finding::rule).containsOnly(Rule.DRAWING_MISSING);
+        UserTask step = model(nested).getModelElementById("Task_Ask");
+        assertThat(new ModelLanes(model(nested), null).of(step)).contains(Lane.HD_RESP);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"'', true", "config=\"true\", true", "config=\"false\", false"})
+    void anAnswerIsRequiredUnlessTheModelSaysNo(String config, boolean required) {
+        String model = read("good.bpmn")
+                .replace(
+                        "type=\"long\" />",
+                        "type=\"long\"><camunda:validation><camunda:constraint name=\"required\" %s/></camunda:validation></camunda:formField>"
+                                .formatted(config));
+        UserTask step = model(model).getModelElementById("Task_Ask");
+
+        assertThat(check(model)).isEmpty();
+        assertThat(FieldReader.of(step))
+                .filteredOn(FieldReader::isRequired)
+                .extracting(CamundaFormField::getCamundaId)
+                .isEqualTo(required ? List.of("sum") : List.of());
+    }
+
+    @Test
+    void whatNoOtherRuleThoughtOfIsTriedByReading() {
+        String unread = read("good.bpmn").replace("value=\"HD-OP\"", "value=\"HD-BOSS\"");
+
+        assertThat(Readable.check(model(unread), LIBRARY))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.NOT_READ);
+        assertThat(Readable.check(model(read("good.bpmn")), LIBRARY)).isEmpty();
+    }
+
+    private static BpmnModelInstance model(String xml) {
+        return new ParsedModels().of(xml.getBytes(UTF_8)).orElseThrow();
     }
 
     static Stream<Arguments> badModels() {

@@ -40,7 +40,9 @@ class LintCommandTest {
     @Test
     void findsWhatIsSharedAndWhatLiesBesideTheFile(@TempDir Path folder) throws IOException {
         Path tests = Path.of("src/test/resources/bpmn/xt-together");
-        String model = Files.copy(tests.resolve("xt-together.bpmn"), folder.resolve("a.bpmn"))
+        String model = Files.writeString(
+                        folder.resolve("a.bpmn"),
+                        Files.readString(tests.resolve("xt-together.bpmn")).replace("xtTogether", "ownTogether"))
                 .toString();
         assertThat(command.run(List.of(model))).isPositive();
         assertThat(out.toString(UTF_8)).contains("Rule_XtWay: la tabella di decisione non c’è (xtWay)");
@@ -48,6 +50,19 @@ class LintCommandTest {
         String table =
                 Files.copy(tests.resolve("xt-way.dmn"), folder.resolve("a.dmn")).toString();
         assertThat(command.run(List.of(model, table))).isZero();
+    }
+
+    @Test
+    void aKeyIsUsedOnceAlsoBesideTheModelsOfTheProject(@TempDir Path folder) throws IOException {
+        String renewal = Files.copy(RENEWAL, folder.resolve("mine.bpmn")).toString();
+        assertThat(command.run(List.of(renewal))).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("p01PermitRenewal: c’è già una procedura con questo nome");
+
+        String own = Files.readString(DOCUMENTS).replace("sp1Documents", "ownDocuments");
+        String first = Files.writeString(folder.resolve("a.bpmn"), own).toString();
+        String second = Files.writeString(folder.resolve("b.bpmn"), own).toString();
+        assertThat(command.run(List.of(first))).isZero();
+        assertThat(command.run(List.of(second))).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
 import it.respi.process.WorkList;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class CaseProcessTest extends ProcessTest {
@@ -77,6 +81,24 @@ class CaseProcessTest extends ProcessTest {
 
         assertThat(facts(run.id())).isZero();
         assertThat(runtime.getActiveActivityIds(processOf(run.id()))).containsExactly("Task_PreCheck");
+    }
+
+    @Test
+    void whoIsOvertakenByAnotherTransactionMayTryAgain() {
+        var run = cases.open("KIT");
+        String task = work.taskOf(run.id(), "Task_PreCheck");
+
+        var slow = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        slow.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        assertThatExceptionOfType(PessimisticLockingFailureException.class)
+                .isThrownBy(() -> slow.executeWithoutResult(status -> {
+                    assertThat(processOf(run.id())).isNotNull(); // the engine goes on seeing what stood here
+                    CompletableFuture.runAsync(() -> run.does("Task_PreCheck", "COMPLETE")).join();
+                    recordAndMove(run.id(), task);
+                }));
+
+        assertThat(facts(run.id())).isZero();
+        assertThat(runtime.getActiveActivityIds(processOf(run.id()))).containsExactly("Task_PrepareKit");
     }
 
     @Test

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.running;
 
+import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseSignal;
 import it.respi.process.CaseRuns;
 import it.respi.process.CaseRuns.Run;
 import it.respi.process.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,15 +61,32 @@ class PermitRenewalTest extends ProcessTest {
     }
 
     @Test
+    void beginsAgainAtTheReviewOfACaseThatWasOver() {
+        var run = cases.open("DIRECT")
+                .does("Task_PreCheck", "COMPLETE")
+                .does("Task_EnterDirectFiling")
+                .waitsFor("Task_TakeCharge")
+                .signal(CaseSignal.ENDED);
+
+        cases.tell(new CaseEvent.Reopened(run.id(), CaseRuns.RENEWAL, Map.of("channel", "DIRECT")));
+
+        run.waitsFor("Task_Review").does("Task_Review", "PROPOSE_GRANT").waitsFor("Task_SignDecision");
+        run.signal(CaseSignal.ENDED).isOver();
+    }
+
+    @Test
     void givesANewAppointmentToWhoDidNotCome() {
         cases.open("DIRECT")
                 .does("Task_PreCheck", "COMPLETE")
                 .does("Task_EnterDirectFiling")
                 .does("Task_TakeCharge")
                 .does("Task_BookFingerprints")
-                .does("Task_RecordFingerprints", "NO_SHOW")
+                .does("Task_RecordFingerprints", "NO_SHOW", "absence", "FIRST")
+                .does("Task_CallAfterNoShow", "REACHED")
                 .does("Task_BookFingerprints")
-                .does("Task_RecordFingerprints", "NO_SHOW")
+                .does("Task_RecordFingerprints", "NO_SHOW", "absence", "AGAIN")
+                .does("Task_CallAfterNoShow", "NOT_REACHED")
+                .does("Task_WarnAfterNoShow")
                 .does("Task_BookFingerprints")
                 .does("Task_RecordFingerprints", "MOVED")
                 .waitsFor("Task_BookFingerprints");

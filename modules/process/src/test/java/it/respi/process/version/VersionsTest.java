@@ -138,7 +138,10 @@ class VersionsTest extends VersionGround {
 
     @Test
     void aCaseWhoseAnswerStayedOutOfTheEngineStays() {
-        deploy(VersionModels.deciding(key).replace("agreed", "age").replace("boolean", "long").replace("age == true", "age == 5"));
+        deploy(VersionModels.deciding(key)
+                .replace("agreed", "age")
+                .replace("boolean", "long")
+                .replace("age == true", "age == 5"));
         passage = passages.toNewest(key, 1);
 
         assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.UNKNOWN, Result.UNKNOWN, Result.STAYS);

@@ -34,7 +34,7 @@ final class ModelWalk {
     private static final int PATIENCE = 100;
 
     /** What is left only in called models is perhaps reached from another procedure. */
-    private static final int LITTLE_PATIENCE = 12;
+    private static final int LITTLE_PATIENCE = 25;
 
     private static final int MOST_MOVES = 80;
 

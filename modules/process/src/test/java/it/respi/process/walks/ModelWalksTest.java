@@ -72,6 +72,7 @@ class ModelWalksTest extends ProcessTest {
             }
         });
         assertThat(missed).as("flows that no case took").isEmpty();
+        assertThat(work.chosenTerms()).contains("work.nulla_osta.decision", "work.seasonal.decision");
     }
 
     private void walk(ModelFile file) {

@@ -71,6 +71,7 @@ class ParameterController {
                 .addObject(
                         "history",
                         parameters.history(key).stream().map(words::past).toList())
+                .addObject("counted", !NotCounted.contains(key))
                 .addObject("mayChange", parameters.mayChange(actor));
     }
 
@@ -113,6 +114,7 @@ class ParameterController {
         return new ModelAndView("registry/parameter-version")
                 .addObject("parameter", key)
                 .addObject("name", words.name(key))
+                .addObject("counted", !NotCounted.contains(key))
                 .addObject("unit", words.unit(parameters.of(key).getFirst().unit()))
                 .addObject(
                         "offices",

@@ -32,8 +32,12 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
     /** A change that somebody made. */
     record Past(String when, String who, String value, String span, String confirmed, String reason) {}
 
-    /** A key with what is in force today, or what comes next where nothing is. */
-    record Row(String key, String name, Line line) {}
+    /**
+     * A key with what is in force today, or what comes next where nothing is.
+     *
+     * @param counted whether anything counts with it
+     */
+    record Row(String key, String name, Line line, boolean counted) {}
 
     /** The keys of one matter. */
     record Group(String name, List<Row> rows) {}
@@ -43,7 +47,7 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
                 versions.stream().collect(Collectors.groupingBy(Version::key, TreeMap::new, Collectors.toList()));
         Map<String, List<Row>> groups = new TreeMap<>();
         byKey.forEach((key, all) -> groups.computeIfAbsent(matter(key), any -> new ArrayList<>())
-                .add(new Row(key, name(key), line(today(all)))));
+                .add(new Row(key, name(key), line(today(all)), !NotCounted.contains(key))));
         return groups.entrySet().stream()
                 .map(group -> new Group(texts.say("parameter.matter." + group.getKey()), group.getValue()))
                 .sorted(Comparator.comparing(Group::name))

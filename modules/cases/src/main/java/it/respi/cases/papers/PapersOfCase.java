@@ -10,20 +10,23 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.SafeContacts;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the newest case of a dossier for its papers; the use is written down by the archive. */
+/** Reads a case of a dossier for its papers; the use is written down by the archive. */
 @Component
-class NewestCasePapers implements CasePapers {
+class PapersOfCase implements CasePapers {
     private static final int EVENTS = 100;
 
     private final Dossiers dossiers;
@@ -31,7 +34,7 @@ class NewestCasePapers implements CasePapers {
     private final Printables printables;
     private final Facts facts;
 
-    NewestCasePapers(Dossiers dossiers, CaseFiles files, Printables printables, Facts facts) {
+    PapersOfCase(Dossiers dossiers, CaseFiles files, Printables printables, Facts facts) {
         this.dossiers = dossiers;
         this.files = files;
         this.printables = printables;
@@ -40,9 +43,12 @@ class NewestCasePapers implements CasePapers {
 
     @Override
     @Transactional
-    public PrintableCase toPrint(String number, Actor actor) {
+    public PrintableCase toPrint(String number, @Nullable Long caseId, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.NUMBERS); // letters carry numbers and the list of papers
-        CaseFile file = files.newest(dossier.id(), actor).orElseThrow(() -> new NotFound("case.not-found"));
+        CaseFile file = files.ofDossier(dossier.id(), actor).stream()
+                .filter(one -> caseId == null || one.id() == caseId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case.not-found"));
         CaseRights rights = files.rights(actor, file);
         if (!rights.can(CaseAction.PRINT)) {
             throw new NotAllowed("case.action.not-allowed");
@@ -55,12 +61,15 @@ class NewestCasePapers implements CasePapers {
                         facts.checklist().of(file.id()),
                         facts.history().latest(file.id(), EVENTS),
                         facts.reasonsOf(file, seen, rights),
-                        CaseTexts.Text.readsReasons(rights)));
+                        CaseTexts.Text.readsReasons(rights),
+                        facts.answers().of(file),
+                        facts.contacts().of(dossier).languages()));
     }
 
     /** Where the parts of a case are kept. */
     @Component
-    record Facts(Checklist checklist, CaseHistory history, CaseTexts texts) {
+    record Facts(
+            Checklist checklist, CaseHistory history, CaseTexts texts, LetterAnswers answers, SafeContacts contacts) {
         List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own) {
             return texts.of(file.id()).stream()
                     .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own))

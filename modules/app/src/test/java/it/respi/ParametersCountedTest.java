@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The register says of each parameter whether Respi counts with it, and says the truth. */
+class ParametersCountedTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @Test
+    void theRegisterTellsWhichParametersNothingReads() throws IOException {
+        String read = texts("modules", "/src/main/java/") + texts("bpmn", "");
+        List<String> told = Files.readAllLines(
+                ROOT.resolve("modules/registry/src/main/resources/registry/parameters-not-counted.txt"));
+
+        assertThat(keys()).hasSizeGreaterThan(80);
+        assertThat(told)
+                .containsExactlyElementsOf(keys().stream()
+                        .filter(key -> !read.contains("\"" + key + "\""))
+                        .toList());
+    }
+
+    private static List<String> keys() throws IOException {
+        return Files.readAllLines(ROOT.resolve("config/reference/parameters.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String texts(String folder, String part) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+            return files.filter(file -> file.toString().contains(part))
+                    .filter(file -> file.toString().matches(".*\\.(java|bpmn|dmn)"))
+                    .map(ParametersCountedTest::text)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import static it.respi.messages.print.LegalContentTest.offers;
+import static it.respi.messages.print.LegalContentTest.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import it.respi.cases.CaseCourse;
+import it.respi.kernel.time.LegalTerm;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a letter says goes by the procedure, by what is asked for and by what offices wrote down. */
+class LetterOfThatCaseTest {
+    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
+
+    @Test
+    @DisplayName("Lungo periodo rifiutato: il TAR, e il permesso ordinario valido resta (P3.08)")
+    void leavesTheOrdinaryPermitWhenTheLongTermOneIsRefused() throws IOException {
+        var printed = InventedCourse.refused("p03LongTermPermit", "it", "13", InventedCourse.TODAY);
+
+        assertThat(text(LetterKind.T07, printed))
+                .contains("TAR fino al 22 gennaio 2027", "il permesso che hai: vale fino al 31 gennaio 2027", "rinnovo")
+                .doesNotContain("Tribunale di Torino", "Lasciare l’Italia");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, WAIT_APPT, , 4 fotografie, nulla osta",
+        "p07Citizenship, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
+        "p02FamilyReunification, DECIDED_POS, GRANT, Comunicazione di ospitalità, impronte",
+        "p04QuotaEntry, DECIDED_POS, GRANT, proposta di contratto di soggiorno, impronte",
+        "p06HousingCertificate, IN_REVIEW, , il contratto o l’atto della casa, originali",
+        "a04LegalCounselling, UNDER_WAY, , Un documento d’identità, impronte"
+    })
+    @DisplayName("Appuntamento: che cosa portare dipende da che appuntamento è (SP3)")
+    void tellsWhatThatMeetingNeeds(
+            String procedure, String state, @Nullable String decided, String expected, String other)
+            throws IOException {
+        var decision = decided == null
+                ? UNDECIDED
+                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY, null);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), decision);
+
+        assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
+    }
+
+    @Test
+    @DisplayName("Il termine si dice nell’unità della sua norma: mesi, giorni lavorativi (art. 9-ter L. 91/1992)")
+    void saysATermInTheUnitOfItsNorm() throws IOException {
+        var late = InventedCourse.of(LetterKind.T12, "it");
+
+        assertThat(text(
+                        LetterKind.T12,
+                        InventedCourse.lasting(late, LegalTerm.months(24), LegalTerm.months(12))))
+                .contains("era di 24 mesi", "cioè 12 mesi")
+                .doesNotContain("60 giorni", "30 giorni");
+        assertThat(text(
+                        LetterKind.T02,
+                        InventedCourse.lasting(late, LegalTerm.workingDays(2), LegalTerm.workingDays(1))))
+                .contains("La legge dà 2 giorni lavorativi per decidere");
+    }
+
+    @Test
+    @DisplayName("Nulla osta: vale fino al giorno che ha scritto l’ufficio; il foglio per l’arrivo serve anche dopo (art. 6 Reg.)")
+    void goesByTheLastDayThatTheOfficeWrote() throws IOException {
+        var until = LocalDate.of(2027, 3, 15);
+        assertThat(text(LetterKind.T20, InventedCourse.reuniting(until))).contains("vale fino al 15 marzo 2027");
+        assertThat(text(LetterKind.T22, InventedCourse.reuniting(until))).contains("15 marzo 2027");
+
+        var ended = InventedCourse.reuniting(InventedCourse.TODAY.minusDays(1));
+        assertThat(offers(ended, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("consolato");
+        assertThat(text(LetterKind.T08, ended)).doesNotContain("chiedete subito il visto");
+        assertThat(text(LetterKind.T22, ended)).doesNotContain("chiede il visto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p01PermitRenewal, PRINTING, conserva la ricevuta, giurare",
+        "p01PermitRenewal, READY_PICKUP, vieni a ritirarlo, conserva la ricevuta",
+        "p01PermitRenewal, CLOSED, Se cambi indirizzo, conserva la ricevuta",
+        "p02FamilyReunification, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p04QuotaEntry, DECIDED_POS, manda il nulla osta al consolato, conserva la ricevuta",
+        "p06HousingCertificate, DECIDED_POS, Il certificato lo dà l’ufficio, conserva la ricevuta",
+        "p07Citizenship, DECIDED_POS, hai 6 mesi per giurare, conserva la ricevuta"
+    })
+    @DisplayName("Accoglimento: che cosa succede dopo dipende da che cosa si è chiesto")
+    void tellsWhatFollowsFromThatGrant(String procedure, String state, String expected, String other)
+            throws IOException {
+        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), granted);
+
+        assertThat(text(LetterKind.T08, InventedCourse.of(procedure, "it", course)))
+                .contains(expected)
+                .doesNotContain(other);
+    }
+}

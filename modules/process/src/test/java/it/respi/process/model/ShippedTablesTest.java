@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The decision tables of the law, asked as the engine asks them: each line a case, with the row that decides it. */
+@DisplayName("Ogni riga delle tabelle decide il suo caso")
+class ShippedTablesTest {
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    @Test
+    void whereAFirstPermitOrAConversionBegins() throws IOException {
+        check("p05-first-permit/p05-first-step.dmn", """
+                1 | SHORT_STAY            | -              | 0  | 0 | 0  | REFERRAL
+                2 | FIRST_FAMILY          | -              | 0  | 0 | 0  | PREFECTURE
+                2 | FIRST_WORK            | -              | 0  | 0 | 0  | PREFECTURE
+                3 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | PREFECTURE
+                4 | LONG_TERM_OTHER_EU    | VALID          | 0  | 0 | 0  | PREFECTURE
+                5 | CONVERT_SEASONAL      | EXPIRED_YEAR   | 0  | 9 | 40 | REFERRAL
+                5 | CONVERT_SEASONAL_FARM | -              | 90 | 0 | 40 | REFERRAL
+                6 | CONVERT_SEASONAL      | VALID          | 0  | 9 | 19 | REFERRAL
+                7 | CONVERT_SEASONAL_FARM | VALID          | 38 | 9 | 20 | REFERRAL
+                8 | CONVERT_SEASONAL      | VALID          | 90 | 2 | 20 | REFERRAL
+                9 | CONVERT_SEASONAL      | EXPIRED_60     | 0  | 3 | 20 | PREFECTURE
+                9 | CONVERT_SEASONAL_FARM | VALID          | 39 | 0 | 20 | PREFECTURE
+                10 | COHESION             | EXPIRED_LONGER | 0  | 0 | 0  | REFERRAL
+                10 | COHESION             | -              | 0  | 0 | 0  | REFERRAL
+                11 | CONVERT_AT_18        | VALID          | 0  | 0 | 0  | POLICE
+                12 | COHESION             | EXPIRED_YEAR   | 0  | 0 | 0  | POLICE
+                12 | FIRST_OTHER          | -              | 0  | 0 | 0  | POLICE
+                """);
+    }
+
+    @Test
+    void whoCanAskForReunification() throws IOException {
+        check("p02-family-reunification/p02-eligibility.dmn", """
+                1 | EU_OR_ITALIAN | ABROAD    | OTHER_TITLE | -                    | SPOUSE    | 0  | OTHER_PROCEDURE
+                2 | NON_EU        | IN_ITALY  | LONG_TERM   | -                    | SPOUSE    | 99 | OTHER_PROCEDURE
+                3 | NON_EU        | ABROAD    | OTHER_TITLE | -                    | CHILD     | 99 | BLOCKED
+                4 | NON_EU        | ABROAD    | ENTRY_VISA  | -                    | CHILD     | 99 | BLOCKED
+                5 | NON_EU        | ABROAD    | PROTECTION  | SPOUSE_UNDER_18      | SPOUSE    | 99 | BLOCKED
+                5 | NON_EU        | FOLLOWING | ENTRY_VISA  | SPOUSE_SEPARATED     | SPOUSE    | 99 | BLOCKED
+                6 | NON_EU        | ABROAD    | LONG_TERM   | SECOND_SPOUSE        | SPOUSE    | 99 | BLOCKED
+                7 | NON_EU        | ABROAD    | ONE_YEAR    | CHILD_MARRIED        | CHILD     | 99 | BLOCKED
+                8 | NON_EU        | ABROAD    | ONE_YEAR    | PARENT_WITH_CHILDREN | PARENT_65 | 99 | BLOCKED
+                9 | NON_EU        | ABROAD    | PROTECTION  | -                    | SPOUSE    | 0  | ALLOWED
+                10 | NON_EU       | FOLLOWING | ENTRY_VISA  | -                    | SPOUSE    | 0  | ALLOWED
+                11 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | SPOUSE    | 23 | BLOCKED
+                11 | NON_EU       | FOLLOWING | ONE_YEAR    | -                    | PARENT    | 23 | BLOCKED
+                12 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | SPOUSE    | 24 | ALLOWED
+                12 | NON_EU       | ABROAD    | ONE_YEAR    | -                    | CHILD     | 20 | ALLOWED
+                """);
+    }
+
+    @Test
+    void whichWayLeadsToCitizenship() throws IOException {
+        check("p07-citizenship/p07-route.dmn", """
+                1 | ART4C2      | true  | FROM_18_TO_19 | false | MISSING | 220 | false | MISSING
+                2 | ART4C2      | false | UNDER_18      | false | MISSING | 210 | false | TOO_EARLY
+                3 | ART4C2      | false | FROM_18_TO_19 | false | MISSING | 220 | false | DECLARATION
+                4 | ART4C2      | false | NOT_TOLD      | false | MISSING | 300 | false | DECLARATION
+                5 | ART4C2      | false | -             | true  | PROVED  | 300 | false | MISSING
+                6 | ART9F       | true  | -             | true  | PROVED  | 200 | false | MISSING
+                7 | ART9A       | false | -             | false | PROVED  | 200 | false | MISSING
+                8 | ART5        | false | -             | false | MISSING | 200 | true  | MISSING
+                9 | ART5        | false | -             | false | PROVED  | 11  | true  | TOO_EARLY
+                10 | ART5       | false | -             | false | PROVED  | 23  | false | TOO_EARLY
+                11 | ART5_ABROAD | false | -            | false | PROVED  | 17  | true  | TOO_EARLY
+                12 | ART5_ABROAD | false | -            | false | PROVED  | 35  | false | TOO_EARLY
+                13 | ART9A      | false | -             | true  | PROVED  | 35  | false | TOO_EARLY
+                14 | ART9D      | false | -             | true  | PROVED  | 47  | false | TOO_EARLY
+                15 | ART9E      | false | -             | true  | EXEMPT  | 59  | false | TOO_EARLY
+                16 | ART9F      | false | -             | true  | EXEMPT  | 119 | false | TOO_EARLY
+                17 | ART5       | true  | -             | false | PROVED  | 24  | false | ELIGIBLE
+                17 | ART5_ABROAD | false | -            | false | PROVED  | 18  | true  | ELIGIBLE
+                17 | ART9D      | false | -             | true  | PROVED  | 48  | false | ELIGIBLE
+                17 | ART9F      | false | -             | true  | EXEMPT  | 120 | false | ELIGIBLE
+                """);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Le soglie scritte nelle celle sono quelle del registro dei parametri")
+    @CsvSource(textBlock = """
+            p02-family-reunification/p02-eligibility.dmn, stayMonths,       11, family.sponsor_stay, 1
+            p03-long-term-permit/p03-eligibility.dmn,     stayYears,        2,  permit.longterm.stay, 1
+            p03-long-term-permit/p03-eligibility.dmn,     longestAbsence,   3,  permit.longterm.absence_consecutive, 1
+            p03-long-term-permit/p03-eligibility.dmn,     totalAbsence,     4,  permit.longterm.absence_total, 1
+            p04-quota-entry/p04-route.dmn,                employerRequests, 1,  work.private_employer_max_requests, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  9,  citizenship.stay.marriage, 2
+            p07-citizenship/p07-route.dmn,                residenceMonths,  10, citizenship.stay.marriage, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  11, citizenship.stay.marriage_abroad, 2
+            p07-citizenship/p07-route.dmn,                residenceMonths,  12, citizenship.stay.marriage_abroad, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  13, citizenship.stay.born, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  14, citizenship.stay.eu, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  15, citizenship.stay.refugee, 1
+            p07-citizenship/p07-route.dmn,                residenceMonths,  16, citizenship.stay.non_eu, 1
+            """)
+    void repeatsTheRegister(String file, String answer, int row, String parameter, int part) throws IOException {
+        DecisionTable table = DecisionTable.read(xml(file)).getFirst();
+        int column = table.inputs().stream()
+                .map(DecisionTable.Input::answer)
+                .toList()
+                .indexOf(answer);
+
+        assertThat(UnaryTest.of(table.rows().get(row - 1).cells().get(column))
+                        .orElseThrow()
+                        .thresholds())
+                .containsExactly(newest(parameter).divide(BigDecimal.valueOf(part)));
+    }
+
+    private static BigDecimal newest(String parameter) throws IOException {
+        return Files.readAllLines(Path.of("../../config/reference/parameters.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals(parameter))
+                .reduce((older, newer) -> newer)
+                .map(cells -> new BigDecimal(cells[1]))
+                .orElseThrow();
+    }
+
+    /** @param cases row, answers in the order of the questions, decision; {@code -} for a question that was left out */
+    private static void check(String file, String cases) throws IOException {
+        DecisionTable table = DecisionTable.read(xml(file)).getFirst();
+        var taken = new TreeSet<Integer>();
+        for (String line : cases.lines().toList()) {
+            List<String> cells = Stream.of(line.split("\\|"))
+                    .map(String::strip)
+                    .map(cell -> cell.equals("-") ? "" : cell)
+                    .toList();
+            List<String> answers = cells.subList(1, cells.size() - 1);
+            int row = firstRow(table, answers);
+            assertThat(row).as(line).isEqualTo(Integer.parseInt(cells.getFirst()));
+            assertThat(decided(file, table, answers))
+                    .as(line)
+                    .isEqualTo(cells.getLast())
+                    .isEqualTo(table.rows().get(row - 1).decides().orElseThrow());
+            taken.add(row);
+        }
+        assertThat(taken).hasSameSizeAs(table.rows());
+    }
+
+    private static int firstRow(DecisionTable table, List<String> answers) {
+        return IntStream.range(0, table.rows().size())
+                        .filter(row -> table.rows().get(row).fits(answers))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+    }
+
+    private static String decided(String file, DecisionTable table, List<String> answers) throws IOException {
+        Map<String, Object> asked = new HashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            DecisionTable.Input input = table.inputs().get(i);
+            asked.put(input.answer(), value(input.type(), answers.get(i)));
+        }
+        return ENGINE.evaluateDecisionTable(table.key(), new ByteArrayInputStream(xml(file)), asked)
+                .getSingleEntry();
+    }
+
+    private static Object value(String type, String answer) {
+        return switch (type) {
+            case "string" -> answer;
+            case "boolean" -> Boolean.valueOf(answer);
+            default -> Long.valueOf(answer);
+        };
+    }
+
+    private static byte[] xml(String file) throws IOException {
+        try (var in = Objects.requireNonNull(ShippedTablesTest.class.getResourceAsStream("/bpmn/" + file), file)) {
+            return in.readAllBytes();
+        }
+    }
+}
