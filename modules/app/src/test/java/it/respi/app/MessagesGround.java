@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ abstract class MessagesGround extends ApplicationTest {
 
     void united(Opened one, @Nullable Opened into) {
         jdbc.sql("update dossier set merged_into = ? where id = ?")
-                .params(into == null ? null : into.dossier(), one.dossier())
+                .params(Arrays.asList(into == null ? null : into.dossier(), one.dossier()))
                 .update();
     }
 
