@@ -26,6 +26,7 @@ abstract class SeatGround extends ApplicationTest {
             "/note",
             "/quesiti",
             "/condivisione",
+            "/messaggi",
             "/diritti",
             "/unione",
             "/protezione");
@@ -38,6 +39,7 @@ abstract class SeatGround extends ApplicationTest {
             "/household",
             "/household/papers",
             "/questions",
+            "/messages",
             "/requests",
             "/mergers",
             "/copies");

@@ -20,5 +20,7 @@ public enum CaseAction {
     /** Shelve it after repeated absences (archiviazione). */
     LAPSE,
     /** Print receipts and lists for the person. */
-    PRINT
+    PRINT,
+    /** Hold a message to the person back, or say what became of it. */
+    ANSWER_FOR_MESSAGES
 }

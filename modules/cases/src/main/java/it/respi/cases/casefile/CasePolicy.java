@@ -125,7 +125,7 @@ public class CasePolicy {
 
     /** What whoever works on it may do. */
     private static void read(CaseFile file, Set<CaseAction> allowed) {
-        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT, CaseAction.ANSWER_FOR_MESSAGES));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
