@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A dossier with two cases: each has its page and its history. */
 class OlderCasesTest extends ApplicationTest {
+    private static final String COUNSEL = "Orientamento legale";
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -115,6 +119,26 @@ class OlderCasesTest extends ApplicationTest {
         dossier.statedBy(as("HD-BRA", Lane.HD_OP));
         assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
                 .hasStatus(404);
+    }
+
+    @Test
+    @DisplayName("L’orientamento legale (RISERVATA) lo conosce solo lo sportello che lo segue, non Questura né altri sportelli")
+    void aRestrictedCaseIsKnownToItsDeskAlone() {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a04LegalCounselling")))
+                .hasStatus3xxRedirection();
+        long counsel = newest();
+        assertThat(body(desk.read(dossier.path()))).contains(COUNSEL);
+
+        for (Pages other : List.of(as("QUE-CUNEO", Lane.QUE_RESP), as("HD-BRA", Lane.HD_RESP))) {
+            dossier.takesPart(other);
+            assertThat(body(other.read(dossier.path()))).contains("Rinnovo").doesNotContain(COUNSEL);
+            assertThat(body(other.read("/api/v1/dossiers/" + dossier.number())))
+                    .contains("p01PermitRenewal")
+                    .doesNotContain("a04LegalCounselling");
+            assertThat(other.read(dossier.path() + "?pratica=" + counsel)).hasStatus(404);
+            assertThat(other.read(dossier.path() + "/storia?pratica=" + counsel))
+                    .hasStatus(404);
+        }
     }
 
     private static int entries(String page) {

@@ -166,7 +166,7 @@ class CataloguePageTest {
                 KEY,
                 "Prova",
                 1,
-                new ProcedureDefinition.Frame(true, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of()),
+                new ProcedureDefinition.Frame(true, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of()),
                 List.of(step));
     }
 }
