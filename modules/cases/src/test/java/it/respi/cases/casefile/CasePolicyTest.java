@@ -51,10 +51,10 @@ class CasePolicyTest {
     private final Set<Integer> withAStep = new HashSet<>();
 
     private final CasePolicy policy = new CasePolicy(
-            (cases, office, lanes) ->
-                    (withAStep.contains(office) && !lanes.isEmpty()) || (office == MUNICIPALITY && lanes.contains(Lane.COM_TEC))
-                            ? Set.copyOf(cases)
-                            : Set.of(),
+            (cases, office, lanes) -> (withAStep.contains(office) && !lanes.isEmpty())
+                            || (office == MUNICIPALITY && lanes.contains(Lane.COM_TEC))
+                    ? Set.copyOf(cases)
+                    : Set.of(),
             () -> Set.of("p09VoluntaryReturn", "a04LegalCounselling"));
 
     @ParameterizedTest
@@ -151,20 +151,27 @@ class CasePolicyTest {
     }
 
     @Test
-    @DisplayName("Ritorno volontario e orientamento legale (RISERVATA): li leggono lo sportello che li segue e chi ha un passo")
+    @DisplayName(
+            "Ritorno volontario e orientamento legale (RISERVATA): li leggono lo sportello che li segue e chi ha un passo")
     void aRestrictedCaseIsReadByItsDeskAndByWhoHasAStepOfIt() {
         CaseFile going = Invented.of("p09VoluntaryReturn", AgencyKind.PREFECTURE);
         CaseFile counsel = Invented.of("a04LegalCounselling", AgencyKind.HELP_DESK);
         for (CaseFile file : List.of(going, counsel)) {
-            assertThat(reads(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file)).isTrue();
-            assertThat(reads(OTHER_DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file)).isFalse();
-            assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_RESP, file)).isFalse();
-            assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)).isFalse();
+            assertThat(reads(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file))
+                    .isTrue();
+            assertThat(reads(OTHER_DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file))
+                    .isFalse();
+            assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_RESP, file))
+                    .isFalse();
+            assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file))
+                    .isFalse();
         }
 
         withAStep.addAll(Set.of(Invented.PREFECTURE, Invented.POLICE));
-        assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, going)).isTrue();
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, going).can(CaseAction.PRINT))
+        assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, going))
+                .isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, going)
+                        .can(CaseAction.PRINT))
                 .as("it decides")
                 .isTrue();
     }

@@ -72,9 +72,7 @@ public final class Invented {
         int deciding = decidedBy == AgencyKind.PREFECTURE ? PREFECTURE : DESK;
         Instant at = Instant.parse("2026-02-01T08:00:00Z");
         return new CaseFile(
-                12,
-                20,
-                new Opening(procedure, null, null, DESK, deciding, decidedBy, null, null, TermRule.NONE, at));
+                12, 20, new Opening(procedure, null, null, DESK, deciding, decidedBy, null, null, TermRule.NONE, at));
     }
 
     /** References of which nothing is kept; the law as these parameters say it. */

@@ -61,7 +61,8 @@ class ModelContractTest extends ProcessTest {
     }
 
     @Test
-    @DisplayName("Ritorno volontario e orientamento legale sono di classe RISERVATA (P9, A4), nessun altro procedimento")
+    @DisplayName(
+            "Ritorno volontario e orientamento legale sono di classe RISERVATA (P9, A4), nessun altro procedimento")
     void readsWhichProceduresAreRestricted() {
         assertThat(catalog.procedures())
                 .filteredOn(procedure -> procedure.frame().restricted())

@@ -35,12 +35,7 @@ class DossierMessages {
     private final Clock clock;
 
     DossierMessages(
-            Dossiers dossiers,
-            ReadCases cases,
-            MessageRows rows,
-            SafeContacts contacts,
-            DeskWork desk,
-            Clock clock) {
+            Dossiers dossiers, ReadCases cases, MessageRows rows, SafeContacts contacts, DeskWork desk, Clock clock) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.rows = rows;
