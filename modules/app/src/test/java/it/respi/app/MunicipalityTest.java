@@ -110,6 +110,32 @@ class MunicipalityTest extends ApplicationTest {
         assertThat(desk.send(hold.formatted(ofRenewal), Map.of())).hasStatus3xxRedirection();
     }
 
+    @Test
+    @DisplayName("Nella ricerca e tra chi è qui il Comune sente solo della sua pratica (art. 5 GDPR)")
+    void hearsOfItsCaseOnly() {
+        toTheMunicipality();
+        long shown = System.currentTimeMillis() - 1;
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a05Orientation")))
+                .hasStatus3xxRedirection();
+
+        assertThat(found(desk)).contains("Orientamento").doesNotContain(PROCEDURE);
+        assertThat(found(technician)).contains(PROCEDURE).doesNotContain("Orientamento");
+        assertThat(news(technician, shown)).doesNotContain("ha cambiato questo dossier");
+        assertThat(news(as("HD-CUNEO", Lane.HD_RESP), shown)).contains("ha cambiato questo dossier");
+
+        assertThat(desk.send(dossier.path() + "/pratica/" + caseId + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(news(technician, shown)).contains("ha cambiato questo dossier");
+    }
+
+    private String found(Pages who) {
+        return SeatGround.body(who.send("/u/dossier/cerca", Map.of("q", dossier.surname())));
+    }
+
+    private String news(Pages who, long since) {
+        return SeatGround.body(who.send(dossier.path() + "/presenza", Map.of("da", Long.toString(since))));
+    }
+
     /** A message to the person, not sent yet. */
     private long told(String kind, String whichCase) {
         jdbc.sql("insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state, tries, created_at,"

@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.data.SqlPart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,11 @@ public class CasePolicy {
     /** Those of the cases that the actor reads, in the same order; asks at most once which of them brought a step. */
     List<CaseFile> readable(Actor actor, List<CaseFile> files) {
         return readable(reader(actor), files);
+    }
+
+    /** The same as a condition of a query that reads {@code case_file f}. */
+    SqlPart condition(Actor actor) {
+        return reader(actor).condition();
     }
 
     private List<CaseFile> readable(CaseReader reader, List<CaseFile> files) {
