@@ -142,6 +142,64 @@ class MunicipalityTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Il Comune legge i messaggi della sua pratica e di nessun’altra, e non ne trattiene (art. 5 GDPR)")
+    void readsTheMessagesOfItsCaseOnlyAndHoldsNoneBack() {
+        toTheMunicipality();
+        long ofRenewal = told("M12", "<> ?");
+        long own = told("M09", "= ?");
+        String hold = dossier.path() + "/messaggi/%d/trattieni";
+
+        assertThat(body(technician, dossier.path() + "/messaggi"))
+                .contains("Domanda presa in carico")
+                .doesNotContain("preavviso", "trattieni");
+        assertThat(body(technician, "/api/v1/dossiers/" + dossier.number() + "/messages"))
+                .contains("\"M09\"")
+                .doesNotContain("\"M12\"");
+        assertThat(technician.send(hold.formatted(ofRenewal), Map.of())).hasStatus(404);
+        assertThat(technician.send(hold.formatted(own), Map.of())).hasStatus(403);
+
+        assertThat(body(desk, dossier.path() + "/messaggi")).contains("Domanda presa in carico", "preavviso");
+        assertThat(desk.send(hold.formatted(ofRenewal), Map.of())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    @DisplayName("Nella ricerca e tra chi è qui il Comune sente solo della sua pratica (art. 5 GDPR)")
+    void hearsOfItsCaseOnly() {
+        toTheMunicipality();
+        long shown = System.currentTimeMillis() - 1;
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a05Orientation")))
+                .hasStatus3xxRedirection();
+
+        assertThat(found(desk)).contains("Orientamento").doesNotContain(PROCEDURE);
+        assertThat(found(technician)).contains(PROCEDURE).doesNotContain("Orientamento");
+        assertThat(news(technician, shown)).doesNotContain("ha cambiato questo dossier");
+        assertThat(news(as("HD-CUNEO", Lane.HD_RESP), shown)).contains("ha cambiato questo dossier");
+
+        assertThat(desk.send(dossier.path() + "/pratica/" + caseId + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(news(technician, shown)).contains("ha cambiato questo dossier");
+    }
+
+    private String found(Pages who) {
+        return SeatGround.body(who.send("/u/dossier/cerca", Map.of("q", dossier.surname())));
+    }
+
+    private String news(Pages who, long since) {
+        return SeatGround.body(who.send(dossier.path() + "/presenza", Map.of("da", Long.toString(since))));
+    }
+
+    /** A message to the person, not sent yet. */
+    private long told(String kind, String whichCase) {
+        jdbc.sql("insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state, tries, created_at,"
+                        + " next_try_at) select (select coalesce(max(o.id), 0) + 1 from message_out o), id, dossier_id, ?,"
+                        + " 'prova', 'EMAIL', 'QUEUED', 0, now(), now() from case_file where dossier_id = ? and id "
+                        + whichCase)
+                .params(kind, dossier.id(), caseId)
+                .update();
+        return jdbc.sql("select max(id) from message_out").query(Long.class).single();
+    }
+
+    @Test
     @DisplayName(
             "Al Comune si invia la persona solo con un consenso che ne parla (art. 7 GDPR); il dossier non lo tiene mai")
     void takesPartByAConsentThatSpeaksOfIt() {

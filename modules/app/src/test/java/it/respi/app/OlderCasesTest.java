@@ -3,13 +3,20 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.casefile.CaseFiles;
+import it.respi.dossiers.CaseLines;
 import it.respi.kernel.actor.Lane;
 import it.respi.platform.view.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import it.respi.platform.data.SqlPart;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +24,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A dossier with two cases: each has its page and its history. */
 class OlderCasesTest extends ApplicationTest {
+    private static final String COUNSEL = "Orientamento legale";
+
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CaseLines lines;
+
+    @Autowired
+    private CaseFiles files;
 
     private Pages desk;
     private MarkedDossier dossier;
@@ -148,6 +163,57 @@ class OlderCasesTest extends ApplicationTest {
         dossier.statedBy(as("HD-BRA", Lane.HD_OP));
         assertThat(as("SUI-CUNEO", Lane.SUI_IST).read(dossier.path() + "?pratica=" + older))
                 .hasStatus(404);
+    }
+
+    @Test
+    @DisplayName(
+            "L’orientamento legale (RISERVATA) lo conosce solo lo sportello che lo segue, non Questura né altri sportelli")
+    void aRestrictedCaseIsKnownToItsDeskAlone() {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a04LegalCounselling")))
+                .hasStatus3xxRedirection();
+        long counsel = newest();
+        assertThat(body(desk.read(dossier.path()))).contains(COUNSEL);
+
+        for (Pages other : List.of(as("QUE-CUNEO", Lane.QUE_RESP), as("HD-BRA", Lane.HD_RESP))) {
+            dossier.takesPart(other);
+            assertThat(body(other.read(dossier.path()))).contains("Rinnovo").doesNotContain(COUNSEL);
+            assertThat(body(other.read("/api/v1/dossiers/" + dossier.number())))
+                    .contains("p01PermitRenewal")
+                    .doesNotContain("a04LegalCounselling");
+            assertThat(other.read(dossier.path() + "?pratica=" + counsel)).hasStatus(404);
+            assertThat(other.read(dossier.path() + "/storia?pratica=" + counsel))
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
+    void listsTellTheNewestCaseThatThePolicyLetsTheReaderRead() {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a04LegalCounselling")))
+                .hasStatus3xxRedirection();
+        dossier.hadAStepOf(as("COM-CUNEO", Lane.COM_TEC));
+        for (Pages reader : List.of(
+                desk,
+                as("HD-BRA", Lane.HD_RESP),
+                as("QUE-CUNEO", Lane.QUE_ACC),
+                as("QUE-CUNEO", Lane.QUE_RESP),
+                as("SUI-CUNEO", Lane.SUI_IST),
+                as("COM-CUNEO", Lane.COM_RESP),
+                as("COM-CUNEO", Lane.COM_SS),
+                as("PROV-CUNEO", Lane.PROV_SOC))) {
+            SqlPart column = lines.column("d.id", reader.actor());
+            Map<Long, String> told = new HashMap<>();
+            jdbc.sql("select d.id, ifnull(" + column.sql() + ", '') from dossier d order by d.id desc limit 40")
+                    .params(column.params())
+                    .query(rs -> {
+                        told.put(rs.getLong(1), rs.getString(2));
+                    });
+            told.forEach((id, line) -> assertThat(line.replaceFirst("^([^|]*\\|[^|]*)\\|.*", "$1"))
+                    .as("%s of %s", id, reader.actor().lanes())
+                    .isEqualTo(files.newest(id, reader.actor())
+                            .map(file -> file.procedureKey() + "|" + file.state())
+                            .orElse("")));
+            assertThat(told.get(dossier.id())).startsWith(reader == desk ? "a04LegalCounselling|" : "");
+        }
     }
 
     private static int entries(String page) {

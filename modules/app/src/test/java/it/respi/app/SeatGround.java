@@ -7,7 +7,9 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ abstract class SeatGround extends ApplicationTest {
             "/note",
             "/quesiti",
             "/condivisione",
+            "/messaggi",
             "/diritti",
             "/unione",
             "/protezione");
@@ -38,9 +41,12 @@ abstract class SeatGround extends ApplicationTest {
             "/household",
             "/household/papers",
             "/questions",
+            "/messages",
             "/requests",
             "/mergers",
             "/copies");
+
+    private static final Set<AgencyKind> STEP_NEEDED = EnumSet.of(AgencyKind.MUNICIPALITY, AgencyKind.PREFECTURE);
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -58,9 +64,9 @@ abstract class SeatGround extends ApplicationTest {
                         .map(purpose -> Arguments.of(kind, purpose)));
     }
 
-    /** A municipality reads a case only when a step of it was its own. */
+    /** Municipality and prefecture read a renewal only when a step of it was their own. */
     static void seat(MarkedDossier dossier, Pages reader, ViewPurpose purpose) {
-        if (reader.actor().office().kind() == AgencyKind.MUNICIPALITY) {
+        if (STEP_NEEDED.contains(reader.actor().office().kind())) {
             dossier.hadAStepOf(reader);
         }
         switch (purpose) {

@@ -26,6 +26,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
      *
      * @param offered whether new cases may be opened; a model that was taken away goes on with those it has
      * @param aboutPermit whether it is about the permit that the person holds, which is asked for at the opening
+     * @param restricted whether only the desk that follows a case and offices with a step of it read it (classe RISERVATA)
      * @param decidedBy kind of the office that decides
      * @param term key of the legal parameter with the days for the decision, or null where no term runs
      * @param unanswered what gateways read before anybody answered
@@ -35,6 +36,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
     public record Frame(
             boolean offered,
             boolean aboutPermit,
+            boolean restricted,
             AgencyKind decidedBy,
             @Nullable String term,
             Map<String, Object> unanswered,

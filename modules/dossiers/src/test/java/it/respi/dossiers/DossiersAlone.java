@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers;
 
+import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.SqlPart;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +49,13 @@ public abstract class DossiersAlone {
     public CaseLines caseLines() {
         return new CaseLines() {
             @Override
-            public String column(String dossierId) {
-                return "null";
+            public SqlPart column(String dossierId, Actor actor) {
+                return new SqlPart("null", List.of());
+            }
+
+            @Override
+            public SqlPart tells(String object, Actor actor) {
+                return new SqlPart("true", List.of());
             }
 
             @Override

@@ -24,5 +24,7 @@ public enum CaseAction {
     /** Decide once more on a case that is over (riesame, autotutela, SP11). */
     REOPEN,
     /** Print receipts and lists for the person. */
-    PRINT
+    PRINT,
+    /** Hold a message to the person back, or say what became of it. */
+    ANSWER_FOR_MESSAGES
 }

@@ -44,9 +44,7 @@ public class CaseFiles {
     /** The cases of a dossier that the actor may read, newest first. */
     @Transactional(readOnly = true)
     public List<CaseFile> ofDossier(long dossierId, Actor actor) {
-        return repository.findByDossierIdOrderByIdDesc(dossierId).stream()
-                .filter(file -> policy.rights(actor, file).can(CaseAction.READ))
-                .toList();
+        return policy.readable(actor, repository.findByDossierIdOrderByIdDesc(dossierId));
     }
 
     /** The newest case of a dossier, if the actor may read it. */

@@ -5,6 +5,7 @@ import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.data.SqlPart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,34 +25,66 @@ public class CasePolicy {
     /** Between whom the reasons of an opinion stay: police and prefecture alone. */
     private static final Set<Lane> OPINING = EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP);
 
+    /** What the prefecture reads of the network although it does not decide it (specification 3.2). */
+    private static final Set<String> READ_BY_PREFECTURE =
+            Set.of("p02FamilyReunification", "p04QuotaEntry", "p05FirstPermit");
+
     private final Reached reached;
     private final Heard heard;
+    private final Restricted restricted;
 
-    CasePolicy(Reached reached, Heard heard) {
+    CasePolicy(Reached reached, Heard heard, Restricted restricted) {
         this.heard = heard;
         this.reached = reached;
+        this.restricted = restricted;
     }
 
     /** What the actor may do with the case; what of the dossier the actor sees was asked before. */
     public CaseRights rights(Actor actor, CaseFile file) {
         EnumSet<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
-        if (actor.worksAt(file.deskOfficeId())) {
+        CaseReader reader = reader(actor);
+        if (reader.follows(file)) {
             deskRights(actor, file, allowed);
-        } else if (actor.worksAt(file.policeOfficeId())) {
+        } else if (readable(reader, List.of(file)).isEmpty()) {
+            return new CaseRights(allowed);
+        } else if (reader.decides(file)) {
             decidingRights(actor, file, allowed);
-        } else if (actor.office().kind() == AgencyKind.HELP_DESK && actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
+        } else {
             allowed.add(CaseAction.READ);
-        } else if (actor.isAny(Lane.SUI_IST, Lane.SUI_RESP)) {
-            allowed.addAll(List.of(CaseAction.READ, CaseAction.READ_OPINION));
-        } else if (actor.office().kind() == AgencyKind.MUNICIPALITY) {
-            if (reached.by(file, actor, lanesOf(actor))) {
-                allowed.add(CaseAction.READ);
-            }
-        } else if (file.permitType() == null && worksOnCases(actor)) {
-            allowed.add(CaseAction.READ); // it may have a step there, although another office decides
             opinions(actor, allowed);
         }
         return new CaseRights(allowed);
+    }
+
+    /** Those of the cases that the actor reads, in the same order; asks at most once which of them brought a step. */
+    List<CaseFile> readable(Actor actor, List<CaseFile> files) {
+        return readable(reader(actor), files);
+    }
+
+    /** The same as a condition of a query that reads {@code case_file f}. */
+    SqlPart condition(Actor actor) {
+        return reader(actor).condition();
+    }
+
+    private List<CaseFile> readable(CaseReader reader, List<CaseFile> files) {
+        List<Long> others = files.stream()
+                .filter(file -> !reader.readsWithoutAStep(file))
+                .map(CaseFile::id)
+                .toList();
+        Set<Long> steps = others.isEmpty() ? Set.of() : reached.among(others, reader.office(), reader.lanes());
+        return files.stream()
+                .filter(file -> !others.contains(file.id()) || steps.contains(file.id()))
+                .toList();
+    }
+
+    private CaseReader reader(Actor actor) {
+        return new CaseReader(
+                actor.office().id(),
+                actor.office().kind() == AgencyKind.HELP_DESK && actor.isAny(Lane.HD_OP, Lane.HD_RESP),
+                worksOnCases(actor),
+                actor.isAny(Lane.SUI_IST, Lane.SUI_RESP) ? READ_BY_PREFECTURE : Set.of(),
+                worksOnCases(actor) ? lanesOf(actor) : Set.of(),
+                restricted.procedures());
     }
 
     /** Whether the actor may take and finish a step of that lane and office. */
@@ -100,23 +133,20 @@ public class CasePolicy {
     }
 
     private void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
-        if (!actor.isAny(Lane.HD_OP, Lane.HD_RESP)) {
-            return;
-        }
         read(file, allowed);
         if (file.state().mayBeCancelled() && !reached.elsewhere(file)) {
             allowed.add(CaseAction.CANCEL);
         }
-        boolean own = file.policeOfficeId() == file.deskOfficeId() || !reached.elsewhere(file);
-        if (actor.isAny(Lane.HD_RESP) && own) {
+        if (actor.isAny(Lane.HD_RESP) && isAlone(file)) {
             mayClose(file, allowed);
         }
     }
 
+    private boolean isAlone(CaseFile file) {
+        return file.policeOfficeId() == file.deskOfficeId() || !reached.elsewhere(file);
+    }
+
     private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
-        if (!worksOnCases(actor)) {
-            return;
-        }
         read(file, allowed);
         opinions(actor, allowed);
         if (actor.lanes().stream().anyMatch(REASONING::contains)) {
@@ -147,7 +177,7 @@ public class CasePolicy {
 
     /** What whoever works on it may do. */
     private void read(CaseFile file, Set<CaseAction> allowed) {
-        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT));
+        allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT, CaseAction.ANSWER_FOR_MESSAGES));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }

@@ -3,32 +3,45 @@ package it.respi.cases.casefile;
 
 import it.respi.dossiers.CaseLine;
 import it.respi.dossiers.CaseLines;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
+import it.respi.platform.data.SqlPart;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The newest case of each dossier of a list: one row of the index, told in one column. */
+/** The newest case of each dossier of a list that the reader reads: a row of the index, told in one column. */
 @Component
 class NewestCases implements CaseLines {
     private static final String COLUMN = "(select concat(f.procedure_key, '|', f.state, '|', ifnull(f.due_on, ''), '|',"
             + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, ''), '|', ifnull(f.held_by, ''), '|',"
-            + " f.decided_by) from case_file f where f.dossier_id = %s"
-            + " order by f.id desc limit 1)";
+            + " f.decided_by) from case_file f where f.dossier_id = %s and %s order by f.id desc limit 1)";
+    private static final String TELLS = "(%1$s is null or %1$s not like 'case_event/%%' or exists (select 1 from"
+            + " case_event e join case_file f on f.id = e.case_id where"
+            + " e.id = cast(substring_index(%1$s, '/', -1) as signed) and %2$s))";
 
     private final MessageSource messages;
     private final Procedures procedures;
+    private final CasePolicy policy;
 
-    NewestCases(MessageSource messages, Procedures procedures) {
+    NewestCases(MessageSource messages, Procedures procedures, CasePolicy policy) {
+        this.policy = policy;
         this.messages = messages;
         this.procedures = procedures;
     }
 
     @Override
-    public String column(String dossierId) {
-        return COLUMN.formatted(dossierId);
+    public SqlPart column(String dossierId, Actor actor) {
+        SqlPart read = policy.condition(actor);
+        return new SqlPart(COLUMN.formatted(dossierId, read.sql()), read.params());
+    }
+
+    @Override
+    public SqlPart tells(String object, Actor actor) {
+        SqlPart read = policy.condition(actor);
+        return new SqlPart(TELLS.formatted(object, read.sql()), read.params());
     }
 
     @Override

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
-import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.data.SqlPart;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a case ever brought a step to somebody: an office with a light part reads no other case of the dossier, and a
- * desk cancels no case on which another office works.
+ * Which cases ever brought a step to somebody: an office with a light part reads no other case of the dossier, and a desk
+ * cancels no case on which another office works.
  */
 interface Reached {
-    /** @param lanes whose steps the actor may do */
-    boolean by(CaseFile file, Actor actor, Set<Lane> lanes);
+    /** @param lanes whose steps they may do; those of other offices are none of theirs */
+    Set<Long> among(Collection<Long> cases, int office, Set<Lane> lanes);
 
     /** Whether another office than a help desk has or had a step of it; a case may have gone from desk to desk. */
     boolean elsewhere(CaseFile file);
@@ -23,15 +25,18 @@ interface Reached {
     @Component
     record BySteps(JdbcClient jdbc) implements Reached {
         @Override
-        public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
-            return !lanes.isEmpty()
-                    && jdbc.sql("select exists(select 1 from case_step where case_id = :case and office_id = :office"
-                                    + " and lane in (:lanes))")
-                            .param("case", file.id())
-                            .param("office", actor.office().id())
-                            .param("lanes", lanes.stream().map(Lane::code).toList())
-                            .query(Boolean.class)
-                            .single();
+        public Set<Long> among(Collection<Long> cases, int office, Set<Lane> lanes) {
+            if (cases.isEmpty() || lanes.isEmpty()) {
+                return Set.of();
+            }
+            List<Object> params = new ArrayList<>(cases);
+            params.add(office);
+            lanes.forEach(lane -> params.add(lane.code()));
+            return jdbc.sql("select distinct case_id from case_step where case_id in (" + SqlPart.places(cases)
+                            + ") and office_id = ? and lane in (" + SqlPart.places(lanes) + ")")
+                    .params(params)
+                    .query(Long.class)
+                    .set();
         }
 
         @Override

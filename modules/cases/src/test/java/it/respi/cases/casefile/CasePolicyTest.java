@@ -10,11 +10,14 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -29,12 +32,13 @@ class CasePolicyTest {
             "MUNICIPALITY", AgencyKind.MUNICIPALITY,
             "NO_STEP", AgencyKind.MUNICIPALITY,
             "DECIDES", AgencyKind.MUNICIPALITY);
+    private static final int OTHER_DESK = 3;
     private static final int MUNICIPALITY = 6;
     private static final Map<String, Integer> OFFICES = Map.of(
             "DESK",
             Invented.DESK,
             "OTHER_DESK",
-            3,
+            OTHER_DESK,
             "POLICE",
             Invented.POLICE,
             "PREFECTURE",
@@ -48,14 +52,20 @@ class CasePolicyTest {
             "DECIDES",
             Invented.POLICE);
 
+    /** Offices to which each case brought a step, beside the one of the municipality. */
+    private final Set<Integer> withAStep = new HashSet<>();
+
     private boolean elsewhere;
     private final Set<CaseSignal> unheard = EnumSet.noneOf(CaseSignal.class);
 
     private final CasePolicy policy = new CasePolicy(
             new Reached() {
                 @Override
-                public boolean by(CaseFile file, Actor actor, Set<Lane> lanes) {
-                    return actor.worksAt(MUNICIPALITY) && lanes.contains(Lane.COM_TEC);
+                public Set<Long> among(Collection<Long> cases, int office, Set<Lane> lanes) {
+                    return (withAStep.contains(office) && !lanes.isEmpty())
+                                    || (office == MUNICIPALITY && lanes.contains(Lane.COM_TEC))
+                            ? Set.copyOf(cases)
+                            : Set.of();
                 }
 
                 @Override
@@ -63,7 +73,8 @@ class CasePolicyTest {
                     return elsewhere;
                 }
             },
-            (file, signal) -> !unheard.contains(signal));
+            (file, signal) -> !unheard.contains(signal),
+            () -> Set.of("p09VoluntaryReturn", "a04LegalCounselling"));
 
     @ParameterizedTest
     @CsvFileSource(resources = "permission-matrix.csv", useHeadersInDisplayName = true)
@@ -205,6 +216,10 @@ class CasePolicyTest {
 
     @Test
     void whoGivesAnOpinionReadsTheCaseAndNotItsReasons() {
+        assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture()))
+                .as("before it is asked")
+                .isFalse();
+        withAStep.addAll(Set.of(Invented.POLICE, 5));
         CaseRights police = rights(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture());
 
         assertThat(police.can(CaseAction.READ)).isTrue();
@@ -214,6 +229,55 @@ class CasePolicyTest {
         assertThat(rights(5, AgencyKind.PROVINCE, Lane.PROV_SOC, Invented.ofThePrefecture())
                         .can(CaseAction.READ))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("La Prefettura legge P2, P4 e P5; delle altre pratiche solo quelle con un suo passo (§ 3.2)")
+    void thePrefectureReadsWhatTheTableSaysAndWhatBroughtItAStep() {
+        CaseFile conversion = Invented.of("p05FirstPermit", AgencyKind.HELP_DESK);
+        CaseFile counsel = Invented.of("a05Orientation", AgencyKind.HELP_DESK);
+
+        assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, conversion))
+                .isTrue();
+        assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, conversion))
+                .isFalse();
+        for (CaseFile other : List.of(counsel, Invented.file())) {
+            assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, other))
+                    .isFalse();
+        }
+        withAStep.add(Invented.PREFECTURE);
+        assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, counsel))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "Ritorno volontario e orientamento legale (RISERVATA): li leggono lo sportello che li segue e chi ha un passo")
+    void aRestrictedCaseIsReadByItsDeskAndByWhoHasAStepOfIt() {
+        CaseFile going = Invented.of("p09VoluntaryReturn", AgencyKind.PREFECTURE);
+        CaseFile counsel = Invented.of("a04LegalCounselling", AgencyKind.HELP_DESK);
+        for (CaseFile file : List.of(going, counsel)) {
+            assertThat(reads(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file))
+                    .isTrue();
+            assertThat(reads(OTHER_DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file))
+                    .isFalse();
+            assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_RESP, file))
+                    .isFalse();
+            assertThat(reads(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file))
+                    .isFalse();
+        }
+
+        withAStep.addAll(Set.of(Invented.PREFECTURE, Invented.POLICE));
+        assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, going))
+                .isTrue();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, going)
+                        .can(CaseAction.PRINT))
+                .as("it decides")
+                .isTrue();
+    }
+
+    private boolean reads(int office, AgencyKind kind, Lane lane, CaseFile file) {
+        return rights(office, kind, lane, file).can(CaseAction.READ);
     }
 
     private CaseRights rights(int office, AgencyKind kind, Lane lane, CaseFile file) {

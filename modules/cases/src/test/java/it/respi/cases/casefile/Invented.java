@@ -67,6 +67,14 @@ public final class Invented {
                         Instant.parse("2025-09-20T08:00:00Z")));
     }
 
+    /** A case of another procedure, decided by the prefecture or by the desk itself. */
+    public static CaseFile of(String procedure, AgencyKind decidedBy) {
+        int deciding = decidedBy == AgencyKind.PREFECTURE ? PREFECTURE : DESK;
+        Instant at = Instant.parse("2026-02-01T08:00:00Z");
+        return new CaseFile(
+                12, 20, new Opening(procedure, null, null, DESK, deciding, decidedBy, null, null, TermRule.NONE, at));
+    }
+
     /** References of which nothing is kept; the law as these parameters say it. */
     public static References references(LegalParameters parameters) {
         return new References(mock(DossierIndex.class), mock(CaseSeal.class), mock(JdbcClient.class), parameters);

@@ -14,6 +14,7 @@ import it.respi.dossiers.Joined;
 import it.respi.dossiers.Section;
 import it.respi.dossiers.Unions;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.data.SqlPart;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class Parts {
         String number = joined.number();
         Dossier part = dossiers.take(number, actor, DossierAction.READ);
         DossierRights rights = dossiers.rights(actor, part);
-        CaseLine line = rights.sees(Section.CASE) ? newestCase(part) : null;
+        CaseLine line = rights.sees(Section.CASE) ? newestCase(part, actor) : null;
         List<Paper> papers = rights.sees(Section.DOCUMENTS)
                 ? documents.of(part.id()).stream().map(this::paper).toList()
                 : List.of();
@@ -67,8 +68,10 @@ class Parts {
         return new Part(number, line, papers, notes);
     }
 
-    private @Nullable CaseLine newestCase(Dossier part) {
-        return cases.read(jdbc.sql("select " + cases.column("d.id") + " from dossier d where d.id = ?")
+    private @Nullable CaseLine newestCase(Dossier part, Actor actor) {
+        SqlPart column = cases.column("d.id", actor);
+        return cases.read(jdbc.sql("select " + column.sql() + " from dossier d where d.id = ?")
+                .params(column.params())
                 .param(part.id())
                 .query(String.class)
                 .optional()

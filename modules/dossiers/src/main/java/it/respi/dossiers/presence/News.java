@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.presence;
 
+import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers.Watched;
 import it.respi.dossiers.Section;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest change by somebody else, read from the history; only of sections that the reader sees. Notes, questions and
+ * The newest change by somebody else, read from the history; only of sections and cases that the reader sees. Notes, questions and
  * what is done about sharing and protection are never told of here.
  */
 @Component
@@ -34,14 +35,16 @@ class News {
             "VERIFY_DOCUMENT", Section.DOCUMENTS);
 
     private final AuditRegister register;
+    private final CaseLines cases;
 
-    News(AuditRegister register) {
+    News(AuditRegister register, CaseLines cases) {
         this.register = register;
+        this.cases = cases;
     }
 
     /** What changed last, after that moment, by somebody else. */
     Optional<Change> since(Instant since, Watched watched, Actor actor) {
-        return register.since(watched.dossier().id(), since).stream()
+        return register.since(watched.dossier().id(), since, cases.tells("object", actor)).stream()
                 .filter(entry ->
                         entry.who().staffId() != actor.staffId() && entry.who().staffId() != 0)
                 .flatMap(entry -> section(entry)

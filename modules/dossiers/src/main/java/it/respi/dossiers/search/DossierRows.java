@@ -4,11 +4,12 @@ package it.respi.dossiers.search;
 import it.respi.dossiers.CaseLines;
 import it.respi.dossiers.DossierScope;
 import it.respi.dossiers.DossierScope.Reader;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.identity.BirthPrecision;
+import it.respi.platform.data.SqlPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,58 +22,70 @@ class DossierRows {
     private static final String SEEN = " straight_join dossier_office o on o.dossier_id = d.id and o.office_id = ?"
             + " straight_join dossier_person p on p.id = d.holder_id where " + DossierScope.open("d") + " and ";
 
-    private final JdbcClient jdbc;
-    private final String columns;
+    private static final String COLUMNS =
+            "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision, ";
 
-    DossierRows(JdbcClient jdbc, CaseLines lines) {
+    private final JdbcClient jdbc;
+    private final DossierScope scope;
+    private final CaseLines lines;
+
+    DossierRows(JdbcClient jdbc, DossierScope scope, CaseLines lines) {
         this.jdbc = jdbc;
-        this.columns =
-                "select d.id, d.number, p.surname, p.given_names, p.birth_date, d.merged_into, p.birth_precision, "
-                        + lines.column("d.id") + " from ";
+        this.scope = scope;
+        this.lines = lines;
     }
 
-    List<Row> byNumber(Reader reader, String number) {
+    /** Whoever asks, with the newest case that they read of each dossier. */
+    Asker by(Actor actor) {
+        return new Asker(scope.of(actor), lines.column("d.id", actor));
+    }
+
+    List<Row> byNumber(Asker asker, String number) {
         return read(
-                columns + "dossier d" + SEEN + "d.erased_at is null and d.number = ?",
-                List.of(reader.office(), reader.staff(), number));
+                asker,
+                "dossier d" + SEEN + "d.erased_at is null and d.number = ?",
+                List.of(asker.office(), asker.staff(), number));
     }
 
     /** The one that stays of two that were merged, found by the number of the other. */
-    List<Row> keptOf(Reader reader, String number) {
+    List<Row> keptOf(Asker asker, String number) {
         return read(
-                columns + "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
+                asker,
+                "dossier g join dossier d on d.id = g.merged_into" + SEEN + DossierScope.visible("g.id")
                         + " and d.erased_at is null and g.erased_at is null and g.number = ?",
-                List.of(reader.office(), reader.staff(), reader.staff(), number));
+                List.of(asker.office(), asker.staff(), asker.staff(), number));
     }
 
-    List<Row> byMarks(Reader reader, List<byte[]> marks, int most) {
-        List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
+    List<Row> byMarks(Asker asker, List<byte[]> marks, int most) {
+        List<Object> params = new ArrayList<>(List.of(asker.office(), asker.staff()));
         params.addAll(marks);
         return read(
-                columns + "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
-                        + places(marks) + ") limit " + most,
+                asker,
+                "dossier_mark m straight_join dossier d on d.id = m.dossier_id" + SEEN + "m.mark in ("
+                        + SqlPart.places(marks) + ") limit " + most,
                 params);
     }
 
-    List<Row> byIds(Reader reader, Collection<Long> ids) {
+    List<Row> byIds(Asker asker, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Object> params = new ArrayList<>(List.of(reader.office(), reader.staff()));
+        List<Object> params = new ArrayList<>(List.of(asker.office(), asker.staff()));
         params.addAll(ids);
-        return read(columns + "dossier d" + SEEN + "d.id in (" + places(ids) + ")", params);
+        return read(asker, "dossier d" + SEEN + "d.id in (" + SqlPart.places(ids) + ")", params);
     }
 
-    List<Row> latest(Reader reader, int most) {
+    List<Row> latest(Asker asker, int most) {
         return read(
-                columns
-                        + "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and d.erased_at is null and "
+                asker,
+                "dossier d join dossier_person p on p.id = d.holder_id where d.owner_office_id = ? and d.erased_at is null and "
                         + DossierScope.open("d") + " order by d.id desc limit " + most,
-                List.of(reader.office(), reader.staff()));
+                List.of(asker.office(), asker.staff()));
     }
 
-    private List<Row> read(String sql, List<Object> params) {
-        return jdbc.sql(sql)
+    private List<Row> read(Asker asker, String from, List<Object> params) {
+        return jdbc.sql(COLUMNS + asker.line().sql() + " from " + from)
+                .params(asker.line().params())
                 .params(params)
                 .query((rs, row) -> new Row(
                         rs.getLong(1),
@@ -87,8 +100,19 @@ class DossierRows {
                 .list();
     }
 
-    private static String places(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    /**
+     * Whoever asks.
+     *
+     * @param line the column of the newest case
+     */
+    record Asker(Reader reader, SqlPart line) {
+        int office() {
+            return reader.office();
+        }
+
+        int staff() {
+            return reader.staff();
+        }
     }
 
     /**

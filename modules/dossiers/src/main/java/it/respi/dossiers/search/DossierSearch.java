@@ -3,8 +3,6 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.AccessLog;
 import it.respi.dossiers.CaseLines;
-import it.respi.dossiers.DossierScope;
-import it.respi.dossiers.DossierScope.Reader;
 import it.respi.dossiers.NumberMarks;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.names.FullName;
@@ -36,7 +34,6 @@ public class DossierSearch {
             Pattern.compile("(?<prefix>[A-Z]{2})[\\s./-]*(?<year>20\\d{2})[\\s./-]+(?<serial>\\d{1,8})"
                     + "|CN(?<year2>20\\d{2})(?<serial2>\\d{6})");
 
-    private final DossierScope scope;
     private final DossierRows rows;
     private final OneLine oneLine;
     private final NameIndex names;
@@ -45,14 +42,7 @@ public class DossierSearch {
     private final AccessLog access;
 
     DossierSearch(
-            DossierScope scope,
-            DossierRows rows,
-            OneLine oneLine,
-            NameIndex names,
-            NumberMarks marks,
-            CaseLines lines,
-            AccessLog access) {
-        this.scope = scope;
+            DossierRows rows, OneLine oneLine, NameIndex names, NumberMarks marks, CaseLines lines, AccessLog access) {
         this.rows = rows;
         this.oneLine = oneLine;
         this.names = names;
@@ -70,8 +60,8 @@ public class DossierSearch {
     /** As {@link #find}, and whether there are more. */
     @Transactional
     public Results results(Actor actor, String query) {
-        Reader reader = scope.of(actor);
-        List<DossierRows.Row> all = oneLine.of(reader, all(reader, query.strip()));
+        DossierRows.Asker asker = rows.by(actor);
+        List<DossierRows.Row> all = oneLine.of(asker, all(asker, query.strip()));
         List<Found> shown = withCases(all.stream().limit(MOST).toList());
         return new Results(recorded(actor, shown, Purpose.SEARCH), all.size() > MOST);
     }
@@ -79,8 +69,8 @@ public class DossierSearch {
     /** The dossiers that an office opened last: what a desk has most likely in its hands. */
     @Transactional
     public List<Found> latestOf(Actor actor, int most) {
-        return recorded(
-                actor, withCases(oneLine.of(scope.of(actor), rows.latest(scope.of(actor), most))), Purpose.COUNTER);
+        DossierRows.Asker asker = rows.by(actor);
+        return recorded(actor, withCases(oneLine.of(asker, rows.latest(asker, most))), Purpose.COUNTER);
     }
 
     private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
@@ -88,24 +78,24 @@ public class DossierSearch {
         return shown;
     }
 
-    private List<DossierRows.Row> all(Reader reader, String text) {
+    private List<DossierRows.Row> all(DossierRows.Asker asker, String text) {
         if (isNumber(text)) {
-            List<DossierRows.Row> found = rows.byNumber(reader, whole(text));
-            return found.isEmpty() ? rows.keptOf(reader, whole(text)) : found;
+            List<DossierRows.Row> found = rows.byNumber(asker, whole(text));
+            return found.isEmpty() ? rows.keptOf(asker, whole(text)) : found;
         }
         List<byte[]> typed = marks.typed(text);
-        return typed.isEmpty() ? byNames(reader, text) : rows.byMarks(reader, typed, MOST + 1);
+        return typed.isEmpty() ? byNames(asker, text) : rows.byMarks(asker, typed, MOST + 1);
     }
 
     /** What is shown when nobody has every word is decided by what the reader may see: nothing tells of a protected dossier. */
-    private List<DossierRows.Row> byNames(Reader reader, String text) {
+    private List<DossierRows.Row> byNames(DossierRows.Asker asker, String text) {
         FullName wanted = FullName.of(text);
         ToDoubleFunction<DossierRows.Row> likeness =
                 row -> -wanted.likeness(FullName.of(row.surname(), row.givenNames()));
-        NameIndex.Hits hits = names.find(reader.office(), wanted);
-        List<DossierRows.Row> whole = rows.byIds(reader, hits.whole());
+        NameIndex.Hits hits = names.find(asker.office(), wanted);
+        List<DossierRows.Row> whole = rows.byIds(asker, hits.whole());
         List<DossierRows.Row> shown = whole.isEmpty()
-                ? rows.byIds(reader, hits.nearly()).stream()
+                ? rows.byIds(asker, hits.nearly()).stream()
                         .filter(row -> -likeness.applyAsDouble(row) >= NEARLY)
                         .toList()
                 : whole;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.search;
 
-import it.respi.dossiers.DossierScope.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ class OneLine {
     }
 
     /** In the same order; asks nothing when none was merged. An office that sees only the merged one keeps its line. */
-    List<DossierRows.Row> of(Reader reader, List<DossierRows.Row> found) {
+    List<DossierRows.Row> of(DossierRows.Asker asker, List<DossierRows.Row> found) {
         Set<Long> kept = found.stream()
                 .map(DossierRows.Row::mergedInto)
                 .filter(Objects::nonNull)
@@ -30,7 +29,7 @@ class OneLine {
             return found;
         }
         Map<Long, DossierRows.Row> seen =
-                rows.byIds(reader, kept).stream().collect(Collectors.toMap(DossierRows.Row::id, row -> row));
+                rows.byIds(asker, kept).stream().collect(Collectors.toMap(DossierRows.Row::id, row -> row));
         Map<Long, DossierRows.Row> lines = new LinkedHashMap<>();
         Map<Long, List<String>> also = new LinkedHashMap<>();
         for (DossierRows.Row row : found) {

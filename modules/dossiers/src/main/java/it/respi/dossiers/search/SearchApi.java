@@ -67,7 +67,7 @@ class SearchApi {
      * A dossier that was found.
      *
      * @param birthPrecision {@code MONTH} or {@code YEAR} when the rest of the date is not known and only filled with 1
-     * @param newestCase null when the dossier has no case
+     * @param newestCase null when the dossier has no case that the reader reads
      * @param mergedNumbers numbers of dossiers that were merged into it and were found
      */
     @Schema(name = "FoundDossier")

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,12 +105,17 @@ public class MessageRows {
                 .optional();
     }
 
-    /** The messages of a dossier that are older than one of them, newest first, at most so many. */
-    public List<MessageRow> of(long dossierId, long before, int most) {
-        return jdbc.sql("select " + MessageRow.COLUMNS
-                        + " from message_out where dossier_id = ? and id < ? order by id desc limit ?")
-                .params(dossierId, before, most)
-                .query((rs, row) -> MessageRow.read(rs))
-                .list();
+    /** The messages of some cases of a dossier that are older than one of them, newest first, at most so many. */
+    public List<MessageRow> of(long dossierId, Set<Long> cases, long before, int most) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + MessageRow.COLUMNS + " from message_out where dossier_id = :dossier"
+                                + " and case_id in (:cases) and id < :before order by id desc limit :most")
+                        .param("dossier", dossierId)
+                        .param("cases", cases)
+                        .param("before", before)
+                        .param("most", most)
+                        .query((rs, row) -> MessageRow.read(rs))
+                        .list();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.audit;
 
+import it.respi.platform.data.SqlPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,16 @@ public class AuditRegister {
         return jdbc.sql(READ + " order by seq").param(dossierId).query(ROW).list();
     }
 
-    /** What was recorded of a dossier after a moment, newest first; of the last entries only. */
-    public List<Recorded> since(long dossierId, Instant after) {
-        return jdbc.sql("select * from (" + READ + " order by seq desc limit " + LAST + ") last where at_ms > ?")
+    /**
+     * What was recorded of a dossier after a moment, newest first; of the last entries only.
+     *
+     * @param which condition that each of them fulfils, over the column {@code object}
+     */
+    public List<Recorded> since(long dossierId, Instant after, SqlPart which) {
+        return jdbc.sql("select * from (" + READ + " order by seq desc limit " + LAST + ") last where at_ms > ? and "
+                        + which.sql())
                 .params(dossierId, after.toEpochMilli())
+                .params(which.params())
                 .query(ROW)
                 .list();
     }

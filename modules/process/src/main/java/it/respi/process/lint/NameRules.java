@@ -40,10 +40,8 @@ final class NameRules {
                 findings.add(new Finding(Rule.TOO_LONG, process.getId(), process.getId()));
             }
             decider(process);
-            ModelProperties.of(process)
-                    .text("shared")
-                    .filter(shared -> !shared.equals("true"))
-                    .ifPresent(shared -> add(process, shared));
+            trueOnly(process, "shared");
+            trueOnly(process, "restricted");
             ModelProperties.of(process)
                     .text("term")
                     .filter(term -> !PARAMETER.matcher(term).matches())
@@ -94,6 +92,13 @@ final class NameRules {
         } else {
             oneOf(end, "outcome", CaseOutcome.values());
         }
+    }
+
+    private void trueOnly(BaseElement element, String property) {
+        ModelProperties.of(element)
+                .text(property)
+                .filter(value -> !value.equals("true"))
+                .ifPresent(value -> add(element, value));
     }
 
     private void oneOf(BaseElement element, String property, Enum<?>... known) {

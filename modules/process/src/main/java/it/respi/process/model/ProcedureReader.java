@@ -76,6 +76,7 @@ public final class ProcedureReader {
         return new Frame(
                 offered,
                 properties.isTrue("aboutPermit"),
+                properties.isTrue("restricted"),
                 properties.text("decidedBy").map(AgencyKind::valueOf).orElseGet(() -> busiest(steps)),
                 properties.text("term").orElse(null),
                 unanswered(assembly.root()),

@@ -7,6 +7,7 @@ import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Lane;
 import it.respi.process.CaseRuns;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +58,16 @@ class ModelContractTest extends ProcessTest {
         new ModelDeployment(repository, management, models);
 
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "Ritorno volontario e orientamento legale sono di classe RISERVATA (P9, A4), nessun altro procedimento")
+    void readsWhichProceduresAreRestricted() {
+        assertThat(catalog.procedures())
+                .filteredOn(procedure -> procedure.frame().restricted())
+                .extracting(ProcedureDefinition::key)
+                .containsExactly("a04LegalCounselling", "p09VoluntaryReturn");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Catalog implements ProcedureCatalog {
     static final String RENEWAL = "p01PermitRenewal";
     static final String FAMILY = "p02FamilyReunification";
     private static final ProcedureDefinition.Frame FRAME =
-            new ProcedureDefinition.Frame(true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
+            new ProcedureDefinition.Frame(true, true, false, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
 
     @Override
     public List<ProcedureDefinition> procedures() {

@@ -3,8 +3,8 @@ package it.respi.messages.mail.page;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.DeskWork;
+import it.respi.cases.ReadCases;
 import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
@@ -22,19 +22,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The messages of a dossier for who sees its cases; where they went only for who sees numbers. */
+/** The messages of the cases of a dossier that the reader sees; where they went only for who sees numbers. */
 @Component
 class DossierMessages {
     private static final int PAGE = 50;
 
     private final Dossiers dossiers;
+    private final ReadCases cases;
     private final MessageRows rows;
     private final SafeContacts contacts;
     private final DeskWork desk;
     private final Clock clock;
 
-    DossierMessages(Dossiers dossiers, MessageRows rows, SafeContacts contacts, DeskWork desk, Clock clock) {
+    DossierMessages(
+            Dossiers dossiers, ReadCases cases, MessageRows rows, SafeContacts contacts, DeskWork desk, Clock clock) {
         this.dossiers = dossiers;
+        this.cases = cases;
         this.rows = rows;
         this.contacts = contacts;
         this.desk = desk;
@@ -51,24 +54,34 @@ class DossierMessages {
     @Transactional
     Shown of(String number, Actor actor, @Nullable String cursor) {
         Dossier dossier = dossiers.take(number, actor, Section.CASE);
-        DossierRights rights = dossiers.rights(actor, dossier);
-        Slice<MessageRow> found =
-                Slice.of(rows.of(dossier.id(), Slice.before(cursor), PAGE + 1), PAGE, row -> Long.toString(row.id()));
-        return new Shown(dossier, rights, found, contacts.of(dossier).email() != null, maySay(rights));
+        ReadCases.Known known = cases.of(dossier.id(), actor);
+        Slice<MessageRow> found = Slice.of(
+                rows.of(dossier.id(), known.read(), Slice.before(cursor), PAGE + 1),
+                PAGE,
+                row -> Long.toString(row.id()));
+        return new Shown(
+                dossier,
+                dossiers.rights(actor, dossier),
+                found,
+                contacts.of(dossier).email() != null,
+                known);
     }
 
     /**
      * Somebody says what became of a message, or holds it back.
      *
-     * @throws NotFound {@code message.not-found}
-     * @throws NotAllowed {@code message.not-yours} when the actor only reads the dossier
+     * @throws NotFound {@code message.not-found} when it is not there, or of a case that the actor does not see
+     * @throws NotAllowed {@code message.not-yours} unless the office of the actor follows the case or decides it
      * @throws Stale {@code message.changed} when it went out, or somebody else was faster
      */
     @Transactional
     void say(String number, Actor actor, long id, SaidOfMessage said) {
         Dossier dossier = dossiers.take(number, actor, Section.CASE);
-        MessageRow row = rows.find(dossier.id(), id).orElseThrow(() -> new NotFound("message.not-found"));
-        if (!maySay(dossiers.rights(actor, dossier))) {
+        ReadCases.Known known = cases.of(dossier.id(), actor);
+        MessageRow row = rows.find(dossier.id(), id)
+                .filter(found -> known.read().contains(found.caseId()))
+                .orElseThrow(() -> new NotFound("message.not-found"));
+        if (!known.told().contains(row.caseId())) {
             throw new NotAllowed("message.not-yours");
         }
         if (!said.fits(row.state()) || !rows.said(row, said.to(), said.reason(), actor.staffId(), clock.instant())) {
@@ -79,18 +92,18 @@ class DossierMessages {
         }
     }
 
-    /** Who works on the dossier, not who opened it for a stated reason. */
-    private static boolean maySay(DossierRights rights) {
-        return rights.sees(Section.CASE) && rights.can(DossierAction.PRINT_BINDER);
-    }
-
     /**
      * What is shown.
      *
      * @param reachable whether the person has an e-mail that is safe
-     * @param maySay whether the reader may say what became of messages
+     * @param cases those the reader may know
      */
-    record Shown(Dossier dossier, DossierRights rights, Slice<MessageRow> messages, boolean reachable, boolean maySay) {
+    record Shown(
+            Dossier dossier,
+            DossierRights rights,
+            Slice<MessageRow> messages,
+            boolean reachable,
+            ReadCases.Known cases) {
 
         long person() {
             return dossier.holder().id();
@@ -98,6 +111,10 @@ class DossierMessages {
 
         boolean numbers() {
             return rights.sees(Section.NUMBERS);
+        }
+
+        boolean maySay(MessageRow row) {
+            return cases.told().contains(row.caseId());
         }
     }
 }

@@ -31,7 +31,7 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
                 language(row),
                 shown.numbers() ? seal.address(shown.person(), row) : null,
                 seal.text(shown.person(), row),
-                shown.maySay()
+                shown.maySay(row)
                         ? Arrays.stream(SaidOfMessage.values())
                                 .filter(said -> said.fits(row.state()))
                                 .toList()

@@ -67,7 +67,7 @@ class MessagesController {
         String next = shown.messages().next();
         ModelAndView page = new ModelAndView("mail/messages");
         page.addObject("number", number);
-        page.addObject("head", heads.of(shown.dossier(), actor, "messaggi"));
+        page.addObject("head", heads.of(shown.dossier(), actor, shown.cases().head(), "messaggi"));
         page.addObject(
                 "lines", shown.messages().map(row -> lines.line(shown, row)).items());
         page.addObject("reachable", shown.reachable());
