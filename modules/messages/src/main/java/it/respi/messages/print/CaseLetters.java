@@ -66,7 +66,8 @@ class CaseLetters {
     /** When the term ends, for which it has to run; in a receipt by art. 18-bis L. 241/1990. */
     private static @Nullable LocalDate due(PrintableCase printed) {
         TermResult clock = printed.course().clock();
-        boolean ended = printed.course().decision().on() != null || printed.permit().over();
+        boolean ended =
+                printed.course().decision().on() != null || printed.permit().over();
         return clock == null || clock.provisional() || clock.suspended() || ended ? null : clock.dueDate();
     }
 
