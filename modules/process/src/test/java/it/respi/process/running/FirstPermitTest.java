@@ -59,7 +59,6 @@ class FirstPermitTest extends ProcessTest {
     }
 
     private Map<String, Object> routing() {
-        return new HashMap<>(
-                catalog.procedure(PROCEDURE).orElseThrow().frame().unanswered());
+        return new HashMap<>(catalog.procedure(PROCEDURE).orElseThrow().frame().unanswered());
     }
 }
