@@ -184,7 +184,10 @@ class EveryProcedureTest extends ApplicationTest {
     @Test
     @DisplayName("Specifica 0: un termine solo riferito è provvisorio, nessun ufficio è in ritardo")
     void aProvisionalTermDoesNotPass() {
-        sent(desk, "Passo_Presenta", Map.of("filedOn", iso(TODAY.minusDays(200)), "reference", reference(), "nota", "x"));
+        sent(
+                desk,
+                "Passo_Presenta",
+                Map.of("filedOn", iso(TODAY.minusDays(200)), "reference", reference(), "nota", "x"));
 
         ScheduledRun.of(scheduled, "TermWatch.watch");
 
@@ -208,7 +211,8 @@ class EveryProcedureTest extends ApplicationTest {
                 .bodyText()
                 .contains("outcome-e", "reason-e");
 
-        assertThat(head.send(form, Map.of("outcome", "DUPLICATE", "reason", REASON))).hasStatus3xxRedirection();
+        assertThat(head.send(form, Map.of("outcome", "DUPLICATE", "reason", REASON)))
+                .hasStatus3xxRedirection();
 
         assertThat(state()).isEqualTo("CLOSED DUPLICATE");
         assertThat(body(head.read(dossier.path() + "/storia"))).contains("pratica chiusa: è un doppione", REASON);

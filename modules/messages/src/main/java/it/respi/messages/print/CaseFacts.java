@@ -118,9 +118,7 @@ class CaseFacts {
         facts.mark("noticeSigned", days.noticeSigned())
                 .with("notice", delivered)
                 .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
-                .with(
-                        "windowEnd",
-                        delivered == null ? null : SuspensionKind.lastDayForObservations(delivered))
+                .with("windowEnd", delivered == null ? null : SuspensionKind.lastDayForObservations(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

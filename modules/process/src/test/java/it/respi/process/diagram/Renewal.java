@@ -31,7 +31,8 @@ public final class Renewal implements ProcedureCatalog {
                 KEY,
                 "Rinnovo",
                 1,
-                new ProcedureDefinition.Frame(true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of()),
+                new ProcedureDefinition.Frame(
+                        true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of()),
                 List.of(
                         step("Task_Deliver", "Consegnare il permesso", 3, Map.of("decision", "GRANT")),
                         step("Task_Take", "Prendere in carico", 1, Map.of()),

@@ -8,16 +8,16 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Two procedures, as their models would say them. */
 final class Catalog implements ProcedureCatalog {
     static final String RENEWAL = "p01PermitRenewal";
     static final String FAMILY = "p02FamilyReunification";
-    private static final ProcedureDefinition.Frame FRAME =
-            new ProcedureDefinition.Frame(true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
+    private static final ProcedureDefinition.Frame FRAME = new ProcedureDefinition.Frame(
+            true, true, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
 
     @Override
     public List<ProcedureDefinition> procedures() {
