@@ -113,7 +113,9 @@ class StepTogetherTest extends ApplicationTest {
         assertThat(now).contains("ha preso questo passo il", "prima sentitevi");
         Map<String, String> knowing = new HashMap<>(answers("12"));
         knowing.put("_held", now.replaceAll("(?s).*name=\"_held\" value=\"(\\d+)\".*", "$1"));
-        assertThat(paolo.send(step, knowing)).as("after they talked to each other").hasStatus3xxRedirection();
+        assertThat(paolo.send(step, knowing))
+                .as("after they talked to each other")
+                .hasStatus3xxRedirection();
     }
 
     /** The step of the kit, whose papers were looked at. */

@@ -17,5 +17,13 @@ public enum CaseOutcome {
     DECEASED,
     CANCELLED,
     /** It came to the end of its procedure, which names no other outcome. */
-    COMPLETED
+    COMPLETED;
+
+    /** Whether the office may decide on it once more (riesame, SP11): what was neither granted nor withdrawn. */
+    public boolean mayBeReopened() {
+        return switch (this) {
+            case NEGATIVE, INADMISSIBLE, LAPSED_NO_SHOW, LAPSED_UNTRACEABLE -> true;
+            default -> false;
+        };
+    }
 }

@@ -96,6 +96,8 @@ public class CaseFile extends Remembering {
     public void move(CaseState to, CaseState... from) {
         require(from);
         state = to;
+        outcome = null; // only what is reopened had an end
+        closedAt = null;
     }
 
     /** Refuses unless the case is in one of these states. */
@@ -113,21 +115,6 @@ public class CaseFile extends Remembering {
         state = CaseState.CLOSED;
         outcome = how;
         closedAt = at;
-    }
-
-    /** Whether the office may decide on it once more although it is over (riesame, SP11): it was not granted, nor withdrawn. */
-    public boolean mayReopen() {
-        return outcome == CaseOutcome.NEGATIVE
-                || outcome == CaseOutcome.INADMISSIBLE
-                || outcome == CaseOutcome.LAPSED_NO_SHOW
-                || outcome == CaseOutcome.LAPSED_UNTRACEABLE;
-    }
-
-    /** It is not over any more. */
-    void reopen() {
-        move(CaseState.IN_REVIEW, CaseState.CLOSED);
-        outcome = null;
-        closedAt = null;
     }
 
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */

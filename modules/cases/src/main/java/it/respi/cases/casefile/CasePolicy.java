@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
@@ -157,7 +158,8 @@ public class CasePolicy {
         }
         if (actor.lanes().stream().anyMatch(HEADS::contains)) {
             mayClose(file, allowed);
-            if (file.mayReopen()) {
+            CaseOutcome outcome = file.outcome();
+            if (outcome != null && outcome.mayBeReopened()) {
                 allowed.add(CaseAction.REOPEN);
             }
         }

@@ -28,7 +28,7 @@ public class Remedies {
 
     /** The same after the case was over (SP11). */
     public void reopenedAfterEnd(CaseFile file, LocalDate day) {
-        file.reopen();
+        file.move(CaseState.IN_REVIEW, CaseState.CLOSED);
         anew(file, day);
     }
 

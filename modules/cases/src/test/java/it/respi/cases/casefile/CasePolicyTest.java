@@ -3,15 +3,10 @@ package it.respi.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.cases.CaseOutcome;
-import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +50,6 @@ class CasePolicyTest {
     /** Offices to which each case brought a step, beside the one of the municipality. */
     private final Set<Integer> withAStep = new HashSet<>();
 
-    private boolean elsewhere;
-    private final Set<CaseSignal> unheard = EnumSet.noneOf(CaseSignal.class);
-
     private final CasePolicy policy = new CasePolicy(
             new Reached() {
                 @Override
@@ -70,10 +62,10 @@ class CasePolicyTest {
 
                 @Override
                 public boolean elsewhere(CaseFile file) {
-                    return elsewhere;
+                    return false;
                 }
             },
-            (file, signal) -> !unheard.contains(signal),
+            (file, signal) -> true,
             () -> Set.of("p09VoluntaryReturn", "a04LegalCounselling"));
 
     @ParameterizedTest
@@ -120,98 +112,6 @@ class CasePolicyTest {
             assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
             assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isTrue();
         }
-    }
-
-    @Test
-    void aCaseOnWhichAnotherOfficeWorksIsNotCancelledByTheDesk() {
-        CaseFile file = Invented.ofThePrefecture();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
-                .isTrue();
-
-        elsewhere = true;
-
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(CaseAction.CANCEL))
-                .isFalse();
-    }
-
-    @Test
-    void onlyHeadsCloseWhatCannotGoOn() {
-        CaseFile file = Invented.ofThePrefecture();
-        CaseAction close = CaseAction.CLOSE_FOR_REASON;
-
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)
-                        .can(close))
-                .isTrue();
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file)
-                        .can(close))
-                .isFalse();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file)
-                        .can(close))
-                .isTrue();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(close))
-                .isFalse();
-        elsewhere = true;
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, file)
-                        .can(close))
-                .as("another office works on it")
-                .isFalse();
-        file.close(CaseOutcome.DECEASED, Instant.EPOCH);
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)
-                        .can(close))
-                .isFalse();
-    }
-
-    @Test
-    void onlyTheHeadWhoDecidesReopensAndNothingThatWasGrantedOrWithdrawn() {
-        CaseFile refused = closed(CaseOutcome.NEGATIVE);
-        CaseAction reopen = CaseAction.REOPEN;
-
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, refused)
-                        .can(reopen))
-                .isTrue();
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, refused)
-                        .can(reopen))
-                .isFalse();
-        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_RESP, refused)
-                        .can(reopen))
-                .isFalse();
-        for (CaseOutcome outcome : List.of(CaseOutcome.POSITIVE, CaseOutcome.WITHDRAWN, CaseOutcome.TRANSFERRED)) {
-            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, closed(outcome))
-                            .can(reopen))
-                    .isFalse();
-        }
-        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, Invented.ofThePrefecture())
-                        .can(reopen))
-                .as("it is not over")
-                .isFalse();
-    }
-
-    private static CaseFile closed(CaseOutcome outcome) {
-        CaseFile file = Invented.ofThePrefecture();
-        file.close(outcome, Instant.EPOCH);
-        return file;
-    }
-
-    @Test
-    void whatTheProcedureDoesNotHearIsNotOffered() {
-        CaseFile file = Invented.underReview();
-        unheard.add(CaseSignal.TRANSFER_REQUESTED);
-
-        CaseRights rights = rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file);
-
-        assertThat(rights.can(CaseAction.REQUEST_TRANSFER)).isFalse();
-        assertThat(rights.can(CaseAction.REQUEST_WITHDRAWAL)).isTrue();
-    }
-
-    @Test
-    void aDecidedCaseIsNotShelvedForAbsence() {
-        CaseFile file = Invented.ofThePrefecture();
-        Invented.appointments().missed(file);
-        assertThat(file.mayLapse(1)).isTrue();
-
-        file.term().decided(LocalDate.of(2026, 11, 20));
-
-        assertThat(file.mayLapse(1)).isFalse();
     }
 
     @Test

@@ -59,7 +59,8 @@ class ProcessAgain {
                 .singleResult();
         var active = runtime.getActiveActivityIds(inside.getId());
         if (!active.contains(review)) {
-            var change = runtime.createProcessInstanceModification(inside.getId()).startBeforeActivity(review);
+            var change =
+                    runtime.createProcessInstanceModification(inside.getId()).startBeforeActivity(review);
             active.forEach(change::cancelAllForActivity);
             change.execute();
         }

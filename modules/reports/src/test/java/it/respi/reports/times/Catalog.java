@@ -8,8 +8,8 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Two procedures, as their models would say them. */
