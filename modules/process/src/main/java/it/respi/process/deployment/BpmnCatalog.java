@@ -81,6 +81,13 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
     }
 
     @Override
+    public Optional<ProcedureDefinition> procedure(String key, int version) {
+        return versions.getOrDefault(key, List.of()).stream()
+                .filter(one -> one.version() == version)
+                .findFirst();
+    }
+
+    @Override
     public Optional<String> newest(String key) {
         return Optional.ofNullable(newest.get(key));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.respi.cases.Choice;
+import it.respi.cases.StepDefinition;
 import it.respi.process.ProcessTest;
 import it.respi.process.deployment.ProcedureVersions.Version;
 import it.respi.process.engine.ProcessBeans;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +170,25 @@ class OperatorFolderTest extends ProcessTest {
                 .extracting(Finding::rule, Finding::element)
                 .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
         deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    @Test
+    void everyVersionKeepsItsSteps() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"twoSmall\"").replace("=\"small\"", "=\"twoSmall\"");
+        List<String> deployed = List.of(
+                deploy(model),
+                deploy(model.replace("outcome.YES", "outcome.SURE").replace("== 'YES'", "== 'SURE'")));
+
+        var catalog = new BpmnCatalog(models(null), repository, deployment, new CalledModels());
+
+        assertThat(answers(catalog.step("twoSmall", 1, "Task_Ask"))).containsExactly("YES", "NO");
+        assertThat(answers(catalog.step("twoSmall", 2, "Task_Ask"))).containsExactly("SURE", "NO");
+        assertThat(answers(catalog.step("twoSmall", null, "Task_Ask"))).containsExactly("SURE", "NO");
+        deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    private static List<String> answers(Optional<StepDefinition> step) {
+        return step.orElseThrow().outcomes().stream().map(Choice::value).toList();
     }
 
     private String deploy(String model) {
