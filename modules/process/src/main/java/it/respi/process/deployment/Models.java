@@ -40,7 +40,9 @@ public class Models {
     private final Set<String> keys = new HashSet<>();
 
     Models(ShippedModels shipped, OperatorFolder folder, ProcessBeans beans, KnownTerms terms) {
-        List<ModelFile> own = folder.all();
+        OperatorFolder.Content content = folder.read();
+        content.unread().forEach((path, why) -> leftOut(path, List.of(new Finding(Rule.FILE, path, why))));
+        List<ModelFile> own = content.files();
         files = Stream.concat(shipped.all().stream(), own.stream()).toList();
         for (ModelFile file : shipped.all()) {
             keysOf(file).forEach(keys::add);

@@ -81,6 +81,38 @@ class OperatorFolderTest extends ProcessTest {
         });
     }
 
+    /** As a cluster mounts a configuration: links to a hidden folder. */
+    @Test
+    void linksAreFollowedAndLettersOfTheEndingDoNotCount() throws IOException {
+        Path hidden = Files.createDirectories(folder.resolve("..2026"));
+        Files.writeString(hidden.resolve("small.BPMN"), small());
+        Files.createSymbolicLink(folder.resolve("..data"), hidden);
+        Files.createSymbolicLink(folder.resolve("small.BPMN"), Path.of("..data/small.BPMN"));
+
+        Models models = models(folder);
+
+        assertThat(models.refused()).isEmpty();
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/small.bpmn");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndStopsNothing() throws IOException {
+        Files.writeString(folder.resolve("small.bpmn"), small());
+        Files.write(folder.resolve("large.bpmn"), new byte[5_000_001]);
+        Files.createSymbolicLink(folder.resolve("gone.bpmn"), Path.of("nowhere.bpmn"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+
+        Models models = models(folder);
+
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/small.bpmn");
+        assertThat(models.refused())
+                .extracting(Models.Refused::path, refused -> refused.findings().getFirst().rule())
+                .containsExactly(
+                        tuple("own/gone.bpmn", Rule.FILE),
+                        tuple("own/large.bpmn", Rule.FILE),
+                        tuple("own/round", Rule.FILE));
+    }
+
     @Test
     void aKeyIsUsedOnce() throws IOException {
         Files.writeString(folder.resolve("a.bpmn"), small());
