@@ -26,13 +26,17 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder of procedures that the operator of the server brings. */
+@ExtendWith(OutputCaptureExtension.class)
 class OperatorFolderTest extends ProcessTest {
     @Autowired
     private ShippedModels shipped;
@@ -170,15 +174,34 @@ class OperatorFolderTest extends ProcessTest {
     }
 
     @Test
-    void aChangeOfAnythingThatItUsesIsANewVersion() throws IOException {
+    void aChangeOfAnythingThatItUsesIsANewVersion(CapturedOutput log) throws IOException {
         Files.writeString(folder.resolve("a.bpmn"), together().replace("ownTogether", "ownVersions"));
         Path table = Files.writeString(folder.resolve("a.dmn"), resource("/bpmn/xt-together/xt-way.dmn"));
 
         assertThat(versionAfterStart()).isEqualTo(1);
         assertThat(versionAfterStart()).isEqualTo(1);
-        Files.writeString(
-                table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
+        String before = Files.readString(table);
+        Files.writeString(table, before.replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
         assertThat(versionAfterStart()).isEqualTo(2);
+        assertThat(log).doesNotContain("those of an earlier version");
+
+        Files.writeString(table, before);
+        assertThat(versionAfterStart()).as("somebody went back").isEqualTo(3);
+        assertThat(log).contains("The files of own/a.bpmn are those of an earlier version");
+    }
+
+    @Test
+    void whatAnotherNodeBringsIsReadWhenItIsAskedFor() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"lateSmall\"").replace("=\"small\"", "=\"lateSmall\"");
+        var catalog = new BpmnCatalog(models(null), repository, deployment, new CalledModels());
+        assertThat(catalog.procedure("lateSmall")).isEmpty();
+
+        String first = deploy(model);
+        assertThat(catalog.newest("lateSmall")).isPresent();
+        String second = deploy(model.replace("name=\"Chiedi\"", "name=\"Domanda\""));
+        assertThat(catalog.step("lateSmall", 2, "Task_Ask"))
+                .hasValueSatisfying(step -> assertThat(step.label()).isEqualTo("Domanda"));
+        List.of(first, second).forEach(one -> repository.deleteDeployment(one, true));
     }
 
     /** As an earlier Respi may have taken it. */
