@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,28 @@ class OwnProcedureTest extends ApplicationTest {
     }
 
     @Test
+    void anAdministratorTriesAFailedStepAgainAndTheHistoryProvesIt() {
+        sent(desk, "Activity_0ric", request("B1"));
+        sent(prefecture, "Activity_0ver", Map.of("titoloValido", "true", "punti", "70"));
+        String failed = job().getId();
+        Pages administrator = as("PROV-CUNEO", Lane.ADM);
+        for (String path : List.of(failed, "passi/" + elementOf(job()))) {
+            management.setJobRetries(failed, 0);
+            assertThat(administrator.read("/u/incidenti")).bodyText().contains(failed);
+
+            assertThat(administrator.send("/u/incidenti/" + path + "/riprova", Map.of()))
+                    .hasStatus3xxRedirection();
+
+            assertThat(job().getRetries()).isPositive();
+            assertThat(jdbc.sql("select count(*) from platform_audit where action = 'RETRY' and object = ?")
+                            .param("incident/" + path.replace("passi/", ""))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void anotherDeskDoesNotFinishItsSteps() {
         String step = step("Activity_0ric");
 
@@ -197,16 +220,23 @@ class OwnProcedureTest extends ApplicationTest {
 
     /** Lets the one timer of the case speak. */
     private void timer() {
+        management.executeJob(job().getId());
+    }
+
+    private String elementOf(Job job) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    private Job job() {
         String process = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(Long.toString(caseId))
                 .singleResult()
                 .getId();
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(process)
-                .timers()
-                .singleResult()
-                .getId());
+        return management.createJobQuery().processInstanceId(process).timers().singleResult();
     }
 
     private static String body(MvcTestResult result) {
