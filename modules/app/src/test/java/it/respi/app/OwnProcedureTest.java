@@ -170,6 +170,31 @@ class OwnProcedureTest extends ApplicationTest {
     }
 
     @Test
+    void aStepThatNoProcessWaitsForIsSeenByAdministrators() {
+        runtime.deleteProcessInstance(process(), "gone");
+        jdbc.sql("update case_step set state = 0 where case_id = ?").param(caseId).update();
+        sent(desk, "Activity_0ric", request("B1"));
+        Pages administrator = as("PROV-CUNEO", Lane.ADM);
+        assertThat(administrator.read("/u/incidenti"))
+                .bodyText()
+                .contains("Un passo finito che non era più atteso", Long.toString(caseId));
+        long drift = jdbc.sql("select id from process_drift where case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+
+        assertThat(administrator.send("/u/incidenti/fatti/" + drift + "/visto", Map.of()))
+                .hasStatus3xxRedirection();
+
+        assertThat(administrator.read("/u/incidenti")).bodyText().doesNotContain(Long.toString(caseId));
+        assertThat(jdbc.sql("select count(*) from platform_audit where object = ?")
+                        .param("process_drift/" + drift)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void anotherDeskDoesNotFinishItsSteps() {
         String step = step("Activity_0ric");
 
@@ -232,11 +257,18 @@ class OwnProcedureTest extends ApplicationTest {
     }
 
     private Job job() {
-        String process = runtime.createProcessInstanceQuery()
+        return management
+                .createJobQuery()
+                .processInstanceId(process())
+                .timers()
+                .singleResult();
+    }
+
+    private String process() {
+        return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(Long.toString(caseId))
                 .singleResult()
                 .getId();
-        return management.createJobQuery().processInstanceId(process).timers().singleResult();
     }
 
     private static String body(MvcTestResult result) {

@@ -35,12 +35,14 @@ class IncidentController {
     private static final String PAGE = "/u/incidenti";
 
     private final Incidents incidents;
+    private final Drifts drifts;
     private final Told told;
-    private final RetryEntry entry;
+    private final UpkeepEntry entry;
     private final Submission submission;
 
-    IncidentController(Incidents incidents, Told told, RetryEntry entry, Submission submission) {
+    IncidentController(Incidents incidents, Drifts drifts, Told told, UpkeepEntry entry, Submission submission) {
         this.incidents = incidents;
+        this.drifts = drifts;
         this.told = told;
         this.entry = entry;
         this.submission = submission;
@@ -61,12 +63,16 @@ class IncidentController {
      */
     record Repeated(String code, String step, int times) {}
 
+    /** A fact for which no process waited. */
+    record Drifted(long id, String what, long caseId, String since) {}
+
     @GetMapping(PAGE)
     String list(Actor actor, Model model) {
         refuseUnlessAdministrator(actor);
         List<Failed> failed = incidents.newest();
         model.addAttribute("failed", failed.stream().map(told::line).toList());
         model.addAttribute("repeated", told.repeated(incidents.repeated(), failed));
+        model.addAttribute("drifts", drifts.newest().stream().map(told::line).toList());
         model.addAttribute("all", incidents.count());
         model.addAttribute("key", SubmissionKey.fresh());
         return "process/incidents";
@@ -77,7 +83,7 @@ class IncidentController {
         refuseUnlessAdministrator(actor);
         return "redirect:" + submission.run(actor, request, () -> {
             incidents.retry(job);
-            entry.add(actor, job);
+            entry.retried(actor, job);
             flash.addFlashAttribute("toast", Toast.of("incident.retried"));
             return PAGE;
         });
@@ -91,8 +97,19 @@ class IncidentController {
             if (times == 0) {
                 throw new NotFound("incident.not-found");
             }
-            entry.add(actor, step);
+            entry.retried(actor, step);
             flash.addFlashAttribute("toast", Toast.of("incident.retried.all", times));
+            return PAGE;
+        });
+    }
+
+    @PostMapping(PAGE + "/fatti/{id:\\d{1,18}}/visto")
+    String lookedAfter(Actor actor, @PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
+        refuseUnlessAdministrator(actor);
+        return "redirect:" + submission.run(actor, request, () -> {
+            drifts.lookedAfter(id);
+            entry.lookedAfter(actor, id);
+            flash.addFlashAttribute("toast", Toast.of("incident.drift.seen"));
             return PAGE;
         });
     }
@@ -118,6 +135,11 @@ class IncidentController {
                                     .orElse(step.getKey()),
                             step.getValue()))
                     .toList();
+        }
+
+        Drifted line(Drifts.Row drift) {
+            return new Drifted(
+                    drift.id(), texts.say("incident.drift." + drift.kind()), drift.caseId(), dates.moment(drift.since()));
         }
 
         Line line(Failed failed) {
@@ -150,7 +172,7 @@ class IncidentController {
         @Override
         public List<MenuItem> lines(Actor actor) {
             return actor.is(Lane.ADM)
-                    ? List.of(new MenuItem(PAGE, "it-warning-circle", "incident.menu", incidents.count()))
+                    ? List.of(new MenuItem(PAGE, "it-warning-circle", "incident.menu", incidents.waiting()))
                     : List.of();
         }
     }

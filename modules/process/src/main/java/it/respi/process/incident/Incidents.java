@@ -101,6 +101,13 @@ public class Incidents {
         return jdbc.sql("select count(*)" + FAILED).query(Long.class).single();
     }
 
+    /** How many there are in all, with the facts for which no process waited. */
+    public long waiting() {
+        return jdbc.sql("select (select count(*)" + FAILED + ") + (select count(*) from process_drift)")
+                .query(Long.class)
+                .single();
+    }
+
     /** How often each step failed of which more than one waits, most first. */
     public Map<String, Integer> repeated() {
         Map<String, Integer> found = new LinkedHashMap<>();
