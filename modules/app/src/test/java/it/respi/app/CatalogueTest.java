@@ -60,5 +60,7 @@ class CatalogueTest extends ApplicationTest {
         assertThat(administrator.read("/u/incidenti")).hasStatusOk().bodyText().contains("Passi automatici");
         assertThat(desk.read("/u/incidenti")).hasStatus(403);
         assertThat(desk.send("/u/incidenti/1/riprova", Map.of())).hasStatus(403);
+        assertThat(desk.send("/u/incidenti/fatti/1/visto", Map.of())).hasStatus(403);
+        assertThat(desk.send("/u/incidenti/passi/Timer_X/riprova", Map.of())).hasStatus(403);
     }
 }

@@ -221,7 +221,9 @@ final class EveryForm {
         administrator.answered("/u/calendari/HD-CUNEO", 422, Map.of("file", TEXT));
         administrator.answered("/u/calendari/HD-CUNEO/anteprima/1", 404, Map.of());
         administrator.answered("/u/parametri/permit.decision/versione", 422, Map.of("amount", TEXT, "norm", TEXT));
-        administrator.answered("/u/incidenti/" + DIGITS + "/riprova", 404, Map.of());
+        administrator.answered("/u/incidenti/1/riprova", 404, Map.of());
+        administrator.answered("/u/incidenti/fatti/1/visto", 404, Map.of());
+        administrator.answered("/u/incidenti/passi/Timer_X/riprova", 404, Map.of());
         administrator.answered("/u/procedure/p01PermitRenewal/versioni/" + DIGITS + "/passaggio", 404, Map.of());
     }
 

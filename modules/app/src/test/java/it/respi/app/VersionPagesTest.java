@@ -67,6 +67,7 @@ class VersionPagesTest extends ApplicationTest {
     @Test
     void anAdministratorReadsWhatChangesAndLetsTheCasesGoOn() {
         String step = step();
+        assertThat(versionOfStep()).isEqualTo(older);
         assertThat(administrator.read("/u/procedure")).bodyText().contains("Pratiche su versioni precedenti", PAGE);
         assertThat(administrator.read("/u/procedure/" + KEY)).bodyText().contains(PAGE);
         assertThat(administrator.read(PAGE))
@@ -92,6 +93,7 @@ class VersionPagesTest extends ApplicationTest {
 
         assertThat(version()).isEqualTo(newest);
         assertThat(step()).as("the same row, with the same due day").isEqualTo(step);
+        assertThat(versionOfStep()).isEqualTo(newest);
         assertThat(desk.read(dossier.path() + "/storia"))
                 .bodyText()
                 .contains("passata alla versione " + newest + " della procedura");
@@ -132,6 +134,13 @@ class VersionPagesTest extends ApplicationTest {
                 .singleResult()
                 .getProcessDefinitionId();
         return repository.getProcessDefinition(model).getVersion();
+    }
+
+    private int versionOfStep() {
+        return jdbc.sql("select procedure_version from case_step where case_id = ?")
+                .param(caseId)
+                .query(Integer.class)
+                .single();
     }
 
     private String step() {

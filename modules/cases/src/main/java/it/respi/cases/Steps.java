@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 public interface Steps {
 
     /**
-     * The process reached a step.
+     * A step as the process reached it.
      *
+     * @param procedure key of the procedure
+     * @param version of the procedure that the case runs by
+     * @param code of the step
      * @param engineTask the engine's reference of it, returned in {@link CaseEvent.StepCompleted}
      */
-    void opened(CaseId caseId, String procedure, String stepCode, String engineTask);
+    record Reached(String procedure, int version, String code, String engineTask) {}
+
+    /** The process reached a step. */
+    void opened(CaseId caseId, Reached step);
 
     /** The process left a step without anybody finishing it, for instance because a term ran out. */
     void overtaken(String engineTask);
@@ -19,7 +25,8 @@ public interface Steps {
     /**
      * The process came to its end.
      *
+     * @param version of the procedure that the case ran by
      * @param endEvent id of the end event it came to last, or null when the engine does not say
      */
-    void ended(CaseId caseId, @Nullable String endEvent);
+    void ended(CaseId caseId, int version, @Nullable String endEvent);
 }

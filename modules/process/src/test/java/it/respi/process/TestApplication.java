@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.version\\.(VersionController.*|VersionWords|MigrationJob)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.IncidentController.*)"))
+                                "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.version\\.(VersionController.*|VersionWords|MigrationJob)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.(IncidentController|UpkeepEntry).*)"))
 @Import({Ids.class, NodeLease.class, LegalParameters.class})
 public class TestApplication {
     @Bean

@@ -21,7 +21,11 @@ import org.springframework.stereotype.Component;
 public class WorkList implements Steps, CaseTimers, CaseVersions {
 
     /** What was told of one step. */
-    public record Open(CaseId caseId, String procedure, String code) {}
+    public record Open(CaseId caseId, Reached step) {
+        String code() {
+            return step.code();
+        }
+    }
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final List<String> overtaken = new CopyOnWriteArrayList<>();
@@ -31,8 +35,8 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
     @Override
-    public void opened(CaseId caseId, String procedure, String stepCode, String engineTask) {
-        open.put(engineTask, new Open(caseId, procedure, stepCode));
+    public void opened(CaseId caseId, Reached step) {
+        open.put(step.engineTask(), new Open(caseId, step));
     }
 
     @Override
@@ -42,7 +46,7 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     }
 
     @Override
-    public void ended(CaseId caseId, @Nullable String endEvent) {
+    public void ended(CaseId caseId, int version, @Nullable String endEvent) {
         atEnd.put(caseId, String.valueOf(endEvent));
     }
 
@@ -93,7 +97,12 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
 
     /** The procedure that was told with the open step of that code. */
     public String procedureOf(CaseId caseId, String code) {
-        return Objects.requireNonNull(open.get(taskOf(caseId, code))).procedure();
+        return reached(caseId, code).procedure();
+    }
+
+    /** What was told of the open step of that code. */
+    public Reached reached(CaseId caseId, String code) {
+        return Objects.requireNonNull(open.get(taskOf(caseId, code))).step();
     }
 
     /** Forgets a step that was finished. */

@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseSheet {
-    private static final int PART = 21;
-    private static final int SEALED = 22;
+    private static final int PART = 22;
+    private static final int SEALED = 23;
     private static final int STEP = 0;
     private static final int EVENT = 1;
     private static final String SQL =
             "select " + StepRow.COLUMNS + ", " + STEP + ", null from case_step where case_id = ?"
                     + " union all (select id, detail, case_id, dossier_id, kind, provenance, step_code, title, null, office_id,"
-                    + " 0, staff_id, at, on_date, null, null, outcome, null, null, null, " + EVENT
+                    + " 0, staff_id, at, on_date, null, null, outcome, null, null, null, null, " + EVENT
                     + ", null from case_event where case_id = ? order by id desc limit ?)"
                     + " union all select document_id, reason, case_id, null, null, state, code, null, null, position,"
-                    + " required, null, null, asked_on, null, null, null, null, null, null, 2, sealed_reason from case_checklist where case_id = ?";
+                    + " required, null, null, asked_on, null, null, null, null, null, null, null, 2, sealed_reason from case_checklist where case_id = ?";
 
     private final JdbcClient jdbc;
     private final Checklist checklist;

@@ -164,10 +164,10 @@ public class OpenSteps {
         return policy.mayFinish(actor, step.officeId(), step.lane());
     }
 
-    /** The step as its model draws it. */
+    /** The step as the model draws it by which the case runs. */
     public StepDefinition definition(StepRow step) {
         return DeskSteps.definition(step)
-                .or(() -> catalog.getObject().step(step.procedure(), step.code()))
+                .or(() -> catalog.getObject().step(step.procedure(), step.version(), step.code()))
                 .orElseThrow(() -> new IllegalStateException("no step " + step.code() + " in " + step.procedure()));
     }
 }

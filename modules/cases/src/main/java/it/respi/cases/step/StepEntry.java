@@ -48,18 +48,25 @@ class StepEntry implements Steps {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void opened(CaseId caseId, String procedure, String stepCode, String engineTask) {
+    public void opened(CaseId caseId, Reached reached) {
         CaseFile file = around.files().forProcess(caseId);
-        StepDefinition step = around.step(procedure, stepCode);
+        StepDefinition step = around.step(reached);
         file.turnOf(CaseState.Holder.of(step));
-        add(file, step, engineTask);
+        add(file, step, new Task(reached.engineTask(), reached.version()));
     }
 
+    /**
+     * What the step waits for.
+     *
+     * @param version of the procedure that asks for it; null when none does
+     */
+    record Task(String id, @Nullable Integer version) {}
+
     /** Puts a step of a case into the work list of its office, which takes part in the dossier from then on. */
-    void add(CaseFile file, StepDefinition step, String engineTask) {
+    void add(CaseFile file, StepDefinition step, Task task) {
         Dossier dossier = around.dossiers().forProcess(file.dossierId());
         int officeId = around.officeOf(file, step);
-        insert(file, dossier, step, engineTask, officeId);
+        insert(file, dossier, step, task, officeId);
         around.dossiers().share(dossier, officeId);
     }
 
@@ -71,27 +78,27 @@ class StepEntry implements Steps {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ended(CaseId caseId, @Nullable String endEvent) {
+    public void ended(CaseId caseId, int version, @Nullable String endEvent) {
         CaseFile file = around.files().forProcess(caseId);
         if (file.state() == CaseState.CLOSED) {
             return; // the step that came before ended it
         }
         CaseState before = file.state();
-        around.end().end(file, around.outcome(file, endEvent));
+        around.end().end(file, around.outcome(file, version, endEvent));
         around.files().put(file);
         around.history().append(file, null, before, Entry.fact("COMPLETED"));
     }
 
-    private void insert(CaseFile file, Dossier dossier, StepDefinition step, String engineTask, int officeId) {
+    private void insert(CaseFile file, Dossier dossier, StepDefinition step, Task task, int officeId) {
         LocalDate dueOn = around.due().of(file, step, officeId);
         TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
         jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label,"
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term, term_start,"
-                        + " term_days, stopped_since, stopped_days, ended_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " term_days, stopped_since, stopped_days, ended_on, procedure_version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         ids.next(),
-                        engineTask,
+                        task.id(),
                         file.id(),
                         dossier.id(),
                         dossier.number(),
@@ -108,7 +115,8 @@ class StepEntry implements Steps {
                         term.days(),
                         term.stoppedSince(),
                         term.stoppedDays(),
-                        term.endedOn()))
+                        term.endedOn(),
+                        task.version()))
                 .update();
     }
 
@@ -134,17 +142,17 @@ class StepEntry implements Steps {
                             .id();
         }
 
-        CaseOutcome outcome(CaseFile file, @Nullable String endEvent) {
+        CaseOutcome outcome(CaseFile file, int version, @Nullable String endEvent) {
             return catalog.getObject()
-                    .procedure(file.procedureKey())
+                    .procedure(file.procedureKey(), version)
                     .map(procedure -> procedure.frame().outcomeAt(endEvent))
                     .orElse(CaseOutcome.COMPLETED);
         }
 
-        StepDefinition step(String procedure, String code) {
+        StepDefinition step(Reached reached) {
             return catalog.getObject()
-                    .step(procedure, code)
-                    .orElseThrow(() -> new IllegalStateException("no step " + code + " in " + procedure));
+                    .step(reached.procedure(), reached.version(), reached.code())
+                    .orElseThrow(() -> new IllegalStateException("unknown step " + reached));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt since when somebody has it, or null
  * @param givenBy who gave it to whoever has it, or null
  * @param delegated whether it was given by the one who had it (delega) and can be sent back
+ * @param version of the procedure that asks for it; null for a step of no model, or opened before versions were kept
  */
 public record StepRow(
         long id,
@@ -39,11 +40,12 @@ public record StepRow(
         @Nullable String outcome,
         @Nullable Instant takenAt,
         @Nullable Integer givenBy,
-        boolean delegated) {
+        boolean delegated,
+        @Nullable Integer version) {
     /** What {@link #read} expects, in its order. */
     public static final String COLUMNS = "id, engine_task, case_id, dossier_id, dossier_number, procedure_key, code,"
             + " title, lane, office_id, state, assignee_id, opened_at, due_on, done_at, done_by, outcome, taken_at,"
-            + " given_by, delegated";
+            + " given_by, delegated, procedure_version";
 
     public static final int OPEN = 0;
     public static final int TAKEN = 1;
@@ -74,7 +76,8 @@ public record StepRow(
                 rs.getString(17),
                 taken == null ? null : taken.toInstant(),
                 rs.getObject(19, Integer.class),
-                rs.getBoolean(20));
+                rs.getBoolean(20),
+                rs.getObject(21, Integer.class));
     }
 
     /** Whether that person has it now. */

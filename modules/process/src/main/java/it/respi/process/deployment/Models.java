@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -36,11 +37,13 @@ public class Models {
     private final ParsedModels parsed = new ParsedModels();
     private final List<ModelFile> files;
     private final List<ModelFile> accepted = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<Refused> refused = new CopyOnWriteArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
     Models(ShippedModels shipped, OperatorFolder folder, ProcessBeans beans, KnownTerms terms) {
-        List<ModelFile> own = folder.all();
+        OperatorFolder.Content content = folder.read();
+        content.unread().forEach((path, why) -> leftOut(path, List.of(new Finding(Rule.FILE, path, why))));
+        List<ModelFile> own = content.files();
         files = Stream.concat(shipped.all().stream(), own.stream()).toList();
         for (ModelFile file : shipped.all()) {
             keysOf(file).forEach(keys::add);
@@ -135,7 +138,10 @@ public class Models {
 
     /** A file, or a version that the engine keeps of it, that is not used. */
     void leftOut(String path, List<Finding> findings) {
-        refused.add(new Refused(path, findings));
-        LOG.warn("The model {} is left out: {}", path, findings);
+        var one = new Refused(path, findings);
+        if (!refused.contains(one)) {
+            refused.add(one);
+            LOG.warn("The model {} is left out: {}", path, findings);
+        }
     }
 }

@@ -6,14 +6,20 @@ import it.respi.cases.step.StepWords;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
+import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.view.Texts;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.MenuContribution;
+import it.respi.platform.web.Submission;
 import it.respi.process.incident.Incidents.Failed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -23,17 +29,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The failed background steps, for administrators; trying one again twice is the same as once. */
+/** The failed background steps, for administrators: tried again one by one, or a step wherever it failed. */
 @Controller
 class IncidentController {
     private static final String PAGE = "/u/incidenti";
 
     private final Incidents incidents;
+    private final Drifts drifts;
     private final Told told;
+    private final UpkeepEntry entry;
+    private final Submission submission;
 
-    IncidentController(Incidents incidents, Told told) {
+    IncidentController(Incidents incidents, Drifts drifts, Told told, UpkeepEntry entry, Submission submission) {
         this.incidents = incidents;
+        this.drifts = drifts;
         this.told = told;
+        this.entry = entry;
+        this.submission = submission;
     }
 
     /**
@@ -44,21 +56,62 @@ class IncidentController {
      */
     record Line(String job, String procedure, String step, String since) {}
 
+    /**
+     * A step that failed more than once.
+     *
+     * @param code id of the step in its model
+     */
+    record Repeated(String code, String step, int times) {}
+
+    /** A fact for which no process waited. */
+    record Drifted(long id, String what, long caseId, String since) {}
+
     @GetMapping(PAGE)
     String list(Actor actor, Model model) {
         refuseUnlessAdministrator(actor);
-        model.addAttribute("failed", incidents.newest().stream().map(told::line).toList());
+        List<Failed> failed = incidents.newest();
+        model.addAttribute("failed", failed.stream().map(told::line).toList());
+        model.addAttribute("repeated", told.repeated(incidents.repeated(), failed));
+        model.addAttribute("drifts", drifts.newest().stream().map(told::line).toList());
         model.addAttribute("all", incidents.count());
         model.addAttribute("key", SubmissionKey.fresh());
         return "process/incidents";
     }
 
     @PostMapping(PAGE + "/{job}/riprova")
-    String retry(Actor actor, @PathVariable String job, RedirectAttributes flash) {
+    String retry(Actor actor, @PathVariable String job, HttpServletRequest request, RedirectAttributes flash) {
         refuseUnlessAdministrator(actor);
-        incidents.retry(job);
-        flash.addFlashAttribute("toast", Toast.of("incident.retried"));
-        return "redirect:" + PAGE;
+        return "redirect:" + submission.run(actor, request, () -> {
+            incidents.retry(job);
+            entry.retried(actor, job);
+            flash.addFlashAttribute("toast", Toast.of("incident.retried"));
+            return PAGE;
+        });
+    }
+
+    @PostMapping(PAGE + "/passi/{step:[A-Za-z0-9_-]{1,60}}/riprova")
+    String retryAll(Actor actor, @PathVariable String step, HttpServletRequest request, RedirectAttributes flash) {
+        refuseUnlessAdministrator(actor);
+        return "redirect:" + submission.run(actor, request, () -> {
+            int times = incidents.retryAll(step);
+            if (times == 0) {
+                throw new NotFound("incident.not-found");
+            }
+            entry.retried(actor, step);
+            flash.addFlashAttribute("toast", Toast.of("incident.retried.all", times));
+            return PAGE;
+        });
+    }
+
+    @PostMapping(PAGE + "/fatti/{id:\\d{1,18}}/visto")
+    String lookedAfter(Actor actor, @PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
+        refuseUnlessAdministrator(actor);
+        return "redirect:" + submission.run(actor, request, () -> {
+            drifts.lookedAfter(id);
+            entry.lookedAfter(actor, id);
+            flash.addFlashAttribute("toast", Toast.of("incident.drift.seen"));
+            return PAGE;
+        });
     }
 
     private static void refuseUnlessAdministrator(Actor actor) {
@@ -70,6 +123,25 @@ class IncidentController {
     /** What things are called. */
     @Component
     record Told(ProcedureCatalog procedures, StepWords words, Texts texts, Dates dates) {
+        List<Repeated> repeated(Map<String, Integer> times, List<Failed> failed) {
+            Map<String, Failed> samples = failed.stream()
+                    .filter(one -> one.step() != null)
+                    .collect(Collectors.toMap(Failed::step, one -> one, (one, same) -> one));
+            return times.entrySet().stream()
+                    .map(step -> new Repeated(
+                            step.getKey(),
+                            Optional.ofNullable(samples.get(step.getKey()))
+                                    .map(sample -> line(sample).step())
+                                    .orElse(step.getKey()),
+                            step.getValue()))
+                    .toList();
+        }
+
+        Drifted line(Drifts.Row drift) {
+            return new Drifted(
+                    drift.id(), texts.say("incident.drift." + drift.kind()), drift.caseId(), dates.moment(drift.since()));
+        }
+
         Line line(Failed failed) {
             String key = failed.model().split(":", -1)[0];
             String step = failed.step() == null ? "" : failed.step();
@@ -100,7 +172,7 @@ class IncidentController {
         @Override
         public List<MenuItem> lines(Actor actor) {
             return actor.is(Lane.ADM)
-                    ? List.of(new MenuItem(PAGE, "it-warning-circle", "incident.menu", incidents.count()))
+                    ? List.of(new MenuItem(PAGE, "it-warning-circle", "incident.menu", incidents.waiting()))
                     : List.of();
         }
     }

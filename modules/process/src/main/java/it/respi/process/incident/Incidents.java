@@ -6,6 +6,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The failed background steps of every node, as the engine keeps them. */
@@ -22,17 +24,26 @@ public class Incidents {
     /** More at once are one fault of the whole installation, not single steps to look at. */
     static final int MOST = 200;
 
+    /** So many are tried again at once. */
+    static final int MOST_AT_ONCE = 1_000;
+
     private static final int RETRIES = 3;
+
+    /** An incident of a called process is one of each that called it, too: only the first is counted. */
+    private static final String FAILED =
+            " from ACT_RU_INCIDENT where INCIDENT_TYPE_ = 'failedJob' and ID_ = ROOT_CAUSE_INCIDENT_ID_";
 
     /** An incident of a called process is one of each that called it, too. */
     private static final int DEEPEST = 4;
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final JdbcClient jdbc;
 
-    Incidents(RuntimeService runtime, ManagementService management, MeterRegistry meters) {
+    Incidents(RuntimeService runtime, ManagementService management, JdbcClient jdbc, MeterRegistry meters) {
         this.runtime = runtime;
         this.management = management;
+        this.jdbc = jdbc;
         meters.gauge("respi.process.incidents", this, Incidents::count);
     }
 
@@ -87,7 +98,25 @@ public class Incidents {
 
     /** How many there are in all; what called a failed process is not counted again. */
     public long count() {
-        return management.createJobQuery().noRetriesLeft().count();
+        return jdbc.sql("select count(*)" + FAILED).query(Long.class).single();
+    }
+
+    /** How many there are in all, with the facts for which no process waited. */
+    public long waiting() {
+        return jdbc.sql("select (select count(*)" + FAILED + ") + (select count(*) from process_drift)")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How often each step failed of which more than one waits, most first. */
+    public Map<String, Integer> repeated() {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        jdbc.sql("select ACTIVITY_ID_, count(*) as times" + FAILED + " and ACTIVITY_ID_ is not null"
+                        + " group by ACTIVITY_ID_ having count(*) > 1 order by times desc, ACTIVITY_ID_")
+                .query(row -> {
+                    found.put(row.getString(1), row.getInt(2));
+                });
+        return found;
     }
 
     /**
@@ -105,6 +134,22 @@ public class Incidents {
             throw new NotFound("incident.not-found");
         }
         management.setJobRetries(job, RETRIES);
+    }
+
+    /**
+     * Tries a step again wherever it failed, at most {@link #MOST_AT_ONCE}.
+     *
+     * @return how many
+     */
+    public int retryAll(String step) {
+        List<String> jobs = jdbc.sql("select CONFIGURATION_" + FAILED + " and ACTIVITY_ID_ = ? limit ?")
+                .params(step, MOST_AT_ONCE)
+                .query(String.class)
+                .list();
+        if (!jobs.isEmpty()) {
+            management.setJobRetries(jobs, RETRIES);
+        }
+        return jobs.size();
     }
 
     private static Failed failed(Incident incident, String model) {

@@ -75,7 +75,7 @@ public final class LintCommand {
     }
 
     private List<Finding> findings(Path file, Set<String> beans) throws IOException {
-        var model = new ModelFile(file.toString(), Files.readAllBytes(file), true);
+        var model = read(file);
         if (model.isTable()) {
             return TableLinter.check(model.xml());
         }
@@ -97,14 +97,20 @@ public final class LintCommand {
     /** The models and tables beside a file, and what every procedure of Respi may use. */
     private List<ModelFile> around(Path file) throws IOException {
         List<ModelFile> found = new ArrayList<>();
-        try (DirectoryStream<Path> beside =
-                Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*.{bpmn,dmn}")) {
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(
+                file.toAbsolutePath().getParent(),
+                one -> ModelFile.pathOf(one.toString()).isPresent())) {
             for (Path one : beside) {
-                found.add(new ModelFile(one.toString(), Files.readAllBytes(one), true));
+                found.add(read(one));
             }
         }
         shipped.all().stream().filter(Shelf::isShared).forEach(found::add);
         return found;
+    }
+
+    private static ModelFile read(Path file) throws IOException {
+        String path = file.toString();
+        return new ModelFile(ModelFile.pathOf(path).orElse(path), Files.readAllBytes(file), true);
     }
 
     private void say(String key, Object... args) {

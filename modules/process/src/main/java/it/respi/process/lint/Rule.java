@@ -81,6 +81,8 @@ public enum Rule {
     PROPERTY,
     /** The model cannot be read as a procedure. */
     NOT_READ,
+    /** The file or folder cannot be read, or is too large. */
+    FILE,
     /** Another model has the same key. */
     KEY_TAKEN,
     /** The engine itself does not take the model. */

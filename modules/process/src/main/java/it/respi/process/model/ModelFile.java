@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * One file of the models.
  *
@@ -12,6 +16,15 @@ package it.respi.process.model;
 public record ModelFile(String path, byte[] xml, boolean own) {
 
     private static final String TABLES = ".dmn";
+    private static final List<String> KINDS = List.of(".bpmn", TABLES);
+
+    /** The path of a model, with its ending as the engine knows it; empty for any other file. */
+    public static Optional<String> pathOf(String path) {
+        return KINDS.stream()
+                .filter(kind -> path.toLowerCase(Locale.ROOT).endsWith(kind))
+                .map(kind -> path.substring(0, path.length() - kind.length()) + kind)
+                .findFirst();
+    }
 
     /** Whether it holds decision tables and no process. */
     public boolean isTable() {

@@ -4,6 +4,7 @@ package it.respi.process.running;
 import it.respi.cases.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /** The case of a running process: its business key, and all that the engine knows of it. */
 final class Cases {
@@ -14,13 +15,13 @@ final class Cases {
         return new CaseId(Long.parseLong(execution.getProcessBusinessKey()));
     }
 
-    /** Key of the procedure of the case, also of a process that it called. */
-    static String procedureOf(DelegateExecution execution) {
+    /** The procedure of the case in the version that it runs by, also of a process that it called. */
+    static ProcessDefinition procedureOf(DelegateExecution execution) {
         DelegateExecution process = execution.getProcessInstance();
         while (process.getSuperExecution() != null) {
             process = process.getSuperExecution().getProcessInstance();
         }
-        return ((ExecutionEntity) process).getProcessDefinition().getKey();
+        return ((ExecutionEntity) process).getProcessDefinition();
     }
 
     /** Whether the process was called by another one. */

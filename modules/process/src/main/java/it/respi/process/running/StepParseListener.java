@@ -5,6 +5,7 @@ import it.respi.cases.CaseTimers;
 import it.respi.cases.Steps;
 import it.respi.process.deployment.CalledModels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +51,11 @@ class StepParseListener extends AbstractBpmnParseListener {
         });
         process.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ended -> {
             if (!ended.isCanceled() && !Cases.isCalled(ended)) {
-                steps.getObject().ended(Cases.idOf(ended), ended.getCurrentActivityId());
+                steps.getObject()
+                        .ended(
+                                Cases.idOf(ended),
+                                Cases.procedureOf(ended).getVersion(),
+                                ended.getCurrentActivityId());
             }
         });
     }
@@ -76,17 +82,18 @@ class StepParseListener extends AbstractBpmnParseListener {
         }
     }
 
+    private static Steps.Reached reached(DelegateTask step) {
+        ProcessDefinition procedure = Cases.procedureOf(step.getExecution());
+        return new Steps.Reached(
+                procedure.getKey(), procedure.getVersion(), step.getTaskDefinitionKey(), step.getId());
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                opened -> steps.getObject()
-                        .opened(
-                                Cases.idOf(opened.getExecution()),
-                                Cases.procedureOf(opened.getExecution()),
-                                opened.getTaskDefinitionKey(),
-                                opened.getId()));
+                opened -> steps.getObject().opened(Cases.idOf(opened.getExecution()), reached(opened)));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_DELETE, left -> steps.getObject().overtaken(left.getId()));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.respi.cases.Choice;
+import it.respi.cases.StepDefinition;
 import it.respi.process.ProcessTest;
 import it.respi.process.deployment.ProcedureVersions.Version;
 import it.respi.process.engine.ProcessBeans;
@@ -19,17 +21,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder of procedures that the operator of the server brings. */
+@ExtendWith(OutputCaptureExtension.class)
 class OperatorFolderTest extends ProcessTest {
     @Autowired
     private ShippedModels shipped;
@@ -76,6 +83,38 @@ class OperatorFolderTest extends ProcessTest {
             assertThat(refused.path()).isEqualTo("own/broken.bpmn");
             assertThat(refused.findings()).extracting(Finding::rule).containsExactly(Rule.NOT_EXECUTABLE);
         });
+    }
+
+    /** As a cluster mounts a configuration: links to a hidden folder. */
+    @Test
+    void linksAreFollowedAndLettersOfTheEndingDoNotCount() throws IOException {
+        Path hidden = Files.createDirectories(folder.resolve("..2026"));
+        Files.writeString(hidden.resolve("small.BPMN"), small());
+        Files.createSymbolicLink(folder.resolve("..data"), hidden);
+        Files.createSymbolicLink(folder.resolve("small.BPMN"), Path.of("..data/small.BPMN"));
+
+        Models models = models(folder);
+
+        assertThat(models.refused()).isEmpty();
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/small.bpmn");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndStopsNothing() throws IOException {
+        Files.writeString(folder.resolve("small.bpmn"), small());
+        Files.write(folder.resolve("large.bpmn"), new byte[5_000_001]);
+        Files.createSymbolicLink(folder.resolve("gone.bpmn"), Path.of("nowhere.bpmn"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+
+        Models models = models(folder);
+
+        assertThat(models.all()).extracting(ModelFile::path).contains("own/small.bpmn");
+        assertThat(models.refused())
+                .extracting(Models.Refused::path, refused -> refused.findings().getFirst().rule())
+                .containsExactly(
+                        tuple("own/gone.bpmn", Rule.FILE),
+                        tuple("own/large.bpmn", Rule.FILE),
+                        tuple("own/round", Rule.FILE));
     }
 
     @Test
@@ -135,15 +174,34 @@ class OperatorFolderTest extends ProcessTest {
     }
 
     @Test
-    void aChangeOfAnythingThatItUsesIsANewVersion() throws IOException {
+    void aChangeOfAnythingThatItUsesIsANewVersion(CapturedOutput log) throws IOException {
         Files.writeString(folder.resolve("a.bpmn"), together().replace("ownTogether", "ownVersions"));
         Path table = Files.writeString(folder.resolve("a.dmn"), resource("/bpmn/xt-together/xt-way.dmn"));
 
         assertThat(versionAfterStart()).isEqualTo(1);
         assertThat(versionAfterStart()).isEqualTo(1);
-        Files.writeString(
-                table, Files.readString(table).replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
+        String before = Files.readString(table);
+        Files.writeString(table, before.replace("&lt; 18", "&lt; 16").replace("[18..65]", "[16..65]"));
         assertThat(versionAfterStart()).isEqualTo(2);
+        assertThat(log).doesNotContain("those of an earlier version");
+
+        Files.writeString(table, before);
+        assertThat(versionAfterStart()).as("somebody went back").isEqualTo(3);
+        assertThat(log).contains("The files of own/a.bpmn are those of an earlier version");
+    }
+
+    @Test
+    void whatAnotherNodeBringsIsReadWhenItIsAskedFor() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"lateSmall\"").replace("=\"small\"", "=\"lateSmall\"");
+        var catalog = new BpmnCatalog(models(null), repository, deployment, new CalledModels());
+        assertThat(catalog.procedure("lateSmall")).isEmpty();
+
+        String first = deploy(model);
+        assertThat(catalog.newest("lateSmall")).isPresent();
+        String second = deploy(model.replace("name=\"Chiedi\"", "name=\"Domanda\""));
+        assertThat(catalog.step("lateSmall", 2, "Task_Ask"))
+                .hasValueSatisfying(step -> assertThat(step.label()).isEqualTo("Domanda"));
+        List.of(first, second).forEach(one -> repository.deleteDeployment(one, true));
     }
 
     /** As an earlier Respi may have taken it. */
@@ -167,6 +225,25 @@ class OperatorFolderTest extends ProcessTest {
                 .extracting(Finding::rule, Finding::element)
                 .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
         deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    @Test
+    void everyVersionKeepsItsSteps() throws IOException {
+        String model = small().replace("id=\"small\"", "id=\"twoSmall\"").replace("=\"small\"", "=\"twoSmall\"");
+        List<String> deployed = List.of(
+                deploy(model),
+                deploy(model.replace("outcome.YES", "outcome.SURE").replace("== 'YES'", "== 'SURE'")));
+
+        var catalog = new BpmnCatalog(models(null), repository, deployment, new CalledModels());
+
+        assertThat(answers(catalog.step("twoSmall", 1, "Task_Ask"))).containsExactly("YES", "NO");
+        assertThat(answers(catalog.step("twoSmall", 2, "Task_Ask"))).containsExactly("SURE", "NO");
+        assertThat(answers(catalog.step("twoSmall", null, "Task_Ask"))).containsExactly("SURE", "NO");
+        deployed.forEach(one -> repository.deleteDeployment(one, true));
+    }
+
+    private static List<String> answers(Optional<StepDefinition> step) {
+        return step.orElseThrow().outcomes().stream().map(Choice::value).toList();
     }
 
     private String deploy(String model) {

@@ -46,6 +46,11 @@ public final class Renewal implements ProcedureCatalog {
     }
 
     @Override
+    public Optional<ProcedureDefinition> procedure(String key, int version) {
+        return procedure(key).filter(known -> known.version() == version);
+    }
+
+    @Override
     public Optional<StepDefinition> step(String key, String code) {
         return procedure(key).flatMap(known -> known.step(code));
     }

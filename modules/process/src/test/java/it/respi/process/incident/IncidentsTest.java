@@ -9,6 +9,7 @@ import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
 import it.respi.process.incident.Incidents.Failed;
 import java.time.Instant;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -67,6 +68,25 @@ class IncidentsTest extends ProcessTest {
 
         assertThat(incidents.newest()).extracting(Failed::job).doesNotContain(job);
         run.onceItIs(CAP.plusSeconds(60)).heard("documents").waitsFor("Task_Review");
+    }
+
+    @Test
+    void aStepIsTriedAgainWhereverItFailed() {
+        String other = jobOf(cases.open("DIRECT")
+                        .toReview()
+                        .does("Task_Review", "ASK_DOCUMENTS")
+                        .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", CAP.toString()))
+                .getId();
+        management.setJobRetries(other, 0);
+        long before = incidents.count();
+        int times = Objects.requireNonNull(incidents.repeated().get("Timer_SuspensionCap"));
+        assertThat(times).isGreaterThan(1);
+
+        assertThat(incidents.retryAll("Timer_SuspensionCap")).isEqualTo(times);
+
+        assertThat(incidents.newest()).extracting(Failed::job).doesNotContain(job, other);
+        assertThat(incidents.count()).as("each counted once").isEqualTo(before - times);
+        assertThat(incidents.retryAll("Timer_SuspensionCap")).isZero();
     }
 
     @Test

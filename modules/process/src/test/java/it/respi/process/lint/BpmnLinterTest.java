@@ -106,7 +106,7 @@ class BpmnLinterTest {
     void knowsABadModelForEveryRule() {
         assertThat(badModels().map(row -> row.get()[2]))
                 .containsAll(EnumSet.complementOf(
-                        EnumSet.of(Rule.NOT_READ, Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+                        EnumSet.of(Rule.NOT_READ, Rule.FILE, Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
     }
 
     @Test

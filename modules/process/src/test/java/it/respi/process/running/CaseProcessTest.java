@@ -10,10 +10,15 @@ import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
 import it.respi.process.CaseRuns;
+import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.process.ProcessTest;
+import it.respi.process.incident.Drifts;
 import it.respi.process.WorkList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +54,9 @@ class CaseProcessTest extends ProcessTest {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private Drifts drifts;
 
     @Autowired
     private RuntimeService runtime;
@@ -119,6 +127,22 @@ class CaseProcessTest extends ProcessTest {
 
         assertThat(facts(run.id())).isEqualTo(1);
         assertThat(drift("StepCompleted")).isEqualTo(before + 1);
+        Drifts.Row row = drifts.newest().getFirst();
+        assertThat(row.caseId()).isEqualTo(run.id().value());
+        assertThat(row.kind()).isEqualTo("STEP_COMPLETED");
+        drifts.lookedAfter(row.id());
+        assertThat(drifts.newest()).doesNotContain(row);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drifts.lookedAfter(row.id()));
+    }
+
+    @Test
+    void everyFactThatMayDriftHasWords() {
+        for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var words = ResourceBundle.getBundle("messages/process", language);
+            assertThat(CaseSignal.values())
+                    .allSatisfy(signal ->
+                            assertThat(words.getString("incident.drift." + signal)).isNotBlank());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.respi.cases.CaseVersions;
+import it.respi.cases.Steps;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.process.version.Change.Kind;
@@ -70,6 +71,9 @@ class VersionsTest extends VersionGround {
     @Test
     void everyCaseThatHasAPlaceGoesOnByTheNewVersionWithTheSameOpenSteps() {
         String before = work.taskOf(atFirst, "Task_First");
+        assertThat(work.reached(signing, "Task_XtSign"))
+                .as("told as a step of the procedure, also in what it calls")
+                .isEqualTo(new Steps.Reached(key, 1, "Task_XtSign", work.taskOf(signing, "Task_XtSign")));
 
         assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.MOVED, Result.STAYS);
 
@@ -80,6 +84,7 @@ class VersionsTest extends VersionGround {
         assertThat(work.overtakenOf(atFirst)).isEmpty();
         finish(atFirst, "Task_First", "Task_XtSign", "Task_Second");
         assertThat(work.openOf(atFirst)).containsExactly("Task_New");
+        assertThat(work.reached(atFirst, "Task_New").version()).isEqualTo(2);
         finish(signing, "Task_XtSign");
         assertThat(work.openOf(signing)).as("the called part came back").containsExactly("Task_Second");
         finish(signing, "Task_Second");
