@@ -44,6 +44,7 @@ class Drift {
     private static String kindOf(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Opened opened -> "OPENED";
+            case CaseEvent.Reopened reopened -> "REOPENED";
             case CaseEvent.StepCompleted completed -> "STEP_COMPLETED";
             case CaseEvent.Signalled signalled -> signalled.signal().name();
         };
