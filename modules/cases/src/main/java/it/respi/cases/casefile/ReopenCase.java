@@ -58,19 +58,27 @@ public class ReopenCase {
             throw new RuleBroken("case.reopen.no-review");
         }
         around.oneOpen().hold(dossier, file.procedureKey());
+        refuseBeforeItsEnd(file, day);
+        anew(actor, file, day, reason);
+        events.publishEvent(new ExpiriesChanged(file.dossierId()));
+        events.publishEvent(new CaseEvent.Reopened(
+                id, file.procedureKey(), around.standard().routing(file)));
+    }
+
+    private static void refuseBeforeItsEnd(CaseFile file, LocalDate day) {
         Instant closed = file.closedAt();
         LocalDate end = closed == null ? day : LocalDate.ofInstant(closed, ROME);
         if (day.isBefore(end)) {
             throw new RuleBroken("case.day.too-early", day, end);
         }
+    }
+
+    private void anew(Actor actor, CaseFile file, LocalDate day, String reason) {
         CaseState before = file.state();
         around.remedies().reopenedAfterEnd(file, day);
         around.texts().add(file, actor, CaseTexts.REOPENING, reason);
         files.put(file);
         history.append(file, actor, before, Entry.fact(Act.REOPEN.name(), day));
-        events.publishEvent(new ExpiriesChanged(file.dossierId()));
-        events.publishEvent(new CaseEvent.Reopened(
-                id, file.procedureKey(), around.standard().routing(file)));
     }
 
     /** What else it takes. */
