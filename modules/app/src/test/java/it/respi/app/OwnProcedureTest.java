@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.Act;
 import it.respi.cases.action.StepActions;
+import it.respi.cases.casefile.CaseTexts;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ class OwnProcedureTest extends ApplicationTest {
 
     @Autowired
     private StepActions actions;
+
+    @Autowired
+    private CaseTexts texts;
 
     @Autowired
     private RuntimeService runtime;
@@ -132,6 +136,18 @@ class OwnProcedureTest extends ApplicationTest {
                         .single())
                 .as("sealed")
                 .isZero();
+    }
+
+    @Test
+    void manyAnswersHideNoReasons() {
+        String insert = "insert into case_text (id, case_id, kind, body, office_id, staff_id, at)"
+                + " values (?, ?, ?, ?, 1, 1, utc_timestamp(3))";
+        jdbc.sql(insert).params(caseId, caseId, "reasons", "oldest").update();
+        for (int i = 1; i <= 25; i++) {
+            jdbc.sql(insert).params(caseId + i, caseId, CaseTexts.ANSWER, "answer " + i).update();
+        }
+
+        assertThat(texts.of(caseId)).hasSize(21).extracting(CaseTexts.Text::body).contains("oldest", "answer 25");
     }
 
     @Test

@@ -9,7 +9,7 @@ public interface CaseVersions {
 
     /**
      * Locks the case, so that nobody finishes a step of it meanwhile, and writes the change into its history; belongs to the
-     * transaction that changes the process. Open steps ask from now on what the new version asks; their due days stay as they are.
+     * transaction that changes the process. The work list and its due days stay as they are.
      *
      * @param by the administrator who asked for it
      * @param version of the model that the case runs by from now on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine tells of steps (passi), inside its own transaction: the work list is written from here. */
@@ -10,7 +11,7 @@ public interface Steps {
      * A step as the process reached it.
      *
      * @param procedure key of the procedure
-     * @param version of the procedure that the case runs by
+     * @param version of the procedure that asks for it: the one that the case runs by, or ran by when a called part began
      * @param code of the step
      * @param engineTask the engine's reference of it, returned in {@link CaseEvent.StepCompleted}
      */
@@ -18,6 +19,9 @@ public interface Steps {
 
     /** The process reached a step. */
     void opened(CaseId caseId, Reached step);
+
+    /** Open steps ask from now on what that version of the procedure asks; they stay where they are. */
+    void moved(Collection<String> engineTasks, int version);
 
     /** The process left a step without anybody finishing it, for instance because a term ran out. */
     void overtaken(String engineTask);

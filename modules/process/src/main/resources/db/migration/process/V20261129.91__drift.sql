@@ -2,6 +2,6 @@
 create table process_drift (
     id      bigint      not null primary key,
     case_id bigint      not null,
-    kind    varchar(30) not null comment 'OPENED, STEP_COMPLETED, or the name of the signal',
+    kind    varchar(30) not null comment 'Opened, Reopened, StepCompleted, or the name of the signal',
     at      datetime(3) not null
 ) character set utf8mb4 collate utf8mb4_bin;

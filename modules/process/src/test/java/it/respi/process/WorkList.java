@@ -6,6 +6,7 @@ import it.respi.cases.CaseTimers;
 import it.respi.cases.CaseVersions;
 import it.respi.cases.Steps;
 import it.respi.kernel.actor.Actor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,10 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
         String code() {
             return step.code();
         }
+
+        Open in(int version) {
+            return new Open(caseId, new Reached(step.procedure(), version, step.code(), step.engineTask()));
+        }
     }
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -37,6 +42,11 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     @Override
     public void opened(CaseId caseId, Reached step) {
         open.put(step.engineTask(), new Open(caseId, step));
+    }
+
+    @Override
+    public void moved(Collection<String> engineTasks, int version) {
+        engineTasks.forEach(task -> open.computeIfPresent(task, (any, one) -> one.in(version)));
     }
 
     @Override

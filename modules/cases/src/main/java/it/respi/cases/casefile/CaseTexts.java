@@ -32,6 +32,9 @@ public class CaseTexts {
     /** Where the person moves to (nuovo Comune o provincia). */
     public static final String PLACE = "place";
 
+    /** So many of each kind are read. */
+    private static final int MOST = 20;
+
     private final JdbcClient jdbc;
     private final CaseSeal seal;
     private final Ids ids;
@@ -60,12 +63,14 @@ public class CaseTexts {
                 .update();
     }
 
-    /** The texts of a case, newest first; ask {@link Text#isSeenWith} of each before it is shown. */
+    /** The newest texts of each kind, newest first, so that many of one kind hide none of another; ask {@link Text#isSeenWith} of each before it is shown. */
     public List<Text> of(long caseId) {
-        return jdbc.sql("select t.kind, t.body, t.staff_id, t.at, t.id, t.sealed, d.holder_id from case_text t"
+        return jdbc.sql("select kind, body, staff_id, at, id, sealed, holder_id from (select t.kind, t.body, t.staff_id, t.at,"
+                        + " t.id, t.sealed, d.holder_id,"
+                        + " row_number() over (partition by t.kind order by t.id desc) as place from case_text t"
                         + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
-                        + " where t.case_id = ? order by t.id desc limit 20")
-                .param(caseId)
+                        + " where t.case_id = ?) newest where place <= ? order by id desc")
+                .params(caseId, MOST)
                 .query((rs, row) -> new Text(
                         rs.getString(1),
                         seal.openText(rs.getLong(7), rs.getLong(5), rs.getBytes(6), rs.getString(2)),

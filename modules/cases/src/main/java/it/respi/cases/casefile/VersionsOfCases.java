@@ -4,12 +4,11 @@ package it.respi.cases.casefile;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseVersions;
 import it.respi.kernel.actor.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes into the history of a case that it goes on by a newer version of its procedure, and tells its open steps. */
+/** Writes into the history of a case that it goes on by a newer version of its procedure; no other fact changes. */
 @Component
 class VersionsOfCases implements CaseVersions {
     private static final String KIND = "VERSION_CHANGED";
@@ -17,12 +16,10 @@ class VersionsOfCases implements CaseVersions {
     private final CaseFiles files;
     private final CaseHistory history;
 
-    private final JdbcClient jdbc;
 
-    VersionsOfCases(CaseFiles files, CaseHistory history, JdbcClient jdbc) {
+    VersionsOfCases(CaseFiles files, CaseHistory history) {
         this.files = files;
         this.history = history;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -30,9 +27,5 @@ class VersionsOfCases implements CaseVersions {
     public void changed(CaseId caseId, Actor by, int version) {
         CaseFile file = files.forProcess(caseId);
         history.append(file, by, file.state(), Entry.fact(KIND, Integer.toString(version)));
-        jdbc.sql("update case_step set procedure_version = ?"
-                        + " where case_id = ? and state in (0, 1) and procedure_version is not null")
-                .params(version, caseId.value())
-                .update();
     }
 }

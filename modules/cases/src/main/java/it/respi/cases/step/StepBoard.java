@@ -92,6 +92,12 @@ public class StepBoard {
                 == 1;
     }
 
+    void moved(String engineTask, int version) {
+        jdbc.sql("update case_step set procedure_version = ? where engine_task = ? and state in (0, 1)")
+                .params(version, engineTask)
+                .update();
+    }
+
     void overtaken(String engineTask) {
         jdbc.sql("update case_step set state = 3, done_at = ? where engine_task = ? and state in (0, 1)")
                 .params(Timestamp.from(clock.instant()), engineTask)

@@ -22,6 +22,7 @@ import it.respi.registry.Offices;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,12 @@ class StepEntry implements Steps {
         int officeId = around.officeOf(file, step);
         insert(file, dossier, step, task, officeId);
         around.dossiers().share(dossier, officeId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(Collection<String> engineTasks, int version) {
+        engineTasks.forEach(task -> board.moved(task, version));
     }
 
     @Override

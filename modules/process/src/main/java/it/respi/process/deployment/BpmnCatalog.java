@@ -88,7 +88,7 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
         }
         var reader = new ProcedureReader(new Assembly(model, deployments.library(one.getDeploymentId())));
         ProcedureDefinition procedure = reader.read(one.getVersion(), offered.contains(one.getKey()));
-        called.know(one.getDeploymentId(), reader.unansweredOfCalled());
+        called.know(one.getDeploymentId(), one.getVersion(), reader.unansweredOfCalled());
         found.newest().putIfAbsent(one.getKey(), one.getId());
         found.versions().computeIfAbsent(one.getKey(), key -> new ArrayList<>()).add(procedure);
     }

@@ -22,7 +22,7 @@ public class Drifts {
     /**
      * One of them.
      *
-     * @param kind {@code OPENED}, {@code STEP_COMPLETED} or the name of a signal
+     * @param kind {@code Opened}, {@code Reopened}, {@code StepCompleted} or the name of a signal
      * @param caseId inner number of the case; whoever looks after the server sees nothing else of it
      */
     public record Row(long id, String kind, long caseId, Instant since) {}

@@ -41,13 +41,11 @@ class Drift {
                 .update();
     }
 
+    /** A signal by its name, any other fact by its kind. */
     private static String kindOf(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.Opened opened -> "OPENED";
-            case CaseEvent.Reopened reopened -> "REOPENED";
-            case CaseEvent.StepCompleted completed -> "STEP_COMPLETED";
-            case CaseEvent.Signalled signalled -> signalled.signal().name();
-        };
+        return event instanceof CaseEvent.Signalled signalled
+                ? signalled.signal().name()
+                : event.getClass().getSimpleName();
     }
 
     private static String describe(CaseEvent event) {

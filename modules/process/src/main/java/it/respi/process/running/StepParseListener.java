@@ -82,18 +82,20 @@ class StepParseListener extends AbstractBpmnParseListener {
         }
     }
 
-    private static Steps.Reached reached(DelegateTask step) {
+    /** A called part that was begun goes on by what it came with, also when the case was moved to a newer version meanwhile. */
+    private Steps.Reached reached(DelegateTask step, ProcessDefinitionEntity drawn) {
         ProcessDefinition procedure = Cases.procedureOf(step.getExecution());
-        return new Steps.Reached(
-                procedure.getKey(), procedure.getVersion(), step.getTaskDefinitionKey(), step.getId());
+        int version = called.getObject().version(drawn.getDeploymentId()).orElse(procedure.getVersion());
+        return new Steps.Reached(procedure.getKey(), version, step.getTaskDefinitionKey(), step.getId());
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var drawn = (ProcessDefinitionEntity) scope.getProcessDefinition();
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                opened -> steps.getObject().opened(Cases.idOf(opened.getExecution()), reached(opened)));
+                opened -> steps.getObject().opened(Cases.idOf(opened.getExecution()), reached(opened, drawn)));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_DELETE, left -> steps.getObject().overtaken(left.getId()));
     }

@@ -2,6 +2,7 @@
 package it.respi.process.version;
 
 import it.respi.cases.CaseVersions;
+import it.respi.cases.Steps;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.process.version.RunningCases.Running;
@@ -30,13 +31,19 @@ class MoveCase {
     private final RuntimeService runtime;
     private final RunningCases running;
     private final CaseVersions cases;
+    private final Steps steps;
     private final TransactionTemplate transaction;
 
     MoveCase(
-            RuntimeService runtime, RunningCases running, CaseVersions cases, PlatformTransactionManager transactions) {
+            RuntimeService runtime,
+            RunningCases running,
+            CaseVersions cases,
+            Steps steps,
+            PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.running = running;
         this.cases = cases;
+        this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -88,6 +95,7 @@ class MoveCase {
             }
             migrate(one, passage);
             runtime.setVariables(one.process(), reads.unanswered(known));
+            steps.moved(running.steps(one.process()), passage.to().number());
             return Result.MOVED;
         });
     }

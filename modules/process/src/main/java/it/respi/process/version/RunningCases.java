@@ -62,6 +62,14 @@ class RunningCases {
                 .list();
     }
 
+    /** The engine's references of the open steps of a process, without those of what it called. */
+    List<String> steps(String process) {
+        return jdbc.sql("select ID_ from ACT_RU_TASK where PROC_INST_ID_ = ?")
+                .param(process)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether a process runs by that version now, and may be moved. */
     boolean runsBy(String process, String model) {
         return jdbc.sql("select count(*) from ACT_RU_EXECUTION where ID_ = ? and PROC_DEF_ID_ = ? and"

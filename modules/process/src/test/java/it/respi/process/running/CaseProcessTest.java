@@ -129,7 +129,7 @@ class CaseProcessTest extends ProcessTest {
         assertThat(drift("StepCompleted")).isEqualTo(before + 1);
         Drifts.Row row = drifts.newest().getFirst();
         assertThat(row.caseId()).isEqualTo(run.id().value());
-        assertThat(row.kind()).isEqualTo("STEP_COMPLETED");
+        assertThat(row.kind()).isEqualTo("StepCompleted");
         drifts.lookedAfter(row.id());
         assertThat(drifts.newest()).doesNotContain(row);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drifts.lookedAfter(row.id()));

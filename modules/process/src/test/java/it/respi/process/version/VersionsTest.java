@@ -78,6 +78,10 @@ class VersionsTest extends VersionGround {
         assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.MOVED, Result.STAYS);
 
         assertThat(work.taskOf(atFirst, "Task_First")).isEqualTo(before);
+        assertThat(work.reached(atFirst, "Task_First").version()).isEqualTo(2);
+        assertThat(work.reached(signing, "Task_XtSign").version())
+                .as("what was called goes on as it began")
+                .isEqualTo(1);
         assertThat(tasks.createTaskQuery().taskId(before).singleResult().getProcessDefinitionId())
                 .isEqualTo(passage.to().model());
         assertThat(work.movesOf(atFirst)).containsExactly("2");
@@ -222,7 +226,7 @@ class VersionsTest extends VersionGround {
     }
 
     private MoveCase with(CaseVersions versions) {
-        return new MoveCase(runtime, running, versions, transactions);
+        return new MoveCase(runtime, running, versions, work, transactions);
     }
 
     private List<Result> moveAll() {
