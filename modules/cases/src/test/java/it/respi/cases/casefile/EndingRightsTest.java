@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
-import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import java.time.Instant;
