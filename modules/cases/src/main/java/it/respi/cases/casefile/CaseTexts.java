@@ -59,11 +59,12 @@ public class CaseTexts {
 
     /** The newest texts of each kind, newest first, so that many of one kind hide none of another; ask {@link Text#isSeenWith} of each before it is shown. */
     public List<Text> of(long caseId) {
-        return jdbc.sql("select kind, body, staff_id, at, id, sealed, holder_id from (select t.kind, t.body, t.staff_id, t.at,"
-                        + " t.id, t.sealed, d.holder_id,"
-                        + " row_number() over (partition by t.kind order by t.id desc) as place from case_text t"
-                        + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
-                        + " where t.case_id = ?) newest where place <= ? order by id desc")
+        return jdbc.sql(
+                        "select kind, body, staff_id, at, id, sealed, holder_id from (select t.kind, t.body, t.staff_id, t.at,"
+                                + " t.id, t.sealed, d.holder_id,"
+                                + " row_number() over (partition by t.kind order by t.id desc) as place from case_text t"
+                                + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
+                                + " where t.case_id = ?) newest where place <= ? order by id desc")
                 .params(caseId, MOST)
                 .query((rs, row) -> new Text(
                         rs.getString(1),

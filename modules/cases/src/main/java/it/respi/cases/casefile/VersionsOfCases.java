@@ -16,7 +16,6 @@ class VersionsOfCases implements CaseVersions {
     private final CaseFiles files;
     private final CaseHistory history;
 
-
     VersionsOfCases(CaseFiles files, CaseHistory history) {
         this.files = files;
         this.history = history;
