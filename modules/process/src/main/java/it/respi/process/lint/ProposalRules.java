@@ -45,10 +45,9 @@ final class ProposalRules {
         var flows = new Flows(model);
         Set<FlowNode> proposing = new HashSet<>();
         nodes(Act.REVIEW::equals, ProposalRules::proposes).forEach(proposing::add);
-        return nodes(
-                        SIGNED::contains,
-                        called -> called.signedWithoutProposal().findAny().isPresent())
-                .filter(node -> flows.isReachedWithout(node, proposing));
+        Set<FlowNode> unproposed = flows.reachedWithout(flows.beginnings(), proposing);
+        return nodes(SIGNED::contains, called -> called.signedWithoutProposal().findAny().isPresent())
+                .filter(unproposed::contains);
     }
 
     private boolean proposes() {
