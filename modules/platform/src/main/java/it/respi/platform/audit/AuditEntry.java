@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the history.
  *
  * @param at when, by the clock of the application; the order is that of the chain, never that of clocks
- * @param dossierId the dossier, null for a list
+ * @param dossierId the dossier, null for a list, or for what is about none
  * @param action code of what was done, such as {@code READ}
  * @param reason where a stated reason stands, or null
  * @param object table and id of the row this entry is about, or null
@@ -41,6 +41,11 @@ public record AuditEntry(
     /** Somebody saw a list of dossiers. */
     public static AuditEntry list(Instant at, Who who, List<Long> dossiers, Purpose purpose) {
         return new AuditEntry(at, who, null, "LIST", purpose, null, null, null, dossiers);
+    }
+
+    /** Somebody did something that is about no dossier. */
+    public static AuditEntry upkeep(Instant at, Who who, String action, Purpose purpose) {
+        return new AuditEntry(at, who, null, action, purpose, null, null, null, List.of());
     }
 
     /** The same entry, vouching for a row. */

@@ -50,8 +50,7 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
      * @param versions by key, the newest version first
      * @param newest the engine's name of the newest version, by key
      */
-    private record Known(
-            int definitions, Map<String, List<ProcedureDefinition>> versions, Map<String, String> newest) {
+    private record Known(int definitions, Map<String, List<ProcedureDefinition>> versions, Map<String, String> newest) {
         Optional<List<ProcedureDefinition>> of(String key) {
             return Optional.ofNullable(versions.get(key));
         }

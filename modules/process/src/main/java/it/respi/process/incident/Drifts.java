@@ -31,8 +31,11 @@ public class Drifts {
     public List<Row> newest() {
         return jdbc.sql("select id, kind, case_id, at from process_drift order by id desc limit ?")
                 .param(MOST)
-                .query((rs, row) ->
-                        new Row(rs.getLong(1), rs.getString(2), rs.getLong(3), rs.getTimestamp(4).toInstant()))
+                .query((rs, row) -> new Row(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getLong(3),
+                        rs.getTimestamp(4).toInstant()))
                 .list();
     }
 

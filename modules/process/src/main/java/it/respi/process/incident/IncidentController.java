@@ -81,37 +81,40 @@ class IncidentController {
     @PostMapping(PAGE + "/{job}/riprova")
     String retry(Actor actor, @PathVariable String job, HttpServletRequest request, RedirectAttributes flash) {
         refuseUnlessAdministrator(actor);
-        return "redirect:" + submission.run(actor, request, () -> {
-            incidents.retry(job);
-            entry.retried(actor, job);
-            flash.addFlashAttribute("toast", Toast.of("incident.retried"));
-            return PAGE;
-        });
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    incidents.retry(job);
+                    entry.retried(actor, job);
+                    flash.addFlashAttribute("toast", Toast.of("incident.retried"));
+                    return PAGE;
+                });
     }
 
     @PostMapping(PAGE + "/passi/{step:[A-Za-z0-9_-]{1,60}}/riprova")
     String retryAll(Actor actor, @PathVariable String step, HttpServletRequest request, RedirectAttributes flash) {
         refuseUnlessAdministrator(actor);
-        return "redirect:" + submission.run(actor, request, () -> {
-            int times = incidents.retryAll(step);
-            if (times == 0) {
-                throw new NotFound("incident.not-found");
-            }
-            entry.retried(actor, step);
-            flash.addFlashAttribute("toast", Toast.of("incident.retried.all", times));
-            return PAGE;
-        });
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    int times = incidents.retryAll(step);
+                    if (times == 0) {
+                        throw new NotFound("incident.not-found");
+                    }
+                    entry.retried(actor, step);
+                    flash.addFlashAttribute("toast", Toast.of("incident.retried.all", times));
+                    return PAGE;
+                });
     }
 
     @PostMapping(PAGE + "/fatti/{id:\\d{1,18}}/visto")
     String lookedAfter(Actor actor, @PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
         refuseUnlessAdministrator(actor);
-        return "redirect:" + submission.run(actor, request, () -> {
-            drifts.lookedAfter(id);
-            entry.lookedAfter(actor, id);
-            flash.addFlashAttribute("toast", Toast.of("incident.drift.seen"));
-            return PAGE;
-        });
+        return "redirect:"
+                + submission.run(actor, request, () -> {
+                    drifts.lookedAfter(id);
+                    entry.lookedAfter(actor, id);
+                    flash.addFlashAttribute("toast", Toast.of("incident.drift.seen"));
+                    return PAGE;
+                });
     }
 
     private static void refuseUnlessAdministrator(Actor actor) {
@@ -139,7 +142,10 @@ class IncidentController {
 
         Drifted line(Drifts.Row drift) {
             return new Drifted(
-                    drift.id(), texts.say("incident.drift." + drift.kind()), drift.caseId(), dates.moment(drift.since()));
+                    drift.id(),
+                    texts.say("incident.drift." + drift.kind()),
+                    drift.caseId(),
+                    dates.moment(drift.since()));
         }
 
         Line line(Failed failed) {

@@ -7,7 +7,6 @@ import it.respi.platform.audit.AuditTrail;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.audit.Who;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What administrators did about incidents, in the provable history; belongs to the transaction that does it. */
@@ -32,7 +31,7 @@ class UpkeepEntry {
     }
 
     private void add(Actor actor, String action, String object) {
-        audit.done(new AuditEntry(
-                clock.instant(), Who.of(actor), null, action, Purpose.CASE_WORK, null, object, null, List.of()));
+        audit.done(AuditEntry.upkeep(clock.instant(), Who.of(actor), action, Purpose.CASE_WORK)
+                .about(object));
     }
 }

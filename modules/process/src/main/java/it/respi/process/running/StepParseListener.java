@@ -52,10 +52,7 @@ class StepParseListener extends AbstractBpmnParseListener {
         process.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ended -> {
             if (!ended.isCanceled() && !Cases.isCalled(ended)) {
                 steps.getObject()
-                        .ended(
-                                Cases.idOf(ended),
-                                Cases.procedureOf(ended).getVersion(),
-                                ended.getCurrentActivityId());
+                        .ended(Cases.idOf(ended), Cases.procedureOf(ended).getVersion(), ended.getCurrentActivityId());
             }
         });
     }

@@ -110,7 +110,9 @@ class OperatorFolderTest extends ProcessTest {
 
         assertThat(models.all()).extracting(ModelFile::path).contains("own/small.bpmn");
         assertThat(models.refused())
-                .extracting(Models.Refused::path, refused -> refused.findings().getFirst().rule())
+                .extracting(
+                        Models.Refused::path,
+                        refused -> refused.findings().getFirst().rule())
                 .containsExactly(
                         tuple("own/gone.bpmn", Rule.FILE),
                         tuple("own/large.bpmn", Rule.FILE),
@@ -135,9 +137,7 @@ class OperatorFolderTest extends ProcessTest {
                         + " values ('housing.decision', 30, 'DAY', '2000-01-01', 'L.', 'S1', true),"
                         + " ('host.notice', 48, 'HOUR', '2000-01-01', 'L.', 'S1', true)")
                 .update();
-        Files.writeString(
-                folder.resolve("a.bpmn"),
-                small().replace("<bpmn:laneSet", """
+        Files.writeString(folder.resolve("a.bpmn"), small().replace("<bpmn:laneSet", """
                         <bpmn:extensionElements><camunda:properties><camunda:property name="term" value="%s" />
                         </camunda:properties></bpmn:extensionElements><bpmn:laneSet""".formatted(term)));
 
@@ -218,12 +218,14 @@ class OperatorFolderTest extends ProcessTest {
 
         assertThat(catalog.procedure("oldSmall"))
                 .hasValueSatisfying(known -> assertThat(known.version()).isEqualTo(1));
-        assertThat(catalog.newest("oldSmall")).hasValueSatisfying(name -> assertThat(name)
-                .startsWith("oldSmall:1:"));
+        assertThat(catalog.newest("oldSmall"))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("oldSmall:1:"));
         assertThat(versions.of("oldSmall")).extracting(Version::number).containsExactly(1);
-        assertThat(models.refused()).singleElement().satisfies(refused -> assertThat(refused.findings())
-                .extracting(Finding::rule, Finding::element)
-                .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
+        assertThat(models.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::rule, Finding::element)
+                        .containsExactly(tuple(Rule.NOT_READ, "oldSmall:2")));
         deployed.forEach(one -> repository.deleteDeployment(one, true));
     }
 

@@ -9,11 +9,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseSignal;
-import it.respi.process.CaseRuns;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
-import it.respi.process.incident.Drifts;
 import it.respi.process.WorkList;
+import it.respi.process.incident.Drifts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +101,8 @@ class CaseProcessTest extends ProcessTest {
         assertThatExceptionOfType(PessimisticLockingFailureException.class)
                 .isThrownBy(() -> slow.executeWithoutResult(status -> {
                     assertThat(processOf(run.id())).isNotNull(); // the engine goes on seeing what stood here
-                    CompletableFuture.runAsync(() -> run.does("Task_PreCheck", "COMPLETE")).join();
+                    CompletableFuture.runAsync(() -> run.does("Task_PreCheck", "COMPLETE"))
+                            .join();
                     recordAndMove(run.id(), task);
                 }));
 
@@ -140,8 +141,8 @@ class CaseProcessTest extends ProcessTest {
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
             var words = ResourceBundle.getBundle("messages/process", language);
             assertThat(CaseSignal.values())
-                    .allSatisfy(signal ->
-                            assertThat(words.getString("incident.drift." + signal)).isNotBlank());
+                    .allSatisfy(signal -> assertThat(words.getString("incident.drift." + signal))
+                            .isNotBlank());
         }
     }
 
