@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
@@ -38,12 +39,18 @@ final class ModelWalk {
 
     private static final int MOST_MOVES = 80;
 
+    /** So many cases in a row that take no new flow, and every other one lets timers wait, for what steps may change before. */
+    private static final int STUCK = 30;
+
+    private static final int HURRY = 6;
+
     private final ProcedureDefinition procedure;
     private final Choices choices;
     private final ModelLiterals literals;
     private final Engine engine;
     private final Compass compass;
     private final Map<String, String> elements = new HashMap<>();
+    private final Random chance = new Random(2_718);
 
     /** What is walked on. */
     record Engine(
@@ -62,8 +69,9 @@ final class ModelWalk {
      *
      * @param name the same wherever it can happen again
      * @param place where it happens in the model
+     * @param step whether somebody finishes a step
      */
-    record Move(String name, String place, Runnable go) {}
+    record Move(String name, String place, boolean step, Runnable go) {}
 
     /** Opens cases until these flows were taken; how many. */
     int until(Set<String> flows) {
@@ -71,7 +79,8 @@ final class ModelWalk {
         int last = 0;
         while (compass.misses(flows) && opened < MOST_CASES && opened - last < patience()) {
             int missing = compass.missing();
-            walk(open(opened++), flows);
+            boolean patient = opened - last >= STUCK && opened % 2 == 0;
+            walk(open(opened++), flows, patient);
             last = compass.misses(flows) && compass.missing() == missing ? last : opened;
         }
         return opened;
@@ -90,7 +99,7 @@ final class ModelWalk {
         return engine.cases().open(procedure.key(), routing);
     }
 
-    private void walk(CaseRuns.Run run, Set<String> flows) {
+    private void walk(CaseRuns.Run run, Set<String> flows, boolean patient) {
         compass.begin();
         for (int done = 0; done < MOST_MOVES && run.processes() > 0 && compass.misses(flows); done++) {
             List<Move> moves = moves(run);
@@ -100,11 +109,22 @@ final class ModelWalk {
             if (moves.stream().noneMatch(compass::leadsSomewhere)) {
                 break;
             }
-            compass.follow(best(moves));
+            boolean waits = patient && chance.nextInt(HURRY) > 0;
+            compass.follow(waits ? anyStep(moves) : best(moves));
         }
         if (run.processes() > 0) {
             run.signal(CaseSignal.ENDED);
         }
+    }
+
+    /** A step that leads to what is missing, else any step. */
+    private Move anyStep(List<Move> moves) {
+        List<Move> steps = moves.stream().filter(Move::step).toList();
+        List<Move> leading = steps.stream().filter(compass::leadsSomewhere).toList();
+        if (steps.isEmpty()) {
+            return best(moves);
+        }
+        return leading.isEmpty() ? steps.get(chance.nextInt(steps.size())) : best(leading);
     }
 
     /** Each cost is asked once: there is chance in it. */
@@ -133,7 +153,7 @@ final class ModelWalk {
                 procedure.step(code).orElseThrow(() -> new AssertionError("no step of the procedure: " + code));
         choices.of(step)
                 .forEach((name, told) ->
-                        found.add(new Move(code + " " + name, compass.placeOf(code), () -> run.finish(code, told))));
+                        found.add(new Move(code + " " + name, compass.placeOf(code), true, () -> run.finish(code, told))));
     }
 
     private void addMessages(CaseRuns.Run run, ProcessInstance process, List<Move> found) {
@@ -145,6 +165,7 @@ final class ModelWalk {
                 .forEach(waiting -> found.add(new Move(
                         waiting.getEventName(),
                         key(process.getProcessDefinitionId()) + "/" + waiting.getActivityId(),
+                        false,
                         () -> run.signal(CaseSignal.valueOf(waiting.getEventName())))));
     }
 
@@ -157,7 +178,7 @@ final class ModelWalk {
                         .singleResult()
                         .getActivityId());
         String place = key(job.getProcessDefinitionId()) + "/" + element;
-        return new Move(place, place, () -> fire(job));
+        return new Move(place, place, false, () -> fire(job));
     }
 
     private static String key(String model) {
