@@ -51,7 +51,9 @@ class ExpiryTurnTest extends MergeGround {
     private CompletableFuture<Integer> waiting(ExecutorService threads) {
         CompletableFuture<Integer> second = CompletableFuture.supplyAsync(
                 () -> {
-                    Map<String, String> passport = Map.of("paper.passport.expires", LocalDate.now().plusDays(1).toString());
+                    Map<String, String> passport = Map.of(
+                            "paper.passport.expires",
+                            LocalDate.now().plusDays(1).toString());
                     kept.correct(operator, "documenti-identita", passport);
                     return rows();
                 },

@@ -23,8 +23,7 @@ class MunicipalityTest extends ApplicationTest {
     private static final String PROCEDURE = "Domanda di alloggio";
     private static final String RENEWAL = "Rinnovo del permesso";
     private static final String REASON = "Ai tre accertamenti non c’era nessuno";
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
 
     @Autowired
     private JdbcClient jdbc;

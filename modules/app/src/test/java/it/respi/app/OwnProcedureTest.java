@@ -144,10 +144,15 @@ class OwnProcedureTest extends ApplicationTest {
                 + " values (?, ?, ?, ?, 1, 1, utc_timestamp(3))";
         jdbc.sql(insert).params(caseId, caseId, "reasons", "oldest").update();
         for (int i = 1; i <= 25; i++) {
-            jdbc.sql(insert).params(caseId + i, caseId, CaseTexts.ANSWER, "answer " + i).update();
+            jdbc.sql(insert)
+                    .params(caseId + i, caseId, CaseTexts.ANSWER, "answer " + i)
+                    .update();
         }
 
-        assertThat(texts.of(caseId)).hasSize(21).extracting(CaseTexts.Text::body).contains("oldest", "answer 25");
+        assertThat(texts.of(caseId))
+                .hasSize(21)
+                .extracting(CaseTexts.Text::body)
+                .contains("oldest", "answer 25");
     }
 
     @Test
@@ -188,7 +193,9 @@ class OwnProcedureTest extends ApplicationTest {
     @Test
     void aStepThatNoProcessWaitsForIsSeenByAdministrators() {
         runtime.deleteProcessInstance(process(), "gone");
-        jdbc.sql("update case_step set state = 0 where case_id = ?").param(caseId).update();
+        jdbc.sql("update case_step set state = 0 where case_id = ?")
+                .param(caseId)
+                .update();
         sent(desk, "Activity_0ric", request("B1"));
         Pages administrator = as("PROV-CUNEO", Lane.ADM);
         assertThat(administrator.read("/u/incidenti"))
@@ -273,11 +280,7 @@ class OwnProcedureTest extends ApplicationTest {
     }
 
     private Job job() {
-        return management
-                .createJobQuery()
-                .processInstanceId(process())
-                .timers()
-                .singleResult();
+        return management.createJobQuery().processInstanceId(process()).timers().singleResult();
     }
 
     private String process() {

@@ -58,7 +58,9 @@ class ParameterPagesTest extends ApplicationTest {
 
         assertThat(admin.read("/u/parametri")).bodyText().contains("solo per consultazione");
         assertThat(admin.read("/u/parametri/housing.height")).bodyText().contains(notice);
-        assertThat(admin.read("/u/parametri/housing.height/versione")).bodyText().contains(notice);
+        assertThat(admin.read("/u/parametri/housing.height/versione"))
+                .bodyText()
+                .contains(notice);
         assertThat(admin.read(PAGE)).bodyText().doesNotContain(notice);
     }
 

@@ -73,7 +73,8 @@ class WhoDecidesTest extends ApplicationTest {
 
     private String further(Map<String, String> form) {
         assertThat(desk.send(dossier.path() + "/pratica/nuova", form)).hasStatus3xxRedirection();
-        return jdbc.sql("select o.code from case_file c join registry_office o on o.id = c.police_office_id where c.id = ?")
+        return jdbc.sql(
+                        "select o.code from case_file c join registry_office o on o.id = c.police_office_id where c.id = ?")
                 .param(newest())
                 .query(String.class)
                 .single();

@@ -34,7 +34,9 @@ record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, Pe
     private DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, DemoTime time) {
         String number = "I%08d".formatted(Math.abs(person.surname().hashCode()) % 100_000_000);
         Dossier dossier = opening.open(
-                desk, person, new CaseRequest(OpenDossier.RENEWAL, permit.type(), number, permit.expiry(), false, null));
+                desk,
+                person,
+                new CaseRequest(OpenDossier.RENEWAL, permit.type(), number, permit.expiry(), false, null));
         CaseId id = files.ofDossier(dossier.id(), desk).getFirst().caseId();
         return new DemoRenewal(this, dossier, id, desk, staff, time);
     }

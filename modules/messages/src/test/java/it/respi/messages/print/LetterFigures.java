@@ -82,7 +82,9 @@ class LetterFigures {
         Actor actor = ofDesks.contains(kind) ? InventedCase.OPERATOR : InventedCourse.OFFICER;
         long begin = System.nanoTime();
         byte[] file = print.print(
-                        actor, InventedCase.NUMBER, kind, language.locale().getLanguage())
+                        actor,
+                        new PrintLetter.Asked(InventedCase.NUMBER, kind),
+                        language.locale().getLanguage())
                 .letter()
                 .bytes();
         double millis = (System.nanoTime() - begin) / 1e6;

@@ -46,7 +46,9 @@ final class ProposalRules {
         Set<FlowNode> proposing = new HashSet<>();
         nodes(Act.REVIEW::equals, ProposalRules::proposes).forEach(proposing::add);
         Set<FlowNode> unproposed = flows.reachedWithout(flows.beginnings(), proposing);
-        return nodes(SIGNED::contains, called -> called.signedWithoutProposal().findAny().isPresent())
+        return nodes(
+                        SIGNED::contains,
+                        called -> called.signedWithoutProposal().findAny().isPresent())
                 .filter(unproposed::contains);
     }
 

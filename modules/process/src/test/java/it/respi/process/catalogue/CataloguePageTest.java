@@ -167,7 +167,8 @@ class CataloguePageTest {
                 KEY,
                 "Prova",
                 1,
-                new ProcedureDefinition.Frame(true, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                new ProcedureDefinition.Frame(
+                        true, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
                 List.of(step));
     }
 }

@@ -55,15 +55,14 @@ class DiagramPageTest {
                 Renewal.KEY, "16", Channel.KIT, 1, 2, AgencyKind.POLICE, null, null, TermRule.days(60), Instant.EPOCH);
         opened(List.of(new CaseFile(7, 70, opening)));
         when(diagram.of(any()))
-                .thenReturn(Optional.of(
-                        new ProcessDiagram.Picture(
-                                MODEL,
-                                Set.of("Task_Review"),
-                                Set.of("Task_Take", "Start"),
-                                List.of(),
-                                Map.of(
-                                        "Task_Take", Instant.parse("2026-03-02T09:00:00Z"),
-                                        "Task_Review", Instant.parse("2026-03-04T23:30:00Z")))));
+                .thenReturn(Optional.of(new ProcessDiagram.Picture(
+                        MODEL,
+                        Set.of("Task_Review"),
+                        Set.of("Task_Take", "Start"),
+                        List.of(),
+                        Map.of(
+                                "Task_Take", Instant.parse("2026-03-02T09:00:00Z"),
+                                "Task_Review", Instant.parse("2026-03-04T23:30:00Z")))));
         when(diagram.model(MODEL)).thenReturn(Optional.of("<model/>"));
     }
 
@@ -108,7 +107,9 @@ class DiagramPageTest {
                                 "sp1Documents", "Documenti", "sp1:1:7", Set.of("Task_Review"), Set.of())),
                         Map.of())));
 
-        assertThat(page()).contains("data-active=\"Call_Review\"").contains("href=\"" + PAGE + "?pratica=7&amp;parte=sp1Documents\"");
+        assertThat(page())
+                .contains("data-active=\"Call_Review\"")
+                .contains("href=\"" + PAGE + "?pratica=7&amp;parte=sp1Documents\"");
         assertThat(page().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
                 .containsSubsequence("Documenti La pratica è qui", "Esaminare la domanda QU Questura La pratica è qui");
         var part = mvc.perform(get(PAGE + "?pratica=7&parte=sp1Documents").locale(Locale.ITALIAN))

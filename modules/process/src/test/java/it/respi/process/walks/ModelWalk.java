@@ -152,8 +152,8 @@ final class ModelWalk {
         StepDefinition step =
                 procedure.step(code).orElseThrow(() -> new AssertionError("no step of the procedure: " + code));
         choices.of(step)
-                .forEach((name, told) ->
-                        found.add(new Move(code + " " + name, compass.placeOf(code), true, () -> run.finish(code, told))));
+                .forEach((name, told) -> found.add(
+                        new Move(code + " " + name, compass.placeOf(code), true, () -> run.finish(code, told))));
     }
 
     private void addMessages(CaseRuns.Run run, ProcessInstance process, List<Move> found) {

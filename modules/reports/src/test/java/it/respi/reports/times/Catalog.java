@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Catalog implements ProcedureCatalog {
     static final String RENEWAL = "p01PermitRenewal";
     static final String FAMILY = "p02FamilyReunification";
-    private static final ProcedureDefinition.Frame FRAME =
-            new ProcedureDefinition.Frame(true, true, false, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
+    private static final ProcedureDefinition.Frame FRAME = new ProcedureDefinition.Frame(
+            true, true, false, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
 
     @Override
     public List<ProcedureDefinition> procedures() {
