@@ -25,8 +25,14 @@ class ParametersCountedTest {
         assertThat(keys()).hasSizeGreaterThan(80);
         assertThat(told)
                 .containsExactlyElementsOf(keys().stream()
-                        .filter(key -> !read.contains("\"" + key + "\""))
+                        .filter(key -> !isRead(key, read))
                         .toList());
+    }
+
+    /** An extended term is read by the name of the term. */
+    private static boolean isRead(String key, String read) {
+        String name = key.endsWith(".extended") ? key.substring(0, key.lastIndexOf('.')) : key;
+        return read.contains("\"" + name + "\"");
     }
 
     private static List<String> keys() throws IOException {
