@@ -24,9 +24,8 @@ class ParametersCountedTest {
 
         assertThat(keys()).hasSizeGreaterThan(80);
         assertThat(told)
-                .containsExactlyElementsOf(keys().stream()
-                        .filter(key -> !isRead(key, read))
-                        .toList());
+                .containsExactlyElementsOf(
+                        keys().stream().filter(key -> !isRead(key, read)).toList());
     }
 
     /** An extended term is read by the name of the term. */

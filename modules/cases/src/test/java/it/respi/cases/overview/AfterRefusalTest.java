@@ -60,7 +60,7 @@ class AfterRefusalTest {
 
         assertThat(after.facts(valid))
                 .extracting(Fact::value)
-                .contains("vale fino al 30/09/2026: chiederne il rinnovo prima")
+                .contains("vale fino al 30/09/2026: proporre il rinnovo")
                 .noneMatch(value -> value.contains("giorni lavorativi"));
         assertThat(after.facts(over)).extracting(Fact::value).contains("19/06/2026 (15 giorni lavorativi)");
     }
