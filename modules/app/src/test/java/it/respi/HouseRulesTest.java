@@ -154,4 +154,19 @@ class HouseRulesTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @Test
+    void everyBundleOfMessagesIsKnown() throws IOException {
+        String settings = Files.readString(Path.of("src/main/resources/application.yaml"));
+        try (Stream<Path> files = Files.walk(MODULES)) {
+            assertThat(files.filter(file ->
+                                    file.toString().matches(".*/src/main/resources/messages/[a-z]+\\.properties"))
+                            .filter(file -> !file.toString().contains("/bench/")
+                                    && !file.toString().contains("/launcher/"))
+                            .map(file ->
+                                    "messages/" + file.getFileName().toString().replace(".properties", "")))
+                    .isNotEmpty()
+                    .allMatch(bundle -> settings.contains(bundle + ",") || settings.contains(bundle + "\n"));
+        }
+    }
 }

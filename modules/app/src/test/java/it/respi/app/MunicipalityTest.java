@@ -117,7 +117,7 @@ class MunicipalityTest extends ApplicationTest {
         sent(desk, "Task_ResidencePapers", Map.of("outcome", "COMPLETE"));
         sent(desk, "Task_ResidenceFile", Map.of("filedOn", TODAY));
         sent(registry, "Task_ResidenceStart", Map.of("receivedOn", TODAY));
-        sent(registry, "Task_ResidenceRegister", Map.of("outcome", "REGISTERED", "registeredOn", TODAY));
+        sent(registry, "Task_ResidenceRegister", Map.of("outcome", "REGISTERED", "metOn", TODAY));
         sent(registry, "Task_ResidenceCheck", Map.of("outcome", "DWELLING_NOT_FOUND"));
     }
 
@@ -174,8 +174,7 @@ class MunicipalityTest extends ApplicationTest {
         assertThat(news(technician, shown)).doesNotContain("ha cambiato questo dossier");
         assertThat(news(as("HD-CUNEO", Lane.HD_RESP), shown)).contains("ha cambiato questo dossier");
 
-        assertThat(desk.send(dossier.path() + "/pratica/" + caseId + "/annulla", Map.of()))
-                .hasStatus3xxRedirection();
+        sent(as("COM-CUNEO", Lane.COM_RESP), "Activity_verifica", Map.of("idoneo", "true"));
         assertThat(news(technician, shown)).contains("ha cambiato questo dossier");
     }
 

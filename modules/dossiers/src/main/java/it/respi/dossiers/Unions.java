@@ -109,7 +109,7 @@ public class Unions {
     }
 
     /** The dossiers of one person, the one that stays first; for the process and for timers, which show nothing. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public List<Dossier> halves(Dossier dossier) {
         if (!dossier.everMerged()) {
             return List.of(dossier);
