@@ -81,7 +81,8 @@ class ListsRecordedTest extends ApplicationTest {
                     showing.add(address);
                 }
                 if (!written.containsAll(shown)) {
-                    silent.add(address + " for " + reader.actor().name());
+                    shown.removeAll(written);
+                    silent.add(address + " for " + reader.actor().name() + ": " + shown);
                 }
             }
         }

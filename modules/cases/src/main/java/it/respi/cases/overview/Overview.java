@@ -70,20 +70,21 @@ class Overview {
     private Page page(CaseFile file, DossierPages.Opened opened, Actor actor) {
         LocalDate today = LocalDate.now(parts.clock());
         CaseSheet.Sheet sheet = sheets.of(file.id(), opened.dossier().holder().id(), LATEST);
+        CaseRights rights = files.rights(actor, file);
         Lanes lanes = catalog.getObject()
                 .procedure(file.procedureKey())
                 .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))
                 .orElseThrow();
         return new Page(
                 file,
-                files.rights(actor, file),
+                rights,
                 lanes,
                 parts.tasks().of(file, sheet.steps(), actor, today),
                 parts.term().of(file, today).orElse(null),
                 parts.timeline().of(CaseEventRow.seenWith(opened.rights(), sheet.events())),
                 opened.rights().sees(Section.DOCUMENTS) ? parts.papers().of(sheet.papers()) : null,
                 parts.permitType(file),
-                prints.of(opened, file, sheet, actor));
+                prints.of(opened, file, rights, sheet, actor));
     }
 
     /**

@@ -4,7 +4,6 @@ package it.respi.cases.overview;
 import it.respi.cases.OfferedLetters;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.LetterAnswers;
@@ -18,11 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** The letters that the menu offers (stampe), out of what the page has read already. */
 @Component
-record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, CaseFiles files, LetterAnswers answers) {
+record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, LetterAnswers answers) {
 
     /** None for who may not print. */
-    List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseSheet.Sheet sheet, Actor actor) {
-        CaseRights rights = files.rights(actor, file);
+    List<OfferedLetters.Offer> of(Opened opened, CaseFile file, CaseRights rights, CaseSheet.Sheet sheet, Actor actor) {
         OfferedLetters known = letters.getIfAvailable();
         boolean prints = rights.can(CaseAction.PRINT) && opened.rights().sees(Section.NUMBERS);
         if (known == null || !prints) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -120,7 +121,7 @@ class DossierRows {
      *
      * @param newestCase what {@link CaseLines#read} understands
      * @param mergedInto the dossier that stays, when it was merged
-     * @param also numbers of merged dossiers for which this one stands here
+     * @param also merged dossiers for which this one stands here
      */
     record Row(
             long id,
@@ -131,8 +132,8 @@ class DossierRows {
             BirthPrecision birthPrecision,
             @Nullable String newestCase,
             @Nullable Long mergedInto,
-            List<String> also) {
-        Row with(List<String> numbers) {
+            List<Row> also) {
+        Row with(List<Row> merged) {
             return new Row(
                     id,
                     number,
@@ -142,7 +143,12 @@ class DossierRows {
                     birthPrecision,
                     newestCase,
                     mergedInto,
-                    List.copyOf(numbers));
+                    List.copyOf(merged));
+        }
+
+        /** Every dossier that its line names. */
+        Stream<Long> named() {
+            return Stream.concat(Stream.of(id), also.stream().map(Row::id));
         }
 
         String name() {

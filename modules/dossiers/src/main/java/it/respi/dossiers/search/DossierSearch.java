@@ -62,7 +62,7 @@ public class DossierSearch {
     public Results results(Actor actor, String query) {
         DossierRows.Asker asker = rows.by(actor);
         List<DossierRows.Row> all = oneLine.of(asker, all(asker, query.strip()));
-        List<Found> shown = withCases(all.stream().limit(MOST).toList());
+        List<DossierRows.Row> shown = all.stream().limit(MOST).toList();
         return new Results(recorded(actor, shown, Purpose.SEARCH), all.size() > MOST);
     }
 
@@ -70,12 +70,13 @@ public class DossierSearch {
     @Transactional
     public List<Found> latestOf(Actor actor, int most) {
         DossierRows.Asker asker = rows.by(actor);
-        return recorded(actor, withCases(oneLine.of(asker, rows.latest(asker, most))), Purpose.COUNTER);
+        return recorded(actor, oneLine.of(asker, rows.latest(asker, most)), Purpose.COUNTER);
     }
 
-    private List<Found> recorded(Actor actor, List<Found> shown, Purpose purpose) {
-        access.listed(actor, shown.stream().map(Found::id).toList(), purpose);
-        return shown;
+    /** What is shown, written in the history with the merged dossiers whose numbers stand on the lines. */
+    private List<Found> recorded(Actor actor, List<DossierRows.Row> shown, Purpose purpose) {
+        access.listed(actor, shown.stream().flatMap(DossierRows.Row::named).toList(), purpose);
+        return withCases(shown);
     }
 
     private List<DossierRows.Row> all(DossierRows.Asker asker, String text) {
@@ -114,7 +115,7 @@ public class DossierSearch {
                         row.birthDate(),
                         row.birthPrecision(),
                         lines.read(row.newestCase()),
-                        row.also()))
+                        row.also().stream().map(DossierRows.Row::number).toList()))
                 .toList();
     }
 

@@ -31,12 +31,12 @@ class OneLine {
         Map<Long, DossierRows.Row> seen =
                 rows.byIds(asker, kept).stream().collect(Collectors.toMap(DossierRows.Row::id, row -> row));
         Map<Long, DossierRows.Row> lines = new LinkedHashMap<>();
-        Map<Long, List<String>> also = new LinkedHashMap<>();
+        Map<Long, List<DossierRows.Row>> also = new LinkedHashMap<>();
         for (DossierRows.Row row : found) {
             DossierRows.Row line = row.mergedInto() == null ? row : seen.getOrDefault(row.mergedInto(), row);
             lines.putIfAbsent(line.id(), line);
             if (line.id() != row.id()) {
-                also.computeIfAbsent(line.id(), none -> new ArrayList<>()).add(row.number());
+                also.computeIfAbsent(line.id(), none -> new ArrayList<>()).add(row);
             }
         }
         return lines.values().stream()
