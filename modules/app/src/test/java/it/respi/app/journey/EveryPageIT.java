@@ -41,6 +41,7 @@ class EveryPageIT {
             entry("/u/tempi.csv", "download"),
             entry("/u/procedure/{key}/versioni/{from}", "no older version at the first start: VersionPagesTest"),
             entry("/u/procedure/{key}/versioni/{from}/passaggio", "the same: VersionPagesTest"),
+            entry("/u/dossier/{number}/pratica/{caseId}/riapri", "of a case that is over: LateAndOverTest"),
             entry("/u/lavori/{id}/stato", "part of the page of a job"),
             entry("/u/lavori/{id}/risultato", "download"));
 
