@@ -135,16 +135,15 @@ public class CasePolicy {
 
     private void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         read(file, allowed);
-        if (file.state().mayBeCancelled() && !reached.elsewhere(file)) {
+        boolean cancels = file.state().mayBeCancelled();
+        boolean closes = actor.isAny(Lane.HD_RESP) && file.state() != CaseState.CLOSED;
+        boolean alone = (cancels || closes) && !reached.elsewhere(file);
+        if (cancels && alone) {
             allowed.add(CaseAction.CANCEL);
         }
-        if (actor.isAny(Lane.HD_RESP) && isAlone(file)) {
+        if (closes && (alone || file.policeOfficeId() == file.deskOfficeId())) {
             mayClose(file, allowed);
         }
-    }
-
-    private boolean isAlone(CaseFile file) {
-        return file.policeOfficeId() == file.deskOfficeId() || !reached.elsewhere(file);
     }
 
     private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {

@@ -4,16 +4,11 @@ package it.respi.cases.ending;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.EarlyEnd;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
+import it.respi.cases.ending.EndingPages.Place;
+import it.respi.cases.ending.EndingPages.Sent;
 import it.respi.kernel.actor.Actor;
-import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.Texts;
-import it.respi.platform.view.Toast;
-import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,17 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/u/dossier/{number}/pratica/{caseId}/chiudi")
 class ClosingController {
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
+    private final EndingPages pages;
     private final EarlyEnd ends;
-    private final Submission submission;
     private final Texts texts;
 
-    ClosingController(Dossiers dossiers, DossierHeads heads, EarlyEnd ends, Submission submission, Texts texts) {
-        this.dossiers = dossiers;
-        this.heads = heads;
+    ClosingController(EndingPages pages, EarlyEnd ends, Texts texts) {
+        this.pages = pages;
         this.ends = ends;
-        this.submission = submission;
         this.texts = texts;
     }
 
@@ -49,7 +40,7 @@ class ClosingController {
             @PathVariable String number,
             @PathVariable long caseId,
             @ModelAttribute("form") ClosingForm form) {
-        return page(actor, number, caseId);
+        return page(new Place(actor, number, caseId));
     }
 
     @PostMapping
@@ -62,29 +53,22 @@ class ClosingController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         form.check(errors);
-        ModelAndView answer = submission.submit(actor, request, errors, () -> page(actor, number, caseId), () -> {
-            ends.closeFor(actor, number, new CaseId(caseId), form.why().orElseThrow(), form.words());
-            return "/u/dossier/" + number;
-        });
-        if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("ending.chiudi.done"));
-        }
-        return answer;
+        var place = new Place(actor, number, caseId);
+        return pages.submit(
+                place,
+                new Sent(errors, request, flash),
+                () -> page(place),
+                "ending.chiudi.done",
+                () -> ends.closeFor(
+                        actor, number, new CaseId(caseId), form.why().orElseThrow(), form.words()));
     }
 
-    private ModelAndView page(Actor actor, String number, long caseId) {
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-        ends.check(dossier, actor, new CaseId(caseId), CaseAction.CLOSE_FOR_REASON);
-        ModelAndView page = new ModelAndView("cases/closing");
-        page.addObject("number", number);
-        page.addObject("caseId", caseId);
-        page.addObject("head", heads.of(dossier, actor, ""));
-        page.addObject(
-                "choices",
-                ClosingForm.WHYS.stream()
-                        .map(why -> Choice.of(why.name(), texts.say("ending.chiudi." + why.name())))
-                        .toList());
-        page.addObject("key", SubmissionKey.fresh());
-        return page;
+    private ModelAndView page(Place place) {
+        return pages.page("cases/closing", place, CaseAction.CLOSE_FOR_REASON)
+                .addObject(
+                        "choices",
+                        ClosingForm.WHYS.stream()
+                                .map(why -> Choice.of(why.name(), texts.say("ending.chiudi." + why.name())))
+                                .toList());
     }
 }

@@ -4,15 +4,10 @@ package it.respi.cases.ending;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.EarlyEnd;
-import it.respi.dossiers.Dossier;
-import it.respi.dossiers.DossierAction;
-import it.respi.dossiers.DossierHeads;
-import it.respi.dossiers.Dossiers;
+import it.respi.cases.ending.EndingPages.Place;
+import it.respi.cases.ending.EndingPages.Sent;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
-import it.respi.platform.data.SubmissionKey;
-import it.respi.platform.view.Toast;
-import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -45,17 +40,13 @@ class EndingController {
             "archivia",
             CaseAction.LAPSE);
 
-    private final Dossiers dossiers;
-    private final DossierHeads heads;
+    private final EndingPages pages;
     private final EarlyEnd ends;
-    private final Submission submission;
     private final Clock clock;
 
-    EndingController(Dossiers dossiers, DossierHeads heads, EarlyEnd ends, Submission submission, Clock clock) {
-        this.dossiers = dossiers;
-        this.heads = heads;
+    EndingController(EndingPages pages, EarlyEnd ends, Clock clock) {
+        this.pages = pages;
         this.ends = ends;
-        this.submission = submission;
         this.clock = clock;
     }
 
@@ -66,7 +57,7 @@ class EndingController {
             @PathVariable long caseId,
             @PathVariable String end,
             @ModelAttribute("form") EndingForm form) {
-        return page(actor, number, caseId, end);
+        return page(new Place(actor, number, caseId), end);
     }
 
     @PostMapping
@@ -80,14 +71,13 @@ class EndingController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         check(end, form, errors);
-        ModelAndView answer = submission.submit(actor, request, errors, () -> page(actor, number, caseId, end), () -> {
-            carryOut(actor, number, new CaseId(caseId), end, form);
-            return "/u/dossier/" + number;
-        });
-        if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("ending." + end + ".done"));
-        }
-        return answer;
+        var place = new Place(actor, number, caseId);
+        return pages.submit(
+                place,
+                new Sent(errors, request, flash),
+                () -> page(place, end),
+                "ending." + end + ".done",
+                () -> carryOut(actor, number, new CaseId(caseId), end, form));
     }
 
     private void check(String end, EndingForm form, BindingResult errors) {
@@ -113,19 +103,11 @@ class EndingController {
         }
     }
 
-    private ModelAndView page(Actor actor, String number, long caseId, String end) {
+    private ModelAndView page(Place place, String end) {
         CaseAction action = ENDS.get(end);
         if (action == null) {
             throw new NotFound("request.not-found");
         }
-        Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-        ends.check(dossier, actor, new CaseId(caseId), action);
-        ModelAndView page = new ModelAndView("cases/ending");
-        page.addObject("number", number);
-        page.addObject("caseId", caseId);
-        page.addObject("end", end);
-        page.addObject("head", heads.of(dossier, actor, ""));
-        page.addObject("key", SubmissionKey.fresh());
-        return page;
+        return pages.page("cases/ending", place, action).addObject("end", end);
     }
 }
