@@ -3,29 +3,13 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.kernel.actor.Lane;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the person lives decides which municipality has the case; who applies decides whether it goes by post. */
-class WhoDecidesTest extends ApplicationTest {
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Pages desk;
-    private MarkedDossier dossier;
-
-    @BeforeEach
-    void aDossier() {
-        desk = as("HD-CUNEO", Lane.HD_OP);
-        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
-    }
-
+class WhoDecidesTest extends CaseGround {
     @Test
     @DisplayName("P6.01: decide il comune dove si trova la casa, non quello dello sportello")
     void theMunicipalityOfTheHomeDecides() {
@@ -72,7 +56,7 @@ class WhoDecidesTest extends ApplicationTest {
     }
 
     private String further(Map<String, String> form) {
-        assertThat(desk.send(dossier.path() + "/pratica/nuova", form)).hasStatus3xxRedirection();
+        opened(form);
         return jdbc.sql(
                         "select o.code from case_file c join registry_office o on o.id = c.police_office_id where c.id = ?")
                 .param(newest())
@@ -90,12 +74,5 @@ class WhoDecidesTest extends ApplicationTest {
     private void endNewest() {
         assertThat(desk.send(dossier.path() + "/pratica/" + newest() + "/annulla", Map.of()))
                 .hasStatus3xxRedirection();
-    }
-
-    private long newest() {
-        return jdbc.sql("select max(id) from case_file where dossier_id = ?")
-                .param(dossier.id())
-                .query(Long.class)
-                .single();
     }
 }
