@@ -53,14 +53,14 @@ public class OpenCase {
         oneOpen.hold(dossier, request.procedure());
         CaseFile file = saved(actor, dossier, request);
         checklist.takeHeld(file);
-        return started(actor, file);
+        return started(actor, file, false);
     }
 
     /** The same in a dossier that is opened in the same transaction: nothing can be open or held there yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseId openFirst(Actor actor, Dossier dossier, CaseRequest request) {
         refuseUnlessKept(actor, dossier);
-        return started(actor, saved(actor, dossier, request));
+        return started(actor, saved(actor, dossier, request), true);
     }
 
     private static void refuseUnlessKept(Actor actor, Dossier dossier) {
@@ -77,9 +77,9 @@ public class OpenCase {
         return file;
     }
 
-    private CaseId started(Actor actor, CaseFile file) {
+    private CaseId started(Actor actor, CaseFile file, boolean begins) {
         history.append(file, actor, null, Entry.fact("OPENED"));
-        events.publishEvent(new ExpiriesChanged(file.dossierId()));
+        events.publishEvent(new ExpiriesChanged(file.dossierId(), begins));
         events.publishEvent(new CaseEvent.Opened(file.caseId(), file.procedureKey(), standard.routing(file)));
         return file.caseId();
     }

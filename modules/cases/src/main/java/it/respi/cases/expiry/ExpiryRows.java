@@ -43,7 +43,15 @@ class ExpiryRows {
 
     /** Makes the rows of a dossier anew; of one that was merged, those of the dossier that stays. */
     void refresh(long dossierId) {
-        Set<Long> kept = locked(dossierId);
+        make(dossierId, locked(dossierId));
+    }
+
+    /** Of a dossier that begins in this transaction: there are none, and nobody else to wait for. */
+    void begin(long dossierId) {
+        make(dossierId, new HashSet<>());
+    }
+
+    private void make(long dossierId, Set<Long> kept) {
         Optional<Home> home = home(dossierId);
         List<Line> lines = home.filter(Home::stands)
                 .map(one -> facts(dossierId, one).lines())

@@ -30,6 +30,9 @@ class ExpiryUpkeep {
 
     @EventListener
     void on(ExpiriesChanged changed) {
+        if (changed.begins()) {
+            touched().begun.add(changed.dossierId());
+        }
         touched(changed.dossierId());
     }
 
@@ -64,14 +67,16 @@ class ExpiryUpkeep {
     }
 
     private void touched(long dossierId) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
+        touched().dossiers.add(dossierId);
+    }
+
+    private Touched touched() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Touched.class::isInstance)
                 .map(Touched.class::cast)
                 .filter(one -> one.of == this)
                 .findFirst()
-                .orElseGet(this::fresh)
-                .dossiers
-                .add(dossierId);
+                .orElseGet(this::fresh);
     }
 
     private Touched fresh() {
@@ -84,6 +89,7 @@ class ExpiryUpkeep {
     private static final class Touched implements TransactionSynchronization, Ordered {
         private final ExpiryUpkeep of;
         private final Set<Long> dossiers = new TreeSet<>();
+        private final Set<Long> begun = new TreeSet<>();
 
         Touched(ExpiryUpkeep of) {
             this.of = of;
@@ -96,7 +102,8 @@ class ExpiryUpkeep {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            dossiers.forEach(of.rows::refresh);
+            begun.forEach(of.rows::begin);
+            dossiers.stream().filter(one -> !begun.contains(one)).forEach(of.rows::refresh);
         }
     }
 }
