@@ -41,7 +41,6 @@ class EveryPageIT {
             entry("/u/tempi.csv", "download"),
             entry("/u/procedure/{key}/versioni/{from}", "no older version at the first start: VersionPagesTest"),
             entry("/u/procedure/{key}/versioni/{from}/passaggio", "the same: VersionPagesTest"),
-            entry("/u/dossier/{number}/pratica/{caseId}/riapri", "of a case that is over: LateAndOverTest"),
             entry("/u/lavori/{id}/stato", "part of the page of a job"),
             entry("/u/lavori/{id}/risultato", "download"));
 
@@ -70,7 +69,9 @@ class EveryPageIT {
             "/u/calcoli/prima-data", "?aim=LONG_TERM&since=2021-01-10",
             "/u/calcoli/rimedi", "?act=R1&actDay=2026-07-10");
 
-    private static final Set<String> POLICE = Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente");
+    private static final String REOPENING = "/u/dossier/{number}/pratica/{caseId}/riapri";
+    private static final Set<String> POLICE =
+            Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente", REOPENING);
     private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
     private static final Set<String> ADMINISTRATOR = Set.of(
             "/u/calendari",
@@ -90,7 +91,10 @@ class EveryPageIT {
     void everyPageIsCompleteInBothLanguagesAtADeskAndOnATelephone() {
         assertThat(PAGES).containsAll(NOT_LOOKED_AT.keySet()).contains("/u/dossier/{number}", "/u/quesiti/{id}");
         left.removeAll(NOT_LOOKED_AT.keySet());
-        walk("luisa.gallo", POLICE, EveryPageIT::answer);
+        walk("luisa.gallo", POLICE, (visitor, walk) -> {
+            answer(visitor, walk);
+            close(visitor, walk);
+        });
         walk("laura.bruno", PROVINCE, (visitor, walk) -> {});
         walk("davide.serra", ADMINISTRATOR, EveryPageIT::propose);
         walk("paolo.giordano", new TreeSet<>(left), EveryPageIT::bring);
@@ -126,6 +130,22 @@ class EveryPageIT {
         visitor.press("Invia la risposta");
         visitor.sees("Messaggio inviato");
         walk.links.put("/u/quesiti/{id}", here(visitor));
+    }
+
+    /** A case that is over, which its head may decide on once more. */
+    private static void close(Visitor visitor, Walk walk) {
+        visitor.open("/u/attivita?vista=ufficio");
+        visitor.open(linkTo(visitor, "/u/dossier/CN-").replaceAll("[#?].*", ""));
+        visitor.open(linkTo(visitor, "/chiudi"));
+        visitor.page().locator("input[value=LAPSED_UNTRACEABLE]").check();
+        visitor.fill("Motivo", "Tre telefonate e una raccomandata senza risposta.");
+        visitor.press("Chiudi la pratica");
+        visitor.sees("Pratica chiusa");
+        walk.links.put(REOPENING, linkTo(visitor, "/riapri"));
+    }
+
+    private static String linkTo(Visitor visitor, String part) {
+        return visitor.page().locator("#main a[href*='" + part + "']").first().getAttribute("href");
     }
 
     /** A paper, and a print that is being made: there are none in the example data. */
