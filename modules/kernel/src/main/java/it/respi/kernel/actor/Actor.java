@@ -32,6 +32,11 @@ public record Actor(int staffId, String name, Office office, Set<Lane> lanes) im
         return false;
     }
 
+    /** Whether the actor answers for an office (responsabile). */
+    public boolean leadsOffice() {
+        return lanes.stream().anyMatch(Lane::leads);
+    }
+
     /** Whether the actor acts for that office. */
     public boolean worksAt(int officeId) {
         return office.id() == officeId;

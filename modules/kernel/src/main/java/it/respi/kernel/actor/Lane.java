@@ -51,6 +51,11 @@ public enum Lane {
         return agency;
     }
 
+    /** Whether who holds it answers for an office (responsabile): signs, gives work to colleagues, sees what is late. */
+    public boolean leads() {
+        return this == HD_RESP || this == SUI_RESP || this == QUE_RESP || this == COM_RESP;
+    }
+
     /** The lane of a code; empty when the code is none of Respi's. */
     public static Optional<Lane> of(String code) {
         return Arrays.stream(values()).filter(lane -> lane.code.equals(code)).findFirst();

@@ -8,6 +8,7 @@ import it.respi.kernel.time.Roll;
 import it.respi.kernel.time.TermUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Days that a person must keep (scadenze per la persona, specification 12.17), each with the figure in force on the day of
@@ -39,7 +40,23 @@ public record Days(Figures figures) {
     }
 
     /**
-     * Around the expiry of a permit (art. 5 c. 4, art. 13 c. 2 lett. b TUI).
+     * After an entry for work: the contract of stay besides (contratto di soggiorno, art. 22 c. 6 TUI).
+     *
+     * @param entry day of the stamp, from 10 September 2002
+     */
+    public DayAnswer afterWorkEntry(LocalDate entry) {
+        var contract = figures.on("work.contract_of_stay", entry);
+        var last = LegalClock.national().lastDay(entry, LegalTerm.days(contract.amount()));
+        var permit = afterEntry(entry);
+        return new DayAnswer(
+                joined(List.of(KeyDay.of("entry.contract", last, contract.amount())), permit.days()),
+                permit.notes(),
+                joined(List.of(contract), permit.figures()));
+    }
+
+    /**
+     * Around the expiry of a permit (art. 5 c. 4, art. 13 c. 2 lett. b TUI), and from when on the residence may be
+     * cancelled (cancellazione anagrafica, art. 11 DPR 223/1989).
      *
      * @param expiry last day on which it is good
      */
@@ -47,12 +64,18 @@ public record Days(Figures figures) {
         var before = figures.on("permit.renewal.request_before", expiry);
         var after = figures.on("permit.renewal.tolerance_after", expiry);
         var window = new RenewalWindow(expiry, before.amount(), after.amount());
+        var cancel = figures.on("residence.cancel", expiry);
+        var notice = figures.on("residence.cancel.notice", expiry);
+        var cancelled = LegalClock.national()
+                .lastDay(expiry, LegalTerm.validityMonths(cancel.amount()))
+                .plusDays(notice.amount());
         return new DayAnswer(
                 List.of(
                         KeyDay.of("renewal.ask-by", window.askBy(), before.amount()),
-                        KeyDay.of("renewal.tolerated", window.lastTolerated(), after.amount())),
+                        KeyDay.of("renewal.tolerated", window.lastTolerated(), after.amount()),
+                        KeyDay.of("renewal.residence", cancelled, cancel.amount(), notice.amount())),
                 List.of(Line.step("day.renewal.note")),
-                List.of(before, after));
+                List.of(before, after, cancel, notice));
     }
 
     /**
@@ -61,10 +84,37 @@ public record Days(Figures figures) {
      * @param issued day on which it was issued
      */
     public DayAnswer nullaOsta(LocalDate issued) {
-        var validity = figures.on("family.nulla_osta.validity", issued);
+        return validity(issued, figures.on("family.nulla_osta.validity", issued));
+    }
+
+    /**
+     * How long a nulla osta for work is good (nulla osta al lavoro, art. 22 c. 5 TUI).
+     *
+     * @param issued day on which it was issued
+     */
+    public DayAnswer workNullaOsta(LocalDate issued) {
+        return validity(issued, figures.on("work.nulla_osta.validity", issued));
+    }
+
+    private static DayAnswer validity(LocalDate issued, Figure validity) {
         var last = LegalClock.national().lastDay(issued, LegalTerm.validityMonths(validity.amount()));
         return new DayAnswer(
                 List.of(KeyDay.of("nulla-osta.valid-to", last, validity.amount())), List.of(), List.of(validity));
+    }
+
+    /**
+     * When somebody born in Italy who always lived there may declare that they want to be a citizen (dichiarazione, art. 4
+     * c. 2 L. 91/1992): from that birthday on; the last day is not moved past a holiday.
+     *
+     * @param eighteen the 18th birthday
+     */
+    public DayAnswer declaration(LocalDate eighteen) {
+        var window = figures.on("citizenship.age18_window", eighteen);
+        var last = LegalClock.national().lastDay(eighteen, LegalTerm.validityMonths(window.amount()));
+        return new DayAnswer(
+                List.of(KeyDay.of("declaration.from", eighteen), KeyDay.of("declaration.to", last, window.amount())),
+                List.of(Line.step("day.declaration.note")),
+                List.of(window));
     }
 
     /**
@@ -86,5 +136,9 @@ public record Days(Figures figures) {
                                 "oath.legal", clock.lastDay(notified, LegalTerm.months(term.amount())), term.amount())),
                 List.of(Line.step("day.oath.note")),
                 List.of(term));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 }

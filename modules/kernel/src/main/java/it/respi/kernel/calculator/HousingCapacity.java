@@ -14,8 +14,9 @@ import java.util.List;
  * @param dwelling what was asked about
  * @param needed people it must be good for: registered there, plus those who shall come, less exempt children under 14
  * @param rules the figures it rests on
+ * @param rooms whether its rooms may be lived in at all
  */
-public record HousingCapacity(Dwelling dwelling, int needed, Rules rules) implements Calculation {
+public record HousingCapacity(Dwelling dwelling, int needed, Rules rules, HousingRooms rooms) implements Calculation {
 
     /**
      * The figures of the decree.
@@ -42,7 +43,8 @@ public record HousingCapacity(Dwelling dwelling, int needed, Rules rules) implem
                         figures.on("housing.bedroom.single", day),
                         figures.on("housing.bedroom.double", day),
                         figures.on("housing.studio.1", day),
-                        figures.on("housing.studio.2", day)));
+                        figures.on("housing.studio.2", day)),
+                HousingRooms.of(dwelling, figures, day));
     }
 
     /** People it is good for. */
@@ -65,9 +67,9 @@ public record HousingCapacity(Dwelling dwelling, int needed, Rules rules) implem
         return dwelling.bedrooms().stream().mapToInt(this::inRoom).sum();
     }
 
-    /** Whether it is good for those who need it. */
+    /** Whether it is good for those who need it, and its rooms are such as may be lived in. */
     public boolean enough() {
-        return people() >= needed;
+        return rooms.fit() && people() >= needed;
     }
 
     @Override
@@ -91,15 +93,26 @@ public record HousingCapacity(Dwelling dwelling, int needed, Rules rules) implem
             lines.add(Line.step("housing.by-rooms", byRooms()));
         }
         lines.add(Line.result("housing.people", people()));
-        lines.add(Line.result(enough() ? "housing.enough" : "housing.not-enough", needed, people()));
+        lines.addAll(rooms.lines());
+        lines.add(verdict());
         return lines;
+    }
+
+    private Line verdict() {
+        if (!rooms.fit()) {
+            return Line.result("housing.unfit");
+        }
+        return Line.result(enough() ? "housing.enough" : "housing.not-enough", needed, people());
     }
 
     @Override
     public List<Figure> figures() {
-        return dwelling.oneRoom()
-                ? List.of(rules.studioOne(), rules.studioTwo())
-                : List.of(rules.first(), rules.next(), rules.single(), rules.pair());
+        var figures = new ArrayList<>(
+                dwelling.oneRoom()
+                        ? List.of(rules.studioOne(), rules.studioTwo())
+                        : List.of(rules.first(), rules.next(), rules.single(), rules.pair()));
+        figures.addAll(rooms.figures());
+        return figures;
     }
 
     private int inRoom(BigDecimal metres) {

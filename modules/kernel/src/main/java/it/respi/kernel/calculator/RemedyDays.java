@@ -7,18 +7,24 @@ import it.respi.kernel.deadline.RemedyRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What can be done against an act or a silence, and until when (rimedi, specification 2.3).
  *
  * @param rule which remedy
  * @param from day on which the act was notified; against silence, last day of the term of the procedure
+ * @param terms how long they are
  */
-public record RemedyDays(RemedyRule rule, LocalDate from) implements Calculation {
+public record RemedyDays(RemedyRule rule, LocalDate from, Figures terms) implements Calculation {
 
     /** The last day of one remedy of the rule. */
     public LocalDate lastDay(Remedy remedy) {
-        return remedy.lastDay(from);
+        return remedy.lastDay(from, figure(remedy).amount());
+    }
+
+    private Figure figure(Remedy remedy) {
+        return terms.on(remedy.parameter(), from);
     }
 
     @Override
@@ -28,8 +34,8 @@ public record RemedyDays(RemedyRule rule, LocalDate from) implements Calculation
         lines.add(Line.result("remedy.forum." + forum));
         rule.remedies().forEach(remedy -> {
             lines.add(Line.result(
-                    "remedy.day." + remedy, lastDay(remedy), remedy.term().amount()));
-            if (remedy.term().augustSkipped()) {
+                    "remedy.day." + remedy, lastDay(remedy), figure(remedy).amount()));
+            if (remedy.augustSkipped()) {
                 lines.add(Line.step("remedy.august"));
             }
         });
@@ -47,6 +53,9 @@ public record RemedyDays(RemedyRule rule, LocalDate from) implements Calculation
 
     @Override
     public List<Figure> figures() {
-        return List.of(new Figure("remedy." + rule, 0, "", LocalDate.EPOCH, rule.norm(), rule.tag()));
+        return Stream.concat(
+                        Stream.of(new Figure("remedy." + rule, 0, "", LocalDate.EPOCH, rule.norm(), rule.tag())),
+                        rule.remedies().stream().map(this::figure))
+                .toList();
     }
 }

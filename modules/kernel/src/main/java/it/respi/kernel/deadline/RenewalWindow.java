@@ -21,11 +21,6 @@ public record RenewalWindow(LocalDate expiry, int daysBefore, int daysAfter) {
         }
     }
 
-    /** The window of the law: 60 days before, 60 days after. */
-    public static RenewalWindow of(LocalDate expiry) {
-        return new RenewalWindow(expiry, 60, 60);
-    }
-
     /** Day by which to ask (art. 5 c. 4 TUI). */
     public LocalDate askBy() {
         return expiry.minusDays(daysBefore);

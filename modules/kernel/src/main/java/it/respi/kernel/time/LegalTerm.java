@@ -37,6 +37,11 @@ public record LegalTerm(int amount, TermUnit unit, Roll roll, boolean augustSkip
         return new LegalTerm(amount, TermUnit.MONTH, Roll.NEXT_NON_HOLIDAY, false, false);
     }
 
+    /** A term of an administration in that unit: rolls past holidays, Saturday is good but no working day, August counts. */
+    public static LegalTerm of(int amount, TermUnit unit) {
+        return new LegalTerm(amount, unit, Roll.NEXT_NON_HOLIDAY, false, false);
+    }
+
     /** How long a document is good (validità), in months: it ends on its day, even if that is a holiday. */
     public static LegalTerm validityMonths(int amount) {
         return new LegalTerm(amount, TermUnit.MONTH, Roll.NONE, false, false);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.kernel.time;
 
-import static it.respi.kernel.time.SuspensionKind.DOCUMENTS_CAP_DAYS;
-import static it.respi.kernel.time.SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS;
 import static it.respi.kernel.time.SuspensionKind.SUSPENDS_SINCE;
 
 import it.respi.kernel.time.Explanation.Step;
@@ -36,7 +34,7 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
     }
 
     private static Pause forDocuments(Suspension suspension, LocalDate asOf) {
-        var cap = suspension.from().plusDays(DOCUMENTS_CAP_DAYS);
+        var cap = suspension.from().plusDays(suspension.days().documents());
         var brought = suspension.to();
         if (brought != null && !brought.isAfter(cap)) {
             return new Pause(suspension, brought, suspension.from(), Step.DOCUMENTS_BROUGHT);
@@ -50,24 +48,24 @@ record Pause(Suspension suspension, LocalDate end, LocalDate counted, Step step)
         if (from.isBefore(SUSPENDS_SINCE)) {
             return forInterruption(suspension, asOf);
         }
-        var window = SuspensionKind.lastDayToObserve(from);
+        var window = suspension.days().lastDayToObserve(from);
+        int restart = suspension.days().restart();
         var filed = suspension.observations();
         if (filed != null) {
             return filed.isAfter(window)
                     ? new Pause(suspension, window, from, Step.NOTICE_ANSWERED_LATE)
-                    : new Pause(
-                            suspension, filed.plusDays(RESTART_AFTER_OBSERVATIONS_DAYS), from, Step.NOTICE_ANSWERED);
+                    : new Pause(suspension, filed.plusDays(restart), from, Step.NOTICE_ANSWERED);
         }
         // observations may come until the end of the last day of the window
         return asOf.isAfter(window)
                 ? new Pause(suspension, window, from, Step.NOTICE_UNANSWERED)
-                : new Pause(suspension, window.plusDays(RESTART_AFTER_OBSERVATIONS_DAYS), from, Step.NOTICE_OPEN);
+                : new Pause(suspension, window.plusDays(restart), from, Step.NOTICE_OPEN);
     }
 
     /** As it was until July 2020: the term begins anew on the day of the observations, or at the end of the window. */
     private static Pause forInterruption(Suspension suspension, LocalDate asOf) {
         var from = suspension.from();
-        var window = SuspensionKind.lastDayToObserve(from);
+        var window = suspension.days().lastDayToObserve(from);
         var filed = suspension.observations();
         if (filed != null && !filed.isAfter(window)) {
             return new Pause(suspension, filed, from, Step.NOTICE_INTERRUPTED_ANSWERED);

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param to request for documents: day on which the documents arrived, null while they are awaited; notice of refusal:
  *     null, because the law sets the end
  * @param observations notice of refusal: day on which observations were filed, null if none were; else null
+ * @param days how long the law lets the term stand still
  */
 public record Suspension(
         SuspensionKind kind,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate observations) {
+        @Nullable LocalDate observations,
+        StopDays days) {
 
     /**
      * Refuses with {@code clock.suspension.ends-before-it-begins}, {@code clock.suspension.observations-before-notice},
@@ -39,6 +41,11 @@ public record Suspension(
         }
     }
 
+    /** By the law of 2020. */
+    public Suspension(SuspensionKind kind, LocalDate from, @Nullable LocalDate to, @Nullable LocalDate observations) {
+        this(kind, from, to, observations, StopDays.OF_2020);
+    }
+
     /**
      * Documents asked for (integrazione, art. 2 c. 7 L. 241/1990).
      *
@@ -57,5 +64,10 @@ public record Suspension(
      */
     public static Suspension refusalNotice(LocalDate received, @Nullable LocalDate observations) {
         return new Suspension(SuspensionKind.REFUSAL_NOTICE, received, null, observations);
+    }
+
+    /** The same by the law as it is in force on that day. */
+    public Suspension lasting(StopDays law) {
+        return new Suspension(kind, from, to, observations, law);
     }
 }

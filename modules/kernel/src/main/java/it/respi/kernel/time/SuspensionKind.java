@@ -11,24 +11,17 @@ import java.util.Optional;
  */
 public enum SuspensionKind {
     /**
-     * Request for documents (richiesta di integrazione, art. 2 c. 7 L. 241/1990): once in a procedure and for 30 days at
-     * most; then the term runs again even if nothing was brought.
+     * Request for documents (richiesta di integrazione, art. 2 c. 7 L. 241/1990): once in a procedure and for so many
+     * days at most ({@link StopDays}); then the term runs again even if nothing was brought.
      */
     DOCUMENTS_REQUEST("INTEGRAZIONE"),
     /**
      * Notice of the reasons for refusal (preavviso di rigetto, art. 10-bis L. 241/1990): once for a decision. The term
-     * runs again 10 days after the observations, or from the end of the 10 days given for them. A notice received before
+     * runs again some days after the observations, or from the end of the days given for them ({@link StopDays}). A notice received before
      * {@link #SUSPENDS_SINCE} interrupted the term: all of it ran anew. Not for entry visas,
      * nor for permits refused or revoked because the visa was revoked (DL 145/2024): the caller must not offer it there.
      */
     REFUSAL_NOTICE("PREAVVISO_10BIS");
-
-    /** Longest suspension for documents (art. 2 c. 7 L. 241/1990), in days. */
-    public static final int DOCUMENTS_CAP_DAYS = 30;
-    /** Days for observations from receipt of the notice (art. 10-bis L. 241/1990). */
-    public static final int OBSERVATIONS_WINDOW_DAYS = 10;
-    /** Days from the observations to the day from which the term runs again (art. 10-bis L. 241/1990). */
-    public static final int RESTART_AFTER_OBSERVATIONS_DAYS = 10;
 
     /** First day on which the notice suspends the term instead of interrupting it (art. 12 DL 76/2020). */
     public static final LocalDate SUSPENDS_SINCE = LocalDate.of(2020, 7, 17);
@@ -47,18 +40,5 @@ public enum SuspensionKind {
     /** The kind of an official name; empty when there is none. */
     public static Optional<SuspensionKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
-    }
-
-    /**
-     * Last day to bring the papers that were asked for: one on a holiday is moved (art. 2963 c.c.), though the term stands still
-     * for {@value #DOCUMENTS_CAP_DAYS} days and no more.
-     */
-    public static LocalDate lastDayForPapers(LocalDate asked) {
-        return LegalClock.national().lastDay(asked, LegalTerm.days(DOCUMENTS_CAP_DAYS));
-    }
-
-    /** Last day of the window for observations (osservazioni, art. 10-bis); one on a holiday is moved (art. 2963 c.c.). */
-    public static LocalDate lastDayToObserve(LocalDate delivered) {
-        return LegalClock.national().lastDay(delivered, LegalTerm.days(OBSERVATIONS_WINDOW_DAYS));
     }
 }

@@ -42,6 +42,47 @@ class DaysTest {
     }
 
     @Test
+    @DisplayName("Cancellazione anagrafica: sei mesi dalla scadenza e trenta giorni di avviso (art. 11 DPR 223/1989)")
+    void beforeTheResidenceIsCancelled() {
+        assertThat(days.renewal(LocalDate.parse("2026-08-31")).day("renewal.residence"))
+                .isEqualTo("2027-03-30");
+    }
+
+    @ParameterizedTest(name = "ingresso {0}: {1}")
+    @CsvSource({"2025-12-01, 2025-12-09", "2025-12-02, 2025-12-17"})
+    @DisplayName("Contratto di soggiorno: 8 giorni fino al 1/12/2025, poi 15 (L. 179/2025)")
+    void theContractOfStayBeforeAndAfterTheLaw(LocalDate entry, String last) {
+        assertThat(days.afterWorkEntry(entry).day("entry.contract")).isEqualTo(last);
+    }
+
+    @Test
+    @DisplayName("Contratto di soggiorno entro 15 giorni dall’ingresso (art. 22 c. 6 TUI): la domenica passa al lunedì")
+    void afterAnEntryForWork() {
+        var answer = days.afterWorkEntry(LocalDate.parse("2026-04-04"));
+
+        assertThat(answer.day("entry.contract")).isEqualTo("2026-04-20");
+        assertThat(answer.day("entry.host")).isEqualTo("2026-04-06");
+    }
+
+    @Test
+    @DisplayName("Nulla osta al lavoro valido sei mesi (art. 22 c. 5 TUI), anche se l’ultimo giorno è festivo")
+    void ofANullaOstaForWork() {
+        var answer = days.workNullaOsta(LocalDate.parse("2026-06-25"));
+
+        assertThat(answer.day("nulla-osta.valid-to")).isEqualTo("2026-12-25");
+        assertThat(answer.figures()).extracting(Figure::key).containsExactly("work.nulla_osta.validity");
+    }
+
+    @Test
+    @DisplayName("Dichiarazione di chi è nato in Italia: dai 18 ai 19 anni (art. 4 c. 2 L. 91/1992)")
+    void ofADeclarationAtEighteen() {
+        var answer = days.declaration(LocalDate.parse("2026-02-28"));
+
+        assertThat(answer.day("declaration.from")).isEqualTo("2026-02-28");
+        assertThat(answer.day("declaration.to")).isEqualTo("2027-02-28");
+    }
+
+    @Test
     @DisplayName("I: nulla osta del 31/08/2026 valido sei mesi, fino al 28/02/2027")
     void ofANullaOsta() {
         assertThat(days.nullaOsta(LocalDate.parse("2026-08-31")).day("nulla-osta.valid-to"))

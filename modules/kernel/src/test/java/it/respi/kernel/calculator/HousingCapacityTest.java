@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,35 @@ class HousingCapacityTest {
         assertThat(capacity(dwelling, 4).lines()).contains(Line.result("housing.not-enough", 4, 3));
     }
 
+    @ParameterizedTest(name = "altezza {0} m, oltre 1.000 m: {1}, soggiorno {2} m²: {3}")
+    @CsvSource({
+        "2.70, false, 14, housing.enough",
+        "2.69, false, 14, housing.unfit",
+        "2.55, true, 14, housing.enough",
+        "2.54, true, , housing.unfit",
+        "2.55, false, , housing.unfit",
+        ", true, 13.99, housing.unfit",
+        ", false, , housing.enough"
+    })
+    void isForNobodyWhereRoomsAreTooLowOrTheLivingRoomTooSmall(
+            @Nullable BigDecimal height, boolean mountain, @Nullable BigDecimal living, String verdict) {
+        var two = List.of(BigDecimal.valueOf(14));
+        var capacity = capacity(new Dwelling(BigDecimal.valueOf(60), two, false, living, height, mountain), 2);
+
+        assertThat(capacity.results().map(Line::code)).endsWith(verdict);
+        assertThat(capacity.enough()).isEqualTo("housing.enough".equals(verdict));
+    }
+
+    @Test
+    void saysWhichRoomsAreWrongAndByWhichFigure() {
+        var capacity =
+                capacity(new Dwelling(BigDecimal.valueOf(30), List.of(), true, null, new BigDecimal("2.5"), true), 1);
+
+        assertThat(capacity.lines())
+                .contains(Line.result("housing.height.low", new BigDecimal("2.5"), new BigDecimal("2.55")));
+        assertThat(capacity.figures()).extracting(Figure::key).endsWith("housing.height.mountain");
+    }
+
     @Test
     void refusesWhatCannotBe() {
         assertThatExceptionOfType(RuleBroken.class)
@@ -62,6 +92,9 @@ class HousingCapacityTest {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> new Dwelling(BigDecimal.TEN, List.of(BigDecimal.valueOf(-1)), false))
                 .returns("calculator.bedrooms", RuleBroken::code);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new Dwelling(BigDecimal.TEN, List.of(), true, null, BigDecimal.valueOf(270), false))
+                .returns("calculator.height", RuleBroken::code);
     }
 
     private static HousingCapacity capacity(Dwelling dwelling, int needed) {

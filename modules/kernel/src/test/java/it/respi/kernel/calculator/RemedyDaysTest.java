@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +34,7 @@ class RemedyDaysTest {
     })
     @DisplayName("Giudice e ultimo giorno: agosto non conta davanti al TAR; per l’unità familiare nessuna decadenza")
     void followTheTable(RemedyRule rule, Forum forum, @Nullable String lastDays) {
-        var answer = new RemedyDays(rule, NOTIFIED);
+        var answer = new RemedyDays(rule, NOTIFIED, RemedyDaysTest::figure);
         List<String> days = rule.remedies().stream()
                 .map(remedy -> answer.lastDay(remedy).toString())
                 .toList();
@@ -42,6 +43,26 @@ class RemedyDaysTest {
         assertThat(days).isEqualTo(lastDays == null ? List.of() : List.of(lastDays.split(" ")));
         assertThat(answer.lines().stream().anyMatch(line -> line.code().equals("remedy.august")))
                 .isEqualTo(rule.remedies().contains(Remedy.ADMINISTRATIVE_COURT));
+    }
+
+    @Test
+    @DisplayName("Un nuovo termine di ricorso è una riga del registro")
+    void countTheDaysOfTheRegister() {
+        Figures shorter = (key, day) -> new Figure(key, 30, "DAY", LocalDate.EPOCH, "", "K");
+        var answer = new RemedyDays(RemedyRule.R3, NOTIFIED, shorter);
+
+        assertThat(answer.lastDay(Remedy.ADMINISTRATIVE_COURT)).isEqualTo("2026-09-09");
+        assertThat(answer.figures()).extracting(Figure::key).containsExactly("remedy.R3", "remedy.tar");
+    }
+
+    private static Figure figure(String key, LocalDate day) {
+        int amount = switch (key) {
+            case "remedy.tar" -> 60;
+            case "remedy.petition" -> 120;
+            case "remedy.silence" -> 1;
+            default -> throw new AssertionError(key);
+        };
+        return new Figure(key, amount, "DAY", LocalDate.EPOCH, "", "K");
     }
 
     @ParameterizedTest(name = "permesso {0}: {1}")

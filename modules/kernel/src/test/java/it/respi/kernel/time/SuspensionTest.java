@@ -46,7 +46,7 @@ class SuspensionTest {
         LocalDate received = LocalDate.parse("2026-03-19");
         LocalDate monday = LocalDate.parse("2026-03-30");
 
-        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(monday);
+        assertThat(StopDays.OF_2020.lastDayToObserve(received)).isEqualTo(monday);
         assertThat(compute(monday, refusalNotice(received, monday)).due().suspendedDays())
                 .isEqualTo(21);
         assertThat(compute(monday.plusDays(1), refusalNotice(received, monday.plusDays(1)))
@@ -131,7 +131,7 @@ class SuspensionTest {
     @CsvSource({"2026-03-09, 2026-03-19", "2026-03-12, 2026-03-23", "2026-03-26, 2026-04-07", "2026-03-18, 2026-03-28"})
     @DisplayName("art. 2963 c.c.: l’ultimo giorno per le osservazioni non cade in un giorno festivo")
     void theWindowNeverEndsOnAHoliday(LocalDate received, LocalDate last) {
-        assertThat(SuspensionKind.lastDayToObserve(received)).isEqualTo(last);
+        assertThat(StopDays.OF_2020.lastDayToObserve(received)).isEqualTo(last);
         var onItsLastDay = compute(LocalDate.parse("2026-12-31"), refusalNotice(received, last));
         var dayAfter = compute(last.plusDays(1), refusalNotice(received, null));
 
