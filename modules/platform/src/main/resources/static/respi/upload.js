@@ -39,6 +39,7 @@
 
   // one bar for each file: all travel in one request, in their order
   function bars(form, input) {
+    form.querySelectorAll("[data-files] :is(br, progress, small), [data-stopped]").forEach(old => { old.remove(); });
     var items = input.parentElement.querySelectorAll("[data-files] li:not(.too-big)"), start = 0;
     return Array.from(input.files, (file, i) => {
       var bar = doc.createElement("progress"), words = doc.createElement("small"), line = { file, start, bar, words, quarter: 0 };
@@ -58,6 +59,7 @@
   function stopped(form) {
     var note = doc.createElement("p");
     note.className = "err";
+    note.dataset.stopped = "";
     note.textContent = form.dataset.failed;
     form.prepend(note);
     say(form.dataset.failed);
@@ -70,6 +72,8 @@
     history.replaceState(null, "", request.responseURL);
     doc.body.replaceChildren(...page.body.childNodes);
     doc.body.dispatchEvent(new Event("htmx:afterSettle", { bubbles: true }));
+    var news = doc.querySelector(".toast-r > span");
+    if (news) { setTimeout(() => { say(news.textContent); }, 400); }
   }
   doc.addEventListener("submit", event => {
     var form = event.target, input = form.querySelector("input[type=file]");

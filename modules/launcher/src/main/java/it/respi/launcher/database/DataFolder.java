@@ -82,11 +82,14 @@ public final class DataFolder {
         return arguments(folder);
     }
 
+    // a server that starts removes the temporary tables of every other in the same folder for them
     private List<String> arguments(Path data) {
+        Path temporary = Folders.create(data.resolveSibling("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 programs.server().toString(),
                 "--no-defaults",
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--basedir=" + programs.folder(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_ci",

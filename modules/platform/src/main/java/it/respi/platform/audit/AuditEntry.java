@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when, by the clock of the application; the order is that of the chain, never that of clocks
  * @param dossierId the dossier, null for a list, or for what is about none
  * @param action code of what was done, such as {@code READ}
- * @param reason where a stated reason stands, or null
+ * @param reason where a stated reason stands, or its code, or null
  * @param object table and id of the row this entry is about, or null
  * @param rowHash what the entry vouches for: the hash of that row, or null
  * @param listed the dossiers that a list showed; empty for anything else
@@ -56,6 +56,11 @@ public record AuditEntry(
     /** The same entry, naming the row it is about, such as {@code dossier_document/42}. */
     public AuditEntry about(String row) {
         return new AuditEntry(at, who, dossierId, action, purpose, reason, row, null, listed);
+    }
+
+    /** The same entry with the code of a reason. */
+    public AuditEntry because(String code) {
+        return new AuditEntry(at, who, dossierId, action, purpose, code, object, rowHash, listed);
     }
 
     /** Which of the chains it belongs to: all of a dossier in one; lists with the others of the same person. */

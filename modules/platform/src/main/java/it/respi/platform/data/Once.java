@@ -51,9 +51,30 @@ public class Once {
      * @throws Stale {@code stale.changed} when somebody else changed the same thing meanwhile
      */
     public String run(Actor actor, SubmissionKey submission, Supplier<String> action) {
+        return tried(() -> attempt(actor, submission, null, () -> {
+            String location = action.get();
+            jdbc.sql("update platform_idempotency set location = ? where idem_key = ?")
+                    .params(location, submission.key())
+                    .update();
+            return location;
+        }));
+    }
+
+    /**
+     * As {@link #run(Actor, SubmissionKey, Supplier)}, where it is known before where the result can be seen: it is written
+     * with the key.
+     */
+    public String run(Actor actor, SubmissionKey submission, String location, Runnable action) {
+        return tried(() -> attempt(actor, submission, location, () -> {
+            action.run();
+            return location;
+        }));
+    }
+
+    private static String tried(Supplier<String> attempted) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(actor, submission, action);
+                return attempted.get();
             } catch (OptimisticLockingFailureException e) {
                 throw new Stale("stale.changed");
             } catch (PessimisticLockingFailureException e) {
@@ -65,31 +86,28 @@ public class Once {
         }
     }
 
-    private String attempt(Actor actor, SubmissionKey submission, Supplier<String> action) {
+    private String attempt(Actor actor, SubmissionKey submission, @Nullable String location, Supplier<String> action) {
         try {
             return transaction.execute(status -> {
-                remember(actor, submission);
-                String location = action.get();
-                jdbc.sql("update platform_idempotency set location = ? where idem_key = ?")
-                        .params(location, submission.key())
-                        .update();
-                return location;
+                remember(actor, submission, location);
+                return action.get();
             });
         } catch (AlreadyCarriedOut e) {
             return answerOf(actor, submission);
         }
     }
 
-    private void remember(Actor actor, SubmissionKey submission) {
+    private void remember(Actor actor, SubmissionKey submission, @Nullable String location) {
         try {
-            jdbc.sql("insert into platform_idempotency (idem_key, staff_id, route, fingerprint, created_at)"
-                            + " values (?, ?, ?, ?, ?)")
-                    .params(
+            jdbc.sql("insert into platform_idempotency (idem_key, staff_id, route, fingerprint, location, created_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(Params.of(
                             submission.key(),
                             actor.staffId(),
                             submission.route(),
                             marks.ofForm(submission.fingerprint()),
-                            Timestamp.from(clock.instant()))
+                            location,
+                            Timestamp.from(clock.instant())))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new AlreadyCarriedOut(e);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.platform.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,13 @@ import java.util.List;
 public record SqlPart(String sql, List<Object> params) {
     public SqlPart {
         params = List.copyOf(params);
+    }
+
+    /** Two conditions that must both hold; each stands for itself, in brackets where it needs them. */
+    public static SqlPart both(SqlPart one, SqlPart other) {
+        List<Object> params = new ArrayList<>(one.params());
+        params.addAll(other.params());
+        return new SqlPart(one.sql() + " and " + other.sql(), params);
     }
 
     /** Question marks for that many values, at least one. */

@@ -27,7 +27,7 @@ class JobController {
         this.opening = opening;
     }
 
-    @GetMapping("/u/lavori")
+    @GetMapping("/u/esportazioni")
     String list(Actor actor, Model model) {
         model.addAttribute("jobs", jobs.of(actor));
         return "job/jobs";

@@ -54,9 +54,26 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** People: sign-in through the realm, a session, pages. */
+    /**
+     * The person whose case it is, and the calendar of an office at its secret address: no sign-in, no session, no token against forged forms, because there is nothing that another
+     * site could use in their name.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain person(HttpSecurity http, OidcSettings oidc) throws Exception {
+        harden(http, oidc);
+        return http.securityMatcher(
+                        "/pratica", "/{lang:[a-z]{2}}/pratica", "/{lang:[a-z]{2}}/pratica/**", "/calendario/*.ics")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    /** People: sign-in through the realm, a session, pages. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             StaffSignIn staff,

@@ -16,7 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 2)
 class OneReading extends OncePerRequestFilter {
     /** What an open page asks by itself: somebody who left the desk is signed out all the same. */
-    private static final String UNATTENDED = "/presenza";
+    private static final String PRESENCE = "/presenza";
+
+    private static final String TIME_LEFT = "/u/sessione";
 
     private final QuietSessions<?> sessions;
 
@@ -27,7 +29,7 @@ class OneReading extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().endsWith(UNATTENDED)) {
+        if (isUnattended(request)) {
             sessions.unattended();
         }
         try {
@@ -35,6 +37,11 @@ class OneReading extends OncePerRequestFilter {
         } finally {
             sessions.forget();
         }
+    }
+
+    private static boolean isUnattended(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return address.endsWith(PRESENCE) || address.endsWith(TIME_LEFT) && "GET".equals(request.getMethod());
     }
 
     @Override

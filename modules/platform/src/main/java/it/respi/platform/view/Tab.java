@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href path inside the application
  * @param label the words, already in the language of the reader
- * @param count how many things are there; null shows none
+ * @param count how many things are there, counted a little further than {@value #MOST_SHOWN} at most; null shows none
  * @param current whether it is the one being looked at
  */
-public record Tab(String href, String label, @Nullable Long count, boolean current) {}
+public record Tab(String href, String label, @Nullable Long count, boolean current) {
+    /** A figure above this says no more than that. */
+    public static final long MOST_SHOWN = 200;
+
+    /** The figure as it is shown. */
+    public String figure() {
+        if (count == null) {
+            return "";
+        }
+        return count > MOST_SHOWN ? MOST_SHOWN + "+" : count.toString();
+    }
+}

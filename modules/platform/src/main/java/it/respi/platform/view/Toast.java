@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param key message key of the sentence
  * @param args what fills it
  * @param undoHref path that undoes it by POST; null when there is nothing to undo
+ * @param undoKey message key of the word that undoes it
  */
-public record Toast(String key, List<Object> args, @Nullable String undoHref) implements Serializable {
+public record Toast(String key, List<Object> args, @Nullable String undoHref, String undoKey) implements Serializable {
     public Toast {
         args = List.copyOf(args);
+    }
+
+    /** News that can be undone. */
+    public Toast(String key, List<Object> args, @Nullable String undoHref) {
+        this(key, args, undoHref, "toast.undo");
     }
 
     /** News without undo. */

@@ -2,6 +2,7 @@
 package it.respi.platform.web;
 
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Command;
 import it.respi.platform.view.MenuItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public interface MenuContribution {
     /** The lines this actor may follow. */
     List<MenuItem> lines(Actor actor);
+
+    /** What this actor can do from every page beside going to the lines of the menu. */
+    default List<Command> commands(Actor actor) {
+        return List.of();
+    }
 
     /** Where this actor starts the day, when this module is the one to say it; null otherwise. */
     default @Nullable String startOf(Actor actor) {

@@ -25,9 +25,4 @@ class StartController {
                 .map(path -> "redirect:" + path)
                 .orElse("redirect:/u/aiuto");
     }
-
-    @GetMapping("/u/aiuto")
-    String help() {
-        return "help/help";
-    }
 }

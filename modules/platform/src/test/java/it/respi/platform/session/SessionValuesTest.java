@@ -46,7 +46,7 @@ class SessionValuesTest {
         assertThat(values.convert(key.encrypt(foreign, PLACE), Object.class)).isNull();
     }
 
-    private static Aead key() {
+    static Aead key() {
         try {
             AeadConfig.register();
             return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)

@@ -25,7 +25,7 @@ final class Rendering {
 
     Rendering() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/platform");
+        messages.setBasenames("messages/platform", "messages/help");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
