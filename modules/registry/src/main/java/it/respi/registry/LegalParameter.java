@@ -2,6 +2,8 @@
 package it.respi.registry;
 
 import it.respi.kernel.calculator.Figure;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.Roll;
 import it.respi.kernel.time.TermUnit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public record LegalParameter(
         @Nullable LocalDate validTo,
         String norm,
         String tag) {
+    private static final String SATURDAY = "saturday_is_working";
 
     /** Whether an office still has to confirm it (da confermare). */
     public boolean toBeConfirmed() {
@@ -31,10 +34,22 @@ public record LegalParameter(
 
     /** Its unit where it can be the term of a procedure: days, working days or months; else empty. */
     public Optional<TermUnit> termUnit() {
-        return switch (unit) {
-            case "DAY", "WORKING_DAY", "MONTH" -> Optional.of(TermUnit.valueOf(unit));
-            default -> Optional.empty();
-        };
+        return ParameterUse.TERM.fits(unit) ? Optional.of(TermUnit.valueOf(unit)) : Optional.empty();
+    }
+
+    /**
+     * The term that it gives from a day on. Saturday is a working day where the register says so beside it, as it may for the
+     * request of the first permit ({@code permit.first.saturday_is_working}).
+     *
+     * @throws IllegalStateException when its unit is none of a term: a fault of whoever named it
+     */
+    public LegalTerm term(LegalParameters register, LocalDate from) {
+        TermUnit of = termUnit().orElseThrow(() -> new IllegalStateException("no term: " + key + " in " + unit));
+        boolean saturday = of == TermUnit.WORKING_DAY
+                && register.find(key.substring(0, key.lastIndexOf('.') + 1) + SATURDAY, from)
+                        .filter(flag -> flag.amount() != 0)
+                        .isPresent();
+        return new LegalTerm(amount, of, Roll.NEXT_NON_HOLIDAY, false, saturday);
     }
 
     boolean inForce(LocalDate day) {

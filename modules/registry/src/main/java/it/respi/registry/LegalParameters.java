@@ -2,9 +2,11 @@
 package it.respi.registry;
 
 import it.respi.kernel.calculator.Figures;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.data.Cached;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public class LegalParameters {
             where not exists (select 1 from registry_parameter_change later
                 where later.param_key = c.param_key and later.valid_from = c.valid_from and later.number > c.number)
             ) parameter_now""";
+
+    private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Cached<List<LegalParameter>> rows;
 
@@ -71,9 +75,11 @@ public class LegalParameters {
                         BinaryOperator.maxBy(Comparator.comparing(LegalParameter::validFrom))));
     }
 
-    /** The same as the calculators read them. */
+    /** The same as the calculators read them: a day on which no such law is known is no question that they can answer. */
     public Figures figures() {
-        return (key, day) -> on(key, day).figure();
+        return (key, day) -> find(key, day)
+                .map(LegalParameter::figure)
+                .orElseThrow(() -> new RuleBroken("calculator.no-law", NUMERIC.format(day)));
     }
 
     /** Reads the parameters again at the next question. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,15 +93,16 @@ public class Staff implements StaffDirectory {
 
     /** The name colleagues know somebody by; empty text for nobody ({@code 0}, the system itself). */
     public String nameOf(int staffId) {
-        return staffId == 0
-                ? ""
-                : names.computeIfAbsent(
-                        staffId,
-                        id -> jdbc.sql("select name from registry_staff where id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .optional()
-                                .orElse(""));
+        String name = staffId == 0 ? null : names.get(staffId);
+        if (name != null || staffId == 0) {
+            return Objects.requireNonNullElse(name, "");
+        }
+        Optional<String> found = jdbc.sql("select name from registry_staff where id = ?")
+                .param(staffId)
+                .query(String.class)
+                .optional();
+        found.ifPresent(known -> names.put(staffId, known)); // a number that nobody has is not kept
+        return found.orElse("");
     }
 
     /** The people of some offices who signed in at least once, by name. */

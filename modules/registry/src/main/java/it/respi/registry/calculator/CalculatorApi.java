@@ -55,6 +55,18 @@ class CalculatorApi {
         return answer(form);
     }
 
+    @Operation(summary = "api.op.calculator.citizenship", description = "api.op.calculator.how")
+    @GetMapping("/citizenship")
+    CalculationJson citizenship(@ParameterObject @ModelAttribute CitizenshipForm form, BindingResult errors) {
+        return answer(form, errors);
+    }
+
+    @Operation(summary = "api.op.calculator.citizenship", description = "api.op.calculator.how")
+    @PostMapping("/citizenship")
+    CalculationJson citizenshipOf(@RequestBody CitizenshipForm form) {
+        return answer(form);
+    }
+
     @Operation(summary = "api.op.calculator.housing", description = "api.op.calculator.how")
     @GetMapping("/housing")
     CalculationJson housing(@ParameterObject @ModelAttribute HousingForm form, BindingResult errors) {

@@ -55,6 +55,11 @@ class CalculatorController {
         return answered(form, errors);
     }
 
+    @GetMapping("/reddito-cittadinanza")
+    ModelAndView citizenship(@ModelAttribute("citizenship") CitizenshipForm form, BindingResult errors) {
+        return answered(form, errors);
+    }
+
     @GetMapping("/alloggio")
     ModelAndView housing(@ModelAttribute("housing") HousingForm form, BindingResult errors) {
         return answered(form, errors);
@@ -94,6 +99,7 @@ class CalculatorController {
         ModelAndView page = new ModelAndView("registry/calculators");
         page.addObject("fees", FeeForm.blank());
         page.addObject("income", IncomeForm.blank());
+        page.addObject("citizenship", CitizenshipForm.blank());
         page.addObject("housing", HousingForm.blank());
         page.addObject("days", DayForm.blank());
         page.addObject("earliest", EarliestForm.blank());

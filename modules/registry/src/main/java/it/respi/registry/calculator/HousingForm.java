@@ -19,17 +19,24 @@ import org.springframework.validation.Errors;
  * @param area square metres
  * @param bedrooms square metres of each bedroom, with semicolons or spaces between
  * @param oneRoom whether it is a dwelling of one room
+ * @param living square metres of the living room; may be missing
+ * @param height metres of the lowest room; may be missing
+ * @param mountain whether it stands above 1,000 m
  * @param people who will live there, children under 14 with the holder's consent left out
  */
 record HousingForm(
         @Nullable String area,
         @Nullable String bedrooms,
         @Nullable Boolean oneRoom,
-        @Nullable String people) implements Question {
+        @Nullable String living,
+        @Nullable String height,
+        @Nullable Boolean mountain,
+        @Nullable String people)
+        implements Question {
     private static final int MOST_PEOPLE = 40;
 
     static HousingForm blank() {
-        return new HousingForm("", "", false, "");
+        return new HousingForm("", "", false, "", "", false, "");
     }
 
     @Override
@@ -39,9 +46,12 @@ record HousingForm(
         int needed = typed.whole("people", people, 1, MOST_PEOPLE, null);
         boolean studio = Boolean.TRUE.equals(oneRoom);
         List<BigDecimal> rooms = studio ? List.of() : rooms(errors);
+        BigDecimal day = studio ? null : typed.numberOrNone("living", living);
+        BigDecimal high = typed.numberOrNone("height", height);
+        boolean above = Boolean.TRUE.equals(mountain);
         return errors.hasErrors()
                 ? null
-                : HousingCapacity.of(new Dwelling(metres, rooms, studio), needed, figures, today);
+                : HousingCapacity.of(new Dwelling(metres, rooms, studio, day, high, above), needed, figures, today);
     }
 
     private List<BigDecimal> rooms(Errors errors) {

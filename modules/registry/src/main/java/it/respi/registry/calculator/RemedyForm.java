@@ -22,6 +22,9 @@ record RemedyForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate actDay) implements Question {
 
+    /** Since the code of administrative trials (D.Lgs. 104/2010) the register knows every term. */
+    private static final LocalDate CODE_OF_2010 = LocalDate.of(2010, 9, 16);
+
     static RemedyForm blank() {
         return new RemedyForm(RemedyRule.R1.name(), null);
     }
@@ -31,6 +34,9 @@ record RemedyForm(
         Typed typed = new Typed(errors);
         RemedyRule rule = typed.choice("act", act, RemedyRule.class);
         LocalDate day = typed.day("actDay", actDay);
-        return errors.hasErrors() ? null : new RemedyDays(rule, day);
+        if (!errors.hasErrors() && day.isBefore(CODE_OF_2010)) {
+            errors.rejectValue("actDay", "calculator.remedy.too-old");
+        }
+        return errors.hasErrors() ? null : new RemedyDays(rule, day, figures);
     }
 }

@@ -50,6 +50,12 @@ final class Typed {
         return read;
     }
 
+    /** The same where it need not be told; null when it is not. */
+    @Nullable
+    BigDecimal numberOrNone(String field, @Nullable String text) {
+        return clean(text).isEmpty() ? null : number(field, text);
+    }
+
     /** The same without a field to blame; null when it is no number. */
     static @Nullable BigDecimal read(String typed) {
         if (ITALIAN.matcher(typed).matches()) {

@@ -4,11 +4,13 @@ package it.respi.registry.closure;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.platform.admin.AdminContribution;
+import it.respi.platform.admin.AdminGroup;
+import it.respi.platform.admin.AdminLink;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.view.Texts;
 import it.respi.platform.view.Toast;
-import it.respi.platform.web.MenuContribution;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import it.respi.registry.closure.Closures.Proposal;
@@ -134,19 +136,22 @@ class ClosureController {
         return page;
     }
 
-    /** In the menu of the administrator; the others reach it by address. */
+    /** On the page of the administration; the others reach it by address. */
     @Component
     @Order(65)
-    static class Menu implements MenuContribution {
+    static class Door implements AdminContribution {
         private final Closures closures;
 
-        Menu(Closures closures) {
+        Door(Closures closures) {
             this.closures = closures;
         }
 
         @Override
-        public List<MenuItem> lines(Actor actor) {
-            return closures.mayChange(actor) ? List.of(MenuItem.of(PAGE, "it-calendar", "closure.menu")) : List.of();
+        public List<AdminLink> links(Actor actor) {
+            return closures.mayChange(actor)
+                    ? List.of(new AdminLink(
+                            AdminGroup.LAW, MenuItem.of(PAGE, "it-calendar", "closure.menu"), "closure.lead"))
+                    : List.of();
         }
     }
 }

@@ -9,6 +9,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import it.respi.kernel.time.HolidayCalendar;
+import it.respi.platform.data.AfterCommit;
 import it.respi.registry.OfficeCalendarChanged;
 import it.respi.registry.OfficeCalendars;
 import it.respi.registry.Offices;
@@ -27,8 +28,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Closures of an office: everybody of the network reads them, the administrator changes them, in two steps. */
 @Component
@@ -129,22 +128,13 @@ class Closures {
                 .map(Closure::day)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> events.publishEvent(new OfficeCalendarChanged(office.id(), before, after, first)));
-        forgetAfterCommit();
+        AfterCommit.run(calendars::forget);
     }
 
     private HolidayCalendar calendar(Office office, List<Closure> closures) {
         Set<LocalDate> days =
                 closures.stream().filter(Closure::allDay).map(Closure::day).collect(Collectors.toSet());
         return calendars.with(office.id(), days);
-    }
-
-    private void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                calendars.forget();
-            }
-        });
     }
 
     private void refuseOthers(Actor actor) {

@@ -4,11 +4,13 @@ package it.respi.registry.parameter;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.admin.AdminContribution;
+import it.respi.platform.admin.AdminGroup;
+import it.respi.platform.admin.AdminLink;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.view.Toast;
-import it.respi.platform.web.MenuContribution;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of parameters: a list for everybody, a form for the administrator. Two statements each. */
+/** The register of parameters: a list for everybody, a form for the administrator. Two statements each, and one to count
+ * the cases that a change touches. */
 @Controller
 @RequestMapping(ParameterController.PAGE)
 class ParameterController {
@@ -72,6 +75,7 @@ class ParameterController {
                         "history",
                         parameters.history(key).stream().map(words::past).toList())
                 .addObject("counted", !NotCounted.contains(key))
+                .addObject("readers", words.readers(key))
                 .addObject("mayChange", parameters.mayChange(actor));
     }
 
@@ -115,6 +119,7 @@ class ParameterController {
                 .addObject("parameter", key)
                 .addObject("name", words.name(key))
                 .addObject("counted", !NotCounted.contains(key))
+                .addObject("readers", words.readers(key))
                 .addObject("unit", words.unit(parameters.of(key).getFirst().unit()))
                 .addObject(
                         "offices",
@@ -124,20 +129,21 @@ class ParameterController {
                 .addObject("key", SubmissionKey.fresh());
     }
 
-    /** In the menu of the administrator; the others reach it from the catalogue of procedures. */
+    /** On the page of the administration; the others reach it by address. */
     @Component
     @Order(66)
-    static class Menu implements MenuContribution {
+    static class Door implements AdminContribution {
         private final Parameters parameters;
 
-        Menu(Parameters parameters) {
+        Door(Parameters parameters) {
             this.parameters = parameters;
         }
 
         @Override
-        public List<MenuItem> lines(Actor actor) {
+        public List<AdminLink> links(Actor actor) {
             return parameters.mayChange(actor)
-                    ? List.of(MenuItem.of(PAGE, "it-settings", "parameter.menu"))
+                    ? List.of(new AdminLink(
+                            AdminGroup.LAW, MenuItem.of(PAGE, "it-settings", "parameter.menu"), "parameter.lead"))
                     : List.of();
         }
     }

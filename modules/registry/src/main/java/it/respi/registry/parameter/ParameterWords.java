@@ -5,6 +5,8 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Offices;
+import it.respi.registry.ParameterNames;
+import it.respi.registry.ParameterReaders;
 import it.respi.registry.Staff;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -16,12 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Parameters in words. */
 @Component
-record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Clock clock) {
+record ParameterWords(
+        Texts texts,
+        ParameterNames names,
+        Dates dates,
+        Offices offices,
+        Staff staff,
+        Clock clock,
+        ObjectProvider<ParameterReaders> procedures) {
     /**
      * A version.
      *
@@ -41,6 +51,11 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
 
     /** The keys of one matter. */
     record Group(String name, List<Row> rows) {}
+
+    /** The procedures that count with it; none where nobody knows procedures. */
+    List<ParameterReaders.Reader> readers(String key) {
+        return procedures.stream().flatMap(known -> known.of(key).stream()).toList();
+    }
 
     List<Group> groups(List<Version> versions) {
         Map<String, List<Version>> byKey =
@@ -77,7 +92,7 @@ record ParameterWords(Texts texts, Dates dates, Offices offices, Staff staff, Cl
     }
 
     String name(String key) {
-        return texts.sayOr("parameter.name." + key, texts.sayOr("calculator.figure." + key, key));
+        return names.of(key);
     }
 
     Line line(Version version) {

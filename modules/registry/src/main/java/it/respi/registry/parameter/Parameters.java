@@ -7,6 +7,7 @@ import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.data.AfterCommit;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The register of parameters: everybody of the network reads it, the administrator changes it. Nothing is overwritten: a
@@ -105,7 +104,7 @@ class Parameters {
         } catch (DuplicateKeyException faster) {
             throw new Stale("parameter.changed");
         }
-        forgetAfterCommit();
+        AfterCommit.run(known::forget);
     }
 
     /**
@@ -127,14 +126,5 @@ class Parameters {
 
     private static boolean counts(List<Version> versions, LocalDate day) {
         return versions.stream().anyMatch(version -> version.inForce(day));
-    }
-
-    private void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known.forget();
-            }
-        });
     }
 }

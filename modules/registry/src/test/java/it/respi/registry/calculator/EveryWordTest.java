@@ -15,9 +15,13 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,38 @@ class EveryWordTest {
         assertThat(words.tell(answer(form)).results()).contains("Reddito richiesto: 17.752,80\u00a0€");
     }
 
+    @Test
+    void whoeverChangesAParameterSeesTheCalculatorsThatReadIt() {
+        Map<String, Set<String>> read = new HashMap<>();
+        questions().forEach(form -> {
+            Figures reading = (key, day) -> {
+                read.computeIfAbsent(nameOf(form), any -> new TreeSet<>()).add(key);
+                return figure(key, day);
+            };
+            Objects.requireNonNull(form.calculate(reading, TODAY, new BindException(form, "form")))
+                    .figures();
+        });
+
+        for (CalculatorReaders.Counting calculator : CalculatorReaders.Counting.values()) {
+            Set<String> keys = read.getOrDefault(calculator.name(), Set.of());
+            assertThat(keys).as(calculator.name()).isNotEmpty().allMatch(calculator::counts);
+            assertThat(calculator.keys()).allMatch(begin -> keys.stream().anyMatch(key -> key.startsWith(begin)));
+        }
+    }
+
+    private static String nameOf(Question form) {
+        return switch (form) {
+            case FeeForm fees -> "FEES";
+            case IncomeForm income -> "INCOME";
+            case CitizenshipForm citizenship -> "CITIZENSHIP";
+            case HousingForm housing -> "HOUSING";
+            case DayForm days -> "DAYS";
+            case EarliestForm earliest -> "EARLIEST";
+            case RemedyForm remedies -> "REMEDIES";
+            default -> throw new IllegalStateException(form.toString());
+        };
+    }
+
     @AfterEach
     void forgetTheLanguage() {
         LocaleContextHolder.resetLocaleContext();
@@ -85,8 +121,11 @@ class EveryWordTest {
             all.add(new IncomeForm(protection.name(), "2", "1", "0", "0", "1", TODAY));
             all.add(new IncomeForm(protection.name(), "0", "3", "1", "1", "90000", LocalDate.of(2027, 2, 1)));
         }
-        all.add(new HousingForm("60", "14; 9", false, "3"));
-        all.add(new HousingForm("30", "", true, "4"));
+        all.add(new CitizenshipForm(true, "2", "0", "9.000", "20.000", TODAY));
+        all.add(new CitizenshipForm(false, "0", "9.000", "9.000", "9.000", null));
+        all.add(new HousingForm("60", "14; 9", false, "14", "2,70", false, "3"));
+        all.add(new HousingForm("60", "14; 9", false, "13", "0,1", true, "3"));
+        all.add(new HousingForm("30", "", true, "", "", false, "4"));
         for (DayForm.Event event : DayForm.Event.values()) {
             all.add(new DayForm(event.name(), TODAY));
         }
@@ -120,7 +159,7 @@ class EveryWordTest {
             case "housing.studio.2" -> 38;
             default -> 14;
         };
-        String unit = key.startsWith("fee.") || key.equals("income.social_allowance")
+        String unit = key.startsWith("fee.") || key.contains("income.") && !key.contains("count")
                 ? "EUR_CENT"
                 : key.contains("working") || key.contains("count") ? "FLAG" : "DAY";
         return new Figure(key, unit.equals("FLAG") ? amount % 2 : amount, unit, LocalDate.of(2026, 1, 1), "norma", "K");

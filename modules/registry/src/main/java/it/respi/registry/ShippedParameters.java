@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.registry;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The parameters as they came with this version of Respi, for checks that run without its database: whether a key is known and
+ * fit for its use, and an amount to try. What is only prepared is not known. What counts for cases is in {@link LegalParameters}.
+ */
+public final class ShippedParameters {
+    private static final Map<String, Row> NEWEST = newest();
+
+    private ShippedParameters() {}
+
+    private record Row(int amount, String unit) {}
+
+    /** The newest amount of a key; empty when no active parameter has that key. */
+    public static OptionalInt amount(String key) {
+        Row row = NEWEST.get(key);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row.amount());
+    }
+
+    /** Whether an active parameter has that key, in a unit in which it can be used so. */
+    public static boolean fits(String key, ParameterUse use) {
+        Row row = NEWEST.get(key);
+        return row != null && use.fits(row.unit());
+    }
+
+    private static Map<String, Row> newest() {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var csv = format.parse(new InputStreamReader(
+                new ClassPathResource("reference/parameters.csv").getInputStream(), StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .filter(row -> "1".equals(row.get("active")))
+                    .collect(Collectors.toMap(
+                            row -> row.get("key"),
+                            row -> new Row(Integer.parseInt(row.get("amount")), row.get("unit")),
+                            (older, newer) -> newer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
