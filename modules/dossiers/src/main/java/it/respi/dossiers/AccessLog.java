@@ -8,6 +8,8 @@ import it.respi.platform.audit.Purpose;
 import it.respi.platform.audit.Who;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,9 @@ public class AccessLog {
     private static final String CANDIDATE = "CANDIDATE";
     private static final String OVERRULED = "OVERRULED";
 
+    /** Action of whoever takes back a note of their own. */
+    public static final String NOTE_TAKEN_BACK = "NOTE_TAKEN_BACK";
+
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,10 +44,25 @@ public class AccessLog {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void listed(Actor actor, List<Long> dossierIds, Purpose purpose) {
-        for (int from = 0; from < dossierIds.size(); from += MOST_LISTED) {
-            List<Long> some = dossierIds.subList(from, Math.min(from + MOST_LISTED, dossierIds.size()));
-            audit.seen(AuditEntry.list(clock.instant(), Who.of(actor), some, purpose));
-        }
+        lists(actor, dossierIds, purpose).forEach(audit::seen);
+    }
+
+    /**
+     * A list of dossiers is about to be written for use outside, as {@link #listed}.
+     *
+     * @param reason code of what it is for, at most 80 letters
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void exported(Actor actor, List<Long> dossierIds, String reason) {
+        lists(actor, dossierIds, Purpose.WORK_LIST)
+                .map(entry -> entry.because(reason))
+                .forEach(audit::seen);
+    }
+
+    private Stream<AuditEntry> lists(Actor actor, List<Long> ids, Purpose purpose) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + MOST_LISTED)
+                .mapToObj(from -> ids.subList(from, Math.min(from + MOST_LISTED, ids.size())))
+                .map(some -> AuditEntry.list(clock.instant(), Who.of(actor), some, purpose));
     }
 
     void opened(Actor actor, long dossierId) {
@@ -52,6 +72,13 @@ public class AccessLog {
     /** A desk was shown, before it opened a new dossier, that the person may be in this one. */
     void told(Actor actor, long dossierId) {
         audit.seen(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, CANDIDATE, Purpose.COUNTER));
+    }
+
+    /** A note was taken back by who wrote it: part of the history, no further access. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteTakenBack(Actor actor, long dossierId, long note) {
+        audit.done(AuditEntry.of(clock.instant(), Who.of(actor), dossierId, NOTE_TAKEN_BACK, Purpose.COUNTER)
+                .about("dossier_note/" + note));
     }
 
     /** A dossier was opened although the desk had seen that the person may be in the other. */

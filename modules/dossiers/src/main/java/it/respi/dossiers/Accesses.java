@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who used a dossier, as the person it is about may know it (art. 15 GDPR): offices and functions, no names. */
 @Component
 public class Accesses {
+    /** Action of whoever opened the page of a case with the code of its papers (pagina di stato): nobody of an office. */
+    public static final String BY_CODE = "STATUS_PAGE";
+
     private final Dossiers dossiers;
     private final MergedParts merged;
     private final Documents documents;
@@ -63,29 +67,28 @@ public class Accesses {
                 dossier.holder().data(),
                 contacts.of(dossier).languages(),
                 dossier.ownerOfficeId(),
-                usesOf(all));
+                usesOf(all, one -> documents.of(actor, one)));
     }
 
     /** The same of a dossier that was taken for the copy of everything. */
     public List<Use> usesOf(Dossier dossier) {
-        return usesOf(List.of(dossier));
+        return usesOf(List.of(dossier), one -> documents.allForProcess(one.id()));
     }
 
-    private List<Use> usesOf(List<Dossier> all) {
+    private List<Use> usesOf(List<Dossier> all, Function<Dossier, List<DocumentRow>> named) {
         List<Recorded> entries = new ArrayList<>();
         Map<String, String> kinds = new HashMap<>();
         for (Dossier one : all) {
             entries.addAll(register.ofDossier(one.id()));
-            kinds.putAll(kinds(one.id()));
+            kinds.putAll(kinds(named.apply(one)));
         }
         entries.sort(Comparator.comparing(Recorded::at));
         return uses(entries, kinds);
     }
 
     /** Kind of paper of each document, by what entries call it. */
-    private Map<String, String> kinds(long dossierId) {
-        return documents.of(dossierId).stream()
-                .collect(Collectors.toMap(row -> AccessLog.DOCUMENT + row.id(), DocumentRow::kind));
+    private static Map<String, String> kinds(List<DocumentRow> documents) {
+        return documents.stream().collect(Collectors.toMap(row -> AccessLog.DOCUMENT + row.id(), DocumentRow::kind));
     }
 
     private List<Use> uses(List<Recorded> entries, Map<String, String> kinds) {
@@ -103,6 +106,9 @@ public class Accesses {
     /** What the system did by itself and what stands in the history of the case is no access. */
     private static boolean isAccess(Recorded entry) {
         String object = entry.object();
+        if (BY_CODE.equals(entry.action())) {
+            return true;
+        }
         return entry.who().officeId() != 0 && (object == null || object.startsWith(AccessLog.DOCUMENT));
     }
 
@@ -140,7 +146,8 @@ public class Accesses {
      *
      * @param functions codes of the lanes held then; empty where they were not recorded
      * @param action a {@link DossierAction}, or {@code OPEN}
-     * @param documentKind kind of paper of the document it was about; null for none, or one that is gone
+     * @param documentKind kind of paper of the document it was about; null for none, or one that is gone or that the office which
+     *     tells it does not see
      */
     public record Use(
             LocalDate day,

@@ -4,6 +4,7 @@ package it.respi.dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.audit.Purpose;
 import it.respi.platform.data.Params;
+import it.respi.platform.data.SqlPart;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,10 @@ public class Documents {
             + " join dossier_household_member them on them.current_of = d.dossier_id and them.household_id = d.shared_in"
             + " join dossier_household_member me on me.household_id = d.shared_in"
             + " where me.current_of = ? and me.id <> them.id and f.protection is null and d.state <> 'REJECTED'"
-            + " and d.superseded_by is null order by d.added_at desc, d.id desc limit 200";
-    private static final String BOTH = "(" + ROWS + ") union all (" + SHARED + ") order by added_at desc, id desc";
+            + " and d.superseded_by is null and %1$s order by d.added_at desc, d.id desc limit 200";
+    private static final String BOTH =
+            "(" + ROWS + " and %1$s) union all (" + SHARED + ") order by added_at desc, id desc";
+    private static final SqlPart ALL = new SqlPart("true", List.of());
 
     /** Both ways: papers of an older case that goes on in the other dossier are not asked for again either. */
     private static final String UNITED = DocumentColumns.SELECT
@@ -42,10 +46,18 @@ public class Documents {
     private final JdbcClient jdbc;
     private final DocumentSeal seal;
     private final DocumentColumns columns;
+    private final DocumentScope scope;
     private final AccessLog access;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, DocumentSeal seal, DocumentColumns columns, AccessLog access, Clock clock) {
+    Documents(
+            JdbcClient jdbc,
+            DocumentSeal seal,
+            DocumentColumns columns,
+            DocumentScope scope,
+            AccessLog access,
+            Clock clock) {
+        this.scope = scope;
         this.access = access;
         this.jdbc = jdbc;
         this.seal = seal;
@@ -53,11 +65,22 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** The documents of a dossier, newest first. */
+    /** The documents of a dossier that the actor sees, newest first. */
     @Transactional(readOnly = true)
-    public List<DocumentRow> of(long dossierId) {
-        return jdbc.sql(ROWS + " order by d.added_at desc, d.id desc")
+    public List<DocumentRow> of(Actor actor, Dossier dossier) {
+        return rows(dossier.id(), scope.of(actor, dossier));
+    }
+
+    /** All of them, for what is done for nobody and for the copy that the person asks for. */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> allForProcess(long dossierId) {
+        return rows(dossierId, ALL);
+    }
+
+    private List<DocumentRow> rows(long dossierId, SqlPart which) {
+        return jdbc.sql(ROWS + " and " + which.sql() + " order by d.added_at desc, d.id desc")
                 .param(dossierId)
+                .params(which.params())
                 .query((rs, number) -> columns.read(rs))
                 .list();
     }
@@ -68,8 +91,8 @@ public class Documents {
      * @param told dossiers whose registers tell it already
      */
     @Transactional
-    public WithHousehold shown(Actor actor, long dossierId, Collection<Long> told) {
-        WithHousehold all = withHousehold(dossierId);
+    public WithHousehold shown(Actor actor, Dossier dossier, Collection<Long> told) {
+        WithHousehold all = withHousehold(actor, dossier);
         List<Long> relatives = all.keptIn().values().stream()
                 .filter(id -> !told.contains(id))
                 .distinct()
@@ -78,14 +101,38 @@ public class Documents {
         return all;
     }
 
-    /** The documents of a dossier and those that serve for it in its household, newest first, in one statement. */
+    /**
+     * The documents of a dossier and those that serve for it in its household, as far as the actor sees them, newest first, in
+     * one statement.
+     */
     @Transactional(readOnly = true)
-    public WithHousehold withHousehold(long dossierId) {
+    public WithHousehold withHousehold(Actor actor, Dossier dossier) {
+        return both(dossier.id(), scope.of(actor, dossier));
+    }
+
+    /** One document, wherever it stands; in neither list when the actor does not see it. */
+    @Transactional(readOnly = true)
+    public WithHousehold find(Actor actor, Dossier dossier, long documentId) {
+        return both(dossier.id(), SqlPart.both(new SqlPart("d.id = ?", List.of(documentId)), scope.of(actor, dossier)));
+    }
+
+    /** All of them, for what is done for nobody. */
+    @Transactional(readOnly = true)
+    public WithHousehold householdForProcess(long dossierId) {
+        return both(dossierId, ALL);
+    }
+
+    private WithHousehold both(long dossierId, SqlPart which) {
         List<DocumentRow> own = new ArrayList<>();
         List<DocumentRow> others = new ArrayList<>();
         Map<Long, Long> keptIn = new HashMap<>();
         LocalDate today = LocalDate.now(clock.withZone(ROME));
-        jdbc.sql(BOTH).params(dossierId, dossierId).query(rs -> {
+        List<Object> params = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            params.add(dossierId);
+            params.addAll(which.params());
+        }
+        jdbc.sql(BOTH.formatted(which.sql())).params(params).query(rs -> {
             DocumentRow row = columns.read(rs);
             long kept = rs.getLong("dossier_id");
             if (kept == dossierId) {
@@ -110,26 +157,36 @@ public class Documents {
                 .list();
     }
 
-    /** One document; empty when it is not in that dossier. */
+    /** One document of that dossier; empty when it is not there or the actor does not see it. */
     @Transactional(readOnly = true)
-    public Optional<DocumentRow> find(long dossierId, long documentId) {
-        return jdbc.sql(ROWS + " and d.id = ?")
+    public Optional<DocumentRow> own(Actor actor, Dossier dossier, long documentId) {
+        return row(dossier.id(), documentId, scope.of(actor, dossier));
+    }
+
+    /** The same for what is done for nobody, and for the paper of a case that was read already. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentRow> ownForProcess(long dossierId, long documentId) {
+        return row(dossierId, documentId, ALL);
+    }
+
+    private Optional<DocumentRow> row(long dossierId, long documentId, SqlPart which) {
+        return jdbc.sql(ROWS + " and d.id = ? and " + which.sql())
                 .params(dossierId, documentId)
+                .params(which.params())
                 .query((rs, number) -> columns.read(rs))
                 .optional();
     }
 
     /**
-     * One document, locked until the transaction ends, so that two who change it come one after the other; empty when it is
-     * not in that dossier.
+     * As {@link #own}, locked until the transaction ends, so that two who change it come one after the other.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<DocumentRow> lock(long dossierId, long documentId) {
+    public Optional<DocumentRow> lock(Actor actor, Dossier dossier, long documentId) {
         return jdbc.sql("select id from dossier_document where dossier_id = ? and id = ? for update")
-                .params(dossierId, documentId)
+                .params(dossier.id(), documentId)
                 .query(Long.class)
                 .optional()
-                .flatMap(id -> find(dossierId, id));
+                .flatMap(id -> own(actor, dossier, id));
     }
 
     /**
@@ -173,6 +230,11 @@ public class Documents {
             own = List.copyOf(own);
             others = List.copyOf(others);
             keptIn = Map.copyOf(keptIn);
+        }
+
+        /** The one that was looked for. */
+        public Optional<DocumentRow> first() {
+            return Stream.concat(own.stream(), others.stream()).findFirst();
         }
     }
 }

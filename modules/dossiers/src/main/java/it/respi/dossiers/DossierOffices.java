@@ -84,10 +84,8 @@ public class DossierOffices {
     }
 
     /** A document of that dossier was opened by somebody who reads another dossier of the household; written in its register. */
-    public Dossier openedElsewhere(long dossierId, Actor actor, long documentId) {
-        Dossier dossier = found(dossierId);
-        traces.used(actor, dossier, DossierAction.OPEN_DOCUMENT, documentId);
-        return dossier;
+    public void openedElsewhere(long dossierId, Actor actor, long documentId) {
+        traces.used(actor, found(dossierId), DossierAction.OPEN_DOCUMENT, documentId);
     }
 
     /** The household of the person was changed in another dossier; written in the register of this one, seen or not. */

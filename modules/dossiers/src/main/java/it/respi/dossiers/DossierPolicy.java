@@ -83,7 +83,7 @@ public class DossierPolicy {
 
     /** Whether the actor answers for an office, and reviews what its people open outside their own work. */
     public boolean isHead(Actor actor) {
-        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
+        return actor.leadsOffice();
     }
 
     /** Province and administrators watch times and never see a case; so does whoever holds no lane. */

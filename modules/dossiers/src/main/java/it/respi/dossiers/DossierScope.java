@@ -50,6 +50,17 @@ public class DossierScope {
                 + dossier + ".id and n.staff_id = ?))";
     }
 
+    /**
+     * The same, of rows that keep {@code guarded}, a copy of whether their dossier is protected ({@link ProtectionChanged}): a
+     * list reads no dossier at all.
+     *
+     * @param row the name of the rows in the query
+     */
+    public static String unguarded(String row) {
+        return "(not " + row + ".guarded or exists (select 1 from dossier_named n where n.dossier_id = " + row
+                + ".dossier_id and n.staff_id = ?))";
+    }
+
     /** Who reads a list. */
     public record Reader(int office, int staff) {}
 }

@@ -7,6 +7,7 @@ import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -64,12 +65,24 @@ public class Dossiers {
         return dossier;
     }
 
-    /** As {@link #take(long, Actor, DossierAction)}, for some documents of it: the history says which. */
+    /**
+     * As {@link #take(String, Actor, DossierAction, long)}, for documents that are only now written down: the history says
+     * which.
+     *
+     * @param written writes them and gives their ids, in the same transaction
+     */
     @Transactional
-    public Dossier take(long id, Actor actor, DossierAction action, Collection<Long> documentIds) {
-        Dossier dossier = take(id, actor, action);
-        documentIds.forEach(document -> traces.used(actor, dossier, action, document));
-        return dossier;
+    public List<Long> take(String number, Actor actor, DossierAction action, Function<Dossier, List<Long>> written) {
+        Dossier dossier = door.pass(repository.byNumber(number), actor, action);
+        List<Long> ids = written.apply(dossier);
+        used(actor, dossier, action, ids);
+        return ids;
+    }
+
+    /** The history says which documents of a dossier, taken for that action, it was about. */
+    @Transactional
+    public void used(Actor actor, Dossier dossier, DossierAction action, Collection<Long> documentIds) {
+        documentIds.stream().distinct().forEach(document -> traces.used(actor, dossier, action, document));
     }
 
     /** As {@link #take(String, Actor, DossierAction)}, by id. */
@@ -120,6 +133,12 @@ public class Dossiers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier forProcess(long id) {
         return repository.findById(id).orElseThrow(() -> new NotFound("dossier.not-found"));
+    }
+
+    /** The same for several at once, in no order; those that are not there are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Dossier> forProcess(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.byIds(ids);
     }
 
     /** From now on the office takes part, because a step brought the dossier there; after whoever corrects the person now. */

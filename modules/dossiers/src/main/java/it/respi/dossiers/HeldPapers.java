@@ -37,7 +37,7 @@ public class HeldPapers {
     public Map<String, HeldPaper> of(long dossierId) {
         LocalDate today = LocalDate.now(clock.withZone(ROME));
         Map<String, HeldPaper> held = new LinkedHashMap<>();
-        Documents.WithHousehold all = documents.withHousehold(dossierId);
+        Documents.WithHousehold all = documents.householdForProcess(dossierId);
         Stream.of(all.own(), documents.ofUnited(dossierId), all.others())
                 .flatMap(List::stream)
                 .filter(row ->

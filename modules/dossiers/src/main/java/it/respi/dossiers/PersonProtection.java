@@ -107,8 +107,8 @@ public class PersonProtection {
         }
         for (Dossier one : halves.dossiers()) {
             one.protect(why);
-            traces.kept(actor, one);
             save(one);
+            traces.guarded(actor, one);
         }
     }
 

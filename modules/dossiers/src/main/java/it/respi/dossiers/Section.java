@@ -11,6 +11,8 @@ public enum Section {
     CASE,
     /** The papers of the person; the list of those a case asks for, and what was said of them. */
     DOCUMENTS,
+    /** Documents that belong to no case which the reader reads; DOCUMENTS alone are those of the cases. */
+    FURTHER_DOCUMENTS,
     /** Notes of the counselling at a desk (note di consulenza): never for police or prefecture. */
     COUNSELLING,
     /** Notes of the social services (note sociali): never for police or prefecture. */

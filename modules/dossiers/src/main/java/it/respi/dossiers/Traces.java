@@ -32,6 +32,11 @@ class Traces {
         record.written(actor, dossier.id(), SharingRecord.Row.DOSSIER, dossier.id());
     }
 
+    void guarded(Actor actor, Dossier dossier) {
+        kept(actor, dossier);
+        events.publishEvent(new ProtectionChanged(dossier.id(), dossier.protection() != null));
+    }
+
     void shared(Dossier dossier, int officeId) {
         index.share(dossier, officeId);
     }

@@ -46,6 +46,11 @@ public abstract class DossiersAlone {
     }
 
     @Bean
+    public CaseDocuments caseDocuments() {
+        return (dossierId, actor, further) -> new SqlPart("true", List.of());
+    }
+
+    @Bean
     public CaseLines caseLines() {
         return new CaseLines() {
             @Override

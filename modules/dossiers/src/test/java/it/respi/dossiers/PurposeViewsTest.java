@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What no change of the table may ever allow. */
 class PurposeViewsTest {
     private static final String HEAD =
-            "office,purpose,PERSON,NUMBERS,CASE,DOCUMENTS,COUNSELLING,SOCIAL,OPINION,REASONS,EXCHANGES";
+            "office,purpose,PERSON,NUMBERS,CASE,DOCUMENTS,FURTHER_DOCUMENTS,COUNSELLING,SOCIAL,OPINION,REASONS,"
+                    + "EXCHANGES";
 
     private final PurposeViews views = new PurposeViews();
 
@@ -44,6 +45,25 @@ class PurposeViewsTest {
         }
         assertThat(whoSees(Section.EXCHANGES))
                 .containsExactlyInAnyOrder(AgencyKind.HELP_DESK, AgencyKind.PREFECTURE, AgencyKind.POLICE);
+    }
+
+    @Test
+    @DisplayName(
+            "Prefettura e Comune che hanno solo parte in un dossier vedono i documenti delle loro pratiche (art. 5 GDPR)")
+    void documentsOfOtherCasesStayWithTheDesksAndThePolice() {
+        for (AgencyKind kind : List.of(AgencyKind.PREFECTURE, AgencyKind.MUNICIPALITY)) {
+            assertThat(views.of(kind, ViewPurpose.TAKING_PART))
+                    .contains(Section.DOCUMENTS)
+                    .doesNotContain(Section.FURTHER_DOCUMENTS);
+        }
+        for (AgencyKind kind : AgencyKind.values()) {
+            for (ViewPurpose purpose : ViewPurpose.values()) {
+                Set<Section> seen = views.of(kind, purpose);
+                assertThat(seen.contains(Section.DOCUMENTS) || !seen.contains(Section.FURTHER_DOCUMENTS))
+                        .as("%s %s", kind, purpose)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

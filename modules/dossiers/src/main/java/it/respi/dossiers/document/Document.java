@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
-import it.respi.dossiers.DocumentSeal;
 import it.respi.dossiers.DocumentState;
-import it.respi.dossiers.Dossier;
 import it.respi.dossiers.ScanState;
 import it.respi.dossiers.document.intake.StoredFile;
 import it.respi.kernel.actor.Actor;
-import it.respi.platform.store.ContentHash;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -77,37 +74,9 @@ class Document {
         return id;
     }
 
-    /** The dossier it was brought to. */
-    long dossierId() {
-        return dossierId;
-    }
-
-    /** Name of the file. */
-    String fileName(DocumentSeal seal, Dossier dossier) {
-        return seal.openName(dossier.holder().id(), id, sealedFileName, fileName);
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** In bytes. */
-    long sizeBytes() {
-        return sizeBytes;
-    }
-
-    ContentHash contentHash() {
-        return ContentHash.of(contentHash);
-    }
-
     /** What the virus check said. */
     ScanState scan() {
         return scan;
-    }
-
-    /** Number of its pages. */
-    int pages() {
-        return pages;
     }
 
     /** Code of its kind of paper. */

@@ -114,7 +114,7 @@ class DocumentApi {
     @GetMapping
     List<DocumentJson> list(@PathVariable String number, Actor actor) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        Documents.WithHousehold all = documents.shown(actor, dossier.id(), List.of());
+        Documents.WithHousehold all = documents.shown(actor, dossier, List.of());
         return Stream.concat(
                         all.own().stream().map(row -> DocumentJson.of(row, false)),
                         all.others().stream().map(row -> DocumentJson.of(row, true)))
@@ -123,6 +123,6 @@ class DocumentApi {
 
     private DocumentRow row(Actor actor, String number, long id) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        return documents.find(dossier.id(), id).orElseThrow(() -> new NotFound("document.not-found"));
+        return documents.own(actor, dossier, id).orElseThrow(() -> new NotFound("document.not-found"));
     }
 }

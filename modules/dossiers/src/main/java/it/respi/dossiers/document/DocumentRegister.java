@@ -3,6 +3,7 @@ package it.respi.dossiers.document;
 
 import it.respi.dossiers.DocumentAdded;
 import it.respi.dossiers.DocumentSeal;
+import it.respi.dossiers.Documents;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierLock;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DocumentRegister {
     private final Dossiers dossiers;
+    private final Documents documents;
     private final DocumentRepository repository;
     private final DossierLock lock;
     private final ApplicationEventPublisher events;
@@ -34,11 +36,13 @@ class DocumentRegister {
 
     DocumentRegister(
             Dossiers dossiers,
+            Documents documents,
             DocumentRepository repository,
             DossierLock lock,
             ApplicationEventPublisher events,
             Birth birth) {
         this.dossiers = dossiers;
+        this.documents = documents;
         this.repository = repository;
         this.lock = lock;
         this.events = events;
@@ -48,13 +52,17 @@ class DocumentRegister {
     /**
      * One row for each file, except where the same content is there already for the same kind. The cases hear of both:
      * whoever brings a paper a second time brings it for a case that asks for it. They do not hear of what waits for
-     * its virus check.
+     * its virus check. Content that the sender does not see is not there for them.
      *
      * @return ids of the rows, in the order of the files
      */
     @Transactional
     List<Long> record(Actor actor, String dossierNumber, Particulars particulars, List<StoredFile> files) {
-        Dossier dossier = dossiers.take(dossierNumber, actor, DossierAction.ADD_DOCUMENT);
+        return dossiers.take(
+                dossierNumber, actor, DossierAction.ADD_DOCUMENT, dossier -> rows(actor, dossier, particulars, files));
+    }
+
+    private List<Long> rows(Actor actor, Dossier dossier, Particulars particulars, List<StoredFile> files) {
         lock.hold(dossier); // two uploads of the same file at the same time come one after the other
         Place place = birth.place(dossier, particulars);
         List<Long> ids =
@@ -68,6 +76,7 @@ class DocumentRegister {
     private long row(Actor actor, Dossier dossier, Place place, StoredFile file) {
         Document document = repository
                 .same(place.dossierId(), place.kind(), file.hash().bytes())
+                .filter(there -> documents.own(actor, dossier, there.id()).isPresent())
                 .orElseGet(() -> added(actor, dossier, place, file));
         if (document.scan().isReadable()) {
             events.publishEvent(new DocumentAdded(place.dossierId(), document.id(), place.kind()));

@@ -3,7 +3,9 @@ package it.respi.dossiers.document;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.respi.dossiers.DocumentRow;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,14 +35,13 @@ class Download {
     @Tag(name = "Documents")
     @GetMapping({"/u/dossier/{number}/documenti/{id:\\d+}", "/api/v1/dossiers/{number}/documents/{id:\\d+}"})
     ResponseEntity<Resource> download(@PathVariable String number, @PathVariable long id, Actor actor) {
-        OpenDocument.Opened opened = open.open(actor, number, id);
-        Document document = opened.document();
-        InputStream content = store.open(document.contentHash());
+        DocumentRow document = open.open(actor, number, id);
+        InputStream content = store.open(new ContentHash(document.sha256()));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .contentLength(document.sizeBytes())
+                .contentType(MediaType.parseMediaType(document.type()))
+                .contentLength(document.size())
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(opened.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new InputStreamResource(content));

@@ -42,22 +42,22 @@ class FindController {
         Dossier dossier = dossiers.take(number, actor, DossierAction.OPEN_DOCUMENT);
         model.addAttribute("number", number);
         model.addAttribute("text", text);
-        DocumentTexts.Hits hits = texts.find(dossier, text);
+        DocumentTexts.Hits hits = texts.find(actor, dossier, text);
         access.passages(
                 actor,
                 dossier.id(),
                 hits.hits().stream().map(DocumentTexts.Hit::documentId).toList());
-        model.addAttribute("found", found(dossier, hits));
+        model.addAttribute("found", found(actor, dossier, hits));
         model.addAttribute("more", hits.more());
         return "dossiers/document/found";
     }
 
-    private List<Found> found(Dossier dossier, DocumentTexts.Hits hits) {
+    private List<Found> found(Actor actor, Dossier dossier, DocumentTexts.Hits hits) {
         if (hits.hits().isEmpty()) {
             return List.of();
         }
         Map<Long, DocumentRow> rows =
-                documents.of(dossier.id()).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
+                documents.of(actor, dossier).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
         return hits.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(rows.get(hit.documentId()))
                         .map(row -> new Found(row, words.kind(row), hit.passage())))

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document;
 
+import it.respi.dossiers.DocumentRow;
 import it.respi.dossiers.document.child.FileType;
 import it.respi.dossiers.document.reader.DocumentReader;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.store.ContentHash;
 import it.respi.platform.store.DocumentStore;
 import it.respi.platform.store.StoreUnavailable;
 import it.respi.platform.store.WorkFolder;
@@ -43,16 +45,16 @@ class PageImages {
      * @throws NotFound {@code document.not-found} when there is no such page
      */
     Optional<byte[]> page(Actor actor, String number, long documentId, int page) {
-        Document document = open.open(actor, number, documentId).document();
+        DocumentRow document = open.open(actor, number, documentId);
         if (page < 1 || page > document.pages()) {
             throw new NotFound("document.not-found");
         }
         String watermark = actor.name() + " · " + actor.office().shortName() + " · " + dates.moment(clock.instant());
         try {
             Path copy = WorkFolder.file("page");
-            try (InputStream content = store.open(document.contentHash())) {
+            try (InputStream content = store.open(new ContentHash(document.sha256()))) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return reader.image(copy, FileType.ofMediaType(document.mediaType()), page - 1, watermark);
+                return reader.image(copy, FileType.ofMediaType(document.type()), page - 1, watermark);
             } finally {
                 Files.deleteIfExists(copy);
             }

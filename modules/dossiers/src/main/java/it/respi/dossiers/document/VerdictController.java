@@ -48,11 +48,14 @@ class VerdictController {
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam String mark,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "reason", defaultValue = "") String typed,
+            @RequestParam(name = "why", defaultValue = "") String chosen,
             @RequestParam(name = "keep." + VerdictConflicts.CHOICE, defaultValue = "") String keep,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        Verdict sent = new Verdict(version, "ok".equals(mark), reason);
+        boolean good = "ok".equals(mark);
+        String reason = good ? typed : FrequentReason.with(chosen, typed, texts);
+        Verdict sent = new Verdict(version, good, reason);
         ViewerPage.Looked looked = viewer.judging(actor, number, id);
         if (conflictOf(actor, request, looked, sent) != null) {
             return refused(actor, request, number, id, sent, new Stale("document.changed"));

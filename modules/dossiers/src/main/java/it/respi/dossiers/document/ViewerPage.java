@@ -66,7 +66,7 @@ class ViewerPage {
      */
     Looked looked(Actor actor, String number, long id) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
-        Looked found = looked(dossier, dossiers.rights(actor, dossier), id);
+        Looked found = looked(actor, dossier, dossiers.rights(actor, dossier), id);
         if (found.keptIn() != dossier.id()) {
             access.listed(actor, List.of(found.keptIn()), Purpose.CASE_WORK);
         }
@@ -79,11 +79,11 @@ class ViewerPage {
         if (!watched.rights().sees(Section.DOCUMENTS)) {
             throw new NotAllowed("dossier.section.not-visible");
         }
-        return looked(watched.dossier(), watched.rights(), id);
+        return looked(actor, watched.dossier(), watched.rights(), id);
     }
 
-    private Looked looked(Dossier dossier, DossierRights rights, long id) {
-        Documents.WithHousehold held = documents.withHousehold(dossier.id());
+    private Looked looked(Actor actor, Dossier dossier, DossierRights rights, long id) {
+        Documents.WithHousehold held = documents.withHousehold(actor, dossier);
         List<DocumentRow> all = held.own();
         boolean own = all.stream().anyMatch(one -> one.id() == id);
         DocumentRow row = (own ? all : held.others())
@@ -104,6 +104,13 @@ class ViewerPage {
         view.addObject("number", looked.number());
         view.addObject("row", row);
         view.addObject("page", page);
+        view.addObject(
+                "look",
+                Look.of(
+                        Objects.requireNonNullElse(request.getParameter("zoom"), ""),
+                        Objects.requireNonNullElse(request.getParameter("gira"), "")));
+        view.addObject("before", looked.beside(-1));
+        view.addObject("after", looked.beside(1));
         view.addObject("kind", words.kind(row));
         view.addObject("tags", words.tags(row));
         view.addObject("versions", looked.versions());
@@ -131,10 +138,11 @@ class ViewerPage {
 
     private void form(ModelAndView view, Actor actor, HttpServletRequest request, Looked looked, Typed typed) {
         long id = looked.row().id();
+        view.addObject("reasons", FrequentReason.values());
         view.addObject("error", typed.error());
         view.addObject("typed", typed.reason());
         view.addObject("changes", typed.conflict());
-        view.addObject("before", conflicts.seen(looked.row()));
+        view.addObject("seen", conflicts.seen(looked.row()));
         String here = "/u/dossier/" + looked.number() + "/documenti/" + id + "/pagine/1";
         view.addObject("saved", drafts.of(request, actor, "esito", String.valueOf(id), here));
     }
@@ -167,6 +175,16 @@ class ViewerPage {
             return all.stream()
                     .filter(one -> one.kind().equals(row.kind()) && one.id() != row.id())
                     .toList();
+        }
+
+        /** The readable document that many places further in the list of the dossier; null at its ends. */
+        @Nullable
+        DocumentRow beside(int places) {
+            List<DocumentRow> readable = all.stream()
+                    .filter(one -> one.id() == row.id() || one.standing().scan().isReadable() && one.pages() > 0)
+                    .toList();
+            int at = readable.indexOf(row) + places;
+            return own() && at >= 0 && at < readable.size() ? readable.get(at) : null;
         }
 
         /** The version that took its place; null when none did. */

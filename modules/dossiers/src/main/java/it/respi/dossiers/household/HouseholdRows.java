@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,16 @@ class HouseholdRows {
         OnePersonOnce lines = lines(MEMBERS, dossier.id(), reader, dossier, others);
         List<Tie> ties = lines.today().isEmpty() ? List.of() : lines.ties(written(TIES, lines));
         return new Household(dossier, lines.members(ties), ties, others);
+    }
+
+    /** Ids of those who belong to the household of a dossier today, beside its person. */
+    Set<String> othersToday(long dossierId) {
+        return jdbc.sql("select m.id from dossier_household_member me join dossier_household_member m"
+                        + " on m.household_id = me.household_id and m.id <> me.id"
+                        + " where me.dossier_id = ? and me.until is null and m.until is null")
+                .param(dossierId)
+                .query(String.class)
+                .set();
     }
 
     /**

@@ -67,7 +67,7 @@ public class SharedPapers {
     @Transactional
     HouseholdPapers of(Actor actor, Dossier dossier, List<Long> told) {
         LocalDate today = today();
-        Documents.WithHousehold all = documents.shown(actor, dossier.id(), told);
+        Documents.WithHousehold all = documents.shown(actor, dossier, told);
         List<DocumentRow> mayServe =
                 all.own().stream().filter(row -> serves(row, today)).toList();
         return new HouseholdPapers(
@@ -105,8 +105,7 @@ public class SharedPapers {
                 .current(dossier.id())
                 .orElseThrow(() -> new RuleBroken("household.none"))
                 .householdId();
-        DocumentRow row =
-                documents.find(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
+        DocumentRow row = row(actor, dossier, documentId);
         if (!serves(row, today())) {
             throw new RuleBroken("household.paper.unfit");
         }
@@ -120,6 +119,7 @@ public class SharedPapers {
     @Transactional
     public void unshare(String number, Actor actor, long documentId) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.PRECHECK_DOCUMENT, documentId);
+        row(actor, dossier, documentId);
         write(dossier, documentId, null);
         memberships
                 .current(dossier.id())
@@ -128,13 +128,14 @@ public class SharedPapers {
                         .forEach(other -> events.publishEvent(new PapersWithdrawn(other))));
     }
 
+    private DocumentRow row(Actor actor, Dossier dossier, long documentId) {
+        return documents.own(actor, dossier, documentId).orElseThrow(() -> new NotFound("document.not-found"));
+    }
+
     private void write(Dossier dossier, long documentId, @Nullable Long household) {
-        int written = jdbc.sql("update dossier_document set shared_in = ? where id = ? and dossier_id = ?")
+        jdbc.sql("update dossier_document set shared_in = ? where id = ? and dossier_id = ?")
                 .params(Params.of(household, documentId, dossier.id()))
                 .update();
-        if (written == 0) {
-            throw new NotFound("document.not-found");
-        }
     }
 
     private boolean serves(DocumentRow row, LocalDate today) {

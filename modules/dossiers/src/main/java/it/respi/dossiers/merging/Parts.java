@@ -62,7 +62,7 @@ class Parts {
         DossierRights rights = dossiers.rights(actor, part);
         CaseLine line = rights.sees(Section.CASE) ? newestCase(part, actor) : null;
         List<Paper> papers = rights.sees(Section.DOCUMENTS)
-                ? documents.of(part.id()).stream().map(this::paper).toList()
+                ? documents.of(actor, part).stream().map(this::paper).toList()
                 : List.of();
         boolean notes = rights.sees(Section.COUNSELLING) || rights.sees(Section.SOCIAL);
         return new Part(number, line, papers, notes);

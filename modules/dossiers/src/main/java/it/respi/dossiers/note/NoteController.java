@@ -38,8 +38,11 @@ class NoteController {
     private final NoteWords words;
     private final Submission submission;
     private final Drafts drafts;
+    private final UndoNote undo;
 
-    NoteController(Notes notes, DossierHeads heads, NoteWords words, Submission submission, Drafts drafts) {
+    NoteController(
+            Notes notes, DossierHeads heads, NoteWords words, Submission submission, Drafts drafts, UndoNote undo) {
+        this.undo = undo;
         this.notes = notes;
         this.heads = heads;
         this.words = words;
@@ -66,10 +69,18 @@ class NoteController {
             RedirectAttributes flash) {
         form.check(errors);
         return submission.submit(actor, request, errors, () -> page(actor, number, request), () -> {
-            notes.write(number, actor, form.sectionOrNone(), form.addressees(), form.text());
-            flash.addFlashAttribute("toast", Toast.of("note.written"));
+            long note = notes.write(number, actor, form.sectionOrNone(), form.addressees(), form.text());
+            flash.addFlashAttribute("toast", new Toast("note.written", List.of(), UndoNote.path(number, note)));
             return "/u/dossier/" + number + "/note";
         });
+    }
+
+    /** Sent twice, the second finds nothing left to take back. */
+    @PostMapping("/{note:\\d{1,18}}/annulla")
+    String undo(Actor actor, @PathVariable String number, @PathVariable long note, RedirectAttributes flash) {
+        undo.undo(number, actor, note);
+        flash.addFlashAttribute("toast", Toast.of("note.undone"));
+        return "redirect:/u/dossier/" + number + "/note";
     }
 
     private ModelAndView page(Actor actor, String number, HttpServletRequest request) {

@@ -3,6 +3,7 @@ package it.respi.dossiers.search;
 
 import it.respi.dossiers.DossierPolicy;
 import it.respi.kernel.actor.Actor;
+import it.respi.platform.view.Command;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.web.MenuContribution;
 import java.util.List;
@@ -25,6 +26,13 @@ class CounterMenu implements MenuContribution {
     @Override
     public List<MenuItem> lines(Actor actor) {
         return policy.mayOpen(actor) ? List.of(MenuItem.of(COUNTER, "it-search", "counter.menu")) : List.of();
+    }
+
+    @Override
+    public List<Command> commands(Actor actor) {
+        return policy.mayOpen(actor)
+                ? List.of(new Command("/u/dossier/nuovo", "layout.new.label", "it-plus-circle", "N", false))
+                : List.of();
     }
 
     @Override

@@ -53,7 +53,7 @@ class AddDocumentTest extends OnDatabase {
     void keepsTheFileWritesItDownAndTellsTheCases() throws IOException {
         byte[] pdf = Samples.pdf(2);
         long id = add.add(DESK, NUMBER, "D01", "../passaporto.pdf", new ByteArrayInputStream(pdf));
-        DocumentRow row = documents.of(70).getFirst();
+        DocumentRow row = documents.allForProcess(70).getFirst();
         assertThat(row)
                 .extracting(
                         DocumentRow::id, DocumentRow::kind, DocumentRow::name, DocumentRow::type, DocumentRow::pages)
@@ -90,7 +90,7 @@ class AddDocumentTest extends OnDatabase {
         long first = add.add(DESK, NUMBER, "D01", "a.png", new ByteArrayInputStream(png));
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> documents.judged(DESK, first, DocumentState.REJECTED, "Illeggibile"));
-        assertThat(documents.find(70, first).orElseThrow().reason()).isEqualTo("Illeggibile");
+        assertThat(documents.ownForProcess(70, first).orElseThrow().reason()).isEqualTo("Illeggibile");
         assertThat(add.add(DESK, NUMBER, "D01", "a.png", new ByteArrayInputStream(png)))
                 .isNotEqualTo(first);
     }

@@ -80,7 +80,7 @@ class ContentsLeftTest extends OnDatabase {
     }
 
     private ContentHash hash(long id) {
-        return new ContentHash(documents.find(70, id).orElseThrow().sha256());
+        return new ContentHash(documents.ownForProcess(70, id).orElseThrow().sha256());
     }
 
     private long upload() throws IOException {

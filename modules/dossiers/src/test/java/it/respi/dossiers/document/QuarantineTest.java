@@ -88,7 +88,7 @@ class QuarantineTest extends OnDatabase {
         quarantine.release();
         assertThat(scan(id)).isEqualTo(ScanState.CLEAN);
         assertThat(heard.events).hasSize(1);
-        assertThat(open.open(DESK, NUMBER, id).document().id()).isEqualTo(id);
+        assertThat(open.open(DESK, NUMBER, id).id()).isEqualTo(id);
     }
 
     @Test
@@ -98,14 +98,14 @@ class QuarantineTest extends OnDatabase {
         finds(Finding.AWAY);
         long id = add.add(DESK, NUMBER, "D01", "b.pdf", new ByteArrayInputStream(Samples.pdf(2)));
         ContentHash hash = hash(id);
-        assertThat(documents.find(70, before).orElseThrow().standing().supersededBy())
+        assertThat(documents.ownForProcess(70, before).orElseThrow().standing().supersededBy())
                 .isEqualTo(id);
         finds(Finding.INFECTED);
         quarantine.release();
         assertThat(scan(id)).isEqualTo(ScanState.INFECTED);
-        assertThat(documents.find(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
-        assertThat(documents.find(70, id).orElseThrow().reason()).contains("virus");
-        assertThat(documents.find(70, before).orElseThrow().standing().supersededBy())
+        assertThat(documents.ownForProcess(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().reason()).contains("virus");
+        assertThat(documents.ownForProcess(70, before).orElseThrow().standing().supersededBy())
                 .isNull();
         assertThatThrownBy(() -> store.open(hash)).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> open.open(DESK, NUMBER, id)).isInstanceOf(RuleBroken.class);
@@ -212,11 +212,11 @@ class QuarantineTest extends OnDatabase {
     }
 
     private ContentHash hash(long id) {
-        return new ContentHash(documents.find(70, id).orElseThrow().sha256());
+        return new ContentHash(documents.ownForProcess(70, id).orElseThrow().sha256());
     }
 
     private ScanState scan(long id) {
-        return documents.find(70, id).orElseThrow().standing().scan();
+        return documents.ownForProcess(70, id).orElseThrow().standing().scan();
     }
 
     private void finds(Finding finding) {

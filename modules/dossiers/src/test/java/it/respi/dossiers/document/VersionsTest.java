@@ -164,12 +164,13 @@ class VersionsTest extends OnDatabase {
         long id =
                 add("D01", Samples.written("Contratto di affitto", "Citta di Perù, MARCATORE7741"), null, null, false);
         Dossier dossier = dossiers.take(NUMBER, DESK, DossierAction.READ);
-        assertThat(texts.find(dossier, "marcatore7741 PERU").hits())
+        assertThat(texts.find(DESK, dossier, "marcatore7741 PERU").hits())
                 .extracting(DocumentTexts.Hit::documentId)
                 .containsExactly(id);
-        assertThat(texts.find(dossier, "affitto").hits().getFirst().passage()).contains("Contratto di affitto");
-        assertThat(texts.find(dossier, "marcatore7742").hits()).isEmpty();
-        assertThat(texts.find(dossier, "  ").hits()).isEmpty();
+        assertThat(texts.find(DESK, dossier, "affitto").hits().getFirst().passage())
+                .contains("Contratto di affitto");
+        assertThat(texts.find(DESK, dossier, "marcatore7742").hits()).isEmpty();
+        assertThat(texts.find(DESK, dossier, "  ").hits()).isEmpty();
         byte[] sealed = jdbc.sql("select sealed from dossier_document_text")
                 .query(byte[].class)
                 .single();
@@ -192,7 +193,7 @@ class VersionsTest extends OnDatabase {
             }
         });
 
-        DocumentTexts.Hits found = texts.find(dossier, "affitto");
+        DocumentTexts.Hits found = texts.find(DESK, dossier, "affitto");
 
         assertThat(found.hits())
                 .hasSize(20)
@@ -213,6 +214,6 @@ class VersionsTest extends OnDatabase {
     }
 
     private DocumentRow row(long id) {
-        return documents.find(70, id).orElseThrow();
+        return documents.ownForProcess(70, id).orElseThrow();
     }
 }

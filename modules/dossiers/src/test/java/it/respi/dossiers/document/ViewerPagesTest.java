@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +90,7 @@ class ViewerPagesTest extends OnDatabase {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(response.getContentAsByteArray()));
         assertThat(image.getWidth()).isBetween(1000, 1754);
-        assertThat(colours(image)).as("black on white and the watermark").isGreaterThan(2);
+        assertThat(Colours.of(image)).as("black on white and the watermark").isGreaterThan(2);
         assertThat(accesses()).isEqualTo(1);
         text(get(page(id, 2) + ".png"), 404);
         as(POLICE);
@@ -108,7 +107,8 @@ class ViewerPagesTest extends OnDatabase {
         assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("non si può", "originale");
         assertThat(send(get(page(id, 3) + ".png")).getStatus()).isEqualTo(200);
         Map<Integer, Boolean> drawn = new TreeMap<>();
-        pictures.draw(documents.find(70, id).orElseThrow(), "x", (page, jpeg) -> drawn.put(page, jpeg.isPresent()));
+        pictures.draw(
+                documents.ownForProcess(70, id).orElseThrow(), "x", (page, jpeg) -> drawn.put(page, jpeg.isPresent()));
         assertThat(drawn).isEqualTo(Map.of(1, true, 2, false, 3, true));
     }
 
@@ -121,7 +121,7 @@ class ViewerPagesTest extends OnDatabase {
                 .contains("Controllo antivirus in attesa")
                 .doesNotContain(".png", "/esito");
         text(verdict(id, "ok", ""), 422);
-        assertThat(documents.find(70, id).orElseThrow().state()).isEqualTo(DocumentState.UPLOADED);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().state()).isEqualTo(DocumentState.UPLOADED);
     }
 
     @Test
@@ -130,9 +130,33 @@ class ViewerPagesTest extends OnDatabase {
         long newer = add("D01", Samples.pdf(2));
         long other = add("D02", Samples.pdf(3));
         assertThat(text(get(page(old, 1)), 200))
-                .contains("Altri file dello stesso tipo", page(newer, 1) + "\"", "Sostituito")
-                .doesNotContain(page(other, 1));
+                .contains("Altri file dello stesso tipo", page(newer, 1) + "\"", "Sostituito");
         assertThat(text(get(page(other, 1)), 200)).doesNotContain("Altri file dello stesso tipo");
+        assertThat(text(get(page(other, 1)), 200)).doesNotContain("Altri file dello stesso tipo");
+    }
+
+    @Test
+    void leadsToTheDocumentsBesideAndKeepsTheLook() throws Exception {
+        long first = add("D01", Samples.pdf(2));
+        long second = add("D02", Samples.pdf(1));
+        String all = text(get(page(first, 1) + "?zoom=150&gira=90"), 200)
+                + text(get(page(first, 2)), 200)
+                + text(get(page(second, 1)), 200);
+        assertThat(all)
+                .contains(
+                        "z-150 r-90",
+                        page(first, 2) + "?zoom=150&amp;gira=90",
+                        page(first, 1) + "?zoom=200&amp;gira=90")
+                .contains(page(first, 1) + "?zoom=150&amp;gira=180", "150 %, girata di 90 gradi")
+                .containsPattern("href=\"" + page(second, 1) + "\"[^>]*><span>Documento ")
+                .containsPattern("href=\"" + page(first, 1) + "\"[^>]*><span>Documento ");
+    }
+
+    @Test
+    void takesAFrequentReasonWithWhatIsTypedBesides() throws Exception {
+        long id = add("D01", Samples.pdf(1));
+        text(verdict(id, "no", "la seconda pagina").param("why", "UNREADABLE"), 302);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().reason()).isEqualTo("Non si legge. la seconda pagina");
     }
 
     @Test
@@ -141,14 +165,14 @@ class ViewerPagesTest extends OnDatabase {
         assertThat(text(verdict(id, "no", " "), 422)).contains("<title>Errore:", "id=\"reason-e\"");
         String tooLong = "Manca il retro. ".repeat(26);
         assertThat(text(verdict(id, "no", tooLong), 422)).contains("<title>Errore:", tooLong);
-        assertThat(documents.find(70, id).orElseThrow().state()).isEqualTo(DocumentState.UPLOADED);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().state()).isEqualTo(DocumentState.UPLOADED);
         MockHttpServletResponse done = send(verdict(id, "no", "Manca il retro"));
         assertThat(done.getRedirectedUrl()).isEqualTo(page(id, 1));
-        assertThat(documents.find(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
         assertThat(text(get(page(id, 1)), 200)).contains("Manca il retro", "Da rifare");
         as(POLICE);
         text(verdict(id, "ok", ""), 404);
-        assertThat(documents.find(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
+        assertThat(documents.ownForProcess(70, id).orElseThrow().state()).isEqualTo(DocumentState.REJECTED);
     }
 
     @Test
@@ -191,19 +215,12 @@ class ViewerPagesTest extends OnDatabase {
                 .single();
     }
 
-    private static long colours(BufferedImage image) {
-        return IntStream.range(0, image.getWidth() * image.getHeight())
-                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
-                .distinct()
-                .count();
-    }
-
     private static String page(long id, int page) {
         return LIST + "/" + id + "/pagine/" + page;
     }
 
     private MockHttpServletRequestBuilder verdict(long id, String mark, String reason) {
-        long version = documents.find(70, id).orElseThrow().details().version();
+        long version = documents.ownForProcess(70, id).orElseThrow().details().version();
         return post(LIST + "/" + id + "/esito")
                 .param("version", String.valueOf(version))
                 .param("mark", mark)

@@ -69,7 +69,7 @@ public class CorrectDocument {
     void correct(Actor actor, String number, long documentId, long seenVersion, Map<String, String> values) {
         Dossier dossier = dossiers.take(number, actor, DossierAction.CORRECT_DOCUMENT, documentId);
         DocumentRow row =
-                documents.lock(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
+                documents.lock(actor, dossier, documentId).orElseThrow(() -> new NotFound("document.not-found"));
         if (row.details().version() != seenVersion) {
             throw new Stale("document.changed");
         }

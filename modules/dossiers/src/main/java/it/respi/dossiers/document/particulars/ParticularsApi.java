@@ -49,7 +49,7 @@ class ParticularsApi {
     DocumentJson read(Actor actor, @PathVariable String number, @PathVariable long id) {
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
         return documents
-                .find(dossier.id(), id)
+                .own(actor, dossier, id)
                 .map(DocumentJson::of)
                 .orElseThrow(() -> new NotFound("document.not-found"));
     }

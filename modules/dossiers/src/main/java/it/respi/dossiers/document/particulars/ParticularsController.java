@@ -113,21 +113,21 @@ class ParticularsController {
 
         Taken taken(Actor actor, String number, long id) {
             Dossier dossier = dossiers.take(number, actor, DossierAction.READ);
-            return taken(dossier, dossiers.rights(actor, dossier), id);
+            return taken(actor, dossier, dossiers.rights(actor, dossier), id);
         }
 
         /** The same before what was sent is carried out, which tells the history: nothing is shown yet. */
         Taken sent(Actor actor, String number, long id) {
             Dossiers.Watched watched = dossiers.watched(number, actor);
-            return taken(watched.dossier(), watched.rights(), id);
+            return taken(actor, watched.dossier(), watched.rights(), id);
         }
 
-        private Taken taken(Dossier dossier, DossierRights rights, long id) {
+        private Taken taken(Actor actor, Dossier dossier, DossierRights rights, long id) {
             if (!rights.can(DossierAction.CORRECT_DOCUMENT)) {
                 throw new NotAllowed("dossier.action.not-allowed");
             }
             return new Taken(
-                    dossier, documents.find(dossier.id(), id).orElseThrow(() -> new NotFound("document.not-found")));
+                    dossier, documents.own(actor, dossier, id).orElseThrow(() -> new NotFound("document.not-found")));
         }
 
         ModelAndView page(

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.dossiers.document.text;
 
+import it.respi.dossiers.DocumentScope;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.ScanState;
+import it.respi.kernel.actor.Actor;
 import it.respi.platform.crypto.FieldCipher;
 import it.respi.platform.crypto.Place;
+import it.respi.platform.data.SqlPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,9 +31,11 @@ public class DocumentTexts {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final DocumentScope scope;
 
-    DocumentTexts(JdbcClient jdbc, FieldCipher cipher) {
+    DocumentTexts(JdbcClient jdbc, FieldCipher cipher, DocumentScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.cipher = cipher;
     }
 
@@ -48,19 +53,21 @@ public class DocumentTexts {
     }
 
     /**
-     * The documents of a dossier, taken from the archive, that hold all the words, newest first: at most {@value #MOST_HITS} of
+     * The documents of a dossier, taken from the archive, that the actor sees and that hold all the words, newest first: at most {@value #MOST_HITS} of
      * the newest {@value #MOST_OPENED} that may be read. What waits for its virus check, or failed it, is not opened.
      */
     @Transactional(readOnly = true)
-    public Hits find(Dossier dossier, String words) {
+    public Hits find(Actor actor, Dossier dossier, String words) {
         Words wanted = Words.of(words);
         if (wanted.isEmpty()) {
             return new Hits(List.of(), false);
         }
+        SqlPart seen = scope.of(actor, dossier);
         List<Optional<Hit>> opened = jdbc.sql("select t.document_id, t.sealed from dossier_document_text t"
                         + " join dossier_document d on d.id = t.document_id where t.dossier_id = ? and d.scan in"
-                        + READABLE + " order by t.document_id desc limit " + MOST_OPENED)
+                        + READABLE + " and " + seen.sql() + " order by t.document_id desc limit " + MOST_OPENED)
                 .param(dossier.id())
+                .params(seen.params())
                 .query((rs, row) -> hit(dossier, rs.getLong(1), rs.getBytes(2), wanted))
                 .list();
         List<Hit> found = opened.stream().flatMap(Optional::stream).toList();

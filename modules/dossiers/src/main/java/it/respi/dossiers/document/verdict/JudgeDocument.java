@@ -46,9 +46,9 @@ public class JudgeDocument {
     @Transactional
     public void judge(Actor actor, String number, long documentId, Verdict verdict) {
         DossierAction action = Verdict.isDesk(actor) ? DossierAction.PRECHECK_DOCUMENT : DossierAction.VERIFY_DOCUMENT;
-        Dossier dossier = dossiers.take(number, actor, action);
+        Dossier dossier = dossiers.take(number, actor, action, documentId);
         DocumentRow row =
-                documents.lock(dossier.id(), documentId).orElseThrow(() -> new NotFound("document.not-found"));
+                documents.lock(actor, dossier, documentId).orElseThrow(() -> new NotFound("document.not-found"));
         ScanState scan = row.standing().scan();
         if (!scan.isReadable()) {
             throw new RuleBroken("document.scan." + scan.name());

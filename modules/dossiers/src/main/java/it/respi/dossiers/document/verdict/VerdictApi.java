@@ -68,7 +68,7 @@ class VerdictApi {
         }
         Dossier dossier = dossiers.take(number, actor, Section.DOCUMENTS);
         return documents
-                .find(dossier.id(), id)
+                .own(actor, dossier, id)
                 .map(DocumentJson::of)
                 .orElseThrow(() -> new NotFound("document.not-found"));
     }

@@ -123,7 +123,9 @@ class CopyArchive {
         private Map<String, Object> access(Accesses.Use use) {
             Map<String, Object> access = new LinkedHashMap<>();
             access.put("day", use.day().toString());
-            access.put("office", offices.get(use.officeId()).code());
+            if (!Accesses.BY_CODE.equals(use.action())) {
+                access.put("office", offices.get(use.officeId()).code());
+            }
             access.put("functions", use.functions());
             access.put("action", use.action());
             access.put("purpose", use.purpose().name());

@@ -2,11 +2,14 @@
 package it.respi.dossiers.sharing.protection;
 
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.PersonData;
 import it.respi.dossiers.PersonProtection;
 import it.respi.dossiers.PersonProtection.Halves;
+import it.respi.dossiers.Protection;
 import it.respi.dossiers.SharingRecord;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.refusal.RespiException.Stale;
@@ -15,17 +18,21 @@ import it.respi.registry.Staff;
 import it.respi.registry.Staff.StaffMember;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people named in dossiers: those who know of a protected one, and those of the social services who follow somebody. */
 @Component
 public class NamedPeople {
+    private static final int ADULT = 18;
+
     private final PersonProtection protection;
     private final Staff staff;
     private final Offices offices;
@@ -98,6 +105,31 @@ public class NamedPeople {
             named.add(actor.staffId());
         }
         halves.dossiers().forEach(one -> write(one.id(), actor, named));
+    }
+
+    /**
+     * Protects an ordinary person at once, because what is opened wants it: whoever opens it and the heads of their desk are
+     * named, others by hand. A protected one stays as it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void protectNow(Actor actor, Dossier dossier) {
+        Halves halves = protection.locked(dossier.number(), actor);
+        if (halves.dossiers().stream().allMatch(one -> one.protection() != null)) {
+            return;
+        }
+        protection.protect(halves, actor, kindOf(halves.first().holder().data()));
+        Set<Integer> people = new TreeSet<>(of(halves).people());
+        people.add(actor.staffId());
+        staff.atWork(actor.office().id()).stream()
+                .filter(one -> one.lanes().contains(Lane.HD_RESP))
+                .map(Staff.Colleague::id)
+                .forEach(people::add);
+        halves.dossiers().forEach(one -> write(one.id(), actor, people));
+    }
+
+    private Protection kindOf(PersonData person) {
+        LocalDate adult = person.birthDate().plusYears(ADULT);
+        return adult.isAfter(LocalDate.now(clock)) ? Protection.MINOR : Protection.VICTIM;
     }
 
     private static boolean isSocial(Office office) {

@@ -84,6 +84,7 @@ class TransferController {
         page.addObject("number", number);
         page.addObject("head", heads.of(dossier, actor, "condivisione"));
         page.addObject("verbs", words.verbs());
+        page.addObject("days", transfers.days());
         page.addObject("offices", words.officesBut(actor.office().id()));
         page.addObject("saved", drafts.of(request, actor, "passaggio", number, "/u/dossier/" + number + "/passaggio"));
         page.addObject("key", SubmissionKey.fresh());

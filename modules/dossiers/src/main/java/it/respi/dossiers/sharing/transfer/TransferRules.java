@@ -127,6 +127,15 @@ class TransferRules {
                 number);
     }
 
+    /** How many working days the other office has. */
+    Days days() {
+        LocalDate today = LocalDate.now(clock);
+        return new Days(parameters.amount(TO_OPEN, today), parameters.amount(TO_ANSWER, today));
+    }
+
+    /** Working days to open what was sent, and to answer it. */
+    record Days(int toOpen, int toAnswer) {}
+
     private void revoke(Dossier dossier, Office office) {
         if (office.id() == dossier.ownerOfficeId()) {
             throw new RuleBroken("transfer.revoke.owner");

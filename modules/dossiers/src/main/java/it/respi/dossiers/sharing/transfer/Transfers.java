@@ -167,4 +167,9 @@ public class Transfers {
      * @param person name and birth date, which the other office must know to answer; null when it has, and for an office that only asked
      */
     record Seen(Transfer transfer, DossierOffices.@Nullable Mention person) {}
+
+    /** How many working days the other office has. */
+    TransferRules.Days days() {
+        return rules.days();
+    }
 }
