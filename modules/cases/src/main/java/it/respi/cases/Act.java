@@ -40,12 +40,17 @@ public enum Act {
     RECORD_OBSERVATIONS,
     /** The card arrived from the printer (P1.16). */
     REGISTER_CARD,
-    /** The card is handed over: the case ends well. */
+    /** The card is handed over; the case ends with its procedure. */
     DELIVER_CARD,
     /** The refusal reached the person: the case ends. */
     NOTIFY_REFUSAL,
     /** The case officer proposes (istruttoria). */
     REVIEW,
+    /**
+     * Somebody proposes to turn down what has not come to its review, or to take back what was granted (proposta di rigetto
+     * o di revoca).
+     */
+    PROPOSE_REFUSAL,
     /** The head asks for documents (SP1): the term stops, once. */
     SIGN_DOCUMENT_REQUEST("suspensionCapAt"),
     /** The head signs the notice of refusal (SP2). */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import it.respi.kernel.time.StopDays;
 import it.respi.kernel.time.TermResult;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state name of the state, such as {@code IN_REVIEW}
  * @param clock the term as of today; null while nothing started it
+ * @param stops how long the law lets the term stand still for documents and for observations
  * @param absences how often the person did not come to an appointment
+ * @param transfer whether it goes to another office (trasferimento, SP6): asked for and not refused, or done
  */
 public record CaseCourse(
         String state,
         @Nullable TermResult clock,
         Days days,
+        StopDays stops,
         Decision decision,
         Numbers numbers,
         @Nullable Meeting meeting,
         int absences,
+        boolean transfer,
         Reasons reasons) {
 
     /** Whether it is in one of these states. */

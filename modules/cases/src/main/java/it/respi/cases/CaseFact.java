@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the entry of the history
  * @param procedure key of the procedure
  * @param kind the {@link Act}, or another kind of entry
+ * @param step code of the step that was finished, or null
  * @param outcome the way the step ended, or null
  * @param detail scalar of the entry, or null
  * @param onDate the day the fact is about, or null when it is not told
@@ -22,10 +23,17 @@ public record CaseFact(
         long dossierId,
         String procedure,
         String kind,
+        @Nullable String step,
         @Nullable String outcome,
         @Nullable String detail,
         @Nullable LocalDate onDate,
         @Nullable LocalDateTime appointmentAt) {
+
+    /** Detail of an appointment that stands for one that was moved. */
+    public static final String MOVED = "MOVED";
+
+    /** Step of the mayor's day (giuramento, art. 10 L. 91/1992), which is no place of an agenda. */
+    public static final String OATH_DAY = "Task_CitizenshipOathDay";
 
     /** Whether the step ended that way. */
     public boolean endedBy(String way) {

@@ -4,10 +4,10 @@ package it.respi.cases;
 /** The moments at which the law, not a person, moves a case or its term. Each may be told twice without harm. */
 public interface CaseTimers {
 
-    /** 30 days have passed since documents were asked: the term runs again (art. 2 c. 7 L. 241/1990). */
+    /** The days have passed for which documents were awaited: the term runs again (art. 2 c. 7 L. 241/1990). */
     void documentSuspensionEnded(CaseId caseId);
 
-    /** The 10 days for observations have passed (art. 10-bis L. 241/1990): the term runs again. */
+    /** The days for observations have passed (art. 10-bis L. 241/1990): the term runs again. */
     void noticeWindowEnded(CaseId caseId);
 
     /**

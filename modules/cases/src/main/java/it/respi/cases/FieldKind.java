@@ -18,12 +18,19 @@ public enum FieldKind {
     CHOICE,
     /** Codes of the checklist of the case, several. */
     CHECKLIST,
+    /** Members of the household of the person (familiari), several; their names are kept sealed. */
+    RELATIVES,
     /** Number of the registered kit (numero di assicurata): 12 digits. */
     ASSICURATA,
     /** Number of the file at the police (numero di pratica): 10 letters and digits. */
     PRATICA,
     /** Number of a residence permit (numero del permesso di soggiorno). */
     PERMIT_NUMBER;
+
+    /** Whether several are chosen from what the case or the dossier knows. */
+    public boolean several() {
+        return this == CHECKLIST || this == RELATIVES;
+    }
 
     /** The kind of that name, as models write it; empty when there is none. */
     public static Optional<FieldKind> of(String name) {

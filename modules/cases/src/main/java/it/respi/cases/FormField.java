@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether an answer must be given (when the field applies)
  * @param when the outcomes for which the question is asked; empty = always
  * @param time where a date must lie
+ * @param limit how far a legal parameter lets a date lie, or null
  * @param min least number, or null
  * @param max greatest number or length, or null
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
@@ -28,6 +29,7 @@ public record FormField(
         boolean required,
         Set<String> when,
         Time time,
+        @Nullable DayLimit limit,
         @Nullable Integer min,
         @Nullable Integer max,
         List<Choice> choices,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages as the person wants them, the chosen one first ({@code SafeContacts})
  * @param papers the list of papers, in its order
  * @param course how far it came
+ * @param statusPage where the person may follow it by themselves; null where that could betray them, or where their whole birth
+ *     date, which is asked for, is not known
  */
 public record PrintableCase(
         String number,
@@ -28,7 +30,8 @@ public record PrintableCase(
         Followed by,
         Term term,
         List<Paper> papers,
-        CaseCourse course) {
+        CaseCourse course,
+        @Nullable StatusPage statusPage) {
     public PrintableCase {
         languages = List.copyOf(languages);
         papers = List.copyOf(papers);
@@ -64,8 +67,17 @@ public record PrintableCase(
         }
     }
 
-    /** The offices that have to do with it: the help desk that follows it, the office that decides. */
-    public record Followed(int deskOfficeId, int decidingOfficeId) {}
+    /**
+     * Who has to do with it.
+     *
+     * @param deskOfficeId the help desk that follows it
+     * @param decidingOfficeId the office that decides
+     * @param inCharge name of the person in charge there (responsabile del procedimento, art. 5 L. 241/1990), or null
+     */
+    public record Followed(
+            int deskOfficeId,
+            int decidingOfficeId,
+            @Nullable String inCharge) {}
 
     /**
      * The term of the decision (termine del procedimento).
@@ -103,6 +115,13 @@ public record PrintableCase(
             return state == State.AGAIN || required && state == State.MISSING;
         }
     }
+
+    /**
+     * What a page for the person alone is kept by (pagina di stato).
+     *
+     * @param holderId whose key seals its code
+     */
+    public record StatusPage(long caseId, long dossierId, long holderId) {}
 
     /** Whether the person still has to bring something: nothing any more once the case is closed. */
     public boolean wantsPapers() {

@@ -27,6 +27,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
      * @param offered whether new cases may be opened; a model that was taken away goes on with those it has
      * @param aboutPermit whether it is about the permit that the person holds, which is asked for at the opening
      * @param restricted whether only the desk that follows a case and offices with a step of it read it (classe RISERVATA)
+     * @param protects whether its cases stand in protected dossiers only (classe PROTETTA): opening one protects the dossier
      * @param decidedBy kind of the office that decides
      * @param term key of the legal parameter with the days for the decision, or null where no term runs
      * @param unanswered what gateways read before anybody answered
@@ -37,6 +38,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
             boolean offered,
             boolean aboutPermit,
             boolean restricted,
+            boolean protects,
             AgencyKind decidedBy,
             @Nullable String term,
             Map<String, Object> unanswered,
@@ -59,5 +61,13 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
 
     public Optional<StepDefinition> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /** The question that asks for an answer of that name, in the first step that does; empty when none does. */
+    public Optional<FormField> question(String answer) {
+        return steps.stream()
+                .flatMap(step -> step.fields().stream())
+                .filter(field -> field.id().equals(answer))
+                .findFirst();
     }
 }

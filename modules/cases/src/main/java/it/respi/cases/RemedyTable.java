@@ -47,6 +47,14 @@ public final class RemedyTable {
         };
     }
 
+    /**
+     * Against a refusal before any term ran, by another office than the one that decides: the one-stop desk on a conversion.
+     * It leaves the permit of the person as it is.
+     */
+    public static List<RemedyRule> againstEarlyRefusal(String procedure) {
+        return "p05FirstPermit".equals(procedure) ? List.of(RemedyRule.R3) : List.of();
+    }
+
     /** Against silence after the end of the term: where family unity is at stake, another judge. */
     public static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
         return RemedyRule.againstSilence(againstRefusal(procedure, permitType).contains(RemedyRule.R2));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the {@link Act} it records, such as {@code TAKE_CHARGE}; null when it records only the answers
  * @param legalAct whether it is a signed act, done on a page of its own
  * @param targetDays working days within which the office wants it done, or null
+ * @param targetTerm key of the legal parameter that says it instead ({@link StepTargets}), or null
  * @param dueByTerm whether it is due by the legal term of the case
  * @param position place on the way through the procedure, from 1; null for a step outside the main way
  * @param shownAsPerson whether it waits for the person, and stands in the lane of the person on the picture
@@ -31,6 +32,7 @@ public record StepDefinition(
         @Nullable String action,
         boolean legalAct,
         @Nullable Integer targetDays,
+        @Nullable String targetTerm,
         boolean dueByTerm,
         @Nullable Integer position,
         boolean shownAsPerson,

@@ -2,9 +2,11 @@
 package it.respi.cases.action;
 
 import it.respi.cases.Act;
+import it.respi.cases.CaseFact;
 import it.respi.cases.casefile.Appointments;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
+import it.respi.cases.step.Answers;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -33,7 +35,7 @@ class AppointmentActions implements ActionGroup {
     private void bookFingerprints(StepContext context) {
         LocalDateTime at = near(context);
         appointments.summoned(context.file(), at, context.answers().text("place"));
-        context.on(at.toLocalDate());
+        isSet(context, at);
     }
 
     /** Neither taken nor missed before the day of the appointment; until then it can be moved. */
@@ -57,7 +59,7 @@ class AppointmentActions implements ActionGroup {
         }
         LocalDateTime at = near(context);
         appointments.set(context.file(), at, context.answers().text("place"));
-        context.on(at.toLocalDate());
+        isSet(context, at);
     }
 
     private void record(StepContext context) {
@@ -78,6 +80,14 @@ class AppointmentActions implements ActionGroup {
     /** From the second absence in a row on the person is also written to (SP3). */
     private static void told(StepContext context) {
         context.route("absence", context.file().noShows() > 1 ? "AGAIN" : "FIRST");
+    }
+
+    /** Of one that stands for another the person is told at once. */
+    private static void isSet(StepContext context, LocalDateTime at) {
+        context.on(at.toLocalDate());
+        if (context.answers().has(Answers.MOVED)) {
+            context.detail(CaseFact.MOVED);
+        }
     }
 
     private static LocalDateTime near(StepContext context) {

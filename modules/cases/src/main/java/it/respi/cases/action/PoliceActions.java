@@ -76,12 +76,11 @@ class PoliceActions implements ActionGroup {
 
     private void deliverCard(StepContext context) {
         CaseFile file = context.file();
-        file.require(CaseState.READY_PICKUP);
         LocalDate delivered = afterDecision(context, "deliveredOn");
+        file.move(CaseState.DELIVERED, CaseState.READY_PICKUP);
         String number = context.answers().text("permitNumber");
         decisions.delivered(file, number, context.answers().date("permitExpiry"));
         references.permit(file, number);
-        decisions.close(file, CaseOutcome.POSITIVE);
         context.on(delivered);
     }
 

@@ -4,6 +4,7 @@ package it.respi.cases.action;
 import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Decisions;
@@ -13,6 +14,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the case officer proposes and the head signs (istruttoria e firme). */
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class ReviewActions implements ActionGroup {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String SIGN = "SIGN";
+    private static final Set<String> BESIDE_REVIEW =
+            Set.of(Proposal.GIVE_NOTICE.name(), Proposal.PROPOSE_REFUSAL.name());
 
     private final Decisions decisions;
     private final Checklist checklist;
@@ -39,6 +43,7 @@ class ReviewActions implements ActionGroup {
     public Map<Act, StepAction> actions() {
         return Map.of(
                 Act.REVIEW, this::review,
+                Act.PROPOSE_REFUSAL, this::proposeRefusal,
                 Act.SIGN_DOCUMENT_REQUEST, this::signDocumentRequest,
                 Act.SIGN_REFUSAL_NOTICE, this::signRefusalNotice,
                 Act.SIGN_DECISION, this::signDecision,
@@ -47,22 +52,49 @@ class ReviewActions implements ActionGroup {
 
     private void review(StepContext context) {
         Proposal proposal = Proposal.valueOf(context.answers().chosen());
-        if (context.answers().has("lateObservedOn")) {
-            decisions.observed(context.file(), context.answers().date("lateObservedOn"));
-        }
-        if (proposal == Proposal.PROPOSE_REFUSAL
-                && context.file().term().observedOn() != null
-                && !context.answers().has("observationsAssessment")) {
-            throw new RuleBroken("case.refusal.assess-observations");
-        }
+        observedLate(context);
+        requireAssessment(context, proposal);
         decisions.propose(context.file(), proposal, context.actor().staffId());
-        for (String text : new String[] {"reasons", "observationsAssessment"}) {
-            keep(context, text);
-        }
+        keepReasons(context);
         if (proposal == Proposal.ASK_DOCUMENTS) {
             asked.refuseHeld(context.file().dossierId(), context.answers().codes("items"));
             checklist.ask(context.file().id(), context.answers().codes("items"), context.today());
             context.detail(Integer.toString(context.answers().codes("items").size()));
+        }
+    }
+
+    /** Any other outcome than a proposal lets the case go on. */
+    private void proposeRefusal(StepContext context) {
+        String chosen = context.answers().chosen();
+        if (!BESIDE_REVIEW.contains(chosen)) {
+            decisions.nothingToRefuse(context.file());
+            return;
+        }
+        Proposal proposal = Proposal.valueOf(chosen);
+        observedLate(context);
+        requireAssessment(context, proposal);
+        decisions.proposeBesideReview(context.file(), proposal, context.actor().staffId());
+        keepReasons(context);
+    }
+
+    private void observedLate(StepContext context) {
+        if (context.answers().has("lateObservedOn")) {
+            decisions.observed(context.file(), context.answers().date("lateObservedOn"));
+        }
+    }
+
+    private static void requireAssessment(StepContext context, Proposal proposal) {
+        if (proposal == Proposal.PROPOSE_REFUSAL
+                && context.file().term().observedOn() != null
+                && context.file().state() != CaseState.DECIDED_POS
+                && !context.answers().has("observationsAssessment")) {
+            throw new RuleBroken("case.refusal.assess-observations");
+        }
+    }
+
+    private void keepReasons(StepContext context) {
+        for (String text : new String[] {"reasons", "observationsAssessment"}) {
+            keep(context, text);
         }
     }
 
@@ -87,7 +119,7 @@ class ReviewActions implements ActionGroup {
 
     private void signDecision(StepContext context) {
         CaseFile file = context.file();
-        Proposal proposal = decisions.toSign(file, context.actor().staffId());
+        Proposal proposal = decisions.toSign(file, context.actor());
         if (!SIGN.equals(context.answers().chosen())) {
             keep(context, "sendBackReason");
             return;
@@ -112,7 +144,7 @@ class ReviewActions implements ActionGroup {
     }
 
     private boolean sentBack(StepContext context, Proposal expected) {
-        if (decisions.toSign(context.file(), context.actor().staffId()) != expected) {
+        if (decisions.toSign(context.file(), context.actor()) != expected) {
             throw new RuleBroken("case.sign.nothing-proposed");
         }
         if (SIGN.equals(context.answers().chosen())) {

@@ -115,7 +115,7 @@ class CaseReader {
                         names.offices().get(row.officeId()).code(),
                         row.dueOn(),
                         row.state() == StepRow.TAKEN,
-                        steps.mayFinish(actor, row)))
+                        steps.isOwn(actor, row)))
                 .toList();
     }
 

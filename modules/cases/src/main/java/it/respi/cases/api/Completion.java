@@ -65,7 +65,7 @@ class Completion {
         refuseUnknown(definition, sent, errors);
         sent.answers().forEach((id, value) -> typed.put(id, texts(definition, id, value)));
         typed.put("outcome", sent.outcome() == null ? List.of() : List.of(sent.outcome()));
-        Answers answers = reader.read(definition, typed, questions.papers(step), errors);
+        Answers answers = reader.read(definition, typed, questions.nameable(step, definition), errors);
         InvalidInput.refuse(errors);
         return finish.finish(actor, stepId, answers);
     }

@@ -11,6 +11,7 @@ import it.respi.cases.handing.HandStep;
 import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
@@ -113,6 +114,7 @@ class HandApi {
                     hand.assign(actor, id, hand.check(actor, id, kind).assigneeId(), form.chosen(), form.words());
                 case DELEGATED -> hand.delegate(actor, id, form.chosen(), Objects.requireNonNull(form.words()));
                 case SENT_BACK -> hand.sendBack(actor, id, Objects.requireNonNull(form.words()));
+                case UNDONE -> throw new NotFound("request.not-found");
             };
         }
     }

@@ -45,7 +45,7 @@ record StepJson(
      * A question.
      *
      * @param kind how the answer is written: {@code DATE} as 2026-03-14, {@code DATE_TIME} as 2026-03-14T09:30,
-     *     {@code FLAG} true or false, {@code CHECKLIST} a list of codes
+     *     {@code FLAG} true or false, {@code CHECKLIST} and {@code RELATIVES} a list of codes
      * @param when the outcomes for which it is asked; empty = always
      * @param time where a date must lie
      */

@@ -6,13 +6,11 @@ import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.api.StepJson.ChoiceJson;
 import it.respi.cases.api.StepJson.FieldJson;
-import it.respi.cases.casefile.Checklist;
+import it.respi.cases.step.Nameable;
 import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.cases.step.StepWords;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says a step and its questions to a program. */
@@ -22,13 +20,13 @@ class StepReader {
 
     private final OpenSteps steps;
     private final StepWords words;
-    private final Checklist checklist;
+    private final Nameable nameable;
     private final CaseReader.Names names;
 
-    StepReader(OpenSteps steps, StepWords words, Checklist checklist, CaseReader.Names names) {
+    StepReader(OpenSteps steps, StepWords words, Nameable nameable, CaseReader.Names names) {
         this.steps = steps;
         this.words = words;
-        this.checklist = checklist;
+        this.nameable = nameable;
         this.names = names;
     }
 
@@ -51,9 +49,9 @@ class StepReader {
                 step.fields().stream().map(field -> field(field, row)).toList());
     }
 
-    /** The codes that a question about papers may name. */
-    Set<String> papers(StepRow row) {
-        return checklist.of(row.caseId()).stream().map(Checklist.Item::code).collect(Collectors.toSet());
+    /** What questions about papers and relatives may name, and days answered before. */
+    Nameable.Known nameable(StepRow row, StepDefinition step) {
+        return nameable.of(row, step);
     }
 
     private FieldJson field(FormField field, StepRow row) {
@@ -72,7 +70,7 @@ class StepReader {
 
     private List<ChoiceJson> choices(FormField field, StepRow row) {
         if (field.kind() == FieldKind.CHECKLIST) {
-            return checklist.of(row.caseId()).stream()
+            return nameable.checklist().of(row.caseId()).stream()
                     .map(item -> new ChoiceJson(item.code(), names.paper(item.code())))
                     .toList();
         }

@@ -62,7 +62,7 @@ class BulkApi {
     /**
      * What is to be done.
      *
-     * @param steps ids, at most 100
+     * @param steps ids, at most 200
      * @param to the colleague; for {@code assign} only
      */
     @Schema(name = "BulkOrder")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkOrder(
         BulkAction action, List<Long> steps, @Nullable Integer to) {
     /** Rows of one order. */
-    public static final int MOST = 100;
+    public static final int MOST = 200;
 
     public BulkOrder {
         steps = steps.stream().distinct().toList();
@@ -41,6 +41,11 @@ public record BulkOrder(
         } catch (NumberFormatException e) {
             throw new RuleBroken("bulk.unknown");
         }
+    }
+
+    /** The same steps, for something else. */
+    BulkOrder as(BulkAction other) {
+        return new BulkOrder(other, steps, null);
     }
 
     /** Whether nothing is missing: to whom is chosen last. */

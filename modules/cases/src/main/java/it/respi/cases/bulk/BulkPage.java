@@ -4,11 +4,9 @@ package it.respi.cases.bulk;
 import it.respi.cases.bulk.BulkRows.Named;
 import it.respi.cases.handing.Colleagues;
 import it.respi.cases.step.StepRow;
-import it.respi.cases.step.StepWords;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException;
 import it.respi.platform.view.Choice;
-import it.respi.platform.view.Texts;
 import it.respi.registry.Staff;
 import java.util.List;
 import java.util.Map;
@@ -25,31 +23,38 @@ class BulkPage {
     private final BulkVerdict verdict;
     private final Colleagues colleagues;
     private final Staff staff;
-    private final StepWords words;
-    private final Texts texts;
+    private final BulkWords words;
+    private final BulkOthers others;
 
-    BulkPage(BulkVerdict verdict, Colleagues colleagues, Staff staff, StepWords words, Texts texts) {
+    BulkPage(BulkVerdict verdict, Colleagues colleagues, Staff staff, BulkWords words, BulkOthers others) {
         this.verdict = verdict;
         this.colleagues = colleagues;
         this.staff = staff;
         this.words = words;
-        this.texts = texts;
+        this.others = others;
     }
 
     /** What would happen. */
-    View before(Actor actor, BulkOrder order, Map<Long, Named> rows) {
+    View before(Actor actor, BulkOrder order, Map<Long, Named> rows, Chosen chosen) {
         List<StepRow> steps = rows.values().stream().map(Named::step).toList();
         Set<Long> fitting = verdict.fitting(actor, order, steps);
         Function<Long, Optional<RespiException>> refusal = id -> {
             Named row = rows.get(id);
             return verdict.on(actor, order, row == null ? null : row.step(), fitting);
         };
-        return view(actor, order, rows, refusal, "bulk.will.");
+        return view(
+                actor, order, rows, refusal, "bulk.will.", new Context(chosen, others.of(actor, order, steps, chosen)));
     }
 
     /** What happened. */
-    View after(Actor actor, BulkOrder order, Map<Long, Named> rows, Map<Long, Optional<RespiException>> results) {
-        return view(actor, order, rows, id -> results.getOrDefault(id, Optional.empty()), "bulk.did.");
+    View after(
+            Actor actor,
+            BulkOrder order,
+            Map<Long, Named> rows,
+            Map<Long, Optional<RespiException>> results,
+            Chosen chosen) {
+        Context context = new Context(chosen, List.of());
+        return view(actor, order, rows, id -> results.getOrDefault(id, Optional.empty()), "bulk.did.", context);
     }
 
     private View view(
@@ -57,8 +62,9 @@ class BulkPage {
             BulkOrder order,
             Map<Long, Named> rows,
             Function<Long, Optional<RespiException>> refusal,
-            String prefix) {
-        String done = texts.say(prefix + order.action().slug(), order.to() == null ? "" : staff.nameOf(order.to()));
+            String prefix,
+            Context context) {
+        String done = words.say(prefix + order.action().slug(), order.to() == null ? "" : staff.nameOf(order.to()));
         List<Line> lines = order.steps().stream()
                 .map(id -> line(id, rows.get(id), refusal.apply(id), done))
                 .toList();
@@ -67,7 +73,11 @@ class BulkPage {
                 order.to(),
                 lines,
                 order.action() == BulkAction.ASSIGN ? choices(actor) : List.of(),
-                order.isComplete());
+                order.isComplete(),
+                lines.stream()
+                        .filter(line -> line.isWithOthers(actor.staffId()))
+                        .count(),
+                context);
     }
 
     /** A row that the reader may not see, or that is hidden by now, has no name. */
@@ -77,13 +87,13 @@ class BulkPage {
         StepRow step = hidden || row == null ? null : row.step();
         return new Line(
                 id,
-                step == null ? null : words.title(step.code(), step.title()),
+                step == null ? null : words.title(step),
                 step == null || row == null ? null : row.person(),
                 step == null ? null : step.dossierNumber(),
                 step == null || step.assigneeId() == null ? "" : staff.nameOf(step.assigneeId()),
                 step == null ? null : step.assigneeId(),
                 refusal.isEmpty(),
-                refusal.map(why -> texts.say(why.code(), why.args())).orElse(done));
+                refusal.map(words::why).orElse(done));
     }
 
     private List<Choice> choices(Actor actor) {
@@ -98,8 +108,16 @@ class BulkPage {
      * @param action its slug
      * @param to the chosen colleague, or null
      * @param complete whether it can be carried out
+     * @param ofOthers how many rows are refused because somebody else has them
      */
-    record View(String action, @Nullable Integer to, List<Line> lines, List<Choice> colleagues, boolean complete) {
+    record View(
+            String action,
+            @Nullable Integer to,
+            List<Line> lines,
+            List<Choice> colleagues,
+            boolean complete,
+            long ofOthers,
+            Context context) {
         public long fine() {
             return lines.stream().filter(Line::fine).count();
         }
@@ -110,7 +128,8 @@ class BulkPage {
 
         /** The way back to the rows that were refused, still chosen; those that are not there are left out. */
         public String again() {
-            return "/u/attivita/insieme?azione=" + action
+            return "/u/attivita/insieme?azione=" + action + "&"
+                    + context.chosen().list().query()
                     + lines.stream()
                             .filter(line -> !line.fine() && line.title() != null)
                             .map(line -> "&s=" + line.id())
@@ -121,6 +140,9 @@ class BulkPage {
             return lines.stream().anyMatch(line -> !line.fine() && line.title() != null);
         }
     }
+
+    /** What else can be done with the same rows, and where they were chosen. */
+    record Context(Chosen chosen, List<BulkOthers.Other> others) {}
 
     /**
      * One row in words.
@@ -140,6 +162,11 @@ class BulkPage {
             @Nullable Integer holderId,
             boolean fine,
             String says) {
+        /** Whether somebody else than the reader has it, and it is left with them. */
+        boolean isWithOthers(int reader) {
+            return !fine && holderId != null && holderId != reader;
+        }
+
         /** Personal data never reaches a log through this text. */
         @Override
         public String toString() {

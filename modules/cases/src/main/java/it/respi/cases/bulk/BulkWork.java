@@ -2,6 +2,7 @@
 package it.respi.cases.bulk;
 
 import it.respi.cases.handing.HandStep;
+import it.respi.cases.handing.UndoStep;
 import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +29,29 @@ public class BulkWork {
     private final OpenSteps steps;
     private final HandStep hand;
     private final Once once;
+    private final UndoStep undo;
 
-    BulkWork(OpenSteps steps, HandStep hand, Once once) {
+    BulkWork(OpenSteps steps, HandStep hand, Once once, UndoStep undo) {
+        this.undo = undo;
         this.steps = steps;
         this.hand = hand;
         this.once = once;
+    }
+
+    /** A number for an order that can be undone. */
+    long fresh() {
+        return undo.fresh();
+    }
+
+    /** Whether something of an order was done, and can be undone. */
+    boolean canUndo(Actor actor, long order) {
+        return !undo.of(actor, order).isEmpty();
+    }
+
+    /** As {@link #carryOut(Actor, BulkOrder, SubmissionKey, Map, Long)}, for whoever cannot undo it. */
+    public Map<Long, Optional<RespiException>> carryOut(
+            Actor actor, BulkOrder order, SubmissionKey key, Map<Long, Integer> seen) {
+        return carryOut(actor, order, key, seen, null);
     }
 
     /**
@@ -39,10 +59,11 @@ public class BulkWork {
      *
      * @param key of the form or of the call
      * @param seen who had each step when it was looked at, by its number; steps that nobody had are not in it
+     * @param undoable the number by which it can be undone; null for none
      * @throws RuleBroken {@code hand.to.missing} when nobody is chosen, {@code form.key-missing} without a usable key
      */
-    public Map<Long, Optional<RespiException>> carryOut(
-            Actor actor, BulkOrder order, SubmissionKey key, Map<Long, Integer> seen) {
+    Map<Long, Optional<RespiException>> carryOut(
+            Actor actor, BulkOrder order, SubmissionKey key, Map<Long, Integer> seen, @Nullable Long undoable) {
         if (!order.isComplete()) {
             throw new RuleBroken("hand.to.missing");
         }
@@ -51,7 +72,11 @@ public class BulkWork {
             results.put(
                     step,
                     refusal(() -> once.run(actor, ofRow(key, step), () -> {
-                        return act(actor, order, step, seen).dossierNumber();
+                        StepRow before = act(actor, order, step, seen);
+                        if (undoable != null) {
+                            undo.keep(actor, undoable, before, holderAfter(actor, order));
+                        }
+                        return before.dossierNumber();
                     })));
         }
         return results;
@@ -62,6 +87,14 @@ public class BulkWork {
             case TAKE -> steps.take(actor, step);
             case RELEASE -> steps.release(actor, step);
             case ASSIGN -> hand.assign(actor, step, seen.get(step), Objects.requireNonNull(order.to()), null);
+        };
+    }
+
+    private static @Nullable Integer holderAfter(Actor actor, BulkOrder order) {
+        return switch (order.action()) {
+            case TAKE -> Integer.valueOf(actor.staffId());
+            case RELEASE -> null;
+            case ASSIGN -> order.to();
         };
     }
 

@@ -7,6 +7,8 @@ public enum CaseAction {
     READ,
     /** Read the reasons the office wrote: never outside the office that decides. */
     READ_REASONS,
+    /** Read the reasons that the own office wrote, for an act of its own in a case that another office decides. */
+    READ_OWN_REASONS,
     /** Read the reasons of a police opinion: never outside police and prefecture. */
     READ_OPINION,
     /** Mark papers as seen or as to be redone. */

@@ -68,6 +68,7 @@ public class CaseHistory {
                 file.dossierId(),
                 file.procedureKey(),
                 entry.kind(),
+                entry.stepCode(),
                 entry.outcome(),
                 entry.detail(),
                 entry.onDate(),

@@ -6,6 +6,7 @@ import it.respi.cases.CaseSignal;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.platform.data.SqlPart;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,7 @@ public class CasePolicy {
     private static final Set<Lane> HEADS = EnumSet.of(Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
     /**
      * Who proposes or signs in an office that decides: they read the reasons of the cases on which that office decides, of
-     * whatever kind it is, and of no other.
+     * whatever kind it is, and of no other; elsewhere what their own office wrote.
      */
     private static final Set<Lane> REASONING = EnumSet.of(
             Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP, Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP);
@@ -53,6 +54,7 @@ public class CasePolicy {
         } else {
             allowed.add(CaseAction.READ);
             opinions(actor, allowed);
+            reasons(actor, CaseAction.READ_OWN_REASONS, allowed);
         }
         return new CaseRights(allowed);
     }
@@ -98,9 +100,16 @@ public class CasePolicy {
         return isHead(actor) && mayFinish(actor, officeId, lane);
     }
 
+    /** @throws NotAllowed {@code bulk.list.not-allowed} for whoever has no work on cases, and so no list of it */
+    public void mustWork(Actor actor) {
+        if (lanesOf(actor).isEmpty()) {
+            throw new NotAllowed("bulk.list.not-allowed");
+        }
+    }
+
     /** Whether the actor answers for the work of an office, and is told what is late there. */
     public boolean isHead(Actor actor) {
-        return actor.isAny(Lane.HD_RESP, Lane.SUI_RESP, Lane.QUE_RESP, Lane.COM_RESP);
+        return actor.leadsOffice();
     }
 
     /** Whether the actor follows cases that other offices work on, and is told where they stand still. */
@@ -149,9 +158,7 @@ public class CasePolicy {
     private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         read(file, allowed);
         opinions(actor, allowed);
-        if (actor.lanes().stream().anyMatch(REASONING::contains)) {
-            allowed.add(CaseAction.READ_REASONS);
-        }
+        reasons(actor, CaseAction.READ_REASONS, allowed);
         if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);
         }
@@ -170,6 +177,12 @@ public class CasePolicy {
         }
     }
 
+    private static void reasons(Actor actor, CaseAction which, Set<CaseAction> allowed) {
+        if (actor.lanes().stream().anyMatch(REASONING::contains)) {
+            allowed.add(which);
+        }
+    }
+
     private static void opinions(Actor actor, Set<CaseAction> allowed) {
         if (actor.lanes().stream().anyMatch(OPINING::contains)) {
             allowed.add(CaseAction.READ_OPINION);
@@ -182,7 +195,7 @@ public class CasePolicy {
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
         }
-        if (file.state().mayBeWithdrawn()) {
+        if (file.state().mayBeWithdrawn(file.term().rule())) {
             offer(CaseAction.REQUEST_WITHDRAWAL, CaseSignal.WITHDRAWAL_REQUESTED, file, allowed);
             offer(CaseAction.REQUEST_TRANSFER, CaseSignal.TRANSFER_REQUESTED, file, allowed);
         }

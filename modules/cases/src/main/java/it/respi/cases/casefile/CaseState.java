@@ -23,6 +23,8 @@ public enum CaseState {
     SUSP_10BIS(Holder.PERSON),
     PRINTING(Holder.POLICE),
     READY_PICKUP(Holder.PERSON),
+    /** The person has the card (consegnato): what follows from it is seen to (P1.18). */
+    DELIVERED(Holder.DESK),
     /** Granted, where no permit is printed (accolta): what was granted is handed over. */
     DECIDED_POS(Holder.POLICE),
     DECIDED_NEG(Holder.POLICE),
@@ -47,14 +49,24 @@ public enum CaseState {
         return holder == Holder.POLICE ? Holder.of(decider) : holder;
     }
 
+    /** Whether a head may turn it down, or take back what was granted, although it is at no review (rigetto, revoca). */
+    public boolean mayBeRefusedBesideReview() {
+        return this == UNDER_WAY || this == CHECKING || this == DECIDED_POS;
+    }
+
     /** Whether the steps that are open say more of who has the case than the state does. */
     public boolean asStepsSay() {
         return this == UNDER_WAY || this == DECIDED_POS;
     }
 
-    /** Whether the person may still withdraw (rinuncia, P1.4b). */
-    public boolean mayBeWithdrawn() {
+    /**
+     * Whether the person may still withdraw (rinuncia, P1.4b, SP5).
+     *
+     * @param term where none runs nobody files: such a case can be withdrawn as long as it is open
+     */
+    public boolean mayBeWithdrawn(TermRule term) {
         return switch (this) {
+            case UNDER_WAY -> !term.isSet();
             case FILED, POSTED, RECEIVED_QUE, WAIT_APPT, NO_SHOW, IN_REVIEW, SUSP_DOCS, SUSP_10BIS -> true;
             default -> false;
         };

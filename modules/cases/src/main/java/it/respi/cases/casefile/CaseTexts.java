@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Office;
 import it.respi.platform.data.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -66,8 +67,8 @@ public class CaseTexts {
     /** The newest texts of each kind, newest first, so that many of one kind hide none of another; ask {@link Text#isSeenWith} of each before it is shown. */
     public List<Text> of(long caseId) {
         return jdbc.sql(
-                        "select kind, body, staff_id, at, id, sealed, holder_id from (select t.kind, t.body, t.staff_id, t.at,"
-                                + " t.id, t.sealed, d.holder_id,"
+                        "select kind, body, staff_id, at, id, sealed, holder_id, office_id from (select t.kind, t.body, t.staff_id, t.at,"
+                                + " t.office_id, t.id, t.sealed, d.holder_id,"
                                 + " row_number() over (partition by t.kind order by t.id desc) as place from case_text t"
                                 + " join case_file f on f.id = t.case_id join dossier d on d.id = f.dossier_id"
                                 + " where t.case_id = ?) newest where place <= ? order by id desc")
@@ -75,13 +76,18 @@ public class CaseTexts {
                 .query((rs, row) -> new Text(
                         rs.getString(1),
                         seal.openText(rs.getLong(7), rs.getLong(5), rs.getBytes(6), rs.getString(2)),
+                        rs.getInt(8),
                         rs.getInt(3),
                         rs.getTimestamp(4).toInstant()))
                 .list();
     }
 
-    /** A text as it is read. */
-    public record Text(String kind, String body, int staffId, java.time.Instant at) {
+    /**
+     * A text as it is read.
+     *
+     * @param officeId where it was written
+     */
+    public record Text(String kind, String body, int officeId, int staffId, java.time.Instant at) {
         /** The section it belongs to; the kinds of a police opinion begin with {@code opinion}. */
         public Section section() {
             if (ANSWER.equals(kind) || PLACE.equals(kind) || CLOSING.equals(kind)) {
@@ -101,13 +107,13 @@ public class CaseTexts {
         /**
          * Whether who has these rights sees it: what was answered may be a number, or name papers.
          */
-        public boolean isSeenWith(DossierRights rights, CaseRights own) {
-            if (!own.can(asks())) {
+        public boolean isSeenWith(DossierRights rights, CaseRights own, Office office) {
+            if (!isReadBy(own, office)) {
                 return false;
             }
             return switch (section()) {
                 case CASE -> seesAll(rights) || CLOSING.equals(kind) && readsReasons(own);
-                case REASONS -> readsReasons(own);
+                case REASONS -> true;
                 default -> rights.sees(section());
             };
         }
@@ -116,8 +122,14 @@ public class CaseTexts {
             return rights.sees(Section.CASE) && rights.sees(Section.NUMBERS) && rights.sees(Section.DOCUMENTS);
         }
 
-        /** What the reader must be allowed to do. */
-        public CaseAction asks() {
+        /** Whether the case lets somebody of that office read it. */
+        public boolean isReadBy(CaseRights own, Office office) {
+            boolean ours = section() == Section.REASONS && officeId == office.id();
+            return own.can(asks()) || ours && own.can(CaseAction.READ_OWN_REASONS);
+        }
+
+        /** What the reader must be allowed to do, of whatever office. */
+        private CaseAction asks() {
             return switch (section()) {
                 case CASE -> CaseAction.READ;
                 case OPINION -> CaseAction.READ_OPINION;

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was proposed, decided and delivered (proposta, provvedimento, consegna). */
@@ -31,13 +32,14 @@ public class DecisionFacts {
     /**
      * Takes the proposal for signature. Nobody signs what they proposed themselves (four eyes, specification 3.2).
      *
+     * @param alone whether nobody else could sign; asked only of whoever proposed it
      * @throws RuleBroken {@code case.sign.own-proposal} or {@code case.sign.nothing-proposed}
      */
-    Proposal toSign(int staffId) {
+    Proposal toSign(int staffId, BooleanSupplier alone) {
         if (proposal == null || proposedBy == null) {
             throw new RuleBroken("case.sign.nothing-proposed");
         }
-        if (proposedBy == staffId) {
+        if (proposedBy == staffId && !alone.getAsBoolean()) {
             throw new RuleBroken("case.sign.own-proposal");
         }
         return proposal;

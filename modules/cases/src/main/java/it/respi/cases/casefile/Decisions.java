@@ -2,8 +2,9 @@
 package it.respi.cases.casefile;
 
 import it.respi.cases.CaseOutcome;
+import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import it.respi.kernel.time.SuspensionKind;
+import it.respi.kernel.time.StopDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -11,15 +12,45 @@ import org.springframework.stereotype.Component;
 /** The acts of the office that decides (atti): each records its dates, and so what the clock does. */
 @Component
 public class Decisions {
+    private final StopRules stops;
+    private final FourEyes eyes;
     private final Clock clock;
 
-    Decisions(Clock clock) {
+    Decisions(StopRules stops, FourEyes eyes, Clock clock) {
+        this.stops = stops;
+        this.eyes = eyes;
         this.clock = clock;
     }
 
     /** What the case officer proposes (proposta); a refusal needs its notice first (art. 10-bis L. 241/1990). */
     public void propose(CaseFile file, Proposal what, int staffId) {
         file.require(CaseState.IN_REVIEW);
+        requireNotice(file, what);
+        file.decision().proposed(what, staffId);
+    }
+
+    /**
+     * The same where the case is at no review; what was granted is taken back without a notice (art. 10-bis is not for the
+     * stage of the visa).
+     */
+    public void proposeBesideReview(CaseFile file, Proposal what, int staffId) {
+        requireBesideReview(file);
+        if (file.state() != CaseState.DECIDED_POS) {
+            requireNotice(file, what);
+        }
+        file.decision().proposed(what, staffId);
+    }
+
+    /** Nothing is turned down after all: the case goes on as if nobody had proposed it. */
+    public void nothingToRefuse(CaseFile file) {
+        requireBesideReview(file);
+        if (file.state() != CaseState.DECIDED_POS) {
+            file.decision().forget();
+            file.term().forgetNotice();
+        }
+    }
+
+    private static void requireNotice(CaseFile file, Proposal what) {
         boolean noticed = file.term().noticeDeliveredOn() != null;
         if (what == Proposal.PROPOSE_REFUSAL && !noticed) {
             throw new RuleBroken("case.refusal.without-notice");
@@ -27,13 +58,20 @@ public class Decisions {
         if (what == Proposal.GIVE_NOTICE && noticed) {
             throw new RuleBroken("case.notice.once");
         }
-        file.decision().proposed(what, staffId);
     }
 
-    /** What waits for this signature; refused to whoever proposed it. */
-    public Proposal toSign(CaseFile file, int staffId) {
-        file.require(CaseState.IN_REVIEW);
-        return file.decision().toSign(staffId);
+    private static void requireBesideReview(CaseFile file) {
+        if (!file.state().mayBeRefusedBesideReview()) {
+            throw new RuleBroken("case.not-in-state");
+        }
+    }
+
+    /** What waits for this signature; refused to whoever proposed it, unless nobody else signs in their office. */
+    public Proposal toSign(CaseFile file, Actor signer) {
+        if (!file.state().mayBeRefusedBesideReview()) {
+            file.require(CaseState.IN_REVIEW);
+        }
+        return file.decision().toSign(signer.staffId(), () -> eyes.isSingleSigner(signer));
     }
 
     /**
@@ -47,8 +85,9 @@ public class Decisions {
             throw new RuleBroken("clock.suspension.before-start", day, start);
         }
         file.move(CaseState.SUSP_DOCS, CaseState.IN_REVIEW);
-        file.term().documentsAsked(day);
-        return SuspensionKind.lastDayForPapers(day);
+        StopDays law = stops.on(day);
+        file.term().documentsAsked(day, law);
+        return law.lastDayForPapers(day);
     }
 
     /** The deciding office has the documents: the term runs again. */
@@ -71,9 +110,12 @@ public class Decisions {
         if (start != null && day.isBefore(start)) {
             throw new RuleBroken("clock.suspension.before-start", day, start);
         }
-        file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
-        file.term().noticeDelivered(day);
-        return SuspensionKind.lastDayToObserve(day);
+        if (!file.state().mayBeRefusedBesideReview()) { // no term runs that could stop
+            file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
+        }
+        StopDays law = stops.on(day);
+        file.term().noticeDelivered(day, law);
+        return law.lastDayToObserve(day);
     }
 
     /**
@@ -87,9 +129,10 @@ public class Decisions {
         if (delivered != null && day.isBefore(delivered)) {
             throw new RuleBroken("clock.suspension.observations-before-notice", delivered, day);
         }
-        boolean readLate = file.state() == CaseState.IN_REVIEW && file.term().observedOn() == null;
+        boolean open = file.state() == CaseState.IN_REVIEW || file.state().mayBeRefusedBesideReview();
+        boolean readLate = open && file.term().observedOn() == null;
         if (readLate && delivered != null) {
-            requireInTime(day, SuspensionKind.lastDayToObserve(delivered));
+            requireInTime(day, file.term().stops().lastDayToObserve(delivered));
         } else {
             file.move(CaseState.IN_REVIEW, CaseState.SUSP_10BIS);
         }
@@ -104,9 +147,13 @@ public class Decisions {
 
     /** Signs the decision (provvedimento): the clock stops today. */
     public void decide(CaseFile file, boolean granted) {
-        file.move(granted ? granted(file) : CaseState.DECIDED_NEG, CaseState.IN_REVIEW);
+        boolean revoked = !granted && file.state() == CaseState.DECIDED_POS; // in time or not was said by the first act
+        CaseState from = !granted && file.state().mayBeRefusedBesideReview() ? file.state() : CaseState.IN_REVIEW;
+        file.move(granted ? granted(file) : CaseState.DECIDED_NEG, from);
         file.decision().decided(granted ? "GRANT" : "REFUSE");
-        file.term().decided(LocalDate.now(clock));
+        if (!revoked) {
+            file.term().decided(LocalDate.now(clock));
+        }
     }
 
     /** What the law wants within the term was done (adempimento): the clock stops on the first such day. */

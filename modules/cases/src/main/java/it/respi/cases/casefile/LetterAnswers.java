@@ -2,9 +2,7 @@
 package it.respi.cases.casefile;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What letters need of the answers given to the questions of single procedures; other cases are asked nothing. */
@@ -12,10 +10,10 @@ import org.springframework.stereotype.Component;
 public class LetterAnswers {
     private static final String FIRST_PERMIT = "p05FirstPermit";
 
-    private final JdbcClient jdbc;
+    private final NewestAnswers newest;
 
-    LetterAnswers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LetterAnswers(NewestAnswers newest) {
+        this.newest = newest;
     }
 
     public Known of(CaseFile file) {
@@ -25,23 +23,15 @@ public class LetterAnswers {
     private @Nullable LocalDate nullaOstaUntil(CaseFile file) {
         boolean granted = "GRANT".equals(file.decision().decision());
         return file.permitType() == null && granted
-                ? newest(file, "nullaOstaUntil").map(LocalDate::parse).orElse(null)
+                ? newest.of(file.id(), "nullaOstaUntil").map(LocalDate::parse).orElse(null)
                 : null;
     }
 
     private boolean converts(CaseFile file) {
         return FIRST_PERMIT.equals(file.procedureKey())
-                && newest(file, "firstKind")
+                && newest.of(file.id(), "firstKind")
                         .filter(kind -> kind.startsWith("CONVERT_"))
                         .isPresent();
-    }
-
-    private Optional<String> newest(CaseFile file, String question) {
-        return jdbc.sql("select a.answer from case_answer a join case_event e on e.id = a.event_id"
-                        + " where e.case_id = ? and a.field = ? order by e.id desc limit 1")
-                .params(file.id(), question)
-                .query(String.class)
-                .optional();
     }
 
     /**

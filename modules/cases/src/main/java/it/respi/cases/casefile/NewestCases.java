@@ -6,6 +6,7 @@ import it.respi.dossiers.CaseLines;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.data.SqlPart;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 class NewestCases implements CaseLines {
     private static final String COLUMN = "(select concat(f.procedure_key, '|', f.state, '|', ifnull(f.due_on, ''), '|',"
             + " ifnull(f.stopped_since, ''), '|', ifnull(f.decided_on, ''), '|', ifnull(f.held_by, ''), '|',"
-            + " f.decided_by) from case_file f where f.dossier_id = %s and %s order by f.id desc limit 1)";
+            + " f.decided_by, '|', ifnull((select date_format(e.at, '%%Y-%%m-%%dT%%H:%%i:%%sZ') from case_event e"
+            + " where e.case_id = f.id order by e.id desc limit 1), '')) from case_file f where f.dossier_id = %s and %s order by f.id desc limit 1)";
     private static final String TELLS = "(%1$s is null or %1$s not like 'case_event/%%' or exists (select 1 from"
             + " case_event e join case_file f on f.id = e.case_id where"
             + " e.id = cast(substring_index(%1$s, '/', -1) as signed) and %2$s))";
@@ -58,6 +60,7 @@ class NewestCases implements CaseLines {
                 messages.getMessage(state.key(), null, LocaleContextHolder.getLocale()),
                 decided ? null : day(parts[2]),
                 decided ? null : day(parts[3]),
+                parts[7].isEmpty() ? null : Instant.parse(parts[7]),
                 over ? null : holder(state, parts[5], parts[6]).mark());
     }
 

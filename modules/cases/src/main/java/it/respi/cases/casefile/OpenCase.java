@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.dossiers.Dossier;
+import it.respi.dossiers.sharing.protection.NamedPeople;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -23,6 +24,7 @@ public class OpenCase {
     private final CaseHistory history;
     private final Checklist checklist;
     private final Standard standard;
+    private final NamedPeople named;
     private final ApplicationEventPublisher events;
 
     OpenCase(
@@ -31,12 +33,14 @@ public class OpenCase {
             CaseHistory history,
             Checklist checklist,
             Standard standard,
+            NamedPeople named,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.oneOpen = oneOpen;
         this.history = history;
         this.checklist = checklist;
         this.standard = standard;
+        this.named = named;
         this.events = events;
     }
 
@@ -73,6 +77,9 @@ public class OpenCase {
     private CaseFile saved(Actor actor, Dossier dossier, CaseRequest request) {
         CaseFile file = new CaseFile(standard.newId(), dossier.id(), standard.opening(actor, request));
         repository.saveAndFlush(file);
+        if (standard.protects(file.procedureKey())) {
+            named.protectNow(actor, dossier);
+        }
         checklist.start(file, standard.papers(file));
         return file;
     }

@@ -45,7 +45,8 @@ class PapersOfRelatives {
     /** Papers that lie in another dossier, except what the household or a dossier of the same person lets serve. */
     private void missAgain(long dossierId, List<ItemState> states) {
         List<Long> serving = Stream.of(
-                        documents.withHousehold(dossierId).others().stream().map(DocumentRow::id),
+                        documents.householdForProcess(dossierId).others().stream()
+                                .map(DocumentRow::id),
                         documents.ofUnited(dossierId).stream().map(DocumentRow::id),
                         Stream.of(0L))
                 .flatMap(ids -> ids)

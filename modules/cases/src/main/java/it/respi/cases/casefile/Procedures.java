@@ -11,16 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Procedures {
     private final ObjectProvider<ProcedureCatalog> catalog;
+    private final Restricted restricted;
     private final Texts texts;
 
-    Procedures(ObjectProvider<ProcedureCatalog> catalog, Texts texts) {
-        this.texts = texts;
+    Procedures(ObjectProvider<ProcedureCatalog> catalog, Restricted restricted, Texts texts) {
         this.catalog = catalog;
+        this.restricted = restricted;
+        this.texts = texts;
     }
 
     /** The name of a procedure in the reader's language; Italian where the bundles have none. */
     public String nameIn(String key) {
         return texts.sayOr("procedure." + key, nameOf(key));
+    }
+
+    /** Whether its cases are read by those only who have a step of them (classe RISERVATA). */
+    public boolean isRestricted(String key) {
+        return restricted.procedures().contains(key);
     }
 
     /** The Italian name of a procedure; its key when no model has it any more. */

@@ -22,8 +22,20 @@ public class Remedies {
 
     /** The office decides once more (riesame, autotutela, sentenza): the term runs anew, the old decision counts no more. */
     public void reopened(CaseFile file, LocalDate day) {
+        if (file.term().start() == null) {
+            reopenedBesideReview(file);
+            return;
+        }
         file.move(CaseState.IN_REVIEW, CaseState.NOTIFIED, CaseState.APPEALED);
         anew(file, day);
+    }
+
+    /** What was refused before it came to a review goes on where it was: no term ran, none begins. */
+    private static void reopenedBesideReview(CaseFile file) {
+        CaseState before = file.permitType() == null ? CaseState.UNDER_WAY : CaseState.CHECKING;
+        file.move(before, CaseState.NOTIFIED, CaseState.APPEALED);
+        file.decision().forget();
+        file.term().forget();
     }
 
     /** The same after the case was over (SP11). */

@@ -122,6 +122,15 @@ class Standard {
         return catalogue.checklist(file.procedureKey(), Objects.requireNonNullElse(file.permitType(), ""));
     }
 
+    /** Whether cases of that procedure stand in protected dossiers only. */
+    boolean protects(String procedure) {
+        return procedures
+                .getObject()
+                .procedure(procedure)
+                .filter(known -> known.frame().protects())
+                .isPresent();
+    }
+
     /** Whether the procedure has a review, at which a case can begin again. */
     boolean isReviewed(String procedure) {
         return procedures

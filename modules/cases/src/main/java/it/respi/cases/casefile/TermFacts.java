@@ -2,6 +2,7 @@
 package it.respi.cases.casefile;
 
 import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.StopDays;
 import it.respi.kernel.time.Suspension;
 import it.respi.kernel.time.TermInput;
 import it.respi.kernel.time.TermResult;
@@ -28,6 +29,9 @@ public class TermFacts {
 
     @Embedded
     private TermLength length;
+
+    @Embedded
+    private @Nullable StopFacts stops;
 
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate stoppedSince;
@@ -94,12 +98,25 @@ public class TermFacts {
         confirmed(day);
     }
 
+    /** It was refused before a term ran (riesame): nothing is left of it. */
+    void forget() {
+        forgetNotice();
+        decidedOn = null;
+    }
+
+    /** What was told in it came to nothing: another one may be given. */
+    void forgetNotice() {
+        noticeDeliveredOn = null;
+        observedOn = null;
+    }
+
     /** The first request suspends the term, a second one does not (art. 2 c. 7 L. 241/1990). */
-    void documentsAsked(LocalDate day) {
+    void documentsAsked(LocalDate day, StopDays law) {
         documentsAsks++;
         documentsSuppliedOn = null;
         if (documentsAsks == 1) {
             documentsAskedOn = day;
+            kept().documentsAsked(law);
         }
     }
 
@@ -113,8 +130,9 @@ public class TermFacts {
         }
     }
 
-    void noticeDelivered(LocalDate day) {
+    void noticeDelivered(LocalDate day, StopDays law) {
         noticeDeliveredOn = day;
+        kept().noticeDelivered(law);
     }
 
     void observed(LocalDate day) {
@@ -172,13 +190,26 @@ public class TermFacts {
         return stoppedSince;
     }
 
+    /** How long the law lets the term stand still for what was asked and announced. */
+    public StopDays stops() {
+        return stops == null ? StopDays.OF_2020 : stops.days();
+    }
+
+    private StopFacts kept() {
+        if (stops == null) {
+            stops = new StopFacts();
+        }
+        return stops;
+    }
+
     private List<Suspension> suspensions() {
         List<Suspension> all = new ArrayList<>();
         if (documentsAskedOn != null) {
-            all.add(Suspension.documentsRequest(documentsAskedOn, documentsBackOn));
+            all.add(Suspension.documentsRequest(documentsAskedOn, documentsBackOn)
+                    .lasting(stops()));
         }
         if (noticeDeliveredOn != null) {
-            all.add(Suspension.refusalNotice(noticeDeliveredOn, observedOn));
+            all.add(Suspension.refusalNotice(noticeDeliveredOn, observedOn).lasting(stops()));
         }
         return all;
     }

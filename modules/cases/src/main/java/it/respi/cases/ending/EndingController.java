@@ -8,6 +8,7 @@ import it.respi.cases.ending.EndingPages.Place;
 import it.respi.cases.ending.EndingPages.Sent;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.registry.LegalParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -42,11 +43,13 @@ class EndingController {
 
     private final EndingPages pages;
     private final EarlyEnd ends;
+    private final LegalParameters parameters;
     private final Clock clock;
 
-    EndingController(EndingPages pages, EarlyEnd ends, Clock clock) {
+    EndingController(EndingPages pages, EarlyEnd ends, LegalParameters parameters, Clock clock) {
         this.pages = pages;
         this.ends = ends;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -108,6 +111,8 @@ class EndingController {
         if (action == null) {
             throw new NotFound("request.not-found");
         }
-        return pages.page("cases/ending", place, action).addObject("end", end);
+        return pages.page("cases/ending", place, action)
+                .addObject("end", end)
+                .addObject("noticeDays", parameters.amount("address.change.notice", LocalDate.now(clock)));
     }
 }

@@ -10,7 +10,7 @@ import it.respi.platform.view.Toast;
 import it.respi.platform.web.RuleFields;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,13 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HandController {
     private static final RuleFields FIELDS = RuleFields.of("to", "step.colleague.unknown", "step.has-it-already");
 
-    private final HandStep hand;
+    private final HandWork hand;
     private final HandPage pages;
     private final OpenSteps steps;
     private final LateStep late;
     private final Submission submission;
 
-    HandController(HandStep hand, HandPage pages, OpenSteps steps, LateStep late, Submission submission) {
+    HandController(HandWork hand, HandPage pages, OpenSteps steps, LateStep late, Submission submission) {
         this.hand = hand;
         this.pages = pages;
         this.steps = steps;
@@ -59,23 +59,12 @@ class HandController {
             RedirectAttributes flash) {
         HandKind kind = HandKind.of(move);
         form.check(kind, errors);
-        ModelAndView answer = submission.submit(actor, request, errors, FIELDS, () -> page(actor, stepId, kind), () -> {
-            StepRow step = carryOut(actor, stepId, kind, form);
+        long act = hand.fresh();
+        return submission.submit(actor, request, errors, FIELDS, () -> page(actor, stepId, kind), () -> {
+            StepRow step = hand.carryOut(actor, act, stepId, kind, form);
+            flash.addFlashAttribute("toast", new Toast("hand." + move + ".done", List.of(), UndoStep.PATH + act));
             return "/u/dossier/" + step.dossierNumber();
         });
-        if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("hand." + move + ".done"));
-        }
-        return answer;
-    }
-
-    private StepRow carryOut(Actor actor, long stepId, HandKind kind, HandForm form) {
-        String note = form.words();
-        return switch (kind) {
-            case ASSIGNED -> hand.assign(actor, stepId, form.seen(), form.chosen(), note);
-            case DELEGATED -> hand.delegate(actor, stepId, form.chosen(), Objects.requireNonNull(note));
-            case SENT_BACK -> hand.sendBack(actor, stepId, Objects.requireNonNull(note));
-        };
     }
 
     /** The form, or who was faster. */

@@ -11,7 +11,9 @@ public enum HandKind {
     /** Whoever has it gives it to a colleague (delega). */
     DELEGATED("delega", true),
     /** The colleague gives it back to whoever delegated it (restituzione). */
-    SENT_BACK("restituisci", true);
+    SENT_BACK("restituisci", true),
+    /** Whoever did one of these undoes it at once (annullamento); no page asks for it. */
+    UNDONE("annulla", false);
 
     private final String slug;
     private final boolean asksNote;
@@ -33,12 +35,12 @@ public enum HandKind {
 
     /** Whether a colleague is to be chosen. */
     public boolean asksColleague() {
-        return this != SENT_BACK;
+        return this == ASSIGNED || this == DELEGATED;
     }
 
     static HandKind of(String slug) {
         return Arrays.stream(values())
-                .filter(kind -> kind.slug.equals(slug))
+                .filter(kind -> kind != UNDONE && kind.slug.equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("request.not-found"));
     }

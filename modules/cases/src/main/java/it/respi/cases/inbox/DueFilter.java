@@ -3,14 +3,18 @@ package it.respi.cases.inbox;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Filter of the inbox by due date; the slug stands in the address. */
-enum DueFilter {
+public enum DueFilter {
     ALL("tutte", null),
     LATE("scadute", -1),
     TODAY("oggi", 0),
     WEEK("settimana", 7);
+
+    /** Those with a figure above the list. */
+    static final List<DueFilter> COUNTED = List.of(LATE, TODAY, WEEK);
 
     private final String slug;
     private final @Nullable Integer days;
@@ -20,7 +24,8 @@ enum DueFilter {
         this.days = days;
     }
 
-    String slug() {
+    /** Its word in the address and in the keys of messages. */
+    public String slug() {
         return slug;
     }
 

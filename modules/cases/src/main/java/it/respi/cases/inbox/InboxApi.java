@@ -45,13 +45,11 @@ class InboxApi {
             @Schema(allowableValues = {"all", "late", "today", "week"}) @RequestParam(defaultValue = "all") String due,
             @RequestParam(required = false) @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);
-        List<InboxRow> rows = queries.page(
-                actor,
-                one(InboxView.values(), view),
-                start(cursor),
-                one(DueFilter.values(), due).until(today));
+        Asked asked = new Asked(
+                one(InboxView.values(), view), one(DueFilter.values(), due), InboxFilter.NONE, started(cursor), 0);
+        List<InboxRow> rows = queries.page(actor, asked, today);
         boolean more = rows.size() > InboxQueries.PAGE;
-        List<InboxRow> shown = more ? rows.subList(0, InboxQueries.PAGE) : rows;
+        List<InboxRow> shown = InboxQueries.shown(rows);
         InboxRow last = more ? shown.getLast() : null;
         return new PageJson(
                 shown.stream().map(row -> line(row, today)).toList(),
@@ -73,12 +71,15 @@ class InboxApi {
                 row.term().stoppedSince(),
                 assignee == null ? null : staff.nameOf(assignee),
                 row.giverId() == null ? null : staff.nameOf(row.giverId()),
-                InboxPage.percent(row.rung()));
+                InboxLines.percent(row.rung()));
     }
 
     /** A page would begin at its start; a program would then read the same page for ever. */
-    private static @Nullable InboxCursor start(@Nullable String cursor) {
-        return cursor == null ? null : InboxCursor.read(cursor).orElseThrow(() -> new RuleBroken("api.cursor.unknown"));
+    private static @Nullable String started(@Nullable String cursor) {
+        if (cursor != null && InboxCursor.read(cursor).isEmpty()) {
+            throw new RuleBroken("api.cursor.unknown");
+        }
+        return cursor;
     }
 
     private static <E extends Enum<E>> E one(E[] known, String name) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the next page begins: after this due date and step. Holds nothing that is not on the page already. */
 record InboxCursor(LocalDate dueOn, long id) {
+    static InboxCursor of(InboxRow row) {
+        return new InboxCursor(row.dueOn(), row.id());
+    }
+
     String write() {
         return dueOn + "_" + id;
     }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId who took it, or null
  * @param giverId who gave it to whoever has it, or null
  * @param rung how much of its time is over: 1 more than 80 %, 2 more than all, 3 more than 120 %; 0 less
+ * @param guarded whether its dossier is protected
  */
 record InboxRow(
         long id,
+        long caseId,
         long dossierId,
         String dossierNumber,
         String person,
@@ -27,4 +29,5 @@ record InboxRow(
         TermOfSteps term,
         @Nullable Integer assigneeId,
         @Nullable Integer giverId,
-        int rung) {}
+        int rung,
+        boolean guarded) {}

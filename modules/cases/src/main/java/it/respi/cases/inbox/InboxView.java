@@ -4,7 +4,7 @@ package it.respi.cases.inbox;
 import java.util.Arrays;
 
 /** The saved views of the inbox; the slug stands in the address. */
-enum InboxView {
+public enum InboxView {
     /** What I have taken. */
     MINE("mie"),
     /** What I may take. */
@@ -26,7 +26,8 @@ enum InboxView {
         this.slug = slug;
     }
 
-    String slug() {
+    /** Its word in the address and in the keys of messages. */
+    public String slug() {
         return slug;
     }
 

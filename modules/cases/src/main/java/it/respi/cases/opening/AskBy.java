@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record AskBy(String tone, String key, LocalDate day, LocalDate lastTolerated) {
 
     /** Null while the expiry is not known. */
-    static @Nullable AskBy of(@Nullable LocalDate expiry, LocalDate today) {
+    static @Nullable AskBy of(@Nullable LocalDate expiry, RenewalRules rules) {
         if (expiry == null) {
             return null;
         }
-        RenewalWindow window = RenewalWindow.of(expiry);
+        RenewalWindow window = rules.of(expiry);
+        LocalDate today = rules.today();
         if (today.isAfter(window.lastTolerated())) {
             return new AskBy("red", "opening.ask-by.over", window.askBy(), window.lastTolerated());
         }

@@ -2,13 +2,11 @@
 package it.respi.cases.opening;
 
 import it.respi.dossiers.person.PersonCheck;
-import it.respi.kernel.deadline.RenewalWindow;
 import it.respi.kernel.identity.PermitNumber;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Warning;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Country;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ class OpeningCheck {
     private final Catalogue catalogue;
     private final Dates dates;
     private final OpeningChoices choices;
-    private final Clock clock;
+    private final RenewalRules renewals;
 
     OpeningCheck(
             PersonCheck persons,
@@ -34,13 +32,13 @@ class OpeningCheck {
             Catalogue catalogue,
             Dates dates,
             OpeningChoices choices,
-            Clock clock) {
+            RenewalRules renewals) {
         this.persons = persons;
         this.validator = validator;
         this.catalogue = catalogue;
         this.dates = dates;
         this.choices = choices;
-        this.clock = clock;
+        this.renewals = renewals;
     }
 
     /** Adds what is wrong with a new dossier, and asks to confirm the warnings that it returns. */
@@ -103,8 +101,8 @@ class OpeningCheck {
         List<Warning> warnings = new ArrayList<>(number(permit.permitNumber, errors));
         LocalDate expiry = permit.permitExpiry;
         if (expiry != null) {
-            LocalDate last = RenewalWindow.of(expiry).lastTolerated();
-            if (last.isBefore(LocalDate.now(clock))) {
+            LocalDate last = renewals.of(expiry).lastTolerated();
+            if (last.isBefore(renewals.today())) {
                 warnings.add(Warning.of("opening.permit.late", dates.numeric(last)));
             }
         }

@@ -47,6 +47,14 @@ class OpeningChoices {
                 .orElse(true);
     }
 
+    /** Whether opening a case of that procedure protects the dossier. */
+    boolean protects(String procedure) {
+        return catalog.getObject()
+                .procedure(procedure)
+                .map(known -> known.frame().protects())
+                .orElse(false);
+    }
+
     /** The municipalities that may decide; none where another office decides. */
     List<Choice> municipalities(String procedure, Office desk) {
         return catalog.getObject()

@@ -5,7 +5,6 @@ import it.respi.dossiers.search.Candidates.Alike;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Warning;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class OpeningPages {
     private final OpeningChoices choices;
-    private final Clock clock;
+    private final RenewalRules renewals;
 
-    OpeningPages(OpeningChoices choices, Clock clock) {
+    OpeningPages(OpeningChoices choices, RenewalRules renewals) {
         this.choices = choices;
-        this.clock = clock;
+        this.renewals = renewals;
     }
 
     /** The page before anything was sent. */
@@ -50,7 +49,7 @@ class OpeningPages {
     /** The sentence alone, for the page that is being filled in. */
     ModelAndView askBy(@Nullable LocalDate expiry) {
         ModelAndView part = new ModelAndView("cases/opening/permit :: askBy");
-        part.addObject("askBy", AskBy.of(expiry, LocalDate.now(clock)));
+        part.addObject("askBy", AskBy.of(expiry, renewals));
         return part;
     }
 
@@ -68,9 +67,10 @@ class OpeningPages {
         page.addObject("key", SubmissionKey.fresh());
         page.addObject("municipalities", choices.municipalities(form.procedure, actor.office()));
         page.addObject("aboutPermit", choices.aboutPermit(form.procedure));
+        page.addObject("protects", choices.protects(form.procedure));
         page.addObject("warnings", warnings);
         page.addObject("confirmation", Warning.confirmationOf(warnings));
-        page.addObject("askBy", AskBy.of(form.permit.permitExpiry, LocalDate.now(clock)));
+        page.addObject("askBy", AskBy.of(form.permit.permitExpiry, renewals));
         return page;
     }
 

@@ -9,14 +9,16 @@ import it.respi.kernel.time.TermResult;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Texts;
+import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What follows from a term that passed without a decision (ritardo, SP9; rimedi R5 and R9, specification 2.3). */
 @Component
-record AfterDelay(Texts texts, Dates dates) {
+record AfterDelay(LegalParameters parameters, Texts texts, Dates dates) {
 
     /** Nothing while the term runs or stands still, and after the decision. */
     List<Fact> facts(CaseFile file, TermResult term) {
@@ -28,12 +30,19 @@ record AfterDelay(Texts texts, Dates dates) {
         facts.add(fact("passed", dates.numeric(due)));
         facts.add(fact("substitute", substitute(file)));
         RemedyRule rule = RemedyTable.againstSilence(file.procedureKey(), file.permitType());
-        facts.add(
-                rule.withoutTerm()
-                        ? fact("silence.family", texts.say("term.fact.court.family"))
-                        : fact("silence", dates.numeric(Remedy.AGAINST_SILENCE.lastDay(due))));
+        if (rule.withoutTerm()) {
+            facts.add(fact("silence.family", texts.say("term.fact.court.family")));
+        } else {
+            silence(due).ifPresent(last -> facts.add(fact("silence", dates.numeric(last))));
+        }
         facts.add(fact("indicative", texts.say("term.fact.indicative.value")));
         return facts;
+    }
+
+    /** Empty for a day before the law that is known. */
+    private Optional<LocalDate> silence(LocalDate due) {
+        Remedy action = Remedy.AGAINST_SILENCE;
+        return parameters.find(action.parameter(), due).map(law -> action.lastDay(due, law.amount()));
     }
 
     private String substitute(CaseFile file) {

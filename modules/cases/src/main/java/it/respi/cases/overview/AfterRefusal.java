@@ -46,13 +46,19 @@ class AfterRefusal {
         if (appealed != null) {
             facts.add(fact("appealed", dates.numeric(appealed)));
         }
-        List<RemedyRule> rules = RemedyTable.againstRefusal(file.procedureKey(), file.permitType());
+        boolean early = file.term().start() == null;
+        List<RemedyRule> rules = early
+                ? RemedyTable.againstEarlyRefusal(file.procedureKey())
+                : RemedyTable.againstRefusal(file.procedureKey(), file.permitType());
         rules.forEach(rule -> facts.addAll(remedies(rule, notified)));
         if (rules.isEmpty()) {
             facts.add(fact("court", texts.say("term.fact.court.unknown")));
         }
-        if (RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
-            facts.add(leave(notified));
+        if (!early && RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
+            parameters
+                    .find("permit.refusal.leave_within", notified)
+                    .map(law -> leave(notified, law.amount()))
+                    .ifPresent(facts::add);
         } else if (file.permitExpiry() != null) {
             facts.add(fact(
                     "permit-holds", texts.say("term.fact.permit-holds.value", dates.numeric(file.permitExpiry()))));
@@ -61,8 +67,7 @@ class AfterRefusal {
         return facts;
     }
 
-    private Fact leave(LocalDate notified) {
-        int days = parameters.amount("permit.refusal.leave_within", notified);
+    private Fact leave(LocalDate notified, int days) {
         LocalDate leave = LegalClock.national().lastDay(notified, LegalTerm.workingDays(days));
         return fact("leave", texts.say("term.fact.leave.value", dates.numeric(leave), days));
     }
@@ -74,9 +79,12 @@ class AfterRefusal {
             case R7 -> List.of(fact("court", texts.say("term.fact.court.protection")));
             default ->
                 rule.remedies().stream()
-                        .map(remedy -> fact(
-                                remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar." + rule.forum(),
-                                dates.numeric(remedy.lastDay(notified))))
+                        .flatMap(remedy -> parameters
+                                .find(remedy.parameter(), notified)
+                                .map(law -> fact(
+                                        remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar." + rule.forum(),
+                                        dates.numeric(remedy.lastDay(notified, law.amount()))))
+                                .stream())
                         .toList();
         };
     }

@@ -3,6 +3,7 @@ package it.respi.cases.overview;
 
 import it.respi.platform.view.Deadline;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,9 @@ record OpenTask(
      * How a step can change hands inside its office.
      *
      * @param giver who gave it to whoever has it; null for nobody, or when the reader may not know
+     * @param takes whether the reader may take it: not a step of another office that lends its places
      */
-    record Hands(@Nullable String giver, boolean assigned, boolean delegated, boolean returned) {}
+    record Hands(@Nullable String giver, boolean assigned, boolean delegated, boolean returned, boolean takes) {}
 
     /**
      * One way to finish a step.
@@ -47,5 +49,15 @@ record OpenTask(
      * @param direct whether one press is enough: nothing is asked and it is no legal act
      * @param primary whether it is the expected one
      */
-    record Way(String outcome, String label, boolean direct, boolean primary) {}
+    record Way(String outcome, String label, boolean direct, boolean primary) {
+        private static final Set<String> ASKING = Set.of("ASK_DOCUMENTS", "INCOMPLETE");
+
+        /** The letter that presses it: one for the expected way, one for asking for documents; null for the others. */
+        public @Nullable String key() {
+            if (primary) {
+                return "e";
+            }
+            return ASKING.contains(outcome) ? "d" : null;
+        }
+    }
 }

@@ -61,7 +61,7 @@ class OpenTasks {
                 assignee,
                 assignee != null && assignee == actor.staffId(),
                 hands(row, actor, mine),
-                SentBack.REVIEW.equals(definition.action()) ? why : null,
+                SentBack.leadsTo(definition) ? why : null,
                 mine ? ways(definition) : List.of());
     }
 
@@ -72,7 +72,8 @@ class OpenTasks {
                 mine && giver != null ? staff.nameOf(giver) : null,
                 steps.mayAssign(actor, row),
                 held && !row.delegated(),
-                held && row.delegated());
+                held && row.delegated(),
+                steps.isOwn(actor, row));
     }
 
     private static Deadline deadline(CaseFile file, StepRow row, StepDefinition definition, LocalDate today) {

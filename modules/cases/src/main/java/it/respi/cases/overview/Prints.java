@@ -32,7 +32,8 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Let
                 List.of(),
                 CaseTexts.Text.readsReasons(rights),
                 answers.of(file),
-                List.of());
+                List.of(),
+                null);
         return known.offered(printables.of(opened.dossier(), file, read), actor);
     }
 }

@@ -68,7 +68,7 @@ record Told(
     List<CaseTexts.Text> textsFor(Actor actor, CaseFile file, DossierRights rights) {
         CaseRights own = files.rights(actor, file);
         return texts.of(file.id()).stream()
-                .filter(text -> text.isSeenWith(rights, own))
+                .filter(text -> text.isSeenWith(rights, own, actor.office()))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ public class MarkPaper {
 
     private @Nullable DocumentRow documentOf(CaseFile file, Item item) {
         Long id = item.documentId();
-        return id == null ? null : documents.find(file.dossierId(), id).orElse(null);
+        return id == null ? null : documents.ownForProcess(file.dossierId(), id).orElse(null);
     }
 
     static ItemState stateOf(Mark mark, boolean desk) {

@@ -66,8 +66,9 @@ class PaperConflicts {
             return null;
         }
         Long id = item.documentId();
-        DocumentRow document =
-                id == null ? null : documents.find(file.dossierId(), id).orElse(null);
+        DocumentRow document = id == null
+                ? null
+                : documents.ownForProcess(file.dossierId(), id).orElse(null);
         PaperSeen now = PaperSeen.of(item, document);
         if (now.equals(seen)) {
             return null;

@@ -74,7 +74,7 @@ class PapersController {
         model.addAttribute("number", number);
         model.addAttribute("head", opened.head());
         model.addAttribute("mayAdd", dossiers.rights(actor, dossier).can(DossierAction.ADD_DOCUMENT));
-        Documents.WithHousehold documents = desk.documents().shown(actor, dossier.id(), List.of());
+        Documents.WithHousehold documents = desk.documents().shown(actor, dossier, List.of());
         model.addAttribute("documents", desk.held(documents));
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("key", SubmissionKey.fresh());

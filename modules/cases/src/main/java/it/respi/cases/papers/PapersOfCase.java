@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.papers;
 
+import it.respi.cases.CaseId;
 import it.respi.cases.CasePapers;
+import it.respi.cases.CasesForThePerson;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
@@ -17,16 +19,18 @@ import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a case of a dossier for its papers; the use is written down by the archive. */
 @Component
-class PapersOfCase implements CasePapers {
+class PapersOfCase implements CasePapers, CasesForThePerson {
     private static final int EVENTS = 100;
 
     private final Dossiers dossiers;
@@ -54,25 +58,58 @@ class PapersOfCase implements CasePapers {
             throw new NotAllowed("case.action.not-allowed");
         }
         DossierRights seen = dossiers.rights(actor, dossier);
+        List<CaseTexts.Text> reasons = facts.reasonsOf(file, seen, rights, actor.office());
+        return printed(
+                dossier,
+                file,
+                reasons,
+                CaseTexts.Text.readsReasons(rights),
+                facts.inCharge().of(file));
+    }
+
+    @Override
+    @Transactional
+    public Optional<PrintableCase> told(long caseId) {
+        return files.forThePerson(new CaseId(caseId)).flatMap(file -> {
+            Dossier own = dossiers.forProcess(file.dossierId());
+            PrintableCase first = printed(own, file, List.of(), false, null);
+            Long kept = own.mergedInto();
+            return Optional.of(kept == null ? first : printed(dossiers.forProcess(kept), file, List.of(), false, null))
+                    .filter(known -> known.statusPage() != null && first.statusPage() != null);
+        });
+    }
+
+    private PrintableCase printed(
+            Dossier dossier,
+            CaseFile file,
+            List<CaseTexts.Text> reasons,
+            boolean readsReasons,
+            @Nullable String inCharge) {
         return printables.of(
                 dossier,
                 file,
                 new Printables.Read(
                         facts.checklist().of(file.id()),
                         facts.history().latest(file.id(), EVENTS),
-                        facts.reasonsOf(file, seen, rights),
-                        CaseTexts.Text.readsReasons(rights),
+                        reasons,
+                        readsReasons,
                         facts.answers().of(file),
-                        facts.contacts().of(dossier).languages()));
+                        facts.contacts().of(dossier).languages(),
+                        inCharge));
     }
 
     /** Where the parts of a case are kept. */
     @Component
     record Facts(
-            Checklist checklist, CaseHistory history, CaseTexts texts, LetterAnswers answers, SafeContacts contacts) {
-        List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own) {
+            Checklist checklist,
+            CaseHistory history,
+            CaseTexts texts,
+            LetterAnswers answers,
+            SafeContacts contacts,
+            InCharge inCharge) {
+        List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own, Office office) {
             return texts.of(file.id()).stream()
-                    .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own))
+                    .filter(text -> text.section() == Section.REASONS && text.isSeenWith(seen, own, office))
                     .toList();
         }
     }

@@ -3,6 +3,8 @@ package it.respi.cases.papers;
 
 import it.respi.cases.Act;
 import it.respi.cases.CaseCourse;
+import it.respi.cases.CaseOutcome;
+import it.respi.cases.CaseSignal;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
@@ -13,14 +15,15 @@ import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
+import it.respi.cases.casefile.StopRules;
 import it.respi.cases.casefile.TermFacts;
 import it.respi.cases.casefile.TermRule;
 import it.respi.dossiers.Dossier;
-import it.respi.kernel.time.SuspensionKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Printables {
     private static final String SIGN = "SIGN";
+    private static final Set<String> TRANSFER =
+            Set.of(CaseSignal.TRANSFER_REQUESTED.name(), Act.CONFIRM_TRANSFER.name());
     private static final String LONG_TERM = "p03LongTermPermit";
 
     private final Procedures procedures;
+    private final StopRules stops;
     private final Clock clock;
 
-    Printables(Procedures procedures, Clock clock) {
+    Printables(Procedures procedures, StopRules stops, Clock clock) {
         this.procedures = procedures;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -52,10 +59,23 @@ public class Printables {
                         file.channel() == Channel.KIT,
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),
-                new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId()),
+                new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId(), read.inCharge()),
                 term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
-                course(file, read));
+                course(file, read),
+                statusPage(dossier, file));
+    }
+
+    /** Nothing is told by a code where the wrong reader could hurt somebody, nor without a second thing to ask for. */
+    private PrintableCase.@Nullable StatusPage statusPage(Dossier dossier, CaseFile file) {
+        boolean secret = dossier.protection() != null
+                || dossier.restrictedAt() != null
+                || dossier.erasedAt() != null
+                || procedures.isRestricted(file.procedureKey());
+        return secret || dossier.holder().data().wholeBirthDate() == null
+                ? null
+                : new PrintableCase.StatusPage(
+                        file.id(), file.dossierId(), dossier.holder().id());
     }
 
     /** Code of Mod. 209 field 16. */
@@ -78,6 +98,7 @@ public class Printables {
                 file.state().name(),
                 file.term().on(LocalDate.now(clock)).orElse(null),
                 days(file, read.events()),
+                stops.of(file.term(), LocalDate.now(clock)),
                 new CaseCourse.Decision(
                         file.decision().decision(),
                         file.term().decidedOn(),
@@ -89,8 +110,23 @@ public class Printables {
                         : new CaseCourse.Meeting(
                                 file.appointmentAt(), file.numbers().appointmentPlace()),
                 file.noShows(),
+                transfer(file, read.events()),
                 new CaseCourse.Reasons(
                         read.readsReasons(), newest(read, "reasons"), newest(read, "observationsAssessment")));
+    }
+
+    /** Asked for and not refused since, or done (SP6). */
+    private static boolean transfer(CaseFile file, List<CaseEventRow> events) {
+        if (file.outcome() == CaseOutcome.TRANSFERRED) {
+            return true;
+        }
+        return file.state() != CaseState.CLOSED
+                && events.stream()
+                        .map(CaseEventRow::kind)
+                        .filter(TRANSFER::contains)
+                        .findFirst()
+                        .filter(CaseSignal.TRANSFER_REQUESTED.name()::equals)
+                        .isPresent();
     }
 
     private static CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
@@ -100,7 +136,9 @@ public class Printables {
                 term.receivedOn() == null ? term.start() : null,
                 asked,
                 term.documentsAsks(),
-                asked == null || file.state() != CaseState.SUSP_DOCS ? null : SuspensionKind.lastDayForPapers(asked),
+                asked == null || file.state() != CaseState.SUSP_DOCS
+                        ? null
+                        : term.stops().lastDayForPapers(asked),
                 term.noticeDeliveredOn() != null || noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());
@@ -138,7 +176,7 @@ public class Printables {
                 file.permitExpiry(),
                 file.kit().kitModules(),
                 file.kit().sheetCount(),
-                file.state().mayBeWithdrawn());
+                file.state().mayBeWithdrawn(file.term().rule()));
     }
 
     private static @Nullable String newest(Read read, String kind) {
@@ -171,6 +209,7 @@ public class Printables {
      * @param readsReasons whether the reader may read the reasons of the office
      * @param answers to the questions of its procedure
      * @param languages of the person; none where nothing is printed
+     * @param inCharge name of the person in charge at the office that decides, or null
      */
     public record Read(
             List<Checklist.Item> papers,
@@ -178,7 +217,8 @@ public class Printables {
             List<CaseTexts.Text> texts,
             boolean readsReasons,
             LetterAnswers.Known answers,
-            List<String> languages) {
+            List<String> languages,
+            @Nullable String inCharge) {
         public Read {
             languages = List.copyOf(languages);
             papers = List.copyOf(papers);

@@ -32,9 +32,11 @@ public class AnswerReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    private final DayLimits limits;
     private final Clock clock;
 
-    AnswerReader(Clock clock) {
+    AnswerReader(DayLimits limits, Clock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -42,20 +44,21 @@ public class AnswerReader {
      * Reads the answers.
      *
      * @param typed what was sent, by field; {@code outcome} among it
-     * @param checklist the codes a checklist question may name
+     * @param known what is known of the case: what a question may name, and days answered before
      * @param errors gets what is wrong, by field
      */
-    public Answers read(StepDefinition step, Map<String, List<String>> typed, Set<String> checklist, Errors errors) {
+    public Answers read(StepDefinition step, Map<String, List<String>> typed, Nameable.Known known, Errors errors) {
         String outcome = outcome(step, typed, errors);
         Map<String, Object> values = new HashMap<>();
         for (FormField field : step.fields()) {
             if (field.appliesTo(outcome)) {
-                Object value = value(field, typed, checklist, errors);
+                Object value = value(field, typed, known.codes(), errors);
                 if (value != null) {
                     values.put(field.id(), value);
                 }
             }
         }
+        step.fields().forEach(field -> limits.check(field, values, known.days(), errors));
         return new Answers(outcome, values);
     }
 
@@ -101,7 +104,7 @@ public class AnswerReader {
             case FLAG -> flag(text);
             case YES_NO -> yesOrNo(text);
             case CHOICE -> oneOf(field, text);
-            case CHECKLIST -> known(given, checklist);
+            case CHECKLIST, RELATIVES -> known(given, checklist);
             case ASSICURATA -> new AssicurataNumber(text).value();
             case PRATICA -> usual(new PraticaNumber(text).value(), 10, "pratica-number.unusual");
             case PERMIT_NUMBER -> usual(new PermitNumber(text).value(), 12, "permit-number.unlikely");
@@ -138,7 +141,7 @@ public class AnswerReader {
     private static Integer number(FormField field, String text) {
         int least = field.min() == null ? 0 : field.min();
         int most = field.max() == null ? Integer.MAX_VALUE : field.max();
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+        if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
             throw new RuleBroken("field.number", least, most);
         }
         return Integer.valueOf(text);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was answered to the questions of a step, already checked and read ({@link AnswerReader}). */
 public record Answers(@Nullable String outcome, Map<String, Object> values) {
+    /** Says of a new appointment that it stands for one that was moved; no question of a model. */
+    public static final String MOVED = "moved";
+
     public Answers {
         values = Map.copyOf(values);
     }

@@ -75,6 +75,7 @@ class DeskSteps implements DeskWork {
                 null,
                 false,
                 1,
+                null,
                 false,
                 null,
                 false,

@@ -14,6 +14,7 @@ import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Entry;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,25 +33,38 @@ public class FinishStep {
     private final CaseFiles files;
     private final StepActions actions;
     private final Aftermath aftermath;
+    private final StepPlaces places;
 
-    FinishStep(OpenSteps steps, StepBoard board, CaseFiles files, StepActions actions, Aftermath aftermath) {
+    FinishStep(
+            OpenSteps steps,
+            StepBoard board,
+            CaseFiles files,
+            StepActions actions,
+            Aftermath aftermath,
+            StepPlaces places) {
         this.steps = steps;
         this.board = board;
         this.files = files;
         this.actions = actions;
         this.aftermath = aftermath;
+        this.places = places;
     }
 
     /**
      * Finishes it.
      *
      * @throws Stale {@code step.already-done} when somebody was faster; nothing is changed then
+     * @throws NotAllowed {@code step.only-by-place} when the office lends places, and none of them was chosen
      */
     @Transactional
     public StepRow finish(Actor actor, long stepId, Answers answers) {
-        StepRow step = steps.toFinish(actor, stepId);
+        StepRow step = steps.answered(actor, stepId);
         StepDefinition definition = steps.definition(step);
         CaseFile file = files.take(new CaseId(step.caseId()), actor, CaseAction.READ);
+        if (!steps.isOwn(actor, step) && !answers.has(StepPlaces.SLOT)) {
+            throw new NotAllowed("step.only-by-place");
+        }
+        places.take(actor, step, definition, answers);
         if (!board.finish(stepId, actor.staffId(), answers.outcome())) {
             throw aftermath.faster(board.find(stepId).orElseThrow());
         }
@@ -95,7 +109,7 @@ public class FinishStep {
                             context.onDate(),
                             step.openedAt()));
             names.kept().keep(event, definition, context.answers());
-            names.written().keep(definition, context);
+            names.written().keep(step, definition, context);
             board.term(file);
             if (!DeskSteps.isOne(step)) {
                 events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));

@@ -27,7 +27,7 @@ class LawTimers implements CaseTimers {
         this.board = board;
     }
 
-    /** The clock itself caps the stop at 30 days: only the state and the history change here. */
+    /** The clock itself caps the stop: only the state and the history change here. */
     @Override
     @Transactional
     public void documentSuspensionEnded(CaseId caseId) {

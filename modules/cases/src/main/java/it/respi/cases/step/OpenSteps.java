@@ -7,6 +7,7 @@ import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CasePolicy;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
+import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
@@ -26,18 +27,21 @@ public class OpenSteps {
     private final CasePolicy policy;
     private final ObjectProvider<ProcedureCatalog> catalog;
     private final WhoWasFaster faster;
+    private final StepPlaces places;
 
     OpenSteps(
             StepBoard board,
             Dossiers dossiers,
             CasePolicy policy,
             ObjectProvider<ProcedureCatalog> catalog,
-            WhoWasFaster faster) {
+            WhoWasFaster faster,
+            StepPlaces places) {
         this.board = board;
         this.dossiers = dossiers;
         this.policy = policy;
         this.catalog = catalog;
         this.faster = faster;
+        this.places = places;
     }
 
     /**
@@ -48,7 +52,7 @@ public class OpenSteps {
      */
     @Transactional
     public StepRow toFinish(Actor actor, long stepId) {
-        StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
+        StepRow step = find(stepId);
         visible(() -> dossierOf(actor, step));
         if (!mayFinish(actor, step)) {
             throw new NotAllowed("step.not-yours");
@@ -63,11 +67,25 @@ public class OpenSteps {
      */
     Dossier dossierOf(Actor actor, StepRow step) {
         Dossier dossier = dossiers.take(step.dossierId(), actor, DossierAction.READ);
+        seesPapersOf(step, dossiers.rights(actor, dossier));
+        return dossier;
+    }
+
+    private void seesPapersOf(StepRow step, DossierRights rights) {
         boolean papers = definition(step).fields().stream().anyMatch(field -> field.kind() == FieldKind.CHECKLIST);
-        if (papers && !dossiers.rights(actor, dossier).sees(Section.DOCUMENTS)) {
+        if (papers && !rights.sees(Section.DOCUMENTS)) {
             throw new NotAllowed("dossier.section.not-visible");
         }
-        return dossier;
+    }
+
+    /**
+     * The step to read answers by, whoever sent them: nothing of it may be shown before {@link #answered} or
+     * {@link #toFinish}.
+     *
+     * @throws NotFound {@code step.not-found} when it is not there
+     */
+    StepRow find(long stepId) {
+        return board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
     }
 
     /**
@@ -77,11 +95,12 @@ public class OpenSteps {
      * @throws NotAllowed as {@link #toFinish}
      */
     public StepRow answered(Actor actor, long stepId) {
-        StepRow step = board.find(stepId).orElseThrow(() -> new NotFound("step.not-found"));
+        StepRow step = find(stepId);
         if (!mayFinish(actor, step)) {
             return toFinish(actor, stepId);
         }
-        visible(() -> dossiers.watched(step.dossierNumber(), actor));
+        visible(() ->
+                seesPapersOf(step, dossiers.watched(step.dossierNumber(), actor).rights()));
         return step;
     }
 
@@ -159,8 +178,13 @@ public class OpenSteps {
         return policy.mayAssign(actor, step.officeId(), step.lane());
     }
 
-    /** Whether the actor may finish it now. */
+    /** Whether the actor may finish it now: it is theirs, or it sets an appointment at an office that lends them places. */
     public boolean mayFinish(Actor actor, StepRow step) {
+        return isOwn(actor, step) || policy.followsCases(actor) && places.lent(actor, step, definition(step));
+    }
+
+    /** Whether it is a step of the actor's office and lanes. */
+    public boolean isOwn(Actor actor, StepRow step) {
         return policy.mayFinish(actor, step.officeId(), step.lane());
     }
 

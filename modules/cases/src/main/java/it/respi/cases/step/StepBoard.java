@@ -7,9 +7,12 @@ import it.respi.platform.data.Params;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,20 @@ import org.springframework.stereotype.Component;
 public class StepBoard {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StepBoard(JdbcClient jdbc, Clock clock) {
+    StepBoard(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether it was done; those who did it, or got something by it, see it in their lists at once. */
+    private boolean done(int rows, int... staff) {
+        if (rows == 1) {
+            events.publishEvent(new WorkChanged(Arrays.stream(staff).boxed().collect(Collectors.toSet())));
+        }
+        return rows == 1;
     }
 
     /** One step; empty when there is none of that number. */
@@ -42,29 +55,32 @@ public class StepBoard {
 
     /** Finishes a step unless somebody was faster; false then. */
     boolean finish(long id, int staffId, @Nullable String outcome) {
-        return jdbc.sql("update case_step set state = 2, done_at = ?, done_by = ?, outcome = ?"
+        return done(
+                jdbc.sql("update case_step set state = 2, done_at = ?, done_by = ?, outcome = ?"
                                 + " where id = ? and state in (0, 1)")
                         .params(Params.of(Timestamp.from(clock.instant()), staffId, outcome, id))
-                        .update()
-                == 1;
+                        .update(),
+                staffId);
     }
 
     /** Takes an open step for somebody unless it is taken; false then. */
     boolean take(long id, int officeId, int staffId) {
-        return jdbc.sql("update case_step set state = 1, assignee_id = ?, taken_at = ?"
+        return done(
+                jdbc.sql("update case_step set state = 1, assignee_id = ?, taken_at = ?"
                                 + " where id = ? and state = 0 and office_id = ?")
                         .params(staffId, Timestamp.from(clock.instant()), id, officeId)
-                        .update()
-                == 1;
+                        .update(),
+                staffId);
     }
 
     /** Gives a step back that this person has; false when it is not theirs. */
     boolean release(long id, int staffId) {
-        return jdbc.sql("update case_step set state = 0, assignee_id = null, taken_at = null, given_by = null,"
+        return done(
+                jdbc.sql("update case_step set state = 0, assignee_id = null, taken_at = null, given_by = null,"
                                 + " delegated = false where id = ? and state = 1 and assignee_id = ?")
                         .params(id, staffId)
-                        .update()
-                == 1;
+                        .update(),
+                staffId);
     }
 
     /**
@@ -75,21 +91,25 @@ public class StepBoard {
      * @param delegated whether it can be sent back
      */
     public boolean give(StepRow step, @Nullable Integer from, int to, int by, boolean delegated) {
-        return jdbc.sql("update case_step set state = 1, assignee_id = ?, given_by = ?, delegated = ?, taken_at = ?"
+        return done(
+                jdbc.sql("update case_step set state = 1, assignee_id = ?, given_by = ?, delegated = ?, taken_at = ?"
                                 + " where id = ? and state in (0, 1) and office_id = ? and assignee_id <=> ?")
                         .params(Params.of(
                                 to, by, delegated, Timestamp.from(clock.instant()), step.id(), step.officeId(), from))
-                        .update()
-                == 1;
+                        .update(),
+                to,
+                by);
     }
 
     /** Gives a delegated step back to whoever delegated it to this person; false when it is not so any more. */
     public boolean sendBack(StepRow step, int staffId, int giver) {
-        return jdbc.sql("update case_step set assignee_id = ?, given_by = null, delegated = false, taken_at = ?"
+        return done(
+                jdbc.sql("update case_step set assignee_id = ?, given_by = null, delegated = false, taken_at = ?"
                                 + " where id = ? and state = 1 and assignee_id = ? and delegated and given_by = ?")
                         .params(giver, Timestamp.from(clock.instant()), step.id(), staffId, giver)
-                        .update()
-                == 1;
+                        .update(),
+                staffId,
+                giver);
     }
 
     void moved(String engineTask, int version) {
@@ -128,6 +148,13 @@ public class StepBoard {
         jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.person_label = ?"
                         + " where f.dossier_id = ? and s.state in (0, 1)")
                 .params(label, dossierId)
+                .update();
+    }
+
+    /** The dossier was protected, or is so no more: its finished steps too, which lists count. */
+    void guard(long dossierId, boolean guarded) {
+        jdbc.sql("update case_step s join case_file f on f.id = s.case_id set s.guarded = ? where f.dossier_id = ?")
+                .params(guarded, dossierId)
                 .update();
     }
 

@@ -3,7 +3,6 @@ package it.respi.cases.step;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.draft.Drafts;
-import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,14 @@ class StepController {
     private final OpenSteps steps;
     private final StepForms forms;
     private final StepPage pages;
-    private final LateStep late;
+    private final AfterStep after;
     private final Submission submission;
 
-    StepController(OpenSteps steps, StepForms forms, StepPage pages, LateStep late, Submission submission) {
+    StepController(OpenSteps steps, StepForms forms, StepPage pages, AfterStep after, Submission submission) {
         this.steps = steps;
         this.forms = forms;
         this.pages = pages;
-        this.late = late;
+        this.after = after;
         this.submission = submission;
     }
 
@@ -50,7 +49,7 @@ class StepController {
             HttpServletRequest request) {
         StepRow step = steps.toFinish(actor, stepId);
         if (!step.pending()) {
-            return late.opened(actor, step, request);
+            return after.late().opened(actor, step, request);
         }
         StepForm form =
                 Drafts.isResumed(request) ? forms.resumed(step, request.getParameterMap()) : forms.empty(step, outcome);
@@ -64,21 +63,23 @@ class StepController {
             @PathVariable long stepId,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        StepRow step = steps.answered(actor, stepId);
+        StepRow step = steps.find(stepId);
         StepForm form = forms.read(step, request.getParameterMap());
         boolean overtaken = form.errors().hasErrors() && !step.pending();
         if (overtaken || heldMeanwhile(actor, step, request.getParameter(HELD))) {
-            ModelAndView page = late.sent(actor, step, form, request);
+            ModelAndView page = after.late().sent(actor, steps.answered(actor, stepId), form, request);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
-        ModelAndView answer =
-                submission.submit(actor, request, form.errors(), () -> again(actor, stepId, form, request), () -> {
-                    forms.finish(actor, stepId, form);
-                    return "/u/dossier/" + step.dossierNumber();
-                });
+        ModelAndView answer = submission.submit(
+                actor,
+                request,
+                form.errors(),
+                () -> again(actor, stepId, form, request),
+                "/u/dossier/" + step.dossierNumber(),
+                () -> forms.finish(actor, stepId, form));
         if (answer.getStatus() == null) {
-            flash.addFlashAttribute("toast", Toast.of("step.done", forms.titleOf(step)));
+            flash.addFlashAttribute("toast", after.of(step));
         }
         return answer;
     }
@@ -91,6 +92,8 @@ class StepController {
 
     private ModelAndView again(Actor actor, long stepId, StepForm form, HttpServletRequest request) {
         StepRow now = steps.answered(actor, stepId);
-        return now.pending() ? pages.of(actor, now, form, request) : late.sent(actor, now, form, request);
+        return now.pending()
+                ? pages.of(actor, now, form, request)
+                : after.late().sent(actor, now, form, request);
     }
 }

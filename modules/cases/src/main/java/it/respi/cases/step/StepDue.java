@@ -3,10 +3,12 @@ package it.respi.cases.step;
 
 import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
+import it.respi.cases.StepTargets;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.TermUnit;
 import it.respi.registry.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,13 +22,15 @@ class StepDue {
     private static final Set<String> APPOINTMENTS =
             Set.of(Act.RECORD_FINGERPRINTS.name(), Act.RECORD_APPOINTMENT.name());
 
-    private static final int WITHOUT_TARGET = 10;
+    private static final LegalTerm WITHOUT_TARGET = LegalTerm.workingDays(10);
 
     private final OfficeCalendars calendars;
+    private final StepTargets targets;
     private final Clock clock;
 
-    StepDue(OfficeCalendars calendars, Clock clock) {
+    StepDue(OfficeCalendars calendars, StepTargets targets, Clock clock) {
         this.calendars = calendars;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -48,9 +52,13 @@ class StepDue {
         return action != null && APPOINTMENTS.contains(action);
     }
 
-    /** Closures and patron days count for internal targets, never for legal terms (specification 2.2). */
-    static LocalDate target(HolidayCalendar calendar, LocalDate opened, StepDefinition step) {
-        int days = step.targetDays() == null ? WITHOUT_TARGET : step.targetDays();
-        return new LegalClock(calendar).lastDay(opened, LegalTerm.workingDays(days));
+    /**
+     * Closures and patron days count for internal targets, which are in working days, never for legal terms
+     * (specification 2.2).
+     */
+    LocalDate target(HolidayCalendar calendar, LocalDate opened, StepDefinition step) {
+        LegalTerm term = targets.of(step, opened).orElse(WITHOUT_TARGET);
+        LegalClock by = term.unit() == TermUnit.WORKING_DAY ? new LegalClock(calendar) : LegalClock.national();
+        return by.lastDay(opened, term);
     }
 }

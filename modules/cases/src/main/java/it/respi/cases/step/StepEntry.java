@@ -96,13 +96,15 @@ class StepEntry implements Steps {
         around.history().append(file, null, before, Entry.fact("COMPLETED"));
     }
 
+    /** With the dossier locked against whoever protects it in this moment: what they wrote is read, or they wait for this step. */
     private void insert(CaseFile file, Dossier dossier, StepDefinition step, Task task, int officeId) {
         LocalDate dueOn = around.due().of(file, step, officeId);
         TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
         jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label,"
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term, term_start,"
-                        + " term_days, stopped_since, stopped_days, ended_on, procedure_version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " term_days, stopped_since, stopped_days, ended_on, procedure_version, guarded)"
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, protection is not null"
+                        + " from dossier where id = ? lock in share mode")
                 .params(Params.of(
                         ids.next(),
                         task.id(),
@@ -123,7 +125,8 @@ class StepEntry implements Steps {
                         term.stoppedSince(),
                         term.stoppedDays(),
                         term.endedOn(),
-                        task.version()))
+                        task.version(),
+                        dossier.id()))
                 .update();
     }
 

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -58,15 +58,21 @@ class StepForms {
     /** What was sent, with what is wrong about it. */
     StepForm read(StepRow step, Map<String, String[]> sent) {
         StepDefinition definition = steps.definition(step);
-        Map<String, List<String>> typed = sent.entrySet().stream()
+        Map<String, List<String>> given = sent.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        Optional<StepPlaces.Chosen> place = lists.places().chosen(step, definition, given);
+        Map<String, List<String>> typed = place.map(one -> one.filled(given)).orElse(given);
         Map<String, Object> values = new HashMap<>();
         definition.fields().forEach(field -> values.put(field.id(), shown(field, typed)));
         BindingResult errors = errorsOn(values);
-        Set<String> codes = lists.codes(step, definition);
-        Answers answers = reader.read(definition, typed, codes, errors);
+        Answers answers = reader.read(definition, typed, lists.nameable().of(step, definition), errors);
         String outcome = answers.outcome() == null ? "" : answers.outcome();
-        return new StepForm(outcome, values, typed, errors, answers);
+        return new StepForm(
+                outcome,
+                values,
+                typed,
+                errors,
+                place.map(one -> one.with(answers)).orElse(answers));
     }
 
     void finish(Actor actor, long stepId, StepForm form) {
@@ -91,7 +97,8 @@ class StepForms {
         page.addObject("asked", asked);
         page.addObject("labels", asked.stream().collect(Collectors.toMap(FormField::id, words::question)));
         page.addObject(
-                "choices", asked.stream().collect(Collectors.toMap(FormField::id, field -> choices(field, step))));
+                "choices",
+                asked.stream().collect(Collectors.toMap(FormField::id, field -> choices(field, step, actor))));
         page.addObject(
                 "chooses", !definition.outcomes().isEmpty() && form.outcome().isEmpty());
         page.addObject(
@@ -103,11 +110,14 @@ class StepForms {
             page.addObject("draft", lists.toSign().of(step, actor));
         }
         page.addObject("key", SubmissionKey.fresh());
+        page.addObject(
+                "slot", form.typed().getOrDefault(StepPlaces.SLOT, List.of("")).getFirst());
     }
 
-    private List<Choice> choices(FormField field, StepRow step) {
+    private List<Choice> choices(FormField field, StepRow step, Actor actor) {
         return switch (field.kind()) {
             case CHECKLIST -> lists.papers(step);
+            case RELATIVES -> lists.relatives(step, actor);
             case YES_NO -> words.yesOrNo();
             default ->
                 field.choices().stream()
@@ -118,7 +128,7 @@ class StepForms {
 
     private static Object shown(FormField field, Map<String, List<String>> typed) {
         List<String> given = typed.getOrDefault(field.id(), List.of());
-        boolean several = field.kind() == FieldKind.CHECKLIST || field.kind() == FieldKind.FLAG;
+        boolean several = field.kind().several() || field.kind() == FieldKind.FLAG;
         if (several) {
             return given;
         }
@@ -129,18 +139,19 @@ class StepForms {
         return new MapBindingResult(values, "form");
     }
 
-    /** The list of papers a question may name. */
+    /** The papers or relatives that a question may name. */
     @Component
-    record Lists(Checklist checklist, Catalogue catalogue, AskedPapers asked, ToSign toSign) {
-        /** None, and nothing read, where no question is about papers. */
-        Set<String> codes(StepRow step, StepDefinition definition) {
-            boolean papers = definition.fields().stream().anyMatch(field -> field.kind() == FieldKind.CHECKLIST);
-            if (!papers) {
-                return Set.of();
-            }
-            return checklist.of(step.caseId()).stream()
-                    .map(Checklist.Item::code)
-                    .collect(Collectors.toSet());
+    record Lists(
+            Nameable nameable,
+            Checklist checklist,
+            Catalogue catalogue,
+            AskedPapers asked,
+            ToSign toSign,
+            StepPlaces places) {
+        List<Choice> relatives(StepRow step, Actor actor) {
+            return nameable.relatives().of(step.dossierNumber(), actor).stream()
+                    .map(relative -> Choice.of(relative.id(), relative.name()))
+                    .toList();
         }
 
         List<Choice> papers(StepRow step) {

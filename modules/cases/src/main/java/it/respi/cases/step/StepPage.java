@@ -10,6 +10,8 @@ import it.respi.kernel.actor.Actor;
 import it.respi.platform.draft.DraftView;
 import it.respi.platform.draft.Drafts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,13 +26,24 @@ class StepPage {
     private final StepForms forms;
     private final Drafts drafts;
     private final MovesInWords moves;
+    private final ObjectProvider<StepHelp> helps;
+    private final StepPlaces places;
 
-    StepPage(DossierHeads heads, OpenSteps steps, StepForms forms, Drafts drafts, MovesInWords moves) {
+    StepPage(
+            DossierHeads heads,
+            OpenSteps steps,
+            StepForms forms,
+            Drafts drafts,
+            MovesInWords moves,
+            ObjectProvider<StepHelp> helps,
+            StepPlaces places) {
         this.heads = heads;
         this.steps = steps;
         this.forms = forms;
         this.drafts = drafts;
         this.moves = moves;
+        this.helps = helps;
+        this.places = places;
     }
 
     ModelAndView of(Actor actor, StepRow step, StepForm form, HttpServletRequest request) {
@@ -45,9 +58,19 @@ class StepPage {
         page.addObject("moves", moves.of(step));
         page.addObject("colleague", steps.takenBefore(actor, step));
         page.addObject("held", step.isHeldBy(actor.staffId()));
+        page.addObject("help", helpWith(step, definition, actor));
         forms.addTo(page, actor, step, form);
+        page.addObject("offer", places.offered(actor, step, definition, dossier, request.getParameter("giorno")));
+        page.addObject("typing", steps.isOwn(actor, step));
         page.addObject("saved", draftsOf(request, actor, step, form.outcome()));
         return page;
+    }
+
+    private List<StepHelp.Link> helpWith(StepRow step, StepDefinition definition, Actor actor) {
+        return helps.orderedStream()
+                .filter(help -> help.isFor(definition))
+                .flatMap(help -> help.links(actor, step).stream())
+                .toList();
     }
 
     /** Each way of ending the step has a form of its own, and so its own drafts. */

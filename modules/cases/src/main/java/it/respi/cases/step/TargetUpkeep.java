@@ -29,9 +29,11 @@ class TargetUpkeep {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<ProcedureCatalog> catalog;
+    private final StepDue dues;
 
     /** @param catalog asked late: it belongs to the engine, which starts after us */
-    TargetUpkeep(JdbcClient jdbc, ObjectProvider<ProcedureCatalog> catalog) {
+    TargetUpkeep(JdbcClient jdbc, ObjectProvider<ProcedureCatalog> catalog, StepDue dues) {
+        this.dues = dues;
         this.jdbc = jdbc;
         this.catalog = catalog;
     }
@@ -90,8 +92,8 @@ class TargetUpkeep {
                 .toLocalDate();
     }
 
-    private static LocalDate due(HolidayCalendar calendar, Group group, StepDefinition step) {
-        return StepDue.target(calendar, group.opened(), step);
+    private LocalDate due(HolidayCalendar calendar, Group group, StepDefinition step) {
+        return dues.target(calendar, group.opened(), step);
     }
 
     private static Timestamp midnight(LocalDate day) {

@@ -8,6 +8,7 @@ import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Proposal;
 import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Office;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,16 +33,16 @@ class ToSign {
         return files.ofDossier(step.dossierId(), actor).stream()
                 .filter(file -> file.id() == step.caseId())
                 .findFirst()
-                .map(file -> draft(file, files.rights(actor, file)))
+                .map(file -> draft(file, files.rights(actor, file), actor.office()))
                 .orElse(NOTHING);
     }
 
-    private Draft draft(CaseFile file, CaseRights rights) {
-        if (!rights.can(CaseAction.READ_REASONS)) {
+    private Draft draft(CaseFile file, CaseRights rights, Office office) {
+        if (!rights.can(CaseAction.READ_REASONS) && !rights.can(CaseAction.READ_OWN_REASONS)) {
             return NOTHING;
         }
         List<CaseTexts.Text> read = texts.of(file.id()).stream()
-                .filter(text -> rights.can(text.asks()))
+                .filter(text -> text.isReadBy(rights, office))
                 .toList();
         return new Draft(file.decision().proposal(), read);
     }

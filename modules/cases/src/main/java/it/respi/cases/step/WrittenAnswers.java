@@ -6,6 +6,7 @@ import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.action.StepContext;
 import it.respi.cases.casefile.CaseTexts;
+import it.respi.dossiers.household.NamedRelatives;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,6 +22,7 @@ class WrittenAnswers {
             FieldKind.TEXT,
             FieldKind.LONG_TEXT,
             FieldKind.CHECKLIST,
+            FieldKind.RELATIVES,
             FieldKind.ASSICURATA,
             FieldKind.PRATICA,
             FieldKind.PERMIT_NUMBER);
@@ -39,17 +41,25 @@ class WrittenAnswers {
             "sendBackReason");
 
     private final CaseTexts texts;
+    private final NamedRelatives relatives;
 
-    WrittenAnswers(CaseTexts texts) {
+    WrittenAnswers(CaseTexts texts, NamedRelatives relatives) {
         this.texts = texts;
+        this.relatives = relatives;
     }
 
-    void keep(StepDefinition step, StepContext context) {
+    void keep(StepRow row, StepDefinition step, StepContext context) {
         for (FormField field : step.fields()) {
             Object answer = context.answers().values().get(field.id());
             boolean kept = step.action() != null && KEPT_BY_ACTIONS.contains(field.id());
             if (answer != null && !kept && WRITTEN.contains(field.kind())) {
-                texts.add(context.file(), context.actor(), CaseTexts.ANSWER, field.label() + ": " + inWords(answer));
+                String words = field.kind() == FieldKind.RELATIVES
+                        ? relatives.names(
+                                row.dossierNumber(),
+                                context.actor(),
+                                context.answers().codes(field.id()))
+                        : inWords(answer);
+                texts.add(context.file(), context.actor(), CaseTexts.ANSWER, field.label() + ": " + words);
             }
         }
     }

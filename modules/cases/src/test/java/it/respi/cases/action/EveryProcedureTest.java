@@ -10,6 +10,7 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.Proposal;
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
 import java.util.Map;
@@ -97,6 +98,23 @@ class EveryProcedureTest extends ActsGround {
         assertThatExceptionOfType(RuleBroken.class)
                 .as("a new refusal needs a new notice")
                 .isThrownBy(() -> decisions.propose(file, Proposal.PROPOSE_REFUSAL, 1));
+    }
+
+    @Test
+    @DisplayName(
+            "Un rigetto firmato prima dell’istruttoria, riesaminato, riporta la pratica dov’era: nessun termine parte")
+    void aRefusalBeforeTheReviewIsTakenBack() {
+        CaseFile declaration = Invented.of("p07Citizenship", AgencyKind.PREFECTURE);
+        decisions.noticeDelivered(declaration, TODAY.minusDays(20));
+        decisions.decide(declaration, false);
+        perform(declaration, "RECORD_NOTIFICATION", null, Map.of("notifiedOn", TODAY, "language", "FR"));
+
+        perform(declaration, "REOPEN", null, Map.of("reopenedOn", TODAY));
+
+        assertThat(declaration.state()).isEqualTo(CaseState.UNDER_WAY);
+        assertThat(declaration.term().start()).isNull();
+        assertThat(declaration.term().decidedOn()).isNull();
+        assertThat(declaration.decision().decision()).isNull();
     }
 
     @Test

@@ -117,8 +117,12 @@ public final class Invented {
         return new Appointments();
     }
 
+    static Decisions decisions(StopRules stops, Clock clock) {
+        return new Decisions(stops, mock(FourEyes.class), clock);
+    }
+
     /** The acts, by a clock that stands still. */
     public static Decisions decisions(Clock clock) {
-        return new Decisions(clock);
+        return decisions(new StopRules(mock(LegalParameters.class)), clock);
     }
 }

@@ -44,6 +44,7 @@ class WayTest {
                 "X",
                 false,
                 null,
+                null,
                 false,
                 1,
                 false,

@@ -57,7 +57,7 @@ class ExpiryPeriodTest {
         for (LocalDate expiry = today.minusDays(200);
                 expiry.isBefore(today.plusDays(121));
                 expiry = expiry.plusDays(1)) {
-            RenewalWindow window = RenewalWindow.of(expiry);
+            RenewalWindow window = new RenewalWindow(expiry, 60, 60);
             ExpiryPeriod expected = today.isAfter(window.lastTolerated())
                     ? ExpiryPeriod.OVER
                     : today.isAfter(expiry)

@@ -10,14 +10,17 @@ import static org.mockito.Mockito.when;
 import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.DecisionFacts;
+import it.respi.cases.casefile.TermFacts;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Texts;
+import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +98,18 @@ class AfterRefusalTest {
     }
 
     @Test
+    @DisplayName("Conversione rifiutata dallo Sportello Unico: TAR (R3), il permesso che c’è resta")
+    void whatWasRefusedBeforeTheTermRanLeavesThePermit() {
+        CaseFile conversion = file("p05FirstPermit", "24", LocalDate.of(2026, 7, 10), "REFUSE");
+        when(conversion.term().start()).thenReturn(null);
+
+        assertThat(after.facts(conversion))
+                .extracting(fact -> fact.label() + ": " + fact.value())
+                .contains("Ricorso al TAR Piemonte entro: 09/10/2026")
+                .noneMatch(fact -> fact.startsWith("Lasciare"));
+    }
+
+    @Test
     void familyUnityAndSilenceGoToTheOrdinaryCourt() {
         assertThat(RemedyTable.againstSilence("p02FamilyReunification", null)).isEqualTo(RemedyRule.R5_FAMILY);
         assertThat(RemedyTable.againstSilence("p01PermitRenewal", "13")).isEqualTo(RemedyRule.R5_FAMILY);
@@ -147,6 +162,9 @@ class AfterRefusalTest {
         when(decision.notifiedOn()).thenReturn(notifiedOn);
         when(decision.decision()).thenReturn(decided);
         CaseFile file = mock(CaseFile.class);
+        TermFacts term = mock(TermFacts.class);
+        when(term.start()).thenReturn(LocalDate.of(2026, 1, 7));
+        when(file.term()).thenReturn(term);
         when(file.decision()).thenReturn(decision);
         when(file.procedureKey()).thenReturn(procedure);
         when(file.permitType()).thenReturn(permitType);
@@ -155,8 +173,15 @@ class AfterRefusalTest {
 
     private static LegalParameters parameters() {
         LegalParameters parameters = mock(LegalParameters.class);
-        when(parameters.amount(eq("permit.refusal.leave_within"), any())).thenReturn(15);
+        inForce(parameters, "permit.refusal.leave_within", 15, "WORKING_DAY");
+        inForce(parameters, "remedy.tar", 60, "DAY");
+        inForce(parameters, "remedy.petition", 120, "DAY");
         return parameters;
+    }
+
+    private static void inForce(LegalParameters parameters, String key, int amount, String unit) {
+        when(parameters.find(eq(key), any()))
+                .thenReturn(Optional.of(new LegalParameter(key, amount, unit, LocalDate.EPOCH, null, "norma", "K")));
     }
 
     private static Texts texts() {

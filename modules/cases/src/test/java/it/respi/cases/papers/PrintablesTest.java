@@ -15,6 +15,8 @@ import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
+import it.respi.cases.casefile.StopRules;
+import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +37,8 @@ class PrintablesTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-04-21T08:00:00Z"), ZoneOffset.UTC);
     private final Decisions decisions = Invented.decisions(clock);
-    private final Printables printables = new Printables(mock(Procedures.class), clock);
+    private final Printables printables =
+            new Printables(mock(Procedures.class), new StopRules(mock(LegalParameters.class)), clock);
 
     @Test
     @DisplayName(
@@ -81,7 +84,8 @@ class PrintablesTest {
                 List.of(text("reasons", "nuovi"), text("reasons", "vecchi")),
                 true,
                 LetterAnswers.Known.NOTHING,
-                List.of());
+                List.of(),
+                null);
 
         CaseCourse course = printables.course(file, read);
 
@@ -114,7 +118,7 @@ class PrintablesTest {
                 .course(
                         file,
                         new Printables.Read(
-                                List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of()))
+                                List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of(), null))
                 .days();
     }
 
@@ -124,6 +128,6 @@ class PrintablesTest {
     }
 
     private CaseTexts.Text text(String kind, String body) {
-        return new CaseTexts.Text(kind, body, OFFICER, clock.instant());
+        return new CaseTexts.Text(kind, body, 1, OFFICER, clock.instant());
     }
 }

@@ -2,12 +2,15 @@
 package it.respi.cases.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.view.Dates;
+import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.MapBindingResult;
 
 class AnswerReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
+    private static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(9, 0).atZone(ROME).toInstant(), ROME);
+
     private final AnswerReader reader =
-            new AnswerReader(Clock.fixed(TODAY.atTime(9, 0).atZone(ROME).toInstant(), ROME));
+            new AnswerReader(new DayLimits(mock(LegalParameters.class), new Dates(), CLOCK), CLOCK);
     private final MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
 
     @ParameterizedTest
@@ -127,6 +134,31 @@ class AnswerReaderTest {
         }
     }
 
+    /** As the places of a dwelling that are wanting. */
+    @ParameterizedTest
+    @CsvSource({"-3,", "0,", "-31, field.number", "- 3, field.number", "--3, field.number"})
+    void aNumberMayBeBelowZeroWhereTheModelSaysSo(String typed, @Nullable String expected) {
+        FormField places = new FormField(
+                "places",
+                "Posti",
+                null,
+                FieldKind.NUMBER,
+                true,
+                Set.of(),
+                FormField.Time.ANY,
+                null,
+                -30,
+                30,
+                List.of(),
+                true);
+
+        read(List.of(places), List.of(), Map.of("places", List.of(typed)));
+
+        assertThat(errors.getFieldErrors("places"))
+                .extracting(DefaultMessageSourceResolvable::getCode)
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void aReasonOfOneLetterIsNoReason() {
         FormField reasons = new FormField(
@@ -137,6 +169,7 @@ class AnswerReaderTest {
                 true,
                 Set.of(),
                 FormField.Time.ANY,
+                null,
                 10,
                 4000,
                 List.of(),
@@ -156,6 +189,7 @@ class AnswerReaderTest {
                 "X",
                 false,
                 null,
+                null,
                 false,
                 null,
                 false,
@@ -163,7 +197,7 @@ class AnswerReaderTest {
                 fields,
                 outcomes,
                 Map.of());
-        return reader.read(step, typed, Set.of("D08", "D09"), errors);
+        return reader.read(step, typed, new Nameable.Known(Set.of("D08", "D09"), Map.of()), errors);
     }
 
     private static FormField field(String id, FieldKind kind, FormField.Time time, Set<String> when) {
@@ -176,6 +210,7 @@ class AnswerReaderTest {
                 true,
                 when,
                 time,
+                null,
                 number ? 1 : null,
                 number ? 200 : null,
                 List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),

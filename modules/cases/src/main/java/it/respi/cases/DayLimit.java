@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a legal parameter lets the day of an answer lie (limite di legge di una data).
+ *
+ * @param parameter key of the legal parameter
+ * @param from the question, of this step or of one before, from whose day the time runs; null for kinds that look from today
+ * @param unless the question of the same step that lifts the limit when it is answered, and not with no; or null
+ */
+public record DayLimit(
+        Kind kind,
+        String parameter,
+        @Nullable String from,
+        @Nullable String unless) {
+
+    /** What the parameter limits; its name in a model is {@link #property}. */
+    public enum Kind {
+        /** The last day of what was issued on another day: at most so long after it. */
+        VALIDITY("validity"),
+        /** The day on which something was done that has to be done within a term: a last day on a holiday is moved. */
+        TERM("within"),
+        /** The day on which a paper was issued: at most so long ago. */
+        MAX_AGE("maxAge"),
+        /** When something takes place: at least so many hours from now. */
+        LEAD_TIME("leadTime"),
+        /** The day from which a term runs: the parameter must be in force on it. A question that a timer reads has it unwritten. */
+        START("starts");
+
+        private final String property;
+
+        Kind(String property) {
+            this.property = property;
+        }
+
+        /** Whether the time runs from a day that was answered. */
+        public boolean runsFromAnswer() {
+            return this == VALIDITY || this == TERM;
+        }
+
+        /** What models call it. */
+        public String property() {
+            return property;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.cases.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import it.respi.cases.StepDefinition;
+import it.respi.cases.StepTargets;
+import it.respi.kernel.actor.Lane;
+import it.respi.kernel.time.HolidayCalendar;
+import it.respi.registry.LegalParameter;
+import it.respi.registry.LegalParameters;
+import it.respi.registry.OfficeCalendars;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Entro quando un passo: giorni del modello, o il parametro che il modello nomina")
+class StepDueTest {
+    /** A Friday; the Monday after it the office is closed. */
+    private static final LocalDate OPENED = LocalDate.parse("2026-11-27");
+
+    private static final HolidayCalendar OFFICE = HolidayCalendar.national().withDay(LocalDate.parse("2026-11-30"));
+
+    private final LegalParameters parameters = mock(LegalParameters.class);
+    private final StepDue due =
+            new StepDue(mock(OfficeCalendars.class), new StepTargets(parameters), Clock.systemUTC());
+
+    @Test
+    void workingDaysOfAParameterFollowTheCalendarOfTheOffice() {
+        inForce("hd.precheck", 3, "WORKING_DAY");
+
+        assertThat(due.target(OFFICE, OPENED, step(null, "hd.precheck"))).isEqualTo("2026-12-03");
+        assertThat(due.target(OFFICE, OPENED, step(3, null))).isEqualTo("2026-12-03");
+    }
+
+    @Test
+    @DisplayName("Identificazione del minore: dieci giorni, chiusure dell’ufficio comprese (L. 47/2017)")
+    void daysOfALawDoNot() {
+        inForce("msna.identification", 10, "DAY");
+        HolidayCalendar closed = OFFICE.withDay(LocalDate.parse("2026-12-07"));
+
+        assertThat(due.target(closed, OPENED, step(null, "msna.identification")))
+                .isEqualTo("2026-12-07");
+    }
+
+    @Test
+    void aStepWithoutATargetHasTenWorkingDays() {
+        assertThat(due.target(HolidayCalendar.national(), OPENED, step(null, null)))
+                .isEqualTo("2026-12-14");
+    }
+
+    private void inForce(String key, int amount, String unit) {
+        when(parameters.find(eq(key), eq(OPENED)))
+                .thenReturn(Optional.of(new LegalParameter(key, amount, unit, LocalDate.EPOCH, null, "norma", "K")));
+    }
+
+    private static StepDefinition step(@Nullable Integer days, @Nullable String parameter) {
+        return new StepDefinition(
+                "p",
+                "Task_X",
+                "Prova",
+                Lane.HD_OP,
+                null,
+                false,
+                days,
+                parameter,
+                false,
+                null,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+}
