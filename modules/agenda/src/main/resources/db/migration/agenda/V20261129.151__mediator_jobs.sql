@@ -1,0 +1,51 @@
+-- Jobs of mediators (incarichi), for a case or for an office: codes and times, never what was said. Who confirms a job locks
+-- the row of the mediator first, so that two jobs never overlap.
+create table agenda_mediator_job (
+    id              bigint      not null primary key,
+    office_id       int         not null comment 'that asked',
+    place_office_id int         not null comment 'where it takes place',
+    place           varchar(40) not null comment 'cadastral code of the town of that office, its own code where none is known',
+    case_id         bigint      null,
+    booking_id      bigint      null comment 'the appointment for which the mediator is held',
+    language        varchar(3)  not null,
+    mode            varchar(10) not null,
+    gender          varchar(1)  not null comment 'wanted; empty for any',
+    topic           varchar(10) not null comment 'PAPERS, HEALTH, MINORS or VIOLENCE',
+    urgent          boolean     not null,
+    begins_at       datetime    not null,
+    ends_at         datetime    not null,
+    state           varchar(15) not null,
+    mediator_id     bigint      null comment 'since it is held or confirmed',
+    came_at         datetime    null,
+    left_at         datetime    null,
+    outcome         varchar(15) null,
+    late_cancelled  boolean     not null default false comment 'less than 24 hours before',
+    alarm           varchar(10) not null default 'NONE' comment 'UNASSIGNED, REMOTE, REPORT: what the time has shown last',
+    asked_by        int         not null,
+    asked_at        datetime(3) not null,
+    changed_by      int         not null,
+    changed_at      datetime(3) not null,
+    version         int         not null,
+    key agenda_mediator_job_time (mediator_id, begins_at),
+    key agenda_mediator_job_case (case_id),
+    unique key agenda_mediator_job_booking (booking_id),
+    key agenda_mediator_job_office (office_id, id),
+    key agenda_mediator_job_at_office (place_office_id, id),
+    key agenda_mediator_job_begins (begins_at),
+    constraint agenda_mediator_job_at foreign key (booking_id) references agenda_booking (id),
+    constraint agenda_mediator_job_of foreign key (mediator_id) references agenda_mediator (id),
+    constraint agenda_mediator_job_order check (begins_at < ends_at)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table agenda_mediator_offer (
+    job_id      bigint      not null,
+    mediator_id bigint      not null,
+    state       varchar(10) not null comment 'OFFERED, ACCEPTED, DECLINED or EXPIRED',
+    offered_at  datetime(3) not null,
+    answered_at datetime(3) null,
+    expires_at  datetime    null comment 'by the clock of the office: no answer until then is none; null when it does not end',
+    primary key (job_id, mediator_id),
+    key agenda_mediator_offer_end (state, expires_at),
+    constraint agenda_mediator_offer_of foreign key (job_id) references agenda_mediator_job (id) on delete cascade,
+    constraint agenda_mediator_offer_to foreign key (mediator_id) references agenda_mediator (id)
+) character set utf8mb4 collate utf8mb4_bin;
