@@ -50,7 +50,7 @@ class AskForBinder {
         return new Offer(
                 dossier,
                 BinderPart.offered(rights),
-                rights.sees(Section.DOCUMENTS) ? documents.of(dossier.id()) : List.of());
+                rights.sees(Section.DOCUMENTS) ? documents.of(actor, dossier) : List.of());
     }
 
     /**

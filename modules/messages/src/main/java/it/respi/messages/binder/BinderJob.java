@@ -50,7 +50,8 @@ class BinderJob implements JobKind {
     @Override
     public void handOut(Actor actor, long subjectId, String request) {
         Dossier dossier = dossiers.take(subjectId, actor, DossierAction.PRINT_BINDER);
-        if (!json.readValue(request, BinderOrder.class).mayBeGiven(dossiers.rights(actor, dossier))) {
+        BinderOrder order = json.readValue(request, BinderOrder.class);
+        if (!order.mayBeGiven(dossiers.rights(actor, dossier)) || !reader.seesAll(actor, dossier, order.request())) {
             throw new NotAllowed("binder.not-offered");
         }
     }

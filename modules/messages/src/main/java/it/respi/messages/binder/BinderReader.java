@@ -11,9 +11,9 @@ import it.respi.dossiers.DossierNotes;
 import it.respi.dossiers.DossierRights;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.PersonSheet;
-import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,30 +37,38 @@ class BinderReader {
     /** Committed when it returns. Documents that are gone meanwhile, or hidden, are left out. */
     @Transactional
     BinderContent read(long dossierId, Actor actor, BinderRequest request) {
-        List<DocumentRow> chosen = request.wants(BinderPart.DOCUMENTS)
-                ? documents.of(dossierId).stream()
-                        .filter(row -> request.documents().contains(row.id()))
-                        .toList()
-                : List.of();
-        Dossier dossier = dossiers.take(
-                dossierId,
-                actor,
-                DossierAction.PRINT_BINDER,
-                chosen.stream()
-                        .filter(row -> row.standing().scan().isReadable())
-                        .map(DocumentRow::id)
-                        .toList());
+        Dossier dossier = dossiers.take(dossierId, actor, DossierAction.PRINT_BINDER);
+        List<DocumentRow> chosen = chosen(actor, dossier, request);
+        List<Long> readable = chosen.stream()
+                .filter(row -> row.standing().scan().isReadable())
+                .map(DocumentRow::id)
+                .toList();
+        dossiers.used(actor, dossier, DossierAction.PRINT_BINDER, readable);
         DossierRights rights = dossiers.rights(actor, dossier);
         List<CaseDigest> seen = cases.of(dossier, actor, rights, request.wants(BinderPart.HISTORY));
         return new BinderContent(
                 words.head(dossier, actor, request.purpose()),
                 request.wants(BinderPart.PERSON) ? sheets.person().of(dossier, rights) : List.of(),
                 seen,
-                rights.sees(Section.DOCUMENTS)
-                        ? chosen.stream().map(words::listed).toList()
-                        : List.of(),
+                chosen.stream().map(words::listed).toList(),
                 request.wants(BinderPart.NOTES) ? sheets.notes().of(dossier, actor, rights) : List.of(),
                 request);
+    }
+
+    /** Whether the actor still sees every document that was asked for. */
+    @Transactional(readOnly = true)
+    boolean seesAll(Actor actor, Dossier dossier, BinderRequest request) {
+        return !request.wants(BinderPart.DOCUMENTS)
+                || chosen(actor, dossier, request).size()
+                        == Set.copyOf(request.documents()).size();
+    }
+
+    private List<DocumentRow> chosen(Actor actor, Dossier dossier, BinderRequest request) {
+        return request.wants(BinderPart.DOCUMENTS)
+                ? documents.of(actor, dossier).stream()
+                        .filter(row -> request.documents().contains(row.id()))
+                        .toList()
+                : List.of();
     }
 
     /** What the modules below say on paper. */

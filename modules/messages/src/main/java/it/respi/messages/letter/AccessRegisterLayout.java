@@ -45,8 +45,12 @@ final class AccessRegisterLayout implements Paper.Content {
         var office = Phrases.isolated(use.office().in(phrases.language()));
         var did = did(use, phrases);
         var times = use.times() == 1 ? did : phrases.say("times", Map.of("did", did, "times", use.times()));
+        var who = new Run(Phrases.isolated(phrases.date(use.day())) + " · " + office, Composer.STRONG);
+        if (use.isByCode()) {
+            return List.of(who, new Run(times, Composer.BODY));
+        }
         return List.of(
-                new Run(Phrases.isolated(phrases.date(use.day())) + " · " + office, Composer.STRONG),
+                who,
                 new Run(functions(use, phrases), Composer.BODY),
                 new Run(times, Composer.BODY),
                 new Run(phrases.say("purpose." + use.purpose()), Composer.BODY));

@@ -40,7 +40,7 @@ final class CaseLetterLayout implements Paper.Content {
             }
         }
         sheet.card(common.desk());
-        sheet.card(common.status());
+        common.status(sheet);
     }
 
     private static boolean isRuled(LetterOrder.Card card) {

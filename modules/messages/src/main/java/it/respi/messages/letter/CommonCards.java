@@ -37,7 +37,7 @@ final class CommonCards {
         var applicant = head.applicant();
         rows.add(composer.fact("fact.name", Composer.STRONG, p -> Phrases.isolated(applicant.name())));
         var birthDate = applicant.birthDate();
-        if (birthDate != null) {
+        if (birthDate != null && head.issue().statusPage() == null) { // it opens the page that the code leads to
             rows.add(composer.fact("fact.birth", Composer.BODY, p -> Phrases.isolated(p.date(birthDate))));
         }
         rows.addAll(own);
@@ -59,12 +59,14 @@ final class CommonCards {
         return composer.card("desk.title", Map.of(), rows, true);
     }
 
-    /** How to follow the case. */
-    Card status() {
-        var address = head.issue().statusPage();
-        var code = composer.code(address, List.of("status.scan", "status.private", "status.address"));
-        var link = composer.plain(address.toASCIIString());
-        return composer.card("status.title", Map.of(), List.of(code, link), false);
+    /** How to follow the case, where the person may. */
+    void status(Sheet sheet) throws IOException {
+        var link = head.issue().statusPage();
+        if (link != null) {
+            var code = composer.code(link.scanned(), List.of("status.scan", "status.private", "status.address"));
+            var typed = composer.plain(link.page().toASCIIString() + "   " + link.code());
+            sheet.card(composer.card("status.title", Map.of(), List.of(code, typed), false));
+        }
     }
 
     private List<Row> office() {

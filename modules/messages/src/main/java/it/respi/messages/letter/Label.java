@@ -13,7 +13,8 @@ public record Label(String italian, String translated) {
         return new Label(italian, italian);
     }
 
-    String in(PersonLanguage language) {
+    /** The words in that language; the Italian ones beside Italian. */
+    public String in(PersonLanguage language) {
         return language == PersonLanguage.IT ? italian : translated;
     }
 }

@@ -35,6 +35,11 @@ public final class LetterFacts {
         return known.containsKey(name);
     }
 
+    /** A fact that is a day; empty where it is not known. */
+    public Optional<LocalDate> day(String name) {
+        return known.get(name) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
     /** Whether each of these is known, or is not where a {@code !} stands before its name. */
     public boolean meet(List<String> conditions) {
         return conditions.stream()

@@ -25,9 +25,32 @@ public record LetterHead(String number, Label procedure, Applicant applicant, De
      * @param at time of printing, in the zone in which it is shown
      * @param office of the operator; the operator's name is not printed
      * @param personInCharge responsible for the procedure (responsabile del procedimento, art. 5 L. 241/1990), or null
-     * @param statusPage address behind the QR code; it must not hold personal data
+     * @param statusPage where the person can follow the case; null when the letter leads nowhere
      * @param demoData whether to print the banner "dati di prova"
      */
     public record Issue(
-            ZonedDateTime at, String office, @Nullable String personInCharge, URI statusPage, boolean demoData) {}
+            ZonedDateTime at,
+            String office,
+            @Nullable String personInCharge,
+            @Nullable StatusLink statusPage,
+            boolean demoData) {}
+
+    /**
+     * The page of a case without personal data in its address.
+     *
+     * @param page address of the page, without the code
+     * @param code to be typed there, in groups
+     */
+    public record StatusLink(URI page, String code) {
+        /** What is scanned: the code stands behind {@code #}, which browsers never send to any server. */
+        URI scanned() {
+            return URI.create(page + "#" + code);
+        }
+
+        /** The code opens the page: it never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "StatusLink[hidden]";
+        }
+    }
 }

@@ -3,27 +3,27 @@ package it.respi.messages.letter;
 
 /** The catalogue of letters (modelli) and the version of their words. */
 enum LetterTemplate {
-    T01(1, Worth.ACT),
-    T02(3, Worth.SERVICE),
-    T03(1, Worth.ACT),
-    T04(1, Worth.ACT),
-    T05(2, Worth.SERVICE),
-    T06(1, Worth.SERVICE),
-    T07(2, Worth.ACT),
-    T08(2, Worth.ACT),
-    T09(1, Worth.SERVICE),
-    T10(1, Worth.SERVICE),
-    T11(1, Worth.SERVICE),
-    T12(1, Worth.SERVICE),
-    T13(2, Worth.SERVICE),
-    T14(1, Worth.SERVICE),
-    T15(1, Worth.SERVICE),
-    T20(1, Worth.SERVICE),
-    T21(1, Worth.SERVICE),
-    T22(1, Worth.SERVICE),
-    T30(1, Worth.SERVICE),
-    T97(1, Worth.SERVICE),
-    T98(1, Worth.SERVICE);
+    T01(3, Worth.ACT),
+    T02(4, Worth.SERVICE),
+    T03(2, Worth.ACT),
+    T04(2, Worth.ACT),
+    T05(3, Worth.SERVICE),
+    T06(2, Worth.SERVICE),
+    T07(4, Worth.ACT),
+    T08(3, Worth.ACT),
+    T09(2, Worth.SERVICE),
+    T10(2, Worth.SERVICE),
+    T11(3, Worth.SERVICE),
+    T12(3, Worth.SERVICE),
+    T13(3, Worth.SERVICE),
+    T14(3, Worth.SERVICE),
+    T15(2, Worth.SERVICE),
+    T20(2, Worth.SERVICE),
+    T21(3, Worth.SERVICE),
+    T22(2, Worth.SERVICE),
+    T30(3, Worth.SERVICE),
+    T97(2, Worth.SERVICE),
+    T98(2, Worth.SERVICE);
 
     private final int version;
     private final Worth worth;

@@ -39,7 +39,7 @@ final class MissingPapersLayout implements Paper.Content {
         }
         sheet.card(has(State.MISSING) || has(State.REDO) ? todo() : complete());
         sheet.card(common.desk());
-        sheet.card(common.status());
+        common.status(sheet);
     }
 
     private Row printed() {

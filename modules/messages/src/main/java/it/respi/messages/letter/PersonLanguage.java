@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Languages that letters can speak beside Italian; digits are Western in all of them. */
+/** Languages that letters and messages can speak beside Italian; digits are Western in all of them. */
 public enum PersonLanguage {
     IT("it-IT"),
     FR("fr-FR"),
@@ -37,7 +37,7 @@ public enum PersonLanguage {
     }
 
     /**
-     * The first of the languages that the person wants which letters speak; English, as one of the three that the law puts in
+     * The first of the languages that the person wants which Respi speaks; English, as one of the three that the law puts in
      * their place (art. 2 c. 6 TUI), when they speak none.
      */
     public static PersonLanguage of(List<String> wanted) {
@@ -48,15 +48,21 @@ public enum PersonLanguage {
                 .orElse(EN);
     }
 
-    String code() {
+    /** Two letters (ISO 639-1). */
+    public String code() {
         return locale.getLanguage();
+    }
+
+    /** Its name as its speakers write it. */
+    public String ownName() {
+        return locale.getDisplayLanguage(locale);
     }
 
     ULocale icu() {
         return ULocale.forLocale(locale);
     }
 
-    boolean rightToLeft() {
+    public boolean rightToLeft() {
         return icu().isRightToLeft();
     }
 }

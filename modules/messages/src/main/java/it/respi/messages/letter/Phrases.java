@@ -22,9 +22,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The fixed sentences of a letter in one language; no sentence is put together from pieces. */
-final class Phrases {
+/** The fixed sentences of a letter or of messages in one language; no sentence is put together from pieces. */
+public final class Phrases {
 
     /** First strong isolate and its end (UAX 9): a name or number keeps its own direction inside a sentence. */
     private static final char ISOLATE = '\u2068';
@@ -36,22 +37,23 @@ final class Phrases {
     private final PersonLanguage language;
     private final List<Properties> files;
 
-    Phrases(String template, PersonLanguage language) {
+    /** @param template folder of its sentences; those that many letters share are known besides */
+    public Phrases(String template, PersonLanguage language) {
         this.language = language;
         this.files = List.of(file(template, language), file("shared", language));
     }
 
-    PersonLanguage language() {
+    public PersonLanguage language() {
         return language;
     }
 
     /** A sentence without places to fill. */
-    String say(String key) {
+    public String say(String key) {
         return say(key, Map.of());
     }
 
     /** A sentence with its named places filled; words are kept apart from the direction of the sentence. */
-    String say(String key, Map<String, Object> places) {
+    public String say(String key, Map<String, Object> places) {
         var filled = new HashMap<String, Object>();
         places.forEach((name, value) -> filled.put(name, value instanceof String text ? isolated(text) : value));
         return new MessageFormat(pattern(key), language.icu()).format(filled);
@@ -60,6 +62,19 @@ final class Phrases {
     /** The names of the places of a sentence. */
     Set<String> placesOf(String key) {
         return new MessageFormat(pattern(key), language.icu()).getArgumentNames();
+    }
+
+    /** The names of the places of all sentences of a letter, in Italian. */
+    public static Set<String> placesIn(String template) {
+        Properties own = file(template, PersonLanguage.IT);
+        return own.stringPropertyNames().stream()
+                .flatMap(key -> placesOf(template, key).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the places of one sentence of a letter, in Italian. */
+    public static Set<String> placesOf(String template, String key) {
+        return new Phrases(template, PersonLanguage.IT).placesOf(key);
     }
 
     /** A sentence without places, where there is one: values that are no code have none. */
@@ -71,14 +86,18 @@ final class Phrases {
     }
 
     /** Day in words; its parts stay on one line. */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern("date.pattern"), language.locale())
                 .format(day);
     }
 
+    /** Hour and minutes. */
+    public String time(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(moment);
+    }
+
     String moment(LocalDateTime moment) {
-        var time = DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(moment);
-        return say("moment", Map.of("date", date(moment.toLocalDate()), "time", time));
+        return say("moment", Map.of("date", date(moment.toLocalDate()), "time", time(moment)));
     }
 
     String dates(List<LocalDate> days) {

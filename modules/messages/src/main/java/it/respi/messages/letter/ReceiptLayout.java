@@ -36,7 +36,7 @@ final class ReceiptLayout implements Paper.Content {
         if (!receipt.over()) {
             sheet.card(composer.card("next.title", Map.of(), next(), false));
         }
-        sheet.card(common.status());
+        common.status(sheet);
         sheet.card(common.desk());
     }
 

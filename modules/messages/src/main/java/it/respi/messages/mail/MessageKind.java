@@ -23,6 +23,18 @@ public enum MessageKind {
     M15(true, null),
     /** The authorisation was issued (nulla osta). */
     M23,
+    /** The person is called to the test of Italian (convocazione al test, P3). */
+    M40(true, null),
+    /** How the test went (esito del test). */
+    M41,
+    /** The checks on the request for a visa ended: the employer has to confirm (P4.07). */
+    M42,
+    /** The employer confirmed (conferma del datore di lavoro). */
+    M43,
+    /** A day for the contract of stay (contratto di soggiorno, P4.09). */
+    M44(true, null),
+    /** A day for the oath (giuramento, P7.10). */
+    M45(true, null),
     /** An appointment comes near (promemoria dell'appuntamento, SP3). */
     SP3;
 
@@ -36,6 +48,11 @@ public enum MessageKind {
     MessageKind(boolean pressing, @Nullable String state) {
         this.pressing = pressing;
         this.state = state;
+    }
+
+    /** Key of the legal parameter that says how many days it speaks of: to answer, or for the employer to confirm. */
+    public String term() {
+        return this == M42 ? "work.employer_confirm" : "preavviso.window";
     }
 
     /** Whether somebody must tell the person when the mail cannot: a term runs, or the card waits. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,9 +64,36 @@ final class MessagePlan {
             case "SIGN_REFUSAL_NOTICE" -> signed(fact) ? once(MessageKind.M12, fact, first) : List.of();
             case "SIGN_DECISION" -> signed(fact) ? once(decision(fact), fact, first) : List.of();
             case "REGISTER_CARD" -> repeated(MessageKind.M14, fact, first, CARD_READY);
-            case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT" -> appointment(fact, now);
-            default -> List.of();
+            case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT" -> booked(fact, first, now);
+            default -> step(fact).map(kind -> once(kind, fact, first)).orElse(List.of());
         };
+    }
+
+    /** What only the step tells, because it records no act. */
+    private static Optional<MessageKind> step(CaseFact fact) {
+        return switch (Objects.requireNonNullElse(fact.step(), "")) {
+            case "Task_SummonTest" -> Optional.of(MessageKind.M40);
+            case "Task_RecordTest" -> Optional.of(MessageKind.M41);
+            case "Task_WorkVisaChecks" -> Optional.of(MessageKind.M42);
+            case "Task_WorkEmployer" ->
+                fact.endedBy("EMPLOYER_CONFIRMS") ? Optional.of(MessageKind.M43) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A day on which a term of the law depends is told at once, too, and one that stands for a day that was lost. */
+    private static List<Planned> booked(CaseFact fact, Instant first, Instant now) {
+        MessageKind kind = "p04QuotaEntry".equals(fact.procedure())
+                ? MessageKind.M44
+                : CaseFact.OATH_DAY.equals(fact.step())
+                        ? MessageKind.M45
+                        : CaseFact.MOVED.equals(fact.detail()) ? MessageKind.SP3 : null;
+        List<Planned> planned = new ArrayList<>();
+        if (kind != null && fact.appointmentAt() != null) {
+            planned.add(new Planned(kind, Long.toString(fact.entry()), first, fact.appointmentAt()));
+        }
+        planned.addAll(appointment(fact, now));
+        return planned;
     }
 
     private static boolean signed(CaseFact fact) {

@@ -4,6 +4,7 @@ package it.respi.messages.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,21 @@ public record MessageRow(
         int tries,
         Times times,
         @Nullable Integer endedBy) {
+    /** Whatever goes sooner than this is on its way: it can be held back, and is not a plan. */
+    static final Duration GOING = Duration.ofMinutes(10);
+
     /** What {@link #read} expects, in its order. */
     static final String COLUMNS = "id, case_id, dossier_id, kind, occasion, state, reason, about_at, language,"
             + " sealed_address, sealed_text, tries, created_at, next_try_at, sent_at, ended_at, ended_by";
+
+    /** Whether it is about to go because of what was just done, and can be stopped. */
+    public boolean going(Instant now) {
+        return state == MessageState.QUEUED
+                && tries == 0
+                && times.created().isAfter(now.minus(GOING))
+                && times.next().isAfter(now)
+                && !times.next().isAfter(now.plus(GOING));
+    }
 
     /** Whether it tells something again. */
     public boolean reminder() {

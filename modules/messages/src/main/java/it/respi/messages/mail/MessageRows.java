@@ -97,6 +97,21 @@ public class MessageRows {
                 == 1;
     }
 
+    /** Those of a case that go in a few minutes because of what was just done; reminders are not among them. */
+    public List<MessageRow> going(long caseId, Instant now) {
+        return jdbc.sql("select " + MessageRow.COLUMNS + " from message_out where case_id = ? and state = 'QUEUED'"
+                        + " and tries = 0 and claimed_until is null and created_at > ? and next_try_at > ?"
+                        + " and next_try_at <= ?"
+                        + " order by id")
+                .params(
+                        caseId,
+                        Timestamp.from(now.minus(MessageRow.GOING)),
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(MessageRow.GOING)))
+                .query((rs, row) -> MessageRow.read(rs))
+                .list();
+    }
+
     /** A message of a dossier; empty when there is none of that number. */
     public Optional<MessageRow> find(long dossierId, long id) {
         return jdbc.sql("select " + MessageRow.COLUMNS + " from message_out where id = ? and dossier_id = ?")

@@ -8,7 +8,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +28,14 @@ public class Outbox {
     /** Nothing is written for protected, restricted or erased dossiers. */
     private static final String ADD =
             "insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state,"
-                    + " about_at, tries, created_at, next_try_at) select ?, ?, d.id, ?, ?, 'EMAIL', 'QUEUED', ?, 0, ?, ?"
-                    + " from dossier d where d.id = ? and d.protection is null and d.restricted_at is null"
-                    + " and d.erased_at is null on duplicate key update message_out.id = message_out.id";
+                    + " about_at, tries, created_at, next_try_at)"
+                    + " select p.id, ?, d.id, p.kind, p.occasion, 'EMAIL', 'QUEUED', p.about_at, 0, ?, p.next_try_at"
+                    + " from dossier d join (%s) p where d.id = ? and d.protection is null"
+                    + " and d.restricted_at is null and d.erased_at is null"
+                    + " on duplicate key update message_out.id = message_out.id";
+
+    private static final String ONE = "select cast(? as unsigned) as id, ? as kind, ? as occasion,"
+            + " cast(? as datetime(3)) as about_at, cast(? as datetime(3)) as next_try_at";
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -45,26 +53,27 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CaseFact fact) {
         MessagePlan.replaced(fact).ifPresent(kind -> outOfDate(fact.caseId().value(), kind));
-        add(fact.caseId().value(), fact.dossierId(), MessagePlan.of(fact, clock.instant(), wait));
+        List<Planned> planned = MessagePlan.of(fact, clock.instant(), wait);
+        add(fact.caseId().value(), fact.dossierId(), planned);
+        Instant soon = clock.instant().plus(wait);
+        if (planned.stream().anyMatch(one -> !one.notBefore().isAfter(soon))) {
+            JustWritten.note(fact.caseId());
+        }
     }
 
     /** Writes these, as far as they were not written before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(long caseId, long dossierId, List<Planned> planned) {
-        Timestamp now = Timestamp.from(clock.instant());
-        for (Planned one : planned) {
-            jdbc.sql(ADD)
-                    .params(Params.of(
-                            ids.next(),
-                            caseId,
-                            one.kind().name(),
-                            one.occasion(),
-                            one.aboutAt(),
-                            now,
-                            Timestamp.from(one.notBefore()),
-                            dossierId))
-                    .update();
+        if (planned.isEmpty()) {
+            return;
         }
+        List<@Nullable Object> values = new ArrayList<>(Params.of(caseId, Timestamp.from(clock.instant())));
+        planned.forEach(one -> values.addAll(Params.of(
+                ids.next(), one.kind().name(), one.occasion(), one.aboutAt(), Timestamp.from(one.notBefore()))));
+        values.add(dossierId);
+        jdbc.sql(ADD.formatted(String.join(" union all ", Collections.nCopies(planned.size(), ONE))))
+                .params(values)
+                .update();
     }
 
     private void outOfDate(long caseId, MessageKind kind) {

@@ -14,13 +14,11 @@ import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.ProcedureNames;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells the person who used the dossier (art. 15 GDPR); needs no case. */
@@ -32,20 +30,13 @@ class AccessLetters {
     private final Offices offices;
     private final PaperLines lines;
     private final Clock clock;
-    private final String publicUrl;
     private final Letters letters = new Letters();
 
-    AccessLetters(
-            Accesses accesses,
-            Offices offices,
-            PaperLines lines,
-            Clock clock,
-            @Value("${respi.public-url}") String publicUrl) {
+    AccessLetters(Accesses accesses, Offices offices, PaperLines lines, Clock clock) {
         this.accesses = accesses;
         this.offices = offices;
         this.lines = lines;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     /** The letter in Italian and in a language, null for the person's own. */
@@ -63,12 +54,18 @@ class AccessLetters {
         String kind = use.documentKind();
         return new AccessRegister.Use(
                 use.day(),
-                Label.untranslated(offices.get(use.officeId()).name()),
+                officeOf(use, language),
                 use.functions(),
                 use.action(),
                 kind == null ? null : lines.label(kind, language),
                 use.purpose().name(),
                 use.times());
+    }
+
+    private Label officeOf(Accesses.Use use, PersonLanguage language) {
+        return Accesses.BY_CODE.equals(use.action())
+                ? AccessRegister.byCode(language)
+                : Label.untranslated(offices.get(use.officeId()).name());
     }
 
     private LetterHead head(Accesses.Told told, Office issuer, PersonLanguage language) {
@@ -82,10 +79,6 @@ class AccessLetters {
                 new LetterHead.Desk(
                         desk.office().name(), desk.address(), desk.phone(), OpeningHours.of(desk.hours(), language)),
                 new LetterHead.Issue(
-                        ZonedDateTime.ofInstant(clock.instant(), ROME),
-                        issuer.name(),
-                        null,
-                        URI.create(publicUrl + "/u/dossier/" + told.number()),
-                        told.demo()));
+                        ZonedDateTime.ofInstant(clock.instant(), ROME), issuer.name(), null, null, told.demo()));
     }
 }

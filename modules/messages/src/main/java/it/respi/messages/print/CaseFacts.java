@@ -4,13 +4,15 @@ package it.respi.messages.print;
 import it.respi.cases.CaseCourse;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.PrintableCase.Paper;
-import it.respi.kernel.time.SuspensionKind;
+import it.respi.kernel.actor.AgencyKind;
+import it.respi.kernel.time.StopDays;
 import it.respi.kernel.time.TermResult;
 import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterFacts;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
+import it.respi.registry.SubstituteOfficials;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -27,15 +29,23 @@ class CaseFacts {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String HOUSING = "p06HousingCertificate";
 
+    /** The employer asks, the person is whom they want to employ. */
+    private static final String EMPLOYER = "p04QuotaEntry";
+
+    /** Silence is consent to a declaration of residence (art. 5 c. 5 D.L. 5/2012). */
+    private static final String RESIDENCE = "a01Residence";
+
     /** Procedures in which somebody enters Italy after the nulla osta. */
     private static final Set<String> ENTRIES = Set.of("p02FamilyReunification", "p04QuotaEntry");
 
     private final Offices offices;
+    private final SubstituteOfficials substitutes;
     private final PaperLines lines;
     private final OutcomeFacts outcome;
 
-    CaseFacts(Offices offices, PaperLines lines, OutcomeFacts outcome) {
+    CaseFacts(Offices offices, SubstituteOfficials substitutes, PaperLines lines, OutcomeFacts outcome) {
         this.offices = offices;
+        this.substitutes = substitutes;
         this.lines = lines;
         this.outcome = outcome;
     }
@@ -45,7 +55,16 @@ class CaseFacts {
         LetterFacts facts = new LetterFacts()
                 .mark("open", !printed.permit().over())
                 .with("opened", LocalDate.ofInstant(printed.openedAt(), ROME));
-        office(facts, offices.card(printed.by().decidingOfficeId()));
+        int deciding = printed.by().decidingOfficeId();
+        OfficeCard card = offices.card(deciding);
+        office(facts, card);
+        facts.mark("authority", card.office().kind() != AgencyKind.HELP_DESK)
+                .mark("aboutPermit", !printed.permit().type().isEmpty())
+                .mark("transfer", printed.course().transfer());
+        substitutes
+                .of(deciding)
+                .ifPresent(official -> facts.with("substitute", Label.untranslated(official.name()))
+                        .with("substituteContact", Label.untranslated(official.contact())));
         term(facts, printed, today);
         papers(facts, printed, language);
         notice(facts, printed.course());
@@ -58,6 +77,7 @@ class CaseFacts {
     /** What the next meeting is for, and so what to bring to it (SP3). */
     private static LetterFacts bringing(LetterFacts facts, PrintableCase printed) {
         String procedure = printed.procedure().key();
+        facts.mark("employer", EMPLOYER.equals(procedure)).mark("silenceIsYes", RESIDENCE.equals(procedure));
         return facts.mark("fingerprints", printed.course().in("WAIT_APPT"))
                 .mark("arrival", facts.has("granted") && ENTRIES.contains(procedure))
                 .mark("inspection", HOUSING.equals(procedure));
@@ -108,7 +128,7 @@ class CaseFacts {
         facts.with("wanted", open ? labels(printed, Paper::wanted, language) : null)
                 .with("asked", days.documentsAsked())
                 .with("askedDue", days.documentsDue())
-                .with("capDays", SuspensionKind.DOCUMENTS_CAP_DAYS)
+                .with("capDays", printed.course().stops().documents())
                 .mark("firstAsk", days.documentsAsks() == 1)
                 .mark("laterAsk", days.documentsAsks() > 1)
                 .with(
@@ -128,11 +148,12 @@ class CaseFacts {
     private static void notice(LetterFacts facts, CaseCourse course) {
         CaseCourse.Days days = course.days();
         LocalDate delivered = days.noticeDelivered();
+        StopDays law = course.stops();
         facts.mark("noticeSigned", days.noticeSigned())
                 .with("notice", delivered)
-                .with("windowDays", SuspensionKind.OBSERVATIONS_WINDOW_DAYS)
-                .with("restartDays", SuspensionKind.RESTART_AFTER_OBSERVATIONS_DAYS)
-                .with("windowEnd", delivered == null ? null : SuspensionKind.lastDayToObserve(delivered))
+                .with("windowDays", law.observations())
+                .with("restartDays", law.restart())
+                .with("windowEnd", delivered == null ? null : law.lastDayToObserve(delivered))
                 .with("observed", days.observed())
                 .mark("readsReasons", course.reasons().readable())
                 .with("reasons", course.reasons().reasons())

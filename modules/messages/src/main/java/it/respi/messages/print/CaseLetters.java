@@ -12,11 +12,13 @@ import it.respi.messages.letter.LetterHead;
 import it.respi.messages.letter.LetterHead.Applicant;
 import it.respi.messages.letter.LetterHead.Desk;
 import it.respi.messages.letter.LetterHead.Issue;
+import it.respi.messages.letter.LetterHead.StatusLink;
 import it.respi.messages.letter.MissingPapers;
 import it.respi.messages.letter.OpeningHours;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.ProcedureNames;
 import it.respi.messages.letter.ReceiptOfOpening;
+import it.respi.messages.status.StatusCodes;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
 import java.net.URI;
@@ -38,12 +40,19 @@ class CaseLetters {
 
     private final Offices offices;
     private final PaperLines lines;
+    private final StatusCodes codes;
     private final Clock clock;
     private final String publicUrl;
 
-    CaseLetters(Offices offices, PaperLines lines, Clock clock, @Value("${respi.public-url}") String publicUrl) {
+    CaseLetters(
+            Offices offices,
+            PaperLines lines,
+            StatusCodes codes,
+            Clock clock,
+            @Value("${respi.public-url}") String publicUrl) {
         this.offices = offices;
         this.lines = lines;
+        this.codes = codes;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -96,17 +105,26 @@ class CaseLetters {
                 ProcedureNames.of(printed.procedure().key(), printed.procedure().name(), language),
                 new Applicant(name, person.wholeBirthDate()),
                 desk(offices.card(printed.by().deskOfficeId()), language),
-                issue(printed, issuer));
+                issue(printed, issuer, language));
     }
 
     private static Desk desk(OfficeCard card, PersonLanguage language) {
         return new Desk(card.office().name(), card.address(), card.phone(), OpeningHours.of(card.hours(), language));
     }
 
-    private Issue issue(PrintableCase printed, Office issuer) {
-        var address = URI.create(publicUrl + "/u/dossier/" + printed.number());
+    private Issue issue(PrintableCase printed, Office issuer, PersonLanguage language) {
         var at = ZonedDateTime.ofInstant(clock.instant(), ROME);
-        return new Issue(at, issuer.name(), null, address, printed.demo());
+        return new Issue(
+                at, issuer.name(), printed.by().inCharge(), statusLink(printed.statusPage(), language), printed.demo());
+    }
+
+    /** In the language of the letter. */
+    private @Nullable StatusLink statusLink(PrintableCase.@Nullable StatusPage page, PersonLanguage language) {
+        return page == null
+                ? null
+                : new StatusLink(
+                        URI.create(publicUrl + "/" + language.code() + "/pratica"),
+                        codes.of(page).grouped());
     }
 
     private List<Label> labels(PrintableCase printed, Predicate<Paper> which, PersonLanguage language) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 enum LetterKind {
     /** Notice of start (comunicazione di avvio, art. 7-8 L. 241/1990). */
-    T01("avvio", Giver.OFFICE, "received", "length", "running", "!late"),
+    T01("avvio", Giver.OFFICE, "authority", "received", "length", "running", "!late"),
     /** Receipt of opening (ricevuta di apertura). */
     T02("ricevuta", Giver.ANYBODY),
     /** Request for papers (richiesta di integrazione, SP1). */
@@ -32,15 +32,15 @@ enum LetterKind {
     /** Withdrawal to be signed (dichiarazione di rinuncia, SP5). */
     T10("rinuncia", Giver.ANYBODY, "withdrawable"),
     /** Sheet for another Questura (scheda di trasferimento, SP6). */
-    T11("trasferimento", Giver.ANYBODY, "started", "open", "!decided"),
+    T11("trasferimento", Giver.ANYBODY, "authority", "transfer"),
     /** The term is over (termine superato, SP9). */
-    T12("termine-superato", Giver.ANYBODY, "late", "open", "!decided"),
+    T12("termine-superato", Giver.ANYBODY, "authority", "late", "open", "!decided"),
     /** Appointment (appuntamento, SP3). */
     T13("appuntamento", Giver.ANYBODY, "meeting"),
     /** Invitation to collect (invito al ritiro). */
     T14("ritiro", Giver.ANYBODY, "pickup"),
     /** State of the case in the network (attestazione dello stato). */
-    T15("stato", Giver.ANYBODY, "started"),
+    T15("stato", Giver.ANYBODY, "aboutPermit", "started", "open", "!decided"),
     /** What to do at the consulate (cosa fare al consolato). */
     T20("consolato", Giver.ANYBODY, "nullaOsta", "reunites"),
     /** What to do on arrival (cosa fare all'arrivo). */

@@ -8,6 +8,7 @@ import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.TermResult;
 import it.respi.messages.letter.LetterFacts;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
@@ -42,7 +43,7 @@ class OutcomeFacts {
         Optional<RemedyRule> rule = rule(printed);
         if (facts.has("refused")) {
             facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
-            rule.ifPresent(known -> refusal(facts, known, decision.notified()));
+            rule.ifPresent(known -> refusal(facts, known, decision.notified(), today));
         }
         if (facts.has("refused") && mayEndStay(printed, Objects.requireNonNullElse(decision.notified(), today))) {
             leave(facts, decision.notified(), today);
@@ -52,7 +53,10 @@ class OutcomeFacts {
                     facts.has("refused") && printed.course().numbers().permitExpiry() != null);
         }
         if (facts.has("late")) {
-            silence(facts, rule.filter(RemedyRule::withoutTerm).isPresent(), printed.course());
+            silence(
+                    facts,
+                    rule.filter(RemedyRule::withoutTerm).isPresent(),
+                    printed.course().clock());
         }
         duties(facts, today);
         granted(facts, printed, today);
@@ -63,30 +67,46 @@ class OutcomeFacts {
     /** Empty where Respi does not tell which judge it is, or the case not which act. */
     private static Optional<RemedyRule> rule(PrintableCase printed) {
         String type = printed.permit().type();
-        List<RemedyRule> rules = RemedyTable.againstRefusal(printed.procedure().key(), type.isEmpty() ? null : type);
+        String key = printed.procedure().key();
+        List<RemedyRule> rules = early(printed)
+                ? RemedyTable.againstEarlyRefusal(key)
+                : RemedyTable.againstRefusal(key, type.isEmpty() ? null : type);
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
+    }
+
+    /** Whether it was refused before any term ran. */
+    private static boolean early(PrintableCase printed) {
+        return "REFUSE".equals(printed.course().decision().what())
+                && printed.course().clock() == null;
     }
 
     private static boolean mayEndStay(PrintableCase printed, LocalDate day) {
         String type = printed.permit().type();
-        return RemedyTable.mayEndStay(
-                printed.procedure().key(),
-                type.isEmpty() ? null : type,
-                printed.course().numbers().permitExpiry(),
-                day);
+        return !early(printed)
+                && RemedyTable.mayEndStay(
+                        printed.procedure().key(),
+                        type.isEmpty() ? null : type,
+                        printed.course().numbers().permitExpiry(),
+                        day);
     }
 
-    private static void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified) {
+    private void refusal(LetterFacts facts, RemedyRule rule, @Nullable LocalDate notified, LocalDate today) {
         boolean computed = !rule.withoutTerm() && !rule.urgent();
         facts.mark("familyCourt", rule.withoutTerm())
                 .mark("urgent", rule.urgent())
-                .mark("court", computed)
-                .with("tarDays", Remedy.ADMINISTRATIVE_COURT.term().amount())
-                .with("petitionDays", Remedy.EXTRAORDINARY_PETITION.term().amount());
-        if (computed && notified != null) {
-            facts.with("tar", Remedy.ADMINISTRATIVE_COURT.lastDay(notified))
-                    .with("petition", Remedy.EXTRAORDINARY_PETITION.lastDay(notified));
+                .mark("court", computed && rule.remedies().contains(Remedy.EXTRAORDINARY_PETITION))
+                .mark("tarOnly", computed && rule.remedies().equals(List.of(Remedy.ADMINISTRATIVE_COURT)));
+        if (computed) {
+            rule.remedies().forEach(remedy -> remedy(facts, remedy, notified, today));
         }
+    }
+
+    /** How many days there are for it and, once the act was notified, until when. */
+    private void remedy(LetterFacts facts, Remedy remedy, @Nullable LocalDate notified, LocalDate today) {
+        String name = remedy == Remedy.EXTRAORDINARY_PETITION ? "petition" : "tar";
+        Integer amount = amount(remedy.parameter(), Objects.requireNonNullElse(notified, today));
+        facts.with(name + "Days", amount)
+                .with(name, amount == null || notified == null ? null : remedy.lastDay(notified, amount));
     }
 
     private void leave(LetterFacts facts, @Nullable LocalDate notified, LocalDate today) {
@@ -99,20 +119,21 @@ class OutcomeFacts {
                                 : LegalClock.national().lastDay(notified, LegalTerm.workingDays(days)));
     }
 
-    private static void silence(LetterFacts facts, boolean family, CaseCourse course) {
-        facts.mark("silenceCourt", family)
-                .with(
-                        "silenceUntil",
-                        family || course.clock() == null
-                                ? null
-                                : Remedy.AGAINST_SILENCE.lastDay(course.clock().dueDate()));
+    private void silence(LetterFacts facts, boolean family, @Nullable TermResult clock) {
+        facts.mark("silenceCourt", family);
+        if (!family && clock != null) {
+            LocalDate due = clock.dueDate();
+            Integer years = amount(Remedy.AGAINST_SILENCE.parameter(), due);
+            facts.with("silenceUntil", years == null ? null : Remedy.AGAINST_SILENCE.lastDay(due, years));
+        }
     }
 
     /** What the person, or whoever is host, has to tell offices, and within how long. */
     private void duties(LetterFacts facts, LocalDate today) {
         facts.with("addressDays", amount("address.change.notice", today))
                 .with("dwellingDays", amount("residence.renew_declaration", today))
-                .with("hostHours", amount("host.notice", today));
+                .with("hostHours", amount("host.notice", today))
+                .with("absenceMonths", amount("permit.absence_max_renewal", today));
     }
 
     /** What is handed over where no permit is printed, as long as the case is open. */
@@ -135,7 +156,9 @@ class OutcomeFacts {
             return;
         }
         facts.with("visaDays", amount("family.visa.decision", today))
-                .with("appearDays", amount("family.entry.appear_sui", today));
+                .with("appearDays", amount("family.entry.appear_sui", today))
+                .with("agreementAge", amount("integration_agreement.age", today))
+                .with("agreementCredits", amount("integration_agreement.credits", today));
     }
 
     private void longTerm(LetterFacts facts, PrintableCase printed, LocalDate today) {
@@ -146,6 +169,8 @@ class OutcomeFacts {
                 .with("stayYears", amount("permit.longterm.stay", today))
                 .with("absenceRow", amount("permit.longterm.absence_consecutive", today))
                 .with("absenceAll", amount("permit.longterm.absence_total", today))
+                .with("documentYears", amount("permit.longterm.document_validity", today))
+                .with("minorYears", amount("permit.longterm.document_validity.minor", today))
                 .with(
                         "allowance",
                         found("income.social_allowance", today)

@@ -15,14 +15,12 @@ import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.ProcedureNames;
 import it.respi.registry.OfficeCard;
 import it.respi.registry.Offices;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The paper of the copy of the data, in Italian and the language of the person (art. 15 GDPR). */
@@ -34,20 +32,13 @@ class PersonCopies implements PersonPaper {
     private final PaperLines lines;
     private final SafeContacts contacts;
     private final Clock clock;
-    private final String publicUrl;
     private final Letters letters = new Letters();
 
-    PersonCopies(
-            Offices offices,
-            PaperLines lines,
-            SafeContacts contacts,
-            Clock clock,
-            @Value("${respi.public-url}") String publicUrl) {
+    PersonCopies(Offices offices, PaperLines lines, SafeContacts contacts, Clock clock) {
         this.offices = offices;
         this.lines = lines;
         this.contacts = contacts;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     @Override
@@ -83,7 +74,7 @@ class PersonCopies implements PersonPaper {
                         ZonedDateTime.ofInstant(clock.instant(), ROME),
                         actor.office().name(),
                         null,
-                        URI.create(publicUrl + "/u/dossier/" + dossier.number()),
+                        null,
                         dossier.demo()));
     }
 }

@@ -67,9 +67,9 @@ class LetterFileTest {
     @EnumSource
     void leadsToTheStatusPageByItsCode(PersonLanguage language) {
         assertThat(codes(letters.render(Samples.receipt(language), language)))
-                .containsExactly(Samples.STATUS.toString());
+                .containsExactly(Samples.STATUS.scanned().toString());
         assertThat(codes(letters.render(Samples.checklist(language), language)))
-                .containsExactly(Samples.STATUS.toString());
+                .containsExactly(Samples.STATUS.scanned().toString());
     }
 
     @ParameterizedTest

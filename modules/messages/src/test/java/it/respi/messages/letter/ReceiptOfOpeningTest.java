@@ -22,10 +22,10 @@ class ReceiptOfOpeningTest {
         var text = PdfReader.text(letters.render(Samples.receipt(language), language));
 
         assertThat(text)
-                .contains("CN-2026-004718", "Diallo Mariama", "14 marzo 1989", "23 novembre 2026, ore 10:40")
+                .contains("CN-2026-004718", "Diallo Mariama", "23 novembre 2026, ore 10:40")
                 .contains("60 giorni", "Questura di", "+39 0173 000 111", "Passaporto", "Marca da bollo")
                 .contains("Dati di prova", "Documento di servizio della rete, non sostituisce atti")
-                .contains("https://respi.example.it/stato/7QK4-PX2M-9TRD", "Modello T02, versione 3");
+                .contains("https://respi.example.it/it/pratica 7K3F-9Q2M-X4TB-H8WD-5CNR", "Modello T02, versione 4");
         assertThat(italianColumn(language))
                 .contains("Il silenzio non equivale ad accoglimento (art. 20, comma 4, legge 241/1990).")
                 .contains("I giorni partono quando questo ufficio riceve la domanda.")

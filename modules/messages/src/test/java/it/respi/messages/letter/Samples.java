@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Invented people and papers for the tests of letters. */
 final class Samples {
 
-    static final URI STATUS = URI.create("https://respi.example.it/stato/7QK4-PX2M-9TRD");
+    static final LetterHead.StatusLink STATUS =
+            new LetterHead.StatusLink(URI.create("https://respi.example.it/it/pratica"), "7K3F-9Q2M-X4TB-H8WD-5CNR");
 
     private static final Map<String, List<String>> WORDS = Map.of(
             "procedure",

@@ -46,11 +46,37 @@ class MessagePlanTest {
             })
     void tellsThePersonOfAFact(
             String kind, @Nullable String outcome, @Nullable String detail, String procedure, String told) {
-        CaseFact fact =
-                new CaseFact(5, new CaseId(1), 2, procedure, kind, outcome, detail, LocalDate.of(2026, 11, 20), null);
+        CaseFact fact = new CaseFact(
+                5, new CaseId(1), 2, procedure, kind, null, outcome, detail, LocalDate.of(2026, 11, 20), null);
 
         assertThat(MessagePlan.of(fact, NOW, WAIT))
                 .extracting(planned -> planned.kind().name())
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told.split(" ")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Test di italiano, conferma del datore, contratto e giuramento (M40-M45)")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "STEP_DONE, Task_SummonTest, -, p03LongTermPermit, M40",
+                "STEP_DONE, Task_RecordTest, FAILED, p03LongTermPermit, M41",
+                "STEP_DONE, Task_WorkVisaChecks, -, p04QuotaEntry, M42",
+                "STEP_DONE, Task_WorkEmployer, EMPLOYER_CONFIRMS, p04QuotaEntry, M43",
+                "STEP_DONE, Task_WorkEmployer, EMPLOYER_GIVES_UP, p04QuotaEntry, ''",
+                "BOOK_APPOINTMENT, Task_BookAppointment, -, p04QuotaEntry, M44 SP3 SP3 SP3",
+                "BOOK_APPOINTMENT, Task_CitizenshipOathDay, -, p07Citizenship, M45 SP3 SP3 SP3",
+                "BOOK_APPOINTMENT, Task_BookAppointment, -, p07Citizenship, SP3 SP3 SP3"
+            })
+    void tellsWhatHangsOnATermOfTheLaw(
+            String kind, String step, @Nullable String outcome, String procedure, String told) {
+        CaseFact fact = new CaseFact(
+                5, new CaseId(1), 2, procedure, kind, step, outcome, null, null, LocalDateTime.of(2026, 12, 20, 9, 30));
+
+        List<Planned> planned = MessagePlan.of(fact, NOW, WAIT);
+
+        assertThat(planned)
+                .extracting(one -> one.kind().name())
                 .isEqualTo(told.isEmpty() ? List.of() : List.of(told.split(" ")));
     }
 
@@ -83,6 +109,26 @@ class MessagePlanTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Appuntamento spostato: la persona lo sa subito, oltre ai promemoria (SP3)")
+    void tellsAtOnceOfTheDayThatStandsForAnother() {
+        CaseFact moved = new CaseFact(
+                5,
+                new CaseId(1),
+                2,
+                "p01PermitRenewal",
+                "BOOK_FINGERPRINTS",
+                null,
+                null,
+                CaseFact.MOVED,
+                null,
+                LocalDateTime.of(2026, 12, 20, 9, 30));
+
+        assertThat(MessagePlan.of(moved, NOW, WAIT))
+                .extracting(Planned::occasion)
+                .containsExactly("5", "2026-12-20T09:30/7", "2026-12-20T09:30/2", "2026-12-20T09:30/0");
+    }
+
     @ParameterizedTest
     @CsvSource({"PRECHECK, COMPLETE, M05", "STEP_DONE, INCOMPLETE, M05", "STEP_DONE, COMPLETE, M05", "STEP_DONE, DONE,"
     })
@@ -91,6 +137,6 @@ class MessagePlanTest {
     }
 
     private static CaseFact fact(String kind, @Nullable String outcome, @Nullable LocalDateTime appointment) {
-        return new CaseFact(5, new CaseId(1), 2, "p01PermitRenewal", kind, outcome, null, null, appointment);
+        return new CaseFact(5, new CaseId(1), 2, "p01PermitRenewal", kind, null, outcome, null, null, appointment);
     }
 }

@@ -18,6 +18,8 @@ import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.identity.BirthPrecision;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.messages.status.StatusCode;
+import it.respi.messages.status.StatusCodes;
 import it.respi.platform.audit.Purpose;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Contribution;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class InventedCase {
     static final Office DESK = new Office(1, "HD-ALBA", AgencyKind.HELP_DESK, "Sportello di Alba", "Alba");
     static final Actor OPERATOR = new Actor(1, "Prova", DESK, Set.of(Lane.HD_OP));
+    static final String CODE = "7K3F-9Q2M-X4TB-H8WD-5CNR";
+    static final PrintableCase.StatusPage STATUS_PAGE = new PrintableCase.StatusPage(11, 12, 13);
     static final String NUMBER = "CN-2026-000123";
 
     static final Office POLICE = new Office(2, "QUE", AgencyKind.POLICE, "Questura di Cuneo", "Questura");
@@ -83,14 +87,17 @@ final class InventedCase {
                 new PrintableCase.Procedure("p01PermitRenewal", "Rinnovo del permesso di soggiorno"),
                 new PrintableCase.Permit("16", true, over),
                 Instant.parse("2026-11-23T09:40:00Z"),
-                new PrintableCase.Followed(DESK.id(), POLICE.id()),
+                new PrintableCase.Followed(DESK.id(), POLICE.id(), null),
                 new PrintableCase.Term(LegalTerm.days(60), LegalTerm.days(30), confirmedFrom),
                 papers,
-                InventedCourse.begun());
+                InventedCourse.begun(),
+                STATUS_PAGE);
     }
 
     static CaseLetters letters() {
-        return new CaseLetters(offices(), lines(), CLOCK, "https://respi.example.it/");
+        StatusCodes codes = mock(StatusCodes.class);
+        when(codes.of(STATUS_PAGE)).thenReturn(StatusCode.typed(CODE).orElseThrow());
+        return new CaseLetters(offices(), lines(), codes, CLOCK, "https://respi.example.it/");
     }
 
     /** The offices of the case. */
@@ -130,7 +137,7 @@ final class InventedCase {
                         1));
         when(accesses.of(NUMBER, OPERATOR))
                 .thenReturn(new Accesses.Told(NUMBER, true, person("fr"), List.of("fr"), DESK.id(), uses));
-        return new AccessLetters(accesses, offices(), lines(), CLOCK, "https://respi.example.it/");
+        return new AccessLetters(accesses, offices(), lines(), CLOCK);
     }
 
     private static Accesses.Use use(int day, List<String> functions, String action, Purpose purpose, int times) {

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.print;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import it.respi.cases.CaseCourse;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.PrintableCase.Paper;
@@ -14,16 +9,12 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.StopDays;
 import it.respi.kernel.time.TermInput;
-import it.respi.platform.view.Texts;
-import it.respi.registry.LegalParameter;
-import it.respi.registry.LegalParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +32,6 @@ final class InventedCourse {
     private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null, null);
     private static final CaseCourse.Reasons REASONS = new CaseCourse.Reasons(
             true, "Il reddito dichiarato non raggiunge l’importo richiesto.", "Le osservazioni non bastano.");
-    private static final Map<String, Integer> PARAMETERS = Map.ofEntries(
-            Map.entry("permit.refusal.leave_within", 15),
-            Map.entry("family.visa.decision", 30),
-            Map.entry("family.entry.appear_sui", 8),
-            Map.entry("citizenship.oath", 6),
-            Map.entry("permit.longterm.stay", 5),
-            Map.entry("permit.longterm.absence_consecutive", 6),
-            Map.entry("permit.longterm.absence_total", 10),
-            Map.entry("income.social_allowance", 710112),
-            Map.entry("address.change.notice", 15),
-            Map.entry("residence.renew_declaration", 60),
-            Map.entry("host.notice", 48));
 
     private InventedCourse() {}
 
@@ -64,7 +43,8 @@ final class InventedCourse {
     /** A case of which that letter can be printed. */
     static PrintableCase of(LetterKind kind, String language) {
         return switch (kind) {
-            case T01, T15, T10, T11 -> renewal(language, course("IN_REVIEW", RECENT, NO_DAYS, NONE));
+            case T01, T15, T10 -> renewal(language, course("IN_REVIEW", RECENT, NO_DAYS, NONE));
+            case T11 -> renewal(language, course("TRANSFER", RECENT, NO_DAYS, NONE));
             case T03 ->
                 renewal(
                         language,
@@ -113,34 +93,39 @@ final class InventedCourse {
 
     /** The same case when that code is asked for. */
     static PrintableCase asking(PrintableCase one, String code) {
-        return new PrintableCase(
-                one.number(),
-                one.demo(),
-                one.person(),
-                one.languages(),
-                one.procedure(),
-                new PrintableCase.Permit(one.permit().type(), code, true, false),
-                one.openedAt(),
-                one.by(),
-                one.term(),
-                one.papers(),
-                one.course());
+        return changed(one, new PrintableCase.Permit(one.permit().type(), code, true, false), one.by(), one.term());
+    }
+
+    /** The same case where the desk itself does what is asked for. */
+    static PrintableCase doneByTheDesk(PrintableCase one) {
+        int desk = InventedCase.DESK.id();
+        return changed(one, one.permit(), new PrintableCase.Followed(desk, desk, null), one.term());
     }
 
     /** The same case with a term of that length. */
     static PrintableCase lasting(PrintableCase one, LegalTerm length, LegalTerm half) {
+        return changed(
+                one,
+                one.permit(),
+                one.by(),
+                new PrintableCase.Term(length, half, one.term().confirmedFrom()));
+    }
+
+    private static PrintableCase changed(
+            PrintableCase one, PrintableCase.Permit permit, PrintableCase.Followed by, PrintableCase.Term term) {
         return new PrintableCase(
                 one.number(),
                 one.demo(),
                 one.person(),
                 one.languages(),
                 one.procedure(),
-                one.permit(),
+                permit,
                 one.openedAt(),
-                one.by(),
-                new PrintableCase.Term(length, half, one.term().confirmedFrom()),
+                by,
+                term,
                 one.papers(),
-                one.course());
+                one.course(),
+                one.statusPage());
     }
 
     /** A family of which the nulla osta, granted today, was sent to the consulate with that last day. */
@@ -163,10 +148,12 @@ final class InventedCourse {
                         course.state(),
                         course.clock(),
                         course.days(),
+                        course.stops(),
                         course.decision(),
                         course.numbers(),
                         course.meeting(),
                         course.absences(),
+                        course.transfer(),
                         reasons));
     }
 
@@ -176,15 +163,7 @@ final class InventedCourse {
 
     /** The letters made of facts, on the day of the invented clock. */
     static LettersOfFacts letters() {
-        LegalParameters parameters = mock(LegalParameters.class);
-        when(parameters.find(anyString(), any()))
-                .thenAnswer(call -> Optional.ofNullable(PARAMETERS.get(call.<String>getArgument(0)))
-                        .map(amount -> new LegalParameter(
-                                call.getArgument(0), amount, "DAY", LocalDate.EPOCH, null, "invented", "K")));
-        Texts texts = mock(Texts.class);
-        when(texts.say(anyString())).thenAnswer(call -> call.getArgument(0));
-        CaseFacts facts = new CaseFacts(InventedCase.offices(), InventedCase.lines(), new OutcomeFacts(parameters));
-        return new LettersOfFacts(facts, InventedCase.letters(), texts, InventedCase.CLOCK);
+        return InventedLaw.letters();
     }
 
     static PrintableCase renewal(String language, CaseCourse course) {
@@ -201,11 +180,13 @@ final class InventedCourse {
                         : LegalClock.national()
                                 .compute(new TermInput(start, LegalTerm.days(60), List.of(), asOf, false)),
                 days,
+                StopDays.OF_2020,
                 decision,
                 new CaseCourse.Numbers(
                         "123456789012", "CN12345678", LocalDate.of(2027, 1, 31), "TWO", 12, start != null),
                 start == null ? null : meeting(state),
                 "NO_SHOW".equals(state) ? 2 : 0,
+                "TRANSFER".equals(state),
                 REASONS);
     }
 
@@ -229,7 +210,7 @@ final class InventedCourse {
                         procedure, RENEWAL.equals(procedure) ? "Rinnovo del permesso di soggiorno" : procedure),
                 new PrintableCase.Permit(type, RENEWAL.equals(procedure), false),
                 Instant.parse("2026-10-20T09:40:00Z"),
-                new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id()),
+                new PrintableCase.Followed(InventedCase.DESK.id(), InventedCase.POLICE.id(), null),
                 new PrintableCase.Term(
                         LegalTerm.days(60),
                         LegalTerm.days(30),
@@ -238,6 +219,7 @@ final class InventedCourse {
                         new Paper("D01", true, State.FINE, null),
                         new Paper("D07", true, State.MISSING, null, TODAY),
                         new Paper("D05", true, State.AGAIN, "manca la firma", TODAY)),
-                course);
+                course,
+                InventedCase.STATUS_PAGE);
     }
 }

@@ -125,7 +125,9 @@ class LegalContentTest {
     void tellsWhatCanBeDoneAgainstDelay() throws IOException {
         assertThat(text(LetterKind.T12))
                 .contains("è finito il 2 ottobre 2026", "era di 60 giorni", "Il tempo usato è di 112 giorni")
-                .contains("metà del termine, cioè 30 giorni", "non oltre il 2 ottobre 2027", "Firma della persona");
+                .contains("metà del termine, cioè 30 giorni", "non oltre il 2 ottobre 2027", "Firma della persona")
+                .contains("Chi ha il potere sostitutivo: Il Questore vicario, vicario@pec.example.org.")
+                .doesNotContain("sono sul sito dell’ufficio");
     }
 
     @Test
@@ -161,13 +163,14 @@ class LegalContentTest {
         assertThat(text(LetterKind.T15))
                 .contains("Documento di servizio della rete, non sostituisce atti della Pubblica Autorità")
                 .contains("Domanda ricevuta il 2 novembre 2026: confermato dall’ufficio.")
-                .contains("https://respi.example.it/u/dossier/" + InventedCase.NUMBER);
+                .contains("https://respi.example.it/it/pratica " + InventedCase.CODE)
+                .doesNotContain("/u/");
     }
 
     @Test
     void offersOnlyWhatHappened() {
         assertThat(offers(InventedCourse.of(LetterKind.T13, "it"), InventedCase.OPERATOR))
-                .containsExactly("rinuncia", "trasferimento", "appuntamento", "stato");
+                .containsExactly("rinuncia", "appuntamento", "stato");
         assertThat(offers(InventedCourse.of(LetterKind.T06, "it"), InventedCourse.OFFICER))
                 .containsExactly("kit");
         assertThat(offers(InventedCourse.of(LetterKind.T30, "it"), InventedCase.OPERATOR))
@@ -203,7 +206,7 @@ class LegalContentTest {
                 .toList();
     }
 
-    private static String text(LetterKind kind) throws IOException {
+    static String text(LetterKind kind) throws IOException {
         return text(kind, InventedCourse.of(kind, "it"));
     }
 

@@ -28,7 +28,7 @@ class PrintLetterTest {
         var text = print(LetterKind.T02, "it", null, null);
 
         assertThat(text)
-                .contains("CN-2026-000123", "DIALLO Mariama", "14 marzo 1989", "Rinnovo del permesso di soggiorno")
+                .contains("CN-2026-000123", "DIALLO Mariama", "Rinnovo del permesso di soggiorno")
                 .contains("23 novembre 2026, ore 10:40")
                 .contains("consegnato: 2 Passaporto Prova della dimora")
                 .contains("mancano: 3 Marca da bollo Bollettino Quattro foto")

@@ -93,6 +93,34 @@ class DossierMessages {
     }
 
     /**
+     * Holds back what a case is about to tell the person.
+     *
+     * @return how many messages
+     * @throws NotFound {@code message.not-found} when it is not a case that the actor sees
+     * @throws NotAllowed {@code message.not-yours} as {@link #say}
+     * @throws Stale {@code message.changed} when nothing waits any more
+     */
+    @Transactional
+    int stop(String number, Actor actor, long caseId) {
+        Dossier dossier = dossiers.take(number, actor, Section.CASE);
+        ReadCases.Known known = cases.of(dossier.id(), actor);
+        if (!known.read().contains(caseId)) {
+            throw new NotFound("message.not-found");
+        }
+        if (!known.told().contains(caseId)) {
+            throw new NotAllowed("message.not-yours");
+        }
+        SaidOfMessage said = SaidOfMessage.HOLD_BACK;
+        int stopped = (int) rows.going(caseId, clock.instant()).stream()
+                .filter(row -> rows.said(row, said.to(), said.reason(), actor.staffId(), clock.instant()))
+                .count();
+        if (stopped == 0) {
+            throw new Stale("message.changed");
+        }
+        return stopped;
+    }
+
+    /**
      * What is shown.
      *
      * @param reachable whether the person has an e-mail that is safe

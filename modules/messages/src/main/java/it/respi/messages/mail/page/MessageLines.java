@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.mail.page;
 
+import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.mail.MessageReason;
 import it.respi.messages.mail.MessageRow;
 import it.respi.messages.mail.MessageSeal;
 import it.respi.messages.mail.MessageState;
+import it.respi.messages.mail.text.MailText;
 import it.respi.platform.mail.MailServer;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Tag;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +33,22 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
                 why(row),
                 language(row),
                 shown.numbers() ? seal.address(shown.person(), row) : null,
-                seal.text(shown.person(), row),
+                spoken(row, seal.text(shown.person(), row)),
+                row.going(clock.instant()),
                 shown.maySay(row)
                         ? Arrays.stream(SaidOfMessage.values())
                                 .filter(said -> said.fits(row.state()))
                                 .toList()
                         : List.of());
+    }
+
+    private static List<MailText.Spoken> spoken(MessageRow row, @Nullable String text) {
+        return text == null
+                ? List.of()
+                : MailText.spoken(
+                        text,
+                        PersonLanguage.find(Objects.requireNonNullElse(row.language(), ""))
+                                .orElse(PersonLanguage.IT));
     }
 
     private String title(MessageRow row) {
@@ -73,9 +86,11 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
         String text = texts.say("message.state." + row.state());
         return switch (row.state()) {
             case QUEUED ->
-                isPlanned(row)
-                        ? new Tag("gry", "s-clock", texts.say("message.state.PLANNED"))
-                        : new Tag("gry", "s-clock", text);
+                row.going(clock.instant())
+                        ? new Tag("blu", "s-run", texts.say("message.state.GOING"))
+                        : isPlanned(row)
+                                ? new Tag("gry", "s-clock", texts.say("message.state.PLANNED"))
+                                : new Tag("gry", "s-clock", text);
             case SENT -> new Tag("blu", "s-run", text);
             case DELIVERED -> new Tag("grn", "s-ok", text);
             case FAILED -> new Tag("red", "s-late", text);
@@ -107,6 +122,8 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
      * @param why why it was not sent, or who said what became of it; null when there is nothing to say
      * @param language of its words beside Italian; null until it is sent
      * @param address where it went; null when the reader does not see it
+     * @param text what was written, by its languages; empty when nothing was, or the reader does not see it
+     * @param going whether it is about to go, and can be stopped
      * @param said what the reader may say of it
      */
     record Line(
@@ -117,7 +134,8 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
             @Nullable String why,
             @Nullable String language,
             @Nullable String address,
-            @Nullable String text,
+            List<MailText.Spoken> text,
+            boolean going,
             List<SaidOfMessage> said) {
 
         /** Personal data never reaches a log through this text. */

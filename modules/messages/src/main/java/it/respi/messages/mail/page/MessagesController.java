@@ -4,6 +4,7 @@ package it.respi.messages.mail.page;
 import it.respi.dossiers.DossierHeads;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.messages.status.desk.CodesOfDossier;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
@@ -28,12 +29,19 @@ class MessagesController {
     private final DossierMessages messages;
     private final MessageLines lines;
     private final DossierHeads heads;
+    private final CodesOfDossier codes;
     private final Submission submission;
 
-    MessagesController(DossierMessages messages, MessageLines lines, DossierHeads heads, Submission submission) {
+    MessagesController(
+            DossierMessages messages,
+            MessageLines lines,
+            DossierHeads heads,
+            CodesOfDossier codes,
+            Submission submission) {
         this.messages = messages;
         this.lines = lines;
         this.heads = heads;
+        this.codes = codes;
         this.submission = submission;
     }
 
@@ -62,6 +70,21 @@ class MessagesController {
         });
     }
 
+    /** What the case is about to tell the person does not go. */
+    @PostMapping("/ferma")
+    ModelAndView stop(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam("pratica") long caseId,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        BindingResult errors = new MapBindingResult(new HashMap<>(), "message");
+        return submission.submit(actor, request, errors, () -> page(actor, number, null), () -> {
+            flash.addFlashAttribute("toast", Toast.of("message.stopped", messages.stop(number, actor, caseId)));
+            return "/u/dossier/" + number + "/messaggi";
+        });
+    }
+
     private ModelAndView page(Actor actor, String number, @Nullable String cursor) {
         DossierMessages.Shown shown = messages.of(number, actor, cursor);
         String next = shown.messages().next();
@@ -70,6 +93,7 @@ class MessagesController {
         page.addObject("head", heads.of(shown.dossier(), actor, shown.cases().head(), "messaggi"));
         page.addObject(
                 "lines", shown.messages().map(row -> lines.line(shown, row)).items());
+        page.addObject("codes", codes.lines(shown.dossier(), shown.cases()));
         page.addObject("reachable", shown.reachable());
         page.addObject("more", next == null ? null : "/u/dossier/" + number + "/messaggi?da=" + next);
         page.addObject("key", SubmissionKey.fresh());

@@ -58,7 +58,7 @@ class MessageDelivery {
         if (obstacle.isPresent()) {
             return unsent(claimed, obstacle.get(), now);
         }
-        Recipients.Recipient to = recipients.of(dossier, row);
+        Recipients.Recipient to = recipients.of(dossier, row, now);
         if (to.email() == null) {
             return unsent(claimed, MessageReason.NO_ADDRESS, now);
         }

@@ -4,13 +4,15 @@ package it.respi.messages.mail.send;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
+import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.mail.MessageReason;
 import it.respi.messages.mail.MessageRow;
-import it.respi.messages.mail.text.MailLanguage;
 import it.respi.messages.mail.text.MailText;
+import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -28,12 +30,14 @@ class Recipients {
     private final Dossiers dossiers;
     private final SafeContacts contacts;
     private final Offices offices;
+    private final LegalParameters parameters;
     private final JdbcClient jdbc;
 
-    Recipients(Dossiers dossiers, SafeContacts contacts, Offices offices, JdbcClient jdbc) {
+    Recipients(Dossiers dossiers, SafeContacts contacts, Offices offices, LegalParameters parameters, JdbcClient jdbc) {
         this.dossiers = dossiers;
         this.contacts = contacts;
         this.offices = offices;
+        this.parameters = parameters;
         this.jdbc = jdbc;
     }
 
@@ -61,13 +65,24 @@ class Recipients {
         return row.times().next().plus(NEWS).isAfter(now);
     }
 
-    Recipient of(Dossier dossier, MessageRow row) {
+    Recipient of(Dossier dossier, MessageRow row, Instant now) {
         SafeContacts.Reach reach = contacts.of(dossier);
         String phone = offices.card(caseOf(row).deskOfficeId()).phone();
         return new Recipient(
                 reach.email(),
-                MailLanguage.of(reach.languages()),
-                new MailText.Content(row.kind(), row.reminder(), row.aboutAt(), phone, dossier.number()));
+                PersonLanguage.of(reach.languages()),
+                new MailText.Content(
+                        row.kind(), row.reminder(), row.aboutAt(), phone, dossier.number(), days(row, now)));
+    }
+
+    /** As in force on the day of which the message tells. */
+    private int days(MessageRow row, Instant now) {
+        LocalDateTime about = row.aboutAt();
+        LocalDate today = LocalDate.ofInstant(now, ROME);
+        return parameters
+                .find(row.kind().term(), about == null ? today : about.toLocalDate())
+                .orElseGet(() -> parameters.on(row.kind().term(), today))
+                .amount();
     }
 
     private boolean holds(MessageRow row, Instant now) {
@@ -120,7 +135,7 @@ class Recipients {
      *
      * @param email null when no address is safe
      */
-    record Recipient(@Nullable String email, MailLanguage language, MailText.Content content) {
+    record Recipient(@Nullable String email, PersonLanguage language, MailText.Content content) {
 
         /** Personal data never reaches a log through this text. */
         @Override

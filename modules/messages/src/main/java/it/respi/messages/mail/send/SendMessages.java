@@ -25,8 +25,6 @@ public class SendMessages {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
-    /** In one go; the next follows some seconds later. */
-    private static final int MOST = 200;
 
     private final MessageDelivery delivery;
     private final MailServer server;
@@ -43,26 +41,9 @@ public class SendMessages {
         send(server, clock, SendMessages::isQuiet);
     }
 
-    /**
-     * Tries what is due through that server, until it is away or it is time to be quiet; how many it took. A slow server takes
-     * long: the time is asked for each message. Without a server only what waited too long is taken, which nobody will send.
-     */
+    /** Tries what is due through that server; how many it took. */
     public int send(MailServer through, InstantSource time, Predicate<Instant> quiet) {
-        int accepted = 0;
-        for (int tried = 0; tried < MOST; tried++) {
-            Instant now = time.instant();
-            Instant due = through.isUsed() ? now : now.minus(Recipients.NEWS);
-            Optional<MessageDelivery.Claimed> next = quiet.test(now) ? Optional.empty() : delivery.claim(due, now);
-            if (next.isEmpty()) {
-                return accepted;
-            }
-            Optional<MailOutcome> outcome = tried(next.get(), through, time);
-            if (outcome.equals(Optional.of(MailOutcome.SERVER_AWAY))) {
-                return accepted;
-            }
-            accepted += outcome.equals(Optional.of(MailOutcome.ACCEPTED)) ? 1 : 0;
-        }
-        return accepted;
+        return new SendingRound(through, time, quiet).send(delivery::claim, claimed -> tried(claimed, through, time));
     }
 
     /** What the server made of it; empty when it was not asked, or the message broke off. */

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.messages.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
+import it.respi.platform.view.Texts;
+import it.respi.registry.ParameterReaders;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Which letters there are in a procedure, and what they say of it alone. */
+class LettersOfProceduresTest {
+    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
+
+    @Test
+    @DisplayName("SP6: la scheda di trasferimento si dà a chi va via, e fino a quando l’ufficio non tiene la pratica")
+    void offersTheSheetOfATransferOnlyThen() {
+        assertThat(LegalContentTest.offers(InventedCourse.of(LetterKind.T11, "it"), InventedCase.OPERATOR))
+                .contains("trasferimento");
+        assertThat(LegalContentTest.offers(InventedCourse.of(LetterKind.T15, "it"), InventedCase.OPERATOR))
+                .doesNotContain("trasferimento");
+    }
+
+    @Test
+    @DisplayName("Avvio, termine superato e stato della pratica non riguardano ciò che fa lo sportello da solo")
+    void actsOfAnOfficeAreNotOfferedWhereTheDeskDecides() {
+        for (LetterKind kind : List.of(LetterKind.T01, LetterKind.T12)) {
+            PrintableCase own = InventedCourse.doneByTheDesk(InventedCourse.of(kind, "it"));
+            assertThat(LegalContentTest.offers(own, InventedCase.OPERATOR)).doesNotContain(kind.word());
+        }
+        PrintableCase family = InventedCourse.of(
+                "p02FamilyReunification",
+                "it",
+                InventedCourse.course("IN_REVIEW", InventedCourse.RECENT, InventedCourse.noticed(null), UNDECIDED));
+        assertThat(LegalContentTest.offers(family, InventedCase.OPERATOR))
+                .contains("cronologia")
+                .doesNotContain("stato");
+        assertThat(LegalContentTest.offers(InventedCourse.of(LetterKind.T08, "it"), InventedCase.OPERATOR))
+                .as("decided: nothing is under way")
+                .doesNotContain("stato");
+    }
+
+    @Test
+    @DisplayName("Rigetto del nulla osta al lavoro: la domanda è del datore di lavoro e c’è solo il TAR (R3)")
+    void aRefusedEmployerHasNoPetition() throws IOException {
+        PrintableCase refused = InventedCourse.refused("p04QuotaEntry", "it", "", InventedCourse.TODAY);
+
+        assertThat(LegalContentTest.text(LetterKind.T07, refused))
+                .contains("La domanda del datore di lavoro non è stata accolta")
+                .contains("Si può fare ricorso al TAR Piemonte (Torino) entro 60 giorni")
+                .contains("Notifica del 23 novembre 2026: TAR fino al 22 gennaio 2027.")
+                .doesNotContain("La tua domanda", "Presidente della Repubblica", "lasciare l’Italia");
+    }
+
+    @Test
+    @DisplayName("art. 9 TUI, D.M. 4 giugno 2010: chi non fa il test, chi non può chiedere, quanto vale, come si perde")
+    void tellsEveryExceptionOfTheLongTermPermit() throws IOException {
+        assertThat(LegalContentTest.text(LetterKind.T30))
+                .contains("università, un dottorato", "accordo di integrazione", "art. 27, comma 1")
+                .contains("casi speciali", "altro Paese UE", "prima del giorno del test")
+                .contains("Il documento vale 10 anni, per i minori 5 anni", "art. 9, comma 7");
+        assertThat(LegalContentTest.text(LetterKind.T21)).contains("almeno 16 anni", "30 crediti");
+        assertThat(LegalContentTest.text(LetterKind.T14)).contains("più di 6 mesi di seguito");
+    }
+
+    @Test
+    void whoeverChangesAParameterSeesTheLettersThatTellIt() {
+        Texts texts = mock(Texts.class);
+        when(texts.say(anyString(), any(), any())).thenAnswer(call -> "" + call.getArgument(1));
+        LettersThatCount counting = new LettersThatCount(texts);
+
+        assertThat(InventedLaw.PARAMETERS.keySet())
+                .allSatisfy(key -> assertThat(counting.of(key)).as(key).isNotEmpty());
+        assertThat(counting.of("preavviso.window"))
+                .extracting(ParameterReaders.Reader::name)
+                .containsExactly("T04", "M12");
+    }
+}

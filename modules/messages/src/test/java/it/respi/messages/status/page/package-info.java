@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+@NullMarked
+package it.respi.messages.status.page;
+
+import org.jspecify.annotations.NullMarked;
