@@ -12,7 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The engine and its neighbours in this module; its page needs the cases, which are played by the tests. */
+/** The engine and its neighbours in this module, with the parameters that came with Respi; its page needs the cases, which are played by the tests. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -21,6 +21,11 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern =
                                 "it\\.respi\\.process\\.diagram\\.(DiagramController.*|ModelWords|PartLines|StepLines)|it\\.respi\\.process\\.version\\.(VersionController.*|VersionWords|MigrationJob)|it\\.respi\\.process\\.(catalogue\\..*|incident\\.(IncidentController|UpkeepEntry).*)"))
+@ComponentScan(
+        basePackageClasses = LegalParameters.class,
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "it\\.respi\\.registry\\.ReferenceData"))
 @Import({Ids.class, NodeLease.class, LegalParameters.class})
 public class TestApplication {
     @Bean

@@ -70,14 +70,15 @@ class CatalogueController {
         model.addAttribute("steps", sheet.steps(procedure));
         model.addAttribute("papers", sheet.papers(procedure));
         model.addAttribute("tables", tables.of(procedure));
+        model.addAttribute("times", drawings.times().of(procedure));
         model.addAttribute("letters", drawings.lettersOf(procedure));
         drawings.show(key, part, model);
         return "process/procedure";
     }
 
-    /** The drawing of the newest version, or of a model that it calls, and what is printed on the way. */
+    /** The drawing of the newest version, or of a model that it calls, its times, and what is printed on the way. */
     @Component
-    record Drawings(ProcessDiagram diagram, PartLines parts, ObjectProvider<OfferedLetters> letters) {
+    record Drawings(ProcessDiagram diagram, PartLines parts, ObjectProvider<OfferedLetters> letters, TimesSheet times) {
         List<OfferedLetters.Offer> lettersOf(ProcedureDefinition procedure) {
             OfferedLetters known = letters.getIfAvailable();
             return known == null ? List.of() : known.ofProcedure(procedure);

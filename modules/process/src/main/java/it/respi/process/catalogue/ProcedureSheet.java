@@ -6,6 +6,7 @@ import it.respi.cases.FormField;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
+import it.respi.cases.StepTargets;
 import it.respi.cases.step.StepWords;
 import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
@@ -19,19 +20,28 @@ import it.respi.process.version.OlderVersions.Behind;
 import it.respi.registry.Catalogue;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
+import it.respi.registry.ParameterNames;
 import it.respi.registry.StandardPaper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A procedure in words. */
 @Component
 record ProcedureSheet(
-        StepWords words, Texts texts, Dates dates, Catalogue catalogue, LegalParameters parameters, Clock clock) {
+        StepWords words,
+        Texts texts,
+        Dates dates,
+        Catalogue catalogue,
+        LegalParameters parameters,
+        StepTargets targets,
+        ParameterNames names,
+        Clock clock) {
 
     /**
      * A procedure of the list.
@@ -73,8 +83,7 @@ record ProcedureSheet(
 
     List<Fact> facts(ProcedureDefinition procedure) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(
-                "decides", texts.say("catalogue.agency." + procedure.frame().decidedBy())));
+        facts.add(fact("decides", texts.say("agency." + procedure.frame().decidedBy())));
         facts.add(fact("version", Integer.toString(procedure.version())));
         String term = procedure.frame().term();
         if (term == null) {
@@ -95,6 +104,7 @@ record ProcedureSheet(
                 found.termUnit()
                         .map(unit -> texts.say("term.length." + unit, found.amount()))
                         .orElseGet(() -> texts.say("catalogue.term.unknown", found.key()))));
+        facts.add(new Fact(texts.say("catalogue.fact.parameter"), names.of(found.key()), names.page(found.key())));
         facts.add(fact("norm", found.norm()));
         facts.add(fact("since", dates.numeric(found.validFrom())));
         if (found.toBeConfirmed()) {
@@ -117,7 +127,7 @@ record ProcedureSheet(
         return new Step(
                 words.title(step),
                 mark,
-                texts.say("catalogue.lane." + step.lane().code()),
+                texts.say("staff.lane." + step.lane().code()),
                 due(step),
                 step.fields().stream().map(this::asked).toList(),
                 step.outcomes().stream()
@@ -130,8 +140,9 @@ record ProcedureSheet(
         if (step.dueByTerm()) {
             return texts.say("catalogue.due.term");
         }
-        Integer days = step.targetDays();
-        return days == null ? texts.say("catalogue.due.usual") : texts.say("catalogue.due.days", days);
+        return targets.of(step, LocalDate.now(clock))
+                .map(term -> texts.say("catalogue.due." + term.unit(), term.amount()))
+                .orElseGet(() -> texts.say("catalogue.due.usual"));
     }
 
     private String asked(FormField field) {
@@ -150,7 +161,7 @@ record ProcedureSheet(
                 .orElse(paper.rule().code());
         String when = paper.forAll()
                 ? texts.say("catalogue.papers.always")
-                : texts.say("catalogue.papers.types", String.join(", ", paper.permitTypes()));
+                : texts.say("catalogue.papers.types", types(paper, locale));
         return new Paper(
                 paper.rule().code(),
                 name,
@@ -158,6 +169,15 @@ record ProcedureSheet(
                 paper.rule().confirmed()
                         ? new Tag("grn", "s-ok", texts.say("catalogue.confirmed"))
                         : new Tag("amb", "s-warn", texts.say("catalogue.to-be-confirmed")));
+    }
+
+    private String types(StandardPaper paper, Locale locale) {
+        return paper.permitTypes().stream()
+                .map(code -> catalogue
+                        .permitType(code)
+                        .map(type -> type.labelIn(locale))
+                        .orElse(code))
+                .collect(Collectors.joining("; "));
     }
 
     /** Cases that run by an older version, in one sentence each. */

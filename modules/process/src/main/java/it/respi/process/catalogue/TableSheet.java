@@ -4,18 +4,23 @@ package it.respi.process.catalogue;
 import it.respi.cases.FormField;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.step.StepWords;
+import it.respi.platform.view.Texts;
+import it.respi.process.catalogue.CellWords.Cell;
+import it.respi.process.catalogue.CellWords.Source;
 import it.respi.process.deployment.AskedTables;
 import it.respi.process.model.DecisionTable;
+import it.respi.process.model.DecisionTable.Input;
 import it.respi.process.model.DecisionTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The decision tables of a procedure in words. */
 @Component
-record TableSheet(AskedTables tables, CellWords words, StepWords steps) {
+record TableSheet(AskedTables tables, CellWords words, StepWords steps, Texts texts) {
 
     /**
      * A table.
@@ -26,8 +31,13 @@ record TableSheet(AskedTables tables, CellWords words, StepWords steps) {
      */
     record Table(String name, boolean first, List<String> questions, String decides, List<Line> lines) {}
 
-    /** A row: which answers lead to which decision, and why. */
-    record Line(List<String> answers, String decision, String note) {}
+    /**
+     * A row: which answers lead to which decision, and why.
+     *
+     * @param href page of the legal parameter that is decided; null for another decision
+     */
+    record Line(
+            List<Cell> answers, String decision, @Nullable String href, String note) {}
 
     List<Table> of(ProcedureDefinition procedure) {
         return tables.of(procedure.key()).stream()
@@ -36,35 +46,42 @@ record TableSheet(AskedTables tables, CellWords words, StepWords steps) {
     }
 
     private Table table(DecisionTable table, ProcedureDefinition procedure) {
+        String key = "decision." + table.key();
         List<Optional<FormField>> fields = table.inputs().stream()
-                .map(input -> field(procedure, input.answer()))
+                .map(input -> procedure.question(input.answer()))
                 .toList();
-        List<String> questions = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            String label = table.inputs().get(i).label();
-            questions.add(fields.get(i).map(steps::question).orElse(label));
+        List<Line> lines = new ArrayList<>();
+        for (Row row : table.rows()) {
+            lines.add(line(row, fields, key, lines.size() + 1));
         }
         return new Table(
-                table.name(),
+                texts.sayOr(key + ".name", table.name()),
                 table.first(),
-                questions,
-                table.output(),
-                table.rows().stream().map(row -> line(row, fields)).toList());
+                questions(table, fields),
+                texts.sayOr(key + ".out", table.output()),
+                lines);
     }
 
-    private Line line(Row row, List<Optional<FormField>> fields) {
-        List<String> answers = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            answers.add(words.say(row.cells().get(i), fields.get(i)));
+    private List<String> questions(DecisionTable table, List<Optional<FormField>> fields) {
+        List<String> questions = new ArrayList<>();
+        for (Input input : table.inputs()) {
+            String label = texts.sayOr("decision." + table.key() + ".in." + input.answer(), input.label());
+            questions.add(fields.get(questions.size()).map(steps::question).orElse(label));
         }
-        String decision = Optional.ofNullable(row.label()).or(row::decides).orElse("");
-        return new Line(answers, decision, Objects.requireNonNullElse(row.note(), ""));
+        return questions;
     }
 
-    private static Optional<FormField> field(ProcedureDefinition procedure, String answer) {
-        return procedure.steps().stream()
-                .flatMap(step -> step.fields().stream())
-                .filter(field -> field.id().equals(answer))
-                .findFirst();
+    private Line line(Row row, List<Optional<FormField>> fields, String key, int number) {
+        List<Cell> answers = new ArrayList<>();
+        for (String cell : row.cells()) {
+            answers.add(words.cell(cell, fields.get(answers.size())));
+        }
+        String code = row.decides().orElse("");
+        Optional<Source> law = words.parameter(code);
+        String decision = law.map(Source::name)
+                .or(() -> Optional.ofNullable(row.label()))
+                .orElseGet(() -> texts.sayOr(key + ".says." + code, code));
+        String note = texts.sayOr(key + ".rule." + number, Objects.requireNonNullElse(row.note(), ""));
+        return new Line(answers, decision, law.map(Source::href).orElse(null), note);
     }
 }

@@ -7,6 +7,7 @@ import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
 import it.respi.process.lint.TableLinter;
 import it.respi.process.model.Assembly;
+import it.respi.process.model.DecisionTable;
 import it.respi.process.model.ModelFile;
 import it.respi.process.model.ParsedModels;
 import it.respi.process.model.ProcedureReader;
@@ -65,6 +66,9 @@ public class Models {
                         ? TableLinter.check(file.xml())
                         : BpmnLinter.check(file.xml(), beans.names(), Shelf.of(file, files, parsed)));
         model(file).map(terms::check).ifPresent(findings::addAll);
+        if (file.isTable() && findings.isEmpty()) {
+            DecisionTable.read(file.xml()).stream().map(terms::check).forEach(findings::addAll);
+        }
         return findings.isEmpty()
                 ? keysOf(file).stream()
                         .filter(key -> !keys.add(key))
@@ -117,11 +121,26 @@ public class Models {
         return Shelf.of(file, files, parsed);
     }
 
+    /** The key of the procedure that a file draws; empty for tables. */
+    public Optional<String> keyOf(ModelFile file) {
+        return model(file).map(ProcedureReader::keyOf);
+    }
+
     /** A procedure with the files of everything that it calls and asks, its own first. */
-    List<ModelFile> together(ModelFile procedure) {
+    public List<ModelFile> together(ModelFile procedure) {
         Shelf shelf = around(procedure);
         var assembly = new Assembly(model(procedure).orElseThrow(), shelf);
         return Stream.concat(Stream.of(procedure), shelf.filesOf(assembly).stream())
+                .toList();
+    }
+
+    /** What a procedure draws: its own model, then those that it calls; empty for a key that is not known. */
+    public List<BpmnModelInstance> drawn(String key) {
+        return all().stream()
+                .filter(file -> keyOf(file).filter(key::equals).isPresent())
+                .limit(1)
+                .flatMap(file -> together(file).stream())
+                .flatMap(part -> model(part).stream())
                 .toList();
     }
 

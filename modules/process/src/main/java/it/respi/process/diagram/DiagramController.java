@@ -6,10 +6,16 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Way;
 import it.respi.cases.head.BesideCase;
 import it.respi.cases.head.DossierPages;
+import it.respi.cases.step.StepBoard;
+import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -72,15 +78,30 @@ class DiagramController {
     /** What the tab is made of. */
     @Component
     record Pictures(
-            ProcessDiagram diagram, ProcedureCatalog catalog, StepLines lines, PartLines parts, ModelWords words) {
+            ProcessDiagram diagram,
+            ProcedureCatalog catalog,
+            StepBoard steps,
+            StepLines lines,
+            PartLines parts,
+            ModelWords words) {
 
         void show(CaseFile file, @Nullable String part, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
                 parts.show(picture, part, true, model);
                 catalog.procedure(file.procedureKey())
-                        .ifPresent(
-                                procedure -> model.addAttribute("lines", lines.of(procedure, picture, Way.of(file))));
+                        .ifPresent(procedure -> model.addAttribute(
+                                "lines", lines.of(procedure, picture.known(times(file)), Way.of(file))));
             });
+        }
+
+        /** The days that every other page of the case says. */
+        private Map<String, Instant> times(CaseFile file) {
+            Map<String, Instant> times = new HashMap<>();
+            steps.of(file.id()).stream()
+                    .filter(step -> step.state() != StepRow.OVERTAKEN)
+                    .forEach(
+                            step -> times.put(step.code(), Objects.requireNonNullElse(step.doneAt(), step.openedAt())));
+            return times;
         }
     }
 }

@@ -4,6 +4,7 @@ package it.respi.process.engine;
 import it.respi.platform.data.Ids;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -90,7 +91,9 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration, Ids ids) {
+    ProcessEngineFactoryBean processEngine(
+            SpringProcessEngineConfiguration configuration, Ids ids, FeelCustomFunctionProvider legal) {
+        configuration.setDmnFeelCustomFunctionProviders(List.of(legal));
         configuration.setIdGenerator(() -> Long.toString(ids.next()));
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);

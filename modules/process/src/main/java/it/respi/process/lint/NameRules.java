@@ -42,6 +42,7 @@ final class NameRules {
             decider(process);
             trueOnly(process, "shared");
             trueOnly(process, "restricted");
+            trueOnly(process, "protects");
             ModelProperties.of(process)
                     .text("term")
                     .filter(term -> !PARAMETER.matcher(term).matches())

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.cases.DayLimit;
+import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
+import it.respi.process.model.NamedParameter;
+import it.respi.registry.ShippedParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Whether what Respi writes beside the standard has the form in which it is read: whole numbers, yes or no, a time. */
@@ -40,15 +46,24 @@ final class PropertyRules {
             number(task, "targetDays", LONGEST_TARGET);
             number(task, POSITION, LAST_POSITION);
             yesOrNo(task, "legalAct", "dueByTerm", "shownAsPerson");
-            FieldReader.of(task)
-                    .forEach(field -> ModelProperties.of(field)
-                            .text("time")
-                            .filter(PropertyRules::isNoTime)
-                            .ifPresent(time -> add(String.valueOf(field.getCamundaId()), "time " + time)));
+            FieldReader.of(task).forEach(field -> {
+                ModelProperties.of(field)
+                        .text("time")
+                        .filter(PropertyRules::isNoTime)
+                        .ifPresent(time -> add(String.valueOf(field.getCamundaId()), "time " + time));
+                FieldReader.limitOf(field).ifPresent(limit -> limit(task, field, limit));
+            });
         }
+        parameters();
         model.getModelElementsByType(CallActivity.class).forEach(call -> number(call, POSITION, LAST_POSITION));
         model.getModelElementsByType(Process.class).forEach(process -> yesOrNo(process, "aboutPermit"));
         return findings;
+    }
+
+    private void parameters() {
+        NamedParameter.in(model).stream()
+                .filter(named -> !ShippedParameters.fits(named.key(), named.use()))
+                .forEach(named -> add(named.element(), named.what() + " " + named.key()));
     }
 
     private void number(BaseElement element, String name, int most) {
@@ -58,6 +73,28 @@ final class PropertyRules {
                         .filter(number -> number >= 1 && number <= most)
                         .isEmpty())
                 .ifPresent(written -> add(element.getId(), name + " " + written));
+    }
+
+    /** A limit is for a day, runs from a question of the model and is lifted by one of the step. */
+    private void limit(UserTask task, CamundaFormField field, DayLimit limit) {
+        String element = String.valueOf(field.getCamundaId());
+        String name = limit.kind().property();
+        FieldKind fitting = limit.kind() == DayLimit.Kind.LEAD_TIME ? FieldKind.DATE_TIME : FieldKind.DATE;
+        if (FieldReader.kindOf(field).filter(fitting::equals).isEmpty()
+                || limit.kind().runsFromAnswer() == (limit.from() == null)) {
+            add(element, name);
+        }
+        Optional.ofNullable(limit.unless())
+                .filter(other -> !asks(task, other))
+                .ifPresent(other -> add(element, "unless " + other));
+        Optional.ofNullable(limit.from())
+                .filter(other ->
+                        model.getModelElementsByType(UserTask.class).stream().noneMatch(step -> asks(step, other)))
+                .ifPresent(other -> add(element, "from " + other));
+    }
+
+    private static boolean asks(UserTask task, String question) {
+        return FieldReader.of(task).stream().anyMatch(asked -> question.equals(asked.getCamundaId()));
     }
 
     private void yesOrNo(BaseElement element, String... names) {

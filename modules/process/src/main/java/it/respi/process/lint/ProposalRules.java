@@ -18,12 +18,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Whether somebody proposes before the head signs: without a proposal (step REVIEW) the signature is refused, and the case
+ * Whether somebody proposes before the head signs: without a proposal (step REVIEW or PROPOSE_REFUSAL) the signature is refused, and the case
  * stands still. A shared model may leave that to those that call it.
  */
 final class ProposalRules {
     private static final Set<Act> SIGNED =
             EnumSet.of(Act.SIGN_DOCUMENT_REQUEST, Act.SIGN_REFUSAL_NOTICE, Act.SIGN_DECISION);
+    private static final Set<Act> PROPOSING = EnumSet.of(Act.REVIEW, Act.PROPOSE_REFUSAL);
 
     private final BpmnModelInstance model;
     private final Library library;
@@ -44,7 +45,7 @@ final class ProposalRules {
     private Stream<FlowNode> signedWithoutProposal() {
         var flows = new Flows(model);
         Set<FlowNode> proposing = new HashSet<>();
-        nodes(Act.REVIEW::equals, ProposalRules::proposes).forEach(proposing::add);
+        nodes(PROPOSING::contains, ProposalRules::proposes).forEach(proposing::add);
         Set<FlowNode> unproposed = flows.reachedWithout(flows.beginnings(), proposing);
         return nodes(
                         SIGNED::contains,
@@ -53,7 +54,7 @@ final class ProposalRules {
     }
 
     private boolean proposes() {
-        return nodes(Act.REVIEW::equals, ProposalRules::proposes).findAny().isPresent();
+        return nodes(PROPOSING::contains, ProposalRules::proposes).findAny().isPresent();
     }
 
     /** The steps that record such an act, and the calls of models of which that holds. */

@@ -73,6 +73,15 @@ public record DecisionTable(String key, String name, boolean first, List<Input> 
         }
     }
 
+    /** Keys of the legal parameters that its cells compare with. */
+    public Set<String> parameters() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> UnaryTest.of(cell).stream())
+                .flatMap(test -> test.parameters().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What the table may decide. */
     public Set<String> decides() {
         return rows.stream().flatMap(row -> row.decides().stream()).collect(Collectors.toSet());

@@ -2,13 +2,16 @@
 package it.respi.process.model;
 
 import it.respi.cases.Choice;
+import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
@@ -96,6 +99,7 @@ public final class FieldReader {
                 isRequired(constraints) || routed && kind == FieldKind.YES_NO,
                 properties.set("when"),
                 properties.text("time").map(FormField.Time::valueOf).orElse(FormField.Time.ANY),
+                limitOf(field).orElse(null),
                 number(constraints, "min", "minlength"),
                 number(constraints, "max", "maxlength"),
                 field.getCamundaValues().stream()
@@ -104,6 +108,33 @@ public final class FieldReader {
                                 Objects.requireNonNullElse(value.getCamundaName(), value.getCamundaId())))
                         .toList(),
                 routed);
+    }
+
+    /** The legal parameter that limits a day that is answered, also where a timer counts by it from that day; empty for none. */
+    public static Optional<DayLimit> limitOf(CamundaFormField field) {
+        ModelProperties properties = ModelProperties.of(field);
+        return Arrays.stream(DayLimit.Kind.values())
+                .flatMap(kind -> properties
+                        .text(kind.property())
+                        .map(parameter -> new DayLimit(
+                                kind,
+                                parameter,
+                                properties.text("from").orElse(null),
+                                properties.text("unless").orElse(null)))
+                        .stream())
+                .findFirst()
+                .or(() -> timed(field));
+    }
+
+    private static Optional<DayLimit> timed(CamundaFormField field) {
+        return field.getModelInstance().getModelElementsByType(TimeDate.class).stream()
+                .map(TimeDate::getTextContent)
+                .filter(text -> Moment.nameIn(text)
+                        .filter(name -> name.equals(field.getCamundaId()))
+                        .isPresent())
+                .flatMap(text -> Moment.parameterIn(text).stream())
+                .map(parameter -> new DayLimit(DayLimit.Kind.START, parameter, null, null))
+                .findFirst();
     }
 
     private static Map<String, String> constraints(CamundaFormField field) {

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import it.respi.registry.ParameterUse;
+import it.respi.registry.ShippedParameters;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When a timer speaks: a length, a moment, a number of repetitions, all plain, or the name of the answer that holds it. Of an
  * answer that is a day, the end of it or of a term from then on: {@code ${endOf.day(until)}}, {@code ${endOf.term(receivedOn,
- * 'P45D')}}.
+ * 'P45D')}}, or of the term of a legal parameter, {@code ${endOf.legal(receivedOn, 'work.employer_confirm')}}; {@code
+ * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set.
  */
 public final class Moment {
     /** What models call whoever counts from a day. */
@@ -18,8 +23,10 @@ public final class Moment {
 
     private static final String ANSWER = "([A-Za-z_][A-Za-z0-9_]*)";
     private static final Pattern NAME = Pattern.compile("\\$\\{" + ANSWER + "}");
-    private static final Pattern FROM_DAY = Pattern.compile(
-            "\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\(" + ANSWER + ", 'P[1-9]\\d{0,3}[DM]'\\))}");
+    private static final String PARAMETER = "'([a-z0-9_.]{1,60})'";
+    private static final Pattern FROM_DAY = Pattern.compile("\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\("
+            + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|legal\\(" + ANSWER + ", " + PARAMETER + "\\))}");
+    private static final Pattern FROM_NOW = Pattern.compile("\\$\\{" + END_OF + "\\.legal\\(" + PARAMETER + "\\)}");
     private static final String LENGTH =
             "P(?!$)(?:\\d{1,3}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,5}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,7}S)?)?";
     private static final Pattern PLAIN_LENGTH = Pattern.compile(LENGTH);
@@ -36,7 +43,30 @@ public final class Moment {
 
     private static Optional<String> dayIn(String text) {
         Matcher day = FROM_DAY.matcher(text.strip());
-        return day.matches() ? Optional.of(day.group(1) == null ? day.group(2) : day.group(1)) : Optional.empty();
+        return day.matches()
+                ? Stream.of(day.group(1), day.group(2), day.group(4))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The legal parameter of which it is the end; empty for none. */
+    public static Optional<String> parameterIn(String text) {
+        Matcher day = FROM_DAY.matcher(text.strip());
+        Matcher now = FROM_NOW.matcher(text.strip());
+        return Optional.ofNullable(now.matches() ? now.group(1) : day.matches() ? day.group(5) : null);
+    }
+
+    /** The length that is counted from an answer, such as {@code P45D}; empty where none is written. */
+    public static Optional<String> lengthIn(String text) {
+        Matcher day = FROM_DAY.matcher(text.strip());
+        return day.matches() ? Optional.ofNullable(day.group(3)) : Optional.empty();
+    }
+
+    private static boolean isLegal(String text) {
+        return parameterIn(text)
+                .filter(key -> !ShippedParameters.fits(key, ParameterUse.TERM))
+                .isEmpty();
     }
 
     /**
@@ -47,7 +77,9 @@ public final class Moment {
     public static boolean isAllowed(String element, String text) {
         String stripped = text.strip();
         return switch (element) {
-            case "timeDate" -> nameIn(stripped).isPresent() || isDate(stripped);
+            case "timeDate" ->
+                (nameIn(stripped).isPresent() || FROM_NOW.matcher(stripped).matches()) && isLegal(stripped)
+                        || isDate(stripped);
             case "timeDuration" ->
                 NAME.matcher(stripped).matches()
                         || PLAIN_LENGTH.matcher(stripped).matches();

@@ -77,6 +77,7 @@ public final class ProcedureReader {
                 offered,
                 properties.isTrue("aboutPermit"),
                 properties.isTrue("restricted"),
+                properties.isTrue("protects"),
                 properties.text("decidedBy").map(AgencyKind::valueOf).orElseGet(() -> busiest(steps)),
                 properties.text("term").orElse(null),
                 unanswered(assembly.root()),

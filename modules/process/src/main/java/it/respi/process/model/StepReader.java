@@ -76,6 +76,7 @@ final class StepReader {
                     properties.text("action").orElse(null),
                     properties.isTrue("legalAct"),
                     properties.number("targetDays"),
+                    properties.text("targetTerm").orElse(null),
                     properties.isTrue("dueByTerm"),
                     place(properties.number(POSITION)),
                     properties.isTrue("shownAsPerson"),

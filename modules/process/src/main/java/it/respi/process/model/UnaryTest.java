@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import it.respi.registry.ShippedParameters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a decision table: one of several plain values, a limit, a range, all but those, or anything. Whatever else FEEL
- * could evaluate (functions, names, arithmetic) is no cell here.
+ * A cell of a decision table: one of several plain values, a limit, a range, all but those, or anything. A limit is a number or
+ * that of a legal parameter, {@code < legal("family.sponsor_stay")}, or half of it. Whatever else FEEL could evaluate (other
+ * functions, names, arithmetic) is no cell here.
  *
  * @param anything whether every answer fits
  * @param turned whether all fit but those
  * @param parts the comparisons, one of which must hold
  */
 public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
+    /** What tables call whoever knows the legal parameters. */
+    public static final String FUNCTION = "legal";
+
     private static final String NUMBER = "-?\\d{1,9}(?:\\.\\d{1,4})?";
     private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern LIMIT = Pattern.compile("(<=|>=|<|>)\\s*(" + NUMBER + ")");
+    private static final Pattern LAW =
+            Pattern.compile("(<=|>=|<|>)\\s*" + FUNCTION + "\\(\"([a-z0-9_.]{1,60})\"\\)(\\s*/\\s*2)?");
     private static final Pattern RANGE =
             Pattern.compile("([\\[(\\]])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\])\\[])");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"|true|false|" + NUMBER);
@@ -35,8 +45,27 @@ public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
     /** Exactly that: a text without its quotes, a number, true or false. */
     public record Is(String value) implements Part {}
 
-    /** Under or over a number. */
-    public record Limit(String is, BigDecimal number) implements Part {}
+    /**
+     * Under or over a number.
+     *
+     * @param number of a parameter the one that came with Respi: to try the table, not to decide
+     * @param law the parameter whose number counts, or null
+     */
+    public record Limit(
+            String is, BigDecimal number, @Nullable Law law) implements Part {}
+
+    /**
+     * A legal parameter.
+     *
+     * @param halved whether half of it counts
+     */
+    public record Law(String key, boolean halved) {
+        /** What counts of an amount of it. */
+        public BigDecimal of(int amount) {
+            BigDecimal whole = BigDecimal.valueOf(amount);
+            return halved ? whole.divide(BigDecimal.TWO) : whole;
+        }
+    }
 
     /** Between two numbers; whether these count too. */
     public record Range(BigDecimal from, boolean withFrom, BigDecimal to, boolean withTo) implements Part {}
@@ -73,7 +102,11 @@ public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
         }
         Matcher limit = LIMIT.matcher(text);
         if (limit.matches()) {
-            return Optional.of(new Limit(limit.group(1), new BigDecimal(limit.group(2))));
+            return Optional.of(new Limit(limit.group(1), new BigDecimal(limit.group(2)), null));
+        }
+        Matcher law = LAW.matcher(text);
+        if (law.matches()) {
+            return law(law.group(1), new Law(law.group(2), law.group(3) != null));
         }
         Matcher range = RANGE.matcher(text);
         return range.matches()
@@ -83,6 +116,19 @@ public record UnaryTest(boolean anything, boolean turned, List<Part> parts) {
                         new BigDecimal(range.group(3)),
                         range.group(4).equals("]")))
                 : Optional.empty();
+    }
+
+    private static Optional<Part> law(String is, Law law) {
+        OptionalInt amount = ShippedParameters.amount(law.key());
+        return amount.isPresent() ? Optional.of(new Limit(is, law.of(amount.getAsInt()), law)) : Optional.empty();
+    }
+
+    /** Keys of the legal parameters that it compares with. */
+    List<String> parameters() {
+        return parts.stream()
+                .flatMap(part -> part instanceof Limit limit ? Stream.ofNullable(limit.law()) : Stream.empty())
+                .map(Law::key)
+                .toList();
     }
 
     /** Whether that answer fits. */

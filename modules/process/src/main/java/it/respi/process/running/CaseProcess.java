@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.CannotAcquireLockException;
@@ -28,15 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseProcess {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final CommandExecutor commands;
     private final NewestModels models;
     private final Drift drift;
     private final ProcessAgain again;
 
-    CaseProcess(RuntimeService runtime, TaskService tasks, NewestModels models, Drift drift, ProcessAgain again) {
+    CaseProcess(
+            RuntimeService runtime,
+            ProcessEngineConfigurationImpl engine,
+            NewestModels models,
+            Drift drift,
+            ProcessAgain again) {
         this.again = again;
         this.runtime = runtime;
-        this.tasks = tasks;
+        this.commands = engine.getCommandExecutorTxRequired();
         this.models = models;
         this.drift = drift;
     }
@@ -81,17 +87,9 @@ class CaseProcess {
         return model.isPresent();
     }
 
-    // asked first: an exception of the engine would take the fact with it, because both share the transaction
     private boolean complete(CaseEvent.StepCompleted completed) {
-        boolean waiting = tasks.createTaskQuery()
-                        .taskId(completed.engineTask())
-                        .processInstanceBusinessKey(completed.caseId().toString())
-                        .count()
-                == 1;
-        if (waiting) {
-            tasks.complete(completed.engineTask(), Routing.variables(completed.routing()));
-        }
-        return waiting;
+        return commands.execute(new CompleteWaiting(
+                completed.engineTask(), completed.caseId().toString(), Routing.variables(completed.routing())));
     }
 
     private boolean correlate(CaseEvent.Signalled signalled) {

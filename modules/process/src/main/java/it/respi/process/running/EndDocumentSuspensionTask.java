@@ -6,7 +6,7 @@ import it.respi.process.engine.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** The 30 days for documents are over (art. 2 c. 7 L. 241/1990): the cases are told. */
+/** The days for documents are over (art. 2 c. 7 L. 241/1990): the cases are told. */
 @ProcessBean("endDocumentSuspensionTask")
 class EndDocumentSuspensionTask implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import it.respi.process.engine.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** The 10 days for observations are over (art. 10-bis L. 241/1990): the cases are told. */
+/** The days for observations are over (art. 10-bis L. 241/1990): the cases are told. */
 @ProcessBean("endNoticeWindowTask")
 class EndNoticeWindowTask implements JavaDelegate {
 

@@ -5,6 +5,8 @@ import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.process.engine.ProcessBean;
 import it.respi.process.model.Moment;
+import it.respi.registry.LegalParameters;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,7 +18,13 @@ import java.util.Date;
 public class EndOf {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-    EndOf() {}
+    private final LegalParameters parameters;
+    private final Clock clock;
+
+    EndOf(LegalParameters parameters, Clock clock) {
+        this.parameters = parameters;
+        this.clock = clock;
+    }
 
     /**
      * When that day is over in Italy.
@@ -38,6 +46,25 @@ public class EndOf {
         Period period = Period.parse(length);
         LegalTerm term = period.getDays() > 0 ? LegalTerm.days(period.getDays()) : LegalTerm.months(period.getMonths());
         return end(LegalClock.national().lastDay(dayOf(day), term));
+    }
+
+    /**
+     * The same of a term of the law, as it is in force on that day.
+     *
+     * @param parameter key of a legal parameter in days, working days or months
+     */
+    public Date legal(String day, String parameter) {
+        return legal(dayOf(day), parameter);
+    }
+
+    /** The same of a term that runs from today. */
+    public Date legal(String parameter) {
+        return legal(LocalDate.ofInstant(clock.instant(), ROME), parameter);
+    }
+
+    private Date legal(LocalDate from, String parameter) {
+        return end(LegalClock.national()
+                .lastDay(from, parameters.on(parameter, from).term(parameters, from)));
     }
 
     private static LocalDate dayOf(String day) {

@@ -8,12 +8,11 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.platform.job.JobKind;
 import it.respi.platform.job.JobResult;
 import it.respi.platform.job.JobRun;
+import it.respi.platform.job.JobSheet;
 import it.respi.platform.view.Texts;
 import it.respi.process.version.MoveCase.Result;
 import it.respi.process.version.RunningCases.Running;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +48,13 @@ class MigrationJob implements JobKind {
         refuseUnlessAdministrator(run.actor());
         Order order = Order.read(run.request());
         Passage passage = passages.of(order.key(), order.from(), order.to());
-        var lines = new PrintWriter(run.out(), false, StandardCharsets.UTF_8);
-        lines.println(texts.say("versions.result.head"));
-        work(run, passage, lines);
-        lines.flush();
-        if (lines.checkError()) {
-            throw new IOException("the result cannot be written");
+        try (JobSheet table = new JobSheet(run, texts.say("versions.result.head"))) {
+            work(run, passage, table);
         }
         return new JobResult(order.key() + "-" + order.from() + "-" + order.to() + ".csv", "text/csv");
     }
 
-    private void work(JobRun run, Passage passage, PrintWriter lines) {
+    private void work(JobRun run, Passage passage, JobSheet table) {
         String model = passage.from().model();
         int total = running.count(model);
         int done = 0;
@@ -67,7 +62,7 @@ class MigrationJob implements JobKind {
         while (!page.isEmpty()) {
             for (Running one : page) {
                 Result result = moving.move(one, passage, run.actor());
-                lines.println(one.caseId() + ";" + texts.say("versions.result." + result));
+                table.line(one.caseId(), texts.say("versions.result." + result));
                 done++;
                 run.progress(done, Math.max(done, total));
             }

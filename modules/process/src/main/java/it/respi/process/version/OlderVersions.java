@@ -3,6 +3,7 @@ package it.respi.process.version;
 
 import it.respi.process.version.RunningCases.Older;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -35,6 +36,11 @@ public class OlderVersions {
     /** By key and version. */
     public List<Behind> all() {
         return running.older().stream().map(this::behind).toList();
+    }
+
+    /** How many cases run by each of these procedures, in whichever version, counted up to {@link #most()} and one more. */
+    public Map<String, Integer> running(List<String> procedures) {
+        return running.ofProcedures(procedures);
     }
 
     private Behind behind(Older older) {

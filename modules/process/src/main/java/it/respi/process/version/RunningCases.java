@@ -3,9 +3,11 @@ package it.respi.process.version;
 
 import it.respi.cases.CaseId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,24 @@ class RunningCases {
                 .params(model, MOST + 1)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many run by each of these procedures, in whichever version, at most {@link #MOST} and one more; one statement. */
+    Map<String, Integer> ofProcedures(List<String> keys) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            String one = "select ? as procedure_key, (select count(*) from (select 1 from ACT_RE_PROCDEF model"
+                    + " join ACT_RU_EXECUTION on PROC_DEF_ID_ = model.ID_ where model.KEY_ = ? and" + ROOTS
+                    + " limit ?) counted) as cases";
+            jdbc.sql(String.join(" union all ", Collections.nCopies(keys.size(), one)))
+                    .params(keys.stream()
+                            .flatMap(key -> Stream.<Object>of(key, key, MOST + 1))
+                            .toList())
+                    .query(rs -> {
+                        counted.put(rs.getString(1), rs.getInt(2));
+                    });
+        }
+        return counted;
     }
 
     /**

@@ -63,6 +63,9 @@ final class StepChanges {
         if (step.dueByTerm()) {
             return BY_TERM;
         }
+        if (step.targetTerm() != null) {
+            return step.targetTerm();
+        }
         return step.targetDays() == null ? null : Integer.toString(step.targetDays());
     }
 

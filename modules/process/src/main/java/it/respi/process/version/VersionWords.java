@@ -4,8 +4,10 @@ package it.respi.process.version;
 import it.respi.cases.step.StepWords;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
+import it.respi.process.model.ModelNumber;
 import it.respi.process.version.Passage.Goes;
 import it.respi.process.version.Passage.Preview;
+import it.respi.registry.ParameterNames;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Versions and what they change, in the reader's language. */
 @Component
-record VersionWords(Texts texts, StepWords steps) {
+record VersionWords(Texts texts, StepWords steps, ParameterNames parameters) {
 
     /**
      * Where cases stand.
@@ -56,24 +58,28 @@ record VersionWords(Texts texts, StepWords steps) {
     /** A step or another element; one without a name is told by its sign in the drawing. */
     private String named(String id, String italian) {
         String words = id.equals(italian) ? texts.say("versions.unnamed", id) : italian;
-        return steps.title(id, texts.sayOr("diagram.name." + id, words));
+        String table = texts.sayOr("decision." + id + ".name", words);
+        return steps.title(id, texts.sayOr("diagram.name." + id, table));
     }
 
     private String lane(@Nullable String code) {
-        return texts.say("catalogue.lane." + text(code));
+        return texts.say("staff.lane." + text(code));
     }
 
     private String days(@Nullable String days) {
         if (days == null) {
             return texts.say("catalogue.due.usual");
         }
-        return days.equals(StepChanges.BY_TERM)
-                ? texts.say("catalogue.due.term")
-                : texts.say("catalogue.due.days", Integer.valueOf(days));
+        if (days.equals(StepChanges.BY_TERM)) {
+            return texts.say("catalogue.due.term");
+        }
+        return ModelNumber.of(days)
+                .map(number -> texts.say("catalogue.due.WORKING_DAY", number))
+                .orElseGet(() -> parameters.of(days));
     }
 
     private String term(@Nullable String key) {
-        return key == null ? texts.say("catalogue.term.none") : key;
+        return key == null ? texts.say("catalogue.term.none") : parameters.of(key);
     }
 
     /** Where the cases stand, most first. */

@@ -4,6 +4,7 @@ package it.respi.process.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -29,14 +30,21 @@ import it.respi.process.diagram.Renewal;
 import it.respi.process.diagram.Templates;
 import it.respi.process.model.DecisionTable;
 import it.respi.process.version.OlderVersions;
+import it.respi.registry.LegalParameter;
+import it.respi.registry.LegalParameters;
+import it.respi.registry.ParameterNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,7 +60,41 @@ class CataloguePageTest {
     private final Texts texts = new Texts(Templates.messages());
     private final ProcessDiagram diagram = mock(ProcessDiagram.class);
     private final AskedTables tables = mock(AskedTables.class);
+    private final Models models = mock(Models.class);
     private final MockMvc mvc = mvc();
+
+    @Test
+    @DisplayName("Tempi e promemoria: quando la pratica ricorda o aspetta, con il parametro")
+    void saysWhenTheCaseRemindsOrWaits() throws Exception {
+        BpmnModelInstance model = Bpmn.createExecutableProcess("timed")
+                .startEvent()
+                .userTask("Task_Wait")
+                .name("Aspetta")
+                .endEvent()
+                .moveToActivity("Task_Wait")
+                .boundaryEvent("Timer_Remind")
+                .name("Sollecito")
+                .cancelActivity(false)
+                .timerWithCycle("R2/P5D")
+                .endEvent()
+                .moveToActivity("Task_Wait")
+                .boundaryEvent("Timer_Law")
+                .name("Termine finito")
+                .timerWithDate("${endOf.legal('test.a2.summons')}")
+                .endEvent()
+                .done();
+        when(models.drawn(KEY)).thenReturn(List.of(model));
+
+        assertThat(words(page(PAGE)))
+                .containsSubsequence(
+                        "Tempi e promemoria",
+                        "Sollecito",
+                        "promemoria durante: Aspetta",
+                        "al massimo 2 volte, ogni 5 giorni",
+                        "Termine finito",
+                        "conclude: Aspetta",
+                        "dopo 60 giorni");
+    }
 
     @Test
     void saysEveryRowOfATable() throws Exception {
@@ -111,13 +153,31 @@ class CataloguePageTest {
         var controller = new CatalogueController(
                 catalog,
                 sheet,
-                new TableSheet(tables, new CellWords(texts, words), words),
-                new CatalogueController.Drawings(diagram, new PartLines(texts), letters()),
+                new TableSheet(
+                        tables,
+                        new CellWords(
+                                texts,
+                                words,
+                                mock(LegalParameters.class),
+                                new ParameterNames(texts),
+                                Clock.systemUTC()),
+                        words,
+                        texts),
+                new CatalogueController.Drawings(diagram, new PartLines(texts), letters(), times()),
                 new CatalogueController.Upkeep(mock(Models.class), mock(OlderVersions.class)));
         return MockMvcBuilders.standaloneSetup(controller)
                 .setCustomArgumentResolvers(new Renewal.Reader())
                 .setViewResolvers(Templates.views())
                 .build();
+    }
+
+    private TimesSheet times() {
+        LegalParameters law = mock(LegalParameters.class);
+        when(law.find(eq("test.a2.summons"), any()))
+                .thenReturn(Optional.of(new LegalParameter(
+                        "test.a2.summons", 60, "DAY", LocalDate.EPOCH, null, "D.M. 4 giugno 2010", "K")));
+        var times = new TimeWords(texts, words, law, new ParameterNames(texts), Clock.systemUTC());
+        return new TimesSheet(models, times, words, texts);
     }
 
     /** Nobody prints letters here. */
@@ -146,6 +206,7 @@ class CataloguePageTest {
                 FormField.Time.ANY,
                 null,
                 null,
+                null,
                 List.of(new Choice("STUDY", "Studio")),
                 true);
         var step = new StepDefinition(
@@ -155,6 +216,7 @@ class CataloguePageTest {
                 Lane.HD_OP,
                 null,
                 false,
+                null,
                 null,
                 false,
                 null,
@@ -168,7 +230,7 @@ class CataloguePageTest {
                 "Prova",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                        true, false, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
                 List.of(step));
     }
 }

@@ -77,7 +77,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
         assertThat(procedure.version()).isEqualTo(1);
         assertThat(procedure.steps())
-                .hasSize(34)
+                .hasSize(36)
                 .extracting(StepDefinition::code)
                 .doesNotHaveDuplicates();
         assertThat(procedure.steps().stream()
@@ -85,7 +85,7 @@ class ModelContractTest extends ProcessTest {
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted())
-                .containsExactly(1, 2, 3, 20, 21, 22, 23, 24, 25, 26);
+                .containsExactly(1, 2, 3, 20, 21, 22, 23, 24, 25, 26, 27);
         assertThat(procedure.steps().stream().filter(StepDefinition::legalAct))
                 .hasSize(6)
                 .allSatisfy(step -> {

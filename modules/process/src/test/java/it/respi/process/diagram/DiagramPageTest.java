@@ -20,6 +20,7 @@ import it.respi.cases.casefile.Opening;
 import it.respi.cases.casefile.TermRule;
 import it.respi.cases.head.BesideCase;
 import it.respi.cases.head.DossierPages;
+import it.respi.cases.step.StepBoard;
 import it.respi.cases.step.StepWords;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierHead;
@@ -158,6 +159,7 @@ class DiagramPageTest {
         var pictures = new DiagramController.Pictures(
                 diagram,
                 catalog,
+                mock(StepBoard.class),
                 lines,
                 new PartLines(new Texts(Templates.messages())),
                 new ModelWords(new Texts(Templates.messages())));

@@ -25,6 +25,9 @@ class TableLinterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <text>&lt; 18</text> | <text>date("2026-01-01")</text> | TABLE_CONTENT
         <text>&lt; 18</text> | <text>&lt; limit</text> | TABLE_CONTENT
+        <text>&lt; 18</text> | <text>&lt; legal("nobody.knows")</text> | TABLE_CONTENT
+        <text>&lt; 18</text> | <text>&lt; legal("housing.decision") * 2</text> | TABLE_CONTENT
+        <text>&lt; 18</text> | <text>&lt; env("housing.decision")</text> | TABLE_CONTENT
         <text>"REFUSE"</text> | <text>"RE" + "FUSE"</text> | TABLE_CONTENT
         <text>age</text> | <text>age + 1</text> | TABLE_CONTENT
         typeRef="integer" | typeRef="date" | TABLE_CONTENT

@@ -2,12 +2,16 @@
 package it.respi.process.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import it.respi.registry.LegalParameters;
+import it.respi.registry.ShippedParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The decision tables of the law, asked as the engine asks them: each line a case, with the row that decides it. */
 @DisplayName("Ogni riga delle tabelle decide il suo caso")
 class ShippedTablesTest {
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, Integer> amounts = new HashMap<>();
+    private final DmnEngine engine = engine();
 
     @Test
     void whereAFirstPermitOrAConversionBegins() throws IOException {
@@ -99,23 +103,23 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Le soglie scritte nelle celle sono quelle del registro dei parametri")
+    @DisplayName("Le soglie di legge sono quelle del registro: una riga nuova cambia chi può chiedere, la tabella no")
     @CsvSource(textBlock = """
-            p02-family-reunification/p02-eligibility.dmn, stayMonths,       11, family.sponsor_stay, 1
-            p03-long-term-permit/p03-eligibility.dmn,     stayYears,        2,  permit.longterm.stay, 1
-            p03-long-term-permit/p03-eligibility.dmn,     longestAbsence,   3,  permit.longterm.absence_consecutive, 1
-            p03-long-term-permit/p03-eligibility.dmn,     totalAbsence,     4,  permit.longterm.absence_total, 1
-            p04-quota-entry/p04-route.dmn,                employerRequests, 1,  work.private_employer_max_requests, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  9,  citizenship.stay.marriage, 2
-            p07-citizenship/p07-route.dmn,                residenceMonths,  10, citizenship.stay.marriage, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  11, citizenship.stay.marriage_abroad, 2
-            p07-citizenship/p07-route.dmn,                residenceMonths,  12, citizenship.stay.marriage_abroad, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  13, citizenship.stay.born, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  14, citizenship.stay.eu, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  15, citizenship.stay.refugee, 1
-            p07-citizenship/p07-route.dmn,                residenceMonths,  16, citizenship.stay.non_eu, 1
+            p02-family-reunification/p02-eligibility.dmn, stayMonths,       11, family.sponsor_stay, false
+            p03-long-term-permit/p03-eligibility.dmn,     stayYears,        2,  permit.longterm.stay, false
+            p03-long-term-permit/p03-eligibility.dmn,     longestAbsence,   3,  permit.longterm.absence_consecutive, false
+            p03-long-term-permit/p03-eligibility.dmn,     totalAbsence,     4,  permit.longterm.absence_total, false
+            p04-quota-entry/p04-route.dmn,                employerRequests, 1,  work.private_employer_max_requests, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  9,  citizenship.stay.marriage, true
+            p07-citizenship/p07-route.dmn,                residenceMonths,  10, citizenship.stay.marriage, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  11, citizenship.stay.marriage_abroad, true
+            p07-citizenship/p07-route.dmn,                residenceMonths,  12, citizenship.stay.marriage_abroad, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  13, citizenship.stay.born, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  14, citizenship.stay.eu, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  15, citizenship.stay.refugee, false
+            p07-citizenship/p07-route.dmn,                residenceMonths,  16, citizenship.stay.non_eu, false
             """)
-    void repeatsTheRegister(String file, String answer, int row, String parameter, int part) throws IOException {
+    void readTheRegister(String file, String answer, int row, String parameter, boolean halved) throws IOException {
         DecisionTable table = DecisionTable.read(xml(file)).getFirst();
         int column = table.inputs().stream()
                 .map(DecisionTable.Input::answer)
@@ -124,21 +128,28 @@ class ShippedTablesTest {
 
         assertThat(UnaryTest.of(table.rows().get(row - 1).cells().get(column))
                         .orElseThrow()
-                        .thresholds())
-                .containsExactly(newest(parameter).divide(BigDecimal.valueOf(part)));
+                        .parts())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UnaryTest.Limit.class,
+                        limit -> assertThat(limit.law()).isEqualTo(new UnaryTest.Law(parameter, halved)));
     }
 
-    private static BigDecimal newest(String parameter) throws IOException {
-        return Files.readAllLines(Path.of("../../config/reference/parameters.csv")).stream()
-                .map(line -> line.split(","))
-                .filter(cells -> cells[0].equals(parameter))
-                .reduce((older, newer) -> newer)
-                .map(cells -> new BigDecimal(cells[1]))
-                .orElseThrow();
+    @Test
+    @DisplayName("Sei anni invece di cinque per il lungo periodo: basta la riga del registro")
+    void aNewAmountDecidesOtherwise() throws IOException {
+        String file = "p03-long-term-permit/p03-eligibility.dmn";
+        DecisionTable table = DecisionTable.read(xml(file)).getFirst();
+        List<String> fiveYears = List.of("false", "5", "0", "0", "false");
+        assertThat(decided(file, table, fiveYears)).isEqualTo("ALLOWED");
+
+        amounts.put("permit.longterm.stay", 6);
+
+        assertThat(decided(file, table, fiveYears)).isEqualTo("TOO_EARLY");
     }
 
     /** @param cases row, answers in the order of the questions, decision; {@code -} for a question that was left out */
-    private static void check(String file, String cases) throws IOException {
+    private void check(String file, String cases) throws IOException {
         DecisionTable table = DecisionTable.read(xml(file)).getFirst();
         var taken = new TreeSet<Integer>();
         for (String line : cases.lines().toList()) {
@@ -166,14 +177,26 @@ class ShippedTablesTest {
                 + 1;
     }
 
-    private static String decided(String file, DecisionTable table, List<String> answers) throws IOException {
+    private String decided(String file, DecisionTable table, List<String> answers) throws IOException {
         Map<String, Object> asked = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             DecisionTable.Input input = table.inputs().get(i);
             asked.put(input.answer(), value(input.type(), answers.get(i)));
         }
-        return ENGINE.evaluateDecisionTable(table.key(), new ByteArrayInputStream(xml(file)), asked)
+        return engine.evaluateDecisionTable(table.key(), new ByteArrayInputStream(xml(file)), asked)
                 .getSingleEntry();
+    }
+
+    /** As the engine of the cases, with the amounts that came with Respi where no other is given. */
+    private DmnEngine engine() {
+        LegalParameters parameters = mock(LegalParameters.class);
+        when(parameters.amount(anyString(), any()))
+                .thenAnswer(asked -> amounts.getOrDefault(
+                        asked.<String>getArgument(0),
+                        ShippedParameters.amount(asked.getArgument(0)).orElseThrow()));
+        return new DefaultDmnEngineConfiguration()
+                .feelCustomFunctionProviders(List.of(new LegalFunction(parameters, Clock.systemUTC())))
+                .buildEngine();
     }
 
     private static Object value(String type, String answer) {

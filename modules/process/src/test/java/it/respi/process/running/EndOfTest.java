@@ -2,12 +2,20 @@
 package it.respi.process.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
 import it.respi.process.model.Moment;
+import it.respi.registry.LegalParameter;
+import it.respi.registry.LegalParameters;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EndOfTest extends ProcessTest {
     @Autowired
     private CaseRuns cases;
+
+    private final LegalParameters parameters = mock(LegalParameters.class);
+    private final EndOf endOf =
+            new EndOf(parameters, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
 
     @Test
     @DisplayName("art. 5 D.L. 5/2012: i 45 giorni corrono dal giorno in cui la dichiarazione è arrivata")
@@ -42,12 +54,54 @@ class EndOfTest extends ProcessTest {
         "2026-01-06T23:00:00Z, P150D, 2026-06-06T22:00:00Z"
     })
     void aTermIsOverAfterItsLastDayWhichIsNoHoliday(String day, String length, Instant over) {
-        assertThat(new EndOf().term(day, length).toInstant()).isEqualTo(over);
+        assertThat(endOf.term(day, length).toInstant()).isEqualTo(over);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "15, DAY, 2026-03-17T23:00:00Z",
+        "20, DAY, 2026-03-23T23:00:00Z",
+        "10, WORKING_DAY, 2026-03-16T23:00:00Z",
+        "6, MONTH, 2026-09-02T22:00:00Z"
+    })
+    @DisplayName("I giorni di un timer di legge sono quelli del registro nel giorno da cui corrono")
+    void aTermOfTheLawIsAsLongAsTheRegisterSays(int amount, String unit, Instant over) {
+        LocalDate from = LocalDate.of(2026, 3, 2);
+        when(parameters.on("test.a2.summons", from))
+                .thenReturn(new LegalParameter("test.a2.summons", amount, unit, from, null, "norma", "K"));
+
+        assertThat(endOf.legal("2026-03-01T23:00:00Z", "test.a2.summons").toInstant())
+                .isEqualTo(over);
+        assertThat(endOf.legal("test.a2.summons").toInstant()).isEqualTo(over);
+    }
+
+    @Test
+    @DisplayName("Il sabato conta dove il registro lo dice, per il timer come per il calcolatore")
+    void saturdayCountsWhereTheRegisterSaysSo() {
+        LocalDate from = LocalDate.of(2026, 3, 2);
+        when(parameters.on("permit.first.request", from))
+                .thenReturn(new LegalParameter("permit.first.request", 8, "WORKING_DAY", from, null, "norma", "K"));
+        assertThat(endOf.legal("permit.first.request").toInstant()).isEqualTo("2026-03-12T23:00:00Z");
+
+        when(parameters.find("permit.first.saturday_is_working", from))
+                .thenReturn(Optional.of(
+                        new LegalParameter("permit.first.saturday_is_working", 1, "FLAG", from, null, "norma", "K")));
+        assertThat(endOf.legal("permit.first.request").toInstant()).isEqualTo("2026-03-11T23:00:00Z");
+    }
+
+    @Test
+    void aTimerNamesAParameterThatThereIs() {
+        assertThat(Moment.isAllowed("timeDate", "${endOf.legal('test.a2.summons')}"))
+                .isTrue();
+        assertThat(Moment.isAllowed("timeDate", "${endOf.legal(day, 'test.a2.nobody')}"))
+                .isFalse();
+        assertThat(Moment.isAllowed("timeDate", "${endOf.legal('test.a2.nobody')}"))
+                .isFalse();
     }
 
     @Test
     void aDayIsOverAtMidnightInItaly() {
-        assertThat(new EndOf().day("2027-02-27T23:00:00Z").toInstant()).isEqualTo("2027-02-28T23:00:00Z");
+        assertThat(endOf.day("2027-02-27T23:00:00Z").toInstant()).isEqualTo("2027-02-28T23:00:00Z");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +110,7 @@ class EndOfTest extends ProcessTest {
             value = {
                 "${endOf.day(until)} | until",
                 "${endOf.term(receivedOn, 'P45D')} | receivedOn",
+                "${endOf.legal(receivedOn, 'work.employer_confirm')} | receivedOn",
                 "${endOf.term(receivedOn, 'P45D').getClass()} |",
                 "${endOf.term(receivedOn, 'P1Y')} |",
                 "${endOf.getClass()} |"

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FirstPermitTest extends ProcessTest {
     private static final String PROCEDURE = "p05FirstPermit";
     private static final String ENTERED_ON = "2032-02-29T23:00:00Z";
+    private static final Instant SECOND_DAY_OVER = Instant.parse("2032-03-03T23:00:00Z");
     private static final Instant FOURTH_DAY_OVER = Instant.parse("2032-03-05T23:00:00Z");
 
     @Autowired
@@ -26,11 +27,13 @@ class FirstPermitTest extends ProcessTest {
     private ProcedureCatalog catalog;
 
     @Test
-    void remindsFourDaysAfterTheEntryWhereverTheCaseIs() {
+    void remindsTwoAndFourDaysAfterTheEntryWhereverTheCaseIs() {
         var run = asked("FIRST_FAMILY").waitsFor("Task_SuiCheck", "Task_EntryDay");
         run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON)).waitsFor("Task_SuiCheck");
 
-        run.onceItIs(FOURTH_DAY_OVER.minusSeconds(1)).waitsFor("Task_SuiCheck");
+        run.onceItIs(SECOND_DAY_OVER.minusSeconds(1)).waitsFor("Task_SuiCheck");
+        run.onceItIs(SECOND_DAY_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
+        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_SuiCheck");
         run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
     }
 
@@ -38,7 +41,7 @@ class FirstPermitTest extends ProcessTest {
     void doesNotRemindOfWhatWasFiled() {
         var run = asked("FIRST_OTHER");
         run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON));
-        run.does("Task_PreCheck", "COMPLETE").finish("Task_EnterDirectFiling", Map.of("entryTerm", "IN_TIME"));
+        run.does("Task_PreCheck", "COMPLETE").finish("Task_EnterDirectFiling", Map.of("entryTerm", "APPLIES"));
 
         run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_TakeCharge");
         assertThat(run.processes()).isPositive();

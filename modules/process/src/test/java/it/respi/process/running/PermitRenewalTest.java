@@ -37,7 +37,24 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_SignDecision", "SIGN", "decision", "GRANT")
                 .does("Task_RegisterCard")
                 .does("Task_DeliverCard")
+                .waitsFor("Task_PermitFollowUp")
+                .onceItIs(Instant.now().plus(Duration.ofDays(31)))
+                .waitsFor("Task_PermitFollowUp", "Task_PermitFollowUpReminder")
+                .does("Task_PermitFollowUpReminder", "REACHED")
+                .does("Task_PermitFollowUp")
                 .overtook()
+                .isOver();
+    }
+
+    @Test
+    @DisplayName("P1.18: ciò che segue la consegna si chiude da sé dopo 60 giorni")
+    void aFollowUpThatNobodyFinishesEndsByItself() {
+        underReview()
+                .does("Task_Review", "PROPOSE_GRANT")
+                .does("Task_SignDecision", "SIGN", "decision", "GRANT")
+                .does("Task_RegisterCard")
+                .does("Task_DeliverCard")
+                .onceItIs(Instant.now().plus(Duration.ofDays(61)))
                 .isOver();
     }
 

@@ -32,7 +32,7 @@ final class ModelWalk {
     private static final int MOST_CASES = 250;
 
     /** So many cases in a row that take no new flow, and what is left is not reached from here. */
-    private static final int PATIENCE = 100;
+    private static final int PATIENCE = 200;
 
     /** What is left only in called models is perhaps reached from another procedure. */
     private static final int LITTLE_PATIENCE = 25;
