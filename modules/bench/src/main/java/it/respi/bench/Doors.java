@@ -27,6 +27,17 @@ final class Doors {
     static final String TAKE = "claim step";
     static final String BOTH = "claim + complete step";
 
+    private static final String NUMBER = "search by number";
+    private static final String PAPER = "search by identity number";
+    private static final String RARE = "search by a rare name";
+    private static final String FREQUENT = "search by a frequent name";
+    private static final String PAIR = "search by two frequent names";
+    private static final String PAGE = "dossier page";
+    private static final String INBOX = "inbox";
+
+    /** The operations of {@link #application}. */
+    static final List<String> NAMES = List.of(NUMBER, PAPER, RARE, FREQUENT, PAIR, PAGE, INBOX, OPEN, COMPLETE);
+
     private static final int ENOUGH_STEPS = 400;
 
     private final Subject subject;
@@ -70,13 +81,13 @@ final class Doors {
     Map<String, Operation> application() {
         List<it.respi.bench.web.Visitor> readers = people.readers();
         Map<String, Operation> all = new LinkedHashMap<>();
-        all.put("search by number", new Searching(readers, people::anyNumber));
-        all.put("search by identity number", new Searching(readers, sought::passport));
-        all.put("search by a rare name", new Searching(readers, sought::rareSurname));
-        all.put("search by a frequent name", new Searching(readers, reader -> Sought.any(Sought.FREQUENT)));
-        all.put("search by two frequent names", new Searching(readers, reader -> Sought.any(Sought.PAIRS)));
-        all.put("dossier page", new Reading(readers, reader -> "/u/dossier/" + people.anyNumber(reader)));
-        all.put("inbox", new Reading(readers, reader -> "/u/attivita"));
+        all.put(NUMBER, new Searching(readers, people::anyNumber));
+        all.put(PAPER, new Searching(readers, sought::passport));
+        all.put(RARE, new Searching(readers, sought::rareSurname));
+        all.put(FREQUENT, new Searching(readers, reader -> Sought.any(Sought.FREQUENT)));
+        all.put(PAIR, new Searching(readers, reader -> Sought.any(Sought.PAIRS)));
+        all.put(PAGE, new Reading(readers, reader -> "/u/dossier/" + people.anyNumber(reader)));
+        all.put(INBOX, new Reading(readers, reader -> "/u/attivita"));
         all.put(OPEN, opening);
         all.put(COMPLETE, completing);
         return all;
@@ -103,13 +114,13 @@ final class Doors {
                 subject.truth().marks());
         WriteFloor writing = WriteFloor.learn(watching, opening, completing, subject.connections(Measuring.KEEPERS));
         Map<String, Operation> all = new LinkedHashMap<>();
-        all.put("search by number", searching.byNumber(people::anyNumber));
-        all.put("search by identity number", searching.byPaper(sought::passport));
-        all.put("search by a rare name", searching.byNames(sought::rareSurname));
-        all.put("search by a frequent name", searching.byNames(reader -> Sought.any(Sought.FREQUENT)));
-        all.put("search by two frequent names", searching.byNames(reader -> Sought.any(Sought.PAIRS)));
-        all.put("dossier page", reading.dossier(people::anyNumber));
-        all.put("inbox", reading.inbox());
+        all.put(NUMBER, searching.byNumber(people::anyNumber));
+        all.put(PAPER, searching.byPaper(sought::passport));
+        all.put(RARE, searching.byNames(sought::rareSurname));
+        all.put(FREQUENT, searching.byNames(reader -> Sought.any(Sought.FREQUENT)));
+        all.put(PAIR, searching.byNames(reader -> Sought.any(Sought.PAIRS)));
+        all.put(PAGE, reading.dossier(people::anyNumber));
+        all.put(INBOX, reading.inbox());
         all.put(OPEN, writing.opening());
         all.put(COMPLETE, writing.completing());
         return all;

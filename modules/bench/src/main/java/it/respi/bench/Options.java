@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes after which nothing new is measured
  * @param memory megabytes of data that the database keeps in memory
  * @param growth whether an archive of {@value #SMALL} dossiers is measured beside it
+ * @param only the one operation of the application that is measured, or null for all
  * @param keep where filled archives are kept for the next run, or null
  * @param help whether only the help is wanted
  */
@@ -28,6 +29,7 @@ record Options(
         int minutes,
         int memory,
         boolean growth,
+        @Nullable String only,
         @Nullable Path keep,
         boolean help) {
     /** The archive that a large one is compared with. */
@@ -36,6 +38,7 @@ record Options(
     private static final String STEPS = "--steps";
     private static final String KEEP = "--keep";
     private static final String GROWTH = "--growth";
+    private static final String ONLY = "--only";
     private static final Map<String, List<Integer>> KNOWN = Map.of(
             "--dossiers",
             List.of(SMALL, 1_000, 2_000_000),
@@ -52,15 +55,18 @@ record Options(
     static Options parse(String... arguments) {
         Map<String, Integer> given = new HashMap<>();
         boolean growth = false;
+        String only = null;
         Path keep = null;
         for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i];
             if (name.equals("--help") || name.equals("-h")) {
-                return new Options(0, 0, 0, 0, 0, false, null, true);
+                return new Options(0, 0, 0, 0, 0, false, null, null, true);
             } else if (name.equals(GROWTH)) {
                 growth = true;
             } else if (name.equals(KEEP) && i + 1 < arguments.length) {
                 keep = Path.of(arguments[++i]).toAbsolutePath();
+            } else if (name.equals(ONLY) && i + 1 < arguments.length && Doors.NAMES.contains(arguments[i + 1])) {
+                only = arguments[++i];
             } else if (KNOWN.containsKey(name) && i + 1 < arguments.length) {
                 given.put(name, number(name, arguments[++i]));
             } else {
@@ -75,8 +81,14 @@ record Options(
                 value(given, "--minutes"),
                 value(given, "--memory"),
                 growth,
+                only,
                 keep,
                 false);
+    }
+
+    /** Whether an operation is to be measured. */
+    boolean wants(String operation) {
+        return only == null || only.equals(operation);
     }
 
     Duration block() {
@@ -85,14 +97,15 @@ record Options(
 
     /** The command that repeats the run, without what says nothing of the result. */
     String command() {
-        return "scripts/respi bench --dossiers %d%s --seconds %d --minutes %d --memory %d%s"
+        return "scripts/respi bench --dossiers %d%s --seconds %d --minutes %d --memory %d%s%s"
                 .formatted(
                         dossiers,
                         steps == 0 ? "" : " " + STEPS + " " + steps,
                         seconds,
                         minutes,
                         memory,
-                        growth ? " " + GROWTH : "");
+                        growth ? " " + GROWTH : "",
+                        only == null ? "" : " " + ONLY + " '" + only + "'");
     }
 
     private static int value(Map<String, Integer> given, String name) {

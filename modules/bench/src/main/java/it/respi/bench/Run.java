@@ -49,7 +49,7 @@ final class Run {
         console.line(Words.say("signingIn"));
         Doors doors = Doors.of(subject);
         Measuring measuring = new Measuring(new Quiet(subject, options.minutes()), doors.watching(), options.block());
-        if (options.steps() > 0) {
+        if (options.steps() > 0 && options.only() == null) {
             besideEngine(measuring, doors);
         } else {
             beside(measuring, doors);
@@ -75,7 +75,7 @@ final class Run {
     private void beside(Measuring measuring, Doors doors) throws IOException, SQLException, InterruptedException {
         Map<String, Operation> floor = doors.floor();
         for (Map.Entry<String, Operation> app : doors.application().entrySet()) {
-            if (begun(measuring, app.getKey())) {
+            if (options.wants(app.getKey()) && begun(measuring, app.getKey())) {
                 prepare(doors, app.getKey());
                 report.add(measuring.of(app.getKey(), app.getValue(), Objects.requireNonNull(floor.get(app.getKey()))));
             }
@@ -89,7 +89,7 @@ final class Run {
         measuring.warm(before.values());
         for (Map.Entry<String, Operation> app : large.application().entrySet()) {
             String name = app.getKey();
-            if (begun(measuring, name + ", " + Options.SMALL + " : " + options.dossiers())) {
+            if (options.wants(name) && begun(measuring, name + ", " + Options.SMALL + " : " + options.dossiers())) {
                 prepare(large, name);
                 prepare(little, name);
                 report.addGrowth(measuring.growth(

@@ -14,10 +14,10 @@ class OptionsTest {
 
     @Test
     void isSmallUnlessAsked() {
-        assertThat(Options.parse()).isEqualTo(new Options(10_000, 0, 3, 12, 128, false, null, false));
+        assertThat(Options.parse()).isEqualTo(new Options(10_000, 0, 3, 12, 128, false, null, null, false));
         assertThat(Options.parse(
                         "--dossiers", "200000", "--growth", "--seconds", "4", "--keep", "/a", "--memory", "900"))
-                .isEqualTo(new Options(200_000, 0, 4, 12, 900, true, Path.of("/a"), false));
+                .isEqualTo(new Options(200_000, 0, 4, 12, 900, true, null, Path.of("/a"), false));
         assertThat(Options.parse("--seconds", "3", "--help").help()).isTrue();
     }
 
@@ -27,6 +27,16 @@ class OptionsTest {
         assertThat(Options.parse("--steps", "20000", "--dossiers", "50000").dossiers())
                 .isEqualTo(50_000);
         assertThat(Options.parse("--steps", "20000").command()).contains("--dossiers 20000 --steps 20000");
+    }
+
+    @Test
+    void measuresOneOperationAloneWhereAsked() {
+        Options inbox = Options.parse("--only", "inbox");
+
+        assertThat(inbox.wants("inbox")).isTrue();
+        assertThat(inbox.wants("dossier page")).isFalse();
+        assertThat(inbox.command()).endsWith(" --only 'inbox'");
+        assertThat(Options.parse().wants("dossier page")).isTrue();
     }
 
     @ParameterizedTest
@@ -41,7 +51,8 @@ class OptionsTest {
                 "up",
                 "--keep",
                 "--memory 3",
-                "--steps 10"
+                "--steps 10",
+                "--only lunch"
             })
     void refusesWhatItDoesNotKnow(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(typed.split(" ", -1)));

@@ -204,7 +204,8 @@ final class CaseRows {
                 done == null ? null : Network.staffOf(officeOf(stage)),
                 outcome,
                 rung,
-                rung == Rung.LAST ? dossier.desk() : null);
+                rung == Rung.LAST ? dossier.desk() : null,
+                dossier.hidden());
     }
 
     private void checklist() {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills an archive in bulk. One thread invents; each table is loaded by one statement on a connection of its own, so that
@@ -62,6 +64,7 @@ public final class Filling {
                     history,
                     new Findable(truth.marks()),
                     new Sealing.Real(truth.cipher(), truth.marks()),
+                    truth.together(),
                     now));
             history.store(connection);
             for (Map.Entry<Integer, Integer> year : generator.numbered().entrySet()) {
@@ -109,12 +112,17 @@ public final class Filling {
             History history,
             Findable findable,
             Sealing sealing,
+            TransactionOperations together,
             LocalDateTime now) {
         Rows chunk() {
             List<Dossier> dossiers = new ArrayList<>();
             for (int i = 0; i < CHUNK && generator.hasNext(); i++) {
                 dossiers.add(generator.next());
             }
+            return Objects.requireNonNull(together.execute(status -> rowsOf(dossiers)));
+        }
+
+        private Rows rowsOf(List<Dossier> dossiers) {
             sealing.prepare(dossiers.stream().map(DossierRows::holder).toList());
             Rows rows = new Rows();
             for (Dossier dossier : dossiers) {

@@ -48,7 +48,7 @@ final class Schema {
                 "case_step",
                 "id engine_task case_id dossier_id dossier_number person_label procedure_key code title lane"
                         + " office_id state opened_at due_on by_term term_start term_days stopped_days done_at done_by outcome rung"
-                        + " told_office_id");
+                        + " told_office_id guarded");
         table("platform_audit", ChainLink.COLUMNS.replace(",", ""));
         table(
                 "ACT_RU_EXECUTION",

@@ -15,13 +15,16 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application's own rules for what it computes before it writes: marks of numbers, sealed fields and links of the history, with the
  * keys of the network. What is invented is written by them, so that nothing has to be entered or chained again.
+ *
+ * @param together what is sealed in one of these remembers the keys that it made
  */
-public record Truth(NumberMarks marks, FieldCipher cipher, Links links) {
+public record Truth(NumberMarks marks, FieldCipher cipher, Links links, TransactionOperations together) {
 
     /** With the keys of a folder, which the application has made for this database. */
     public static Truth of(Path keys, String url, String user, String password) {
@@ -39,7 +42,8 @@ public record Truth(NumberMarks marks, FieldCipher cipher, Links links) {
             return new Truth(
                     context.getBean(NumberMarks.class),
                     context.getBean(FieldCipher.class),
-                    new Links(context.getBean(Keys.class).primitive(KeyPurpose.AUDIT, Mac.class)));
+                    new Links(context.getBean(Keys.class).primitive(KeyPurpose.AUDIT, Mac.class)),
+                    context.getBean(TransactionTemplate.class));
         }
     }
 }

@@ -6,9 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -19,10 +16,8 @@ public final class ReadFloor {
     private static final String LINE = "select id, dossier_number, person_label, procedure_key, code, title, due_on,"
             + " term_start, term_days, stopped_since, stopped_days, assignee_id from case_step"
             + " where office_id = ? and state = 0 and lane = ? order by due_on, id limit 51";
-    private static final String DUE =
-            "select 1 from case_step where office_id = ? and state = 0 and lane = ?" + " and due_on <= ? limit 1001";
-    private static final String DONE = "select count(*) from (select 1 from case_step where office_id = ?"
-            + " and done_at >= ? and state = 2 limit 1001) u";
+    private static final String VIEWS =
+            "select id, shared, query, name from case_view where office_id = ? and shared" + " order by id limit 20";
     private static final List<String> OF_CASE = List.of(
             "select * from case_step where case_id = ? order by id",
             "select * from case_event where case_id = ? order by id desc limit 8",
@@ -47,20 +42,16 @@ public final class ReadFloor {
         this.readers = readers;
     }
 
-    /** The first fifty lines and the three counts, and the entry of the history that must stand before they are shown. */
+    /**
+     * The first fifty lines, the kept views of the office, and the entry of the history that must stand before they are shown. No
+     * figures: the application reads them once in half a minute.
+     */
     public Operation inbox() {
         return client -> {
             Connection connection = connections.get(client);
             Reader reader = readers.get(client % readers.size());
-            LocalDate today = LocalDate.now();
-            lanes(connection, reader, "select * from (", LINE, ") u order by due_on, id limit 51", null);
-            lanes(connection, reader, "select count(*) from (", DUE, ") u", today.minusDays(1));
-            lanes(connection, reader, "select count(*) from (", DUE, ") u", today.plusDays(7));
-            read(
-                    connection,
-                    DONE,
-                    reader.officeId(),
-                    Timestamp.from(Instant.now().minusSeconds(43_200)));
+            lines(connection, reader);
+            read(connection, VIEWS, reader.officeId());
             HistoryFloor.add(connection, reader.officeId(), reader.officeId(), 1);
             connection.commit();
             return Operation.Outcome.DONE;
@@ -88,22 +79,16 @@ public final class ReadFloor {
         };
     }
 
-    private static void lanes(
-            Connection connection,
-            Reader reader,
-            String before,
-            String branch,
-            String after,
-            @org.jspecify.annotations.Nullable LocalDate due)
-            throws SQLException {
-        StringJoiner union = new StringJoiner(" union all ", before, after);
+    private static void lines(Connection connection, Reader reader) throws SQLException {
+        if (reader.lanes().size() == 1) {
+            read(connection, LINE, reader.officeId(), reader.lanes().getFirst());
+            return;
+        }
+        StringJoiner union = new StringJoiner(" union all ", "select * from (", ") u order by due_on, id limit 51");
         List<Object> values = new ArrayList<>();
         for (String lane : reader.lanes()) {
-            union.add("(" + branch + ")");
+            union.add("(" + LINE + ")");
             values.addAll(List.of(reader.officeId(), lane));
-            if (due != null) {
-                values.add(due);
-            }
         }
         read(connection, union.toString(), values.toArray());
     }

@@ -86,13 +86,23 @@ class SchemaTest {
 
     private static String migrations() throws IOException {
         StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Folders.project().resolve("modules"))) {
-            for (Path file : files.filter(
-                            path -> path.toString().matches(".*/src/main/resources/db/migration/.*\\.sql"))
-                    .toList()) {
-                all.append(Files.readString(file));
+        for (Path module : inside(Folders.project().resolve("modules"))) {
+            Path migrations = module.resolve("src/main/resources/db/migration");
+            if (Files.isDirectory(migrations)) {
+                try (Stream<Path> files = Files.walk(migrations)) {
+                    for (Path file : files.filter(path -> path.toString().endsWith(".sql"))
+                            .toList()) {
+                        all.append(Files.readString(file));
+                    }
+                }
             }
         }
         return all.toString();
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
     }
 }

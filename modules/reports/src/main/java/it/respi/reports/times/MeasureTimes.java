@@ -2,6 +2,7 @@
 package it.respi.reports.times;
 
 import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.StepTargets;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
@@ -24,16 +25,20 @@ class MeasureTimes {
     private final ReportPolicy policy;
     private final TimesQueries queries;
     private final Offices offices;
-    private final ProcedureCatalog procedures;
+    private final Procedures procedures;
     private final Clock clock;
 
-    MeasureTimes(ReportPolicy policy, TimesQueries queries, Offices offices, ProcedureCatalog procedures, Clock clock) {
+    MeasureTimes(ReportPolicy policy, TimesQueries queries, Offices offices, Procedures procedures, Clock clock) {
         this.policy = policy;
         this.queries = queries;
         this.offices = offices;
         this.procedures = procedures;
         this.clock = clock;
     }
+
+    /** What is known of the steps: who does them, and within what time. */
+    @Component
+    record Procedures(ProcedureCatalog catalog, StepTargets targets) {}
 
     /**
      * The figures, as far as the actor may know them. Five statements on snapshots of the views.
@@ -58,7 +63,7 @@ class MeasureTimes {
                         queries.standing(filter),
                         queries.decided(filter),
                         queries.lateSteps(filter)));
-        StepFigures steps = new StepFigures(reach.disclosure(), procedures, offices);
+        StepFigures steps = new StepFigures(reach.disclosure(), procedures, offices, period.today());
         return new Times(
                 new Times.About(
                         period.from(),
@@ -69,7 +74,7 @@ class MeasureTimes {
                 cases.totals(),
                 steps.of(queries.finished(filter)),
                 cases.months(),
-                cases.procedures(procedures));
+                cases.procedures(procedures.catalog()));
     }
 
     /** The offices the actor may ask for, in the order they were entered; the province takes part in no procedure. */
@@ -92,6 +97,7 @@ class MeasureTimes {
             return null;
         }
         return procedures
+                .catalog()
                 .procedure(procedure)
                 .orElseThrow(() -> new NotFound("reports.filter.unknown"))
                 .key();

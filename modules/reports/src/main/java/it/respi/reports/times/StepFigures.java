@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.reports.times;
 
-import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Office;
 import it.respi.registry.Offices;
@@ -9,6 +8,7 @@ import it.respi.reports.figures.Disclosure;
 import it.respi.reports.figures.Histogram;
 import it.respi.reports.figures.Spread;
 import it.respi.reports.times.TimesQueries.Finished;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the steps, from the groups that the database counted. */
-record StepFigures(Disclosure disclosure, ProcedureCatalog catalog, Offices offices) {
+record StepFigures(Disclosure disclosure, MeasureTimes.Procedures procedures, Offices offices, LocalDate today) {
     /** Steps outside the main way stand last. */
     private static final int LAST = 1000;
 
@@ -37,7 +37,7 @@ record StepFigures(Disclosure disclosure, ProcedureCatalog catalog, Offices offi
     private Times.StepTimes step(List<Finished> rows) {
         Finished any = rows.getFirst();
         Optional<StepDefinition> definition =
-                catalog.procedure(any.procedure()).flatMap(procedure -> procedure.step(any.code()));
+                procedures.catalog().procedure(any.procedure()).flatMap(procedure -> procedure.step(any.code()));
         Map<Integer, Histogram> byOffice = new TreeMap<>();
         Histogram all = new Histogram();
         for (Finished row : rows) {
@@ -77,9 +77,15 @@ record StepFigures(Disclosure disclosure, ProcedureCatalog catalog, Offices offi
         return definition.map(StepDefinition::position).orElse(LAST);
     }
 
-    /** Five working days are a week of the calendar. */
-    private static @Nullable Integer target(Optional<StepDefinition> definition) {
-        Integer working = definition.map(StepDefinition::targetDays).orElse(null);
-        return working == null ? null : (working * 7 + 4) / 5;
+    /** Five working days are a week of the calendar, and a month is thirty days. */
+    private @Nullable Integer target(Optional<StepDefinition> definition) {
+        return definition
+                .flatMap(step -> procedures.targets().of(step, today))
+                .map(term -> switch (term.unit()) {
+                    case WORKING_DAY -> (term.amount() * 7 + 4) / 5;
+                    case MONTH -> term.amount() * 30;
+                    default -> term.amount();
+                })
+                .orElse(null);
     }
 }

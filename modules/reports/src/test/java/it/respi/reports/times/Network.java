@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.reports.times;
 
+import it.respi.cases.StepTargets;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
 import it.respi.launcher.TestDatabase;
 import it.respi.platform.data.Params;
+import it.respi.registry.LegalParameters;
 import it.respi.registry.Offices;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -52,6 +54,7 @@ final class Network {
         context.registerBean(Clock.class, () -> CLOCK);
         context.registerBean(Catalog.class, Catalog::new);
         context.register(Offices.class, ReportPolicy.class, TimesQueries.class, MeasureTimes.class);
+        context.register(LegalParameters.class, StepTargets.class, MeasureTimes.Procedures.class);
         context.refresh();
         measure = context.getBean(MeasureTimes.class);
     }

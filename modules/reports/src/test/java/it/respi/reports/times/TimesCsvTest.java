@@ -5,29 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesCsvTest {
     private final TimesCsv csv = new TimesCsv(Invented.times(), new Words(TimesRendering.messages(), Locale.ITALIAN));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            value = {
-                "=1+1|'=1+1",
-                "+39|'+39",
-                "-5|'-5",
-                "@SUM|'@SUM",
-                "a;b|\"a;b\"",
-                "say \"x\"|\"say \"\"x\"\"\"",
-                "=a;b|\"'=a;b\"",
-                "12|12"
-            })
-    void neutralisesWhatASpreadsheetWouldRun(String value, String cell) {
-        assertThat(TimesCsv.cell(value)).isEqualTo(cell);
-    }
 
     @Test
     void writesWhatAnItalianSpreadsheetOpens() {
