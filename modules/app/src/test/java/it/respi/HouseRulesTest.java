@@ -159,13 +159,12 @@ class HouseRulesTest {
     @Test
     void everyBundleOfThePagesIsKnown() throws IOException {
         String settings = Files.readString(Path.of("src/main/resources/application.yaml"));
-        try (Stream<Path> files = Files.walk(MODULES)) {
-            assertThat(files.map(Path::toString)
-                            .filter(file -> file.matches(".*/src/main/resources/messages/[a-z]+\\.properties"))
-                            .filter(file -> !file.matches(".*/(app|bench|launcher)/src/.*"))
-                            .map(file -> file.replaceAll(".*/(messages/[a-z]+)\\.properties", "$1")))
-                    .isNotEmpty()
-                    .allMatch(bundle -> settings.matches("(?s).*" + bundle + "[,\\n].*"));
-        }
+        assertThat(files("src/main/resources/messages", ".properties").stream()
+                        .map(Path::toString)
+                        .filter(file -> file.matches(".*/messages/[a-z]+\\.properties"))
+                        .filter(file -> !file.matches(".*/(app|bench|launcher)/src/.*"))
+                        .map(file -> file.replaceAll(".*/(messages/[a-z]+)\\.properties", "$1")))
+                .isNotEmpty()
+                .allMatch(bundle -> settings.matches("(?s).*" + bundle + "[,\\n].*"));
     }
 }

@@ -74,8 +74,8 @@ class BinderJobTest extends ApplicationTest {
             assertThat(colleague.read(job + part)).hasStatus(404);
         }
         assertThat(desk.read(job)).hasStatusOk();
-        assertThat(Binders.body(desk.read("/u/lavori"))).contains(job);
-        assertThat(Binders.body(colleague.read("/u/lavori"))).doesNotContain(job);
+        assertThat(Binders.body(desk.read("/u/esportazioni"))).contains(job);
+        assertThat(Binders.body(colleague.read("/u/esportazioni"))).doesNotContain(job);
     }
 
     @Test

@@ -28,6 +28,7 @@ class BinderTest extends ApplicationTest {
             Section.PERSON, "PERSON",
             Section.CASE, "CASES",
             Section.DOCUMENTS, "DOCUMENTS",
+            Section.FURTHER_DOCUMENTS, "DOCUMENTS",
             Section.COUNSELLING, "NOTES",
             Section.SOCIAL, "NOTES",
             Section.EXCHANGES, "NOTES",
@@ -46,7 +47,9 @@ class BinderTest extends ApplicationTest {
     @BeforeEach
     void aMarkedDossierWithADocumentInQuarantine() {
         Pages desk = as("HD-CUNEO", Lane.HD_OP);
-        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC)).rejectedBy(desk);
+        dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC))
+                .withAFurtherDocument()
+                .rejectedBy(desk);
         jdbc.sql("update dossier_document set scan = 'WAITING' where dossier_id = ?")
                 .param(dossier.id())
                 .update();
@@ -147,10 +150,11 @@ class BinderTest extends ApplicationTest {
         assertThat(Binders.body(answer)).contains("1 documenti e 601 pagine");
     }
 
+    /** The passport, and what no case names for who sees it. */
     private List<Long> documents(Set<Section> seen) {
         return seen.isEmpty() || seen.contains(Section.DOCUMENTS)
-                ? jdbc.sql("select id from dossier_document where dossier_id = ?")
-                        .param(dossier.id())
+                ? jdbc.sql("select id from dossier_document where dossier_id = ? and (? or kind = 'D02')")
+                        .params(dossier.id(), seen.contains(Section.FURTHER_DOCUMENTS))
                         .query(Long.class)
                         .list()
                 : List.of();

@@ -38,6 +38,13 @@ class CalculatorPagesTest extends ApplicationTest {
                 "reddito?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28 | richiesto: 14.202,24 |"
                         + " circ. INPS 153",
                 "alloggio?area=60&bedrooms=14;9&people=3 | stimata: 3 persone | D.M. 5 luglio 1975",
+                "alloggio?area=60&bedrooms=14;9&people=3&living=14&height=2,60 | di 2,6 m è troppo bassa: servono 2,7 m"
+                        + " | 270 cm",
+                "reddito-cittadinanza?spouse=true&dependants=1&lastYear=12.000&yearBefore=12.000&twoBefore=11.000 |"
+                        + " in ogni anno: 11.878,51 | mancano 878,51",
+                "scadenze?event=WORK_ENTRY&eventDay=2026-04-04 | di soggiorno entro il 20/04/2026 | art. 22 c. 6 TUI",
+                "scadenze?event=WORK_ENTRY&eventDay=2025-12-01 | di soggiorno entro il 09/12/2025 | prima della L. 179/2025",
+                "scadenze?event=EIGHTEEN&eventDay=2026-02-28 | Ultimo giorno: 28/02/2027 | art. 4 c. 2 L. 91/1992",
                 "alloggio?area=30&oneRoom=true&people=1 | stimata: una persona | servizi compresi",
                 "scadenze?event=ENTRY&eventDay=2026-04-03 | legge: 16/04/2026 | art. 5 c. 2 TUI",
                 "scadenze?event=EXPIRY&eventDay=2026-12-31 | entro il 01/11/2026 | art. 5 c. 4 TUI",
@@ -67,6 +74,9 @@ class CalculatorPagesTest extends ApplicationTest {
                 "reddito?protection=NONE&others=1&income=1&filedOn=2019-01-01 | noti dal 2025",
                 "alloggio?area=60&bedrooms=&people=3 | metri quadrati di ciascuna camera",
                 "alloggio?area=0&oneRoom=true&people=3 | La superficie va oltre zero",
+                "alloggio?area=60&bedrooms=14&people=1&height=270 | in metri, fino a 20",
+                "reddito-cittadinanza?lastYear=1&yearBefore=1 | Scrivi un numero",
+                "scadenze?event=WORK_ENTRY&eventDay=2002-09-09 | dal 10 settembre 2002",
                 "scadenze?event=ENTRY | Indica il giorno",
                 "scadenze?event=ENTRY&eventDay=1900-01-01 | fra il 2000 e il 2100",
                 "scadenze?event=ENTRY&eventDay=domani | Scrivi la data",

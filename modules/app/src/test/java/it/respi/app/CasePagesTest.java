@@ -124,7 +124,7 @@ class CasePagesTest extends ApplicationTest {
     }
 
     private long accesses() {
-        return jdbc.sql("select count(*) from platform_audit where dossier_id is not null and object is null")
+        return jdbc.sql("select count(*) from platform_audit where dossier_id is not null")
                 .query(Long.class)
                 .single();
     }

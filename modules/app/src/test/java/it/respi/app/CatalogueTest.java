@@ -40,7 +40,7 @@ class CatalogueTest extends ApplicationTest {
                         "atto firmato",
                         "termine di legge",
                         "D02",
-                        "permessi di tipo 15",
+                        "permessi per: Lavoro autonomo",
                         "da confermare");
         assertThat(desk.read("/u/procedure/corsoItaliano"))
                 .hasStatusOk()

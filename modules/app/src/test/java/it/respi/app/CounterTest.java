@@ -177,7 +177,7 @@ class CounterTest extends ApplicationTest {
         assertThat(as("HD-CUNEO", Lane.HD_OP).send("/u/dossier/nuovo", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("scaduto da più di 60 giorni");
+                .contains("scaduto da troppo tempo");
     }
 
     private MvcTestResult search(String text, String office) {

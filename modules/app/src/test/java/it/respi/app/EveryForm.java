@@ -194,10 +194,10 @@ final class EveryForm {
         head.send(step(), Map.of("outcome", "SIGN"));
         reasons = officer.read(dossier + "/storia");
         front.send(step(), Map.of("arrivedOn", TODAY.toString()));
-        Map<String, String> card = Map.of("deliveredOn", TODAY.toString(), "permitNumber", "Y" + DIGITS);
-        Map<String, String> delivered = new HashMap<>(card);
-        delivered.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
-        front.send(step(), delivered);
+        Map<String, String> card = new HashMap<>(Map.of("deliveredOn", TODAY.toString(), "permitNumber", "Y" + DIGITS));
+        card.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
+        front.send(step(), card);
+        desk.send(step(), Map.of("residenceRenewal", "DECLARED", "healthExplained", "true"));
     }
 
     private void ends() {
@@ -221,6 +221,7 @@ final class EveryForm {
         administrator.answered("/u/calendari/HD-CUNEO", 422, Map.of("file", TEXT));
         administrator.answered("/u/calendari/HD-CUNEO/anteprima/1", 404, Map.of());
         administrator.answered("/u/parametri/permit.decision/versione", 422, Map.of("amount", TEXT, "norm", TEXT));
+        administrator.answered("/u/uffici/QUE-CUNEO", 422, Map.of("name", TEXT));
         administrator.answered("/u/incidenti/1/riprova", 404, Map.of());
         administrator.answered("/u/incidenti/fatti/1/visto", 404, Map.of());
         administrator.answered("/u/incidenti/passi/Timer_X/riprova", 404, Map.of());

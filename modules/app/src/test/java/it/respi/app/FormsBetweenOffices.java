@@ -30,6 +30,7 @@ final class FormsBetweenOffices {
         family();
         desk.answered(dossier + "/presenza", 200, Map.of("da", "0", "detto", "0", "pagina", "/u/" + DIGITS));
         desk.answered(dossier + "/stampa/fascicolo", 422, Map.of("text", TEXT)); // nothing can be typed into it
+        new FormsOfMediators(forms).type();
     }
 
     private void drafts() {

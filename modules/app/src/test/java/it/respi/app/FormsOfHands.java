@@ -3,6 +3,7 @@ package it.respi.app;
 
 import static it.respi.app.EveryForm.DIGITS;
 import static it.respi.app.EveryForm.TEXT;
+import static it.respi.app.EveryForm.WORD;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,18 @@ record FormsOfHands(EveryForm forms, Typist desk) {
         decides.answered(last + "/riapri", 422, Map.of("reopenedOn", DIGITS, "reason", TEXT));
         decides.send(last + "/riapri", Map.of("reopenedOn", LocalDate.now(ROME).toString(), "reason", TEXT));
         decides.send(last + "/chiudi", why);
+        ownPages();
+    }
+
+    private void ownPages() {
+        desk.send("/u/profilo/righe", Map.of("dense", "true"));
+        desk.send("/u/profilo/sessioni", Map.of());
+        desk.answered("/u/sessione", 204, Map.of());
+        forms.as("PROV-CUNEO", "ADM")
+                .answered(
+                        "/u/amministrazione/uffici/QUE-CUNEO",
+                        422,
+                        Map.of("address", TEXT, "phone", TEXT, "email", TEXT, "hours", TEXT, "seen", "0"));
     }
 
     /** @param step the path of a step that nobody has */
@@ -34,6 +47,23 @@ record FormsOfHands(EveryForm forms, Typist desk) {
         head.send(step + "/restituisci", Map.of("note", TEXT));
         head.answered(step + "/assegna", 422, Map.of("to", deskId, "holder", deskId, "note", TEXT));
         String number = step.substring(step.lastIndexOf('/') + 1);
+        desk.answered("/u/attivita/esporta", 422, Map.of("reason", TEXT));
+        desk.answered("/u/attivita/insieme/elenco", 422, Map.of("azione", TEXT, "a", DIGITS));
         desk.answered("/u/attivita/insieme", 200, Map.of("azione", "rilascia", "s", number, "visto", DIGITS));
+        String dossier = step.substring(0, step.indexOf("/passi/"));
+        desk.answered(dossier + "/messaggi/ferma", 404, Map.of("pratica", DIGITS));
+        desk.answered(dossier + "/note/1/annulla", 409, Map.of("body", TEXT));
+        views();
+    }
+
+    private void views() {
+        String view = "/u/attivita/viste/";
+        desk.answered(view + "nuova?vista=mie", 422, Map.of("name", TEXT + TEXT + TEXT));
+        desk.send(view + "nuova?vista=mie", Map.of("name", WORD + " " + DIGITS));
+        String id = forms.one("select max(id) from case_view");
+        desk.send(view + id, Map.of("name", WORD + " due " + DIGITS));
+        desk.send(view + id + "/elimina", Map.of("name", DIGITS));
+        desk.answered("/u/attivita/annulla/1", 409, Map.of("note", TEXT));
+        forms.as("SUI-CUNEO", "SUI-RESP").send("/u/attivita/prossima", Map.of("q", DIGITS));
     }
 }

@@ -28,6 +28,10 @@ final class FormsOfRights {
         String rights = dossier + "/diritti";
         Typist head = forms.as("HD-CUNEO", "HD-RESP");
         String access = request(rights, "ACCESS");
+        desk.answered("/it/pratica/vista", 422, Map.of("code", EveryForm.WORD, "day", EveryForm.DIGITS));
+        desk.read(dossier + "/stampa/ricevuta.pdf");
+        desk.send(
+                dossier + "/messaggi/codice/" + forms.one("select max(case_id) from status_page") + "/nuovo", Map.of());
         desk.send(rights + "/copia/" + access, Map.of());
         String copy = rights + "/copie/" + forms.one("select max(id) from dossier_export");
         head.send(copy + "/consenti", Map.of());
@@ -46,6 +50,7 @@ final class FormsOfRights {
         desk.send("/u/conservazione/1/blocco", Map.of("why", "DISPUTE", "words", EveryForm.TEXT));
         head.send("/u/conservazione/1/sblocco", Map.of());
         List.of(rights, "/u/richieste", "/u/conservazione").forEach(desk::read);
+        new FormsOfAgenda(forms).type();
     }
 
     private String request(String rights, String kind) {

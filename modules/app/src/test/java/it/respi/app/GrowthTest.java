@@ -19,11 +19,13 @@ import it.respi.platform.crypto.Keys;
 import jakarta.servlet.http.Cookie;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +44,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What a request costs does not grow with the archive: counted on 2,000 dossiers and again on 40,000, as
@@ -58,8 +61,16 @@ class GrowthTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
     private static final InventedRealm REALM = new InventedRealm();
     private static final Account DESK = new Account("invented-anna", "Anna Prova", "HD-CUNEO", "HD-OP");
-    private static final List<String> UNLIKE =
-            List.of("Xhindoliqaj", "Bakhtiyarov", "Oyelaran", "Thiruvengadam", "Mkrtchyanov", "Quispetupac");
+    private static final int ASKED = 4;
+    private static final List<String> UNLIKE = List.of(
+            "Xhindoliqaj",
+            "Bakhtiyarov",
+            "Oyelaran",
+            "Thiruvengadam",
+            "Mkrtchyanov",
+            "Quispetupac",
+            "Gjokutaj",
+            "Ndikumana");
     private static final int SMALL = 2_000;
     private static final int LARGE = 40_000;
     private static final double MORE_ROWS = 1.05;
@@ -93,7 +104,8 @@ class GrowthTest {
                 new Truth(
                         application.getBean(NumberMarks.class),
                         application.getBean(FieldCipher.class),
-                        new Links(application.getBean(Keys.class).primitive(KeyPurpose.AUDIT, Mac.class))));
+                        new Links(application.getBean(Keys.class).primitive(KeyPurpose.AUDIT, Mac.class)),
+                        application.getBean(TransactionTemplate.class)));
         Cookie desk = Visits.signIn(mvc, REALM, DESK);
         filling.add(SMALL);
         String own = Objects.requireNonNull(
@@ -111,6 +123,7 @@ class GrowthTest {
         into.put("frequent name", work(() -> Visits.search("Mohamed"), desk));
         into.put("two frequent names", work(() -> Visits.search("Fatima Muhammad"), desk));
         into.put("dossier page", work(() -> get(own), desk));
+        into.put("inbox", work(() -> get("/u/attivita"), desk));
         into.put("open dossier", work(() -> Visits.opening(UNLIKE.get(opened++)), desk));
     }
 
@@ -122,6 +135,7 @@ class GrowthTest {
         "frequent name,      4, 2_000",
         "two frequent names, 4, 2_000",
         "dossier page,       6,   120",
+        "inbox,              4,    60",
     })
     void staysWithinItsBounds(String operation, int statements, String rows) {
         Work work = Objects.requireNonNull(large.get(operation));
@@ -139,7 +153,12 @@ class GrowthTest {
         LoggerFactory.getLogger(getClass())
                 .info("{}: {} and {} rows, {}", operation, before.rowsRead(), after.rowsRead(), after);
         assertThat((double) after.rowsRead()).isLessThanOrEqualTo(MORE_ROWS * before.rowsRead());
-        assertThat(after.sent()).hasSizeLessThanOrEqualTo(before.sent().size());
+        assertThat(statements(after)).as("%s", after).isLessThanOrEqualTo(statements(before));
+    }
+
+    /** Without the heads of chains that are read anew because the filling wrote into them behind the application's back. */
+    private static long statements(Work work) {
+        return work.sent().size() - work.count("from platform_audit_head");
     }
 
     @Test
@@ -183,15 +202,16 @@ class GrowthTest {
     }
 
     /**
-     * The cheaper of the second and the third asking: the first fills the memory of offices, names, models and ends of
-     * chains, and what is read anew once a minute (memories, the sign of life of a session) falls on one of the others
-     * at most.
+     * The cheapest of some askings after a first: the first fills the memory of offices, names, models and ends of chains,
+     * and each of what is read anew once a minute (memories, the sign of life of a session) falls on one of the others at
+     * most.
      */
     private Work work(Supplier<MockHttpServletRequestBuilder> request, Cookie who) {
         ask(request.get(), who);
-        Work second = Statements.work(() -> ask(request.get(), who));
-        Work third = Statements.work(() -> ask(request.get(), who));
-        return third.sent().size() < second.sent().size() ? third : second;
+        return IntStream.range(1, ASKED)
+                .mapToObj(time -> Statements.work(() -> ask(request.get(), who)))
+                .min(Comparator.comparingInt(work -> work.sent().size()))
+                .orElseThrow();
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult ask(

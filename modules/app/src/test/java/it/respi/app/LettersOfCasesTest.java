@@ -4,7 +4,10 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import it.respi.registry.SubstituteOfficials;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LettersOfCasesTest extends ApplicationTest {
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SubstituteOfficials substitutes;
 
     @ParameterizedTest
     @CsvSource({
@@ -51,6 +57,44 @@ class LettersOfCasesTest extends ApplicationTest {
 
         assertThat(reader.read("/u/dossier/" + found.number())).bodyText().doesNotContain(address);
         assertThat(reader.read(address)).hasStatus(status);
+    }
+
+    @Test
+    @DisplayName(
+            "art. 2 c. 9-bis e art. 8 L. 241/1990: le lettere nominano il responsabile e chi ha il potere sostitutivo")
+    void namesWhoIsInChargeAndWhoDecidesInTheirPlace() {
+        Found found = inState("IN_REVIEW");
+        Pages officer = as(found.deciding(), Lane.QUE_IST);
+        String page = "/u/uffici/" + found.deciding();
+        Pages administrator = as("PROV-CUNEO", Lane.ADM);
+        Map<String, String> official = Map.of("name", "Vicario di prova", "contact", "vicario@pec.example.org");
+        jdbc.sql("update case_step s join case_file f on f.id = s.case_id join dossier d on d.id = f.dossier_id"
+                        + " set s.assignee_id = ? where d.number = ? and s.done_at is null and s.lane = 'QUE-IST'")
+                .params(officer.actor().staffId(), found.number())
+                .update();
+
+        assertThat(administrator.send(page, Map.of("name", "Vicario di prova"))).hasStatus(422);
+        assertThat(officer.send(page, official)).hasStatus(403);
+        assertThat(administrator.send(page, official)).hasRedirectedUrl("/u/uffici");
+        assertThat(administrator.send(page, official))
+                .as("somebody entered it meanwhile")
+                .hasStatus(409);
+
+        assertThat(officer.read("/u/uffici"))
+                .bodyText()
+                .contains("Vicario di prova", "vicario@pec.example.org")
+                .doesNotContain("/u/uffici/HD-BRA", "Sportello immigrati di Bra");
+        assertThat(administrator.read("/u/uffici/HD-BRA"))
+                .as("no term runs for a desk")
+                .hasStatus(404);
+        byte[] letter = officer.read("/u/dossier/" + found.number() + "/stampa/avvio.pdf?lingua=it")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Binders.text(letter))
+                .contains("Responsabile", officer.actor().name())
+                .contains("Vicario di prova", "vicario@pec.example.org");
+        jdbc.sql("delete from registry_substitute").update();
+        substitutes.forget();
     }
 
     /** A case of the example data that is the newest of its dossier and stands there. */

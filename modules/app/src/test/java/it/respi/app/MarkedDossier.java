@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 final class MarkedDossier {
     private static final Pattern CONFIRMATION =
             Pattern.compile("<input(?=[^>]*name=\"confirmed\")[^>]*value=\"([^\"]+)\"");
+    private static final int FURTHER = 500_000;
     private static final AtomicInteger LAST = new AtomicInteger(1000);
 
     private final JdbcClient jdbc;
@@ -37,9 +39,7 @@ final class MarkedDossier {
         marks.put(Section.PERSON, "Borgo" + letters());
         marks.put(Section.NUMBERS, "PASS" + serial);
         marks.put(Section.CASE, "Verifica documenti");
-        for (Section section : new Section[] {
-            Section.DOCUMENTS, Section.COUNSELLING, Section.SOCIAL, Section.OPINION, Section.REASONS, Section.EXCHANGES
-        }) {
+        for (Section section : EnumSet.range(Section.DOCUMENTS, Section.EXCHANGES)) {
             marks.put(section, section.name().toLowerCase(java.util.Locale.ROOT) + "-" + serial);
         }
         this.path = opened(desk);
@@ -62,7 +62,7 @@ final class MarkedDossier {
         jdbc.sql("delete from dossier_named where dossier_id = ?")
                 .param(marked.id())
                 .update();
-        marked.document();
+        marked.document(marked.serial, "D02", Section.DOCUMENTS, "now()");
         marked.text("opinionReasons", Section.OPINION);
         marked.text("refusalReasons", Section.REASONS);
         return marked;
@@ -127,6 +127,12 @@ final class MarkedDossier {
                     .sentBy(desk);
         }
         assertThat(answer).as(block).hasStatus3xxRedirection();
+    }
+
+    /** A document that was there before the renewal began, whose list of papers does not name its kind. */
+    MarkedDossier withAFurtherDocument() {
+        document(serial + FURTHER, "D91", Section.FURTHER_DOCUMENTS, "'2026-01-01'");
+        return this;
     }
 
     /** The passport is to be brought again: the list of papers says why, the history names the paper. */
@@ -207,11 +213,11 @@ final class MarkedDossier {
         return word.toString();
     }
 
-    private void document() {
+    private void document(long id, String kind, Section section, String at) {
         jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
                         + " content_hash, state, office_id, staff_id, added_at, version) values"
-                        + " (?, ?, 'D02', ?, 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, now(), 0)")
-                .params(serial, id(), mark(Section.DOCUMENTS))
+                        + " (?, ?, ?, ?, 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, " + at + ", 0)")
+                .params(id, id(), kind, mark(section))
                 .update();
     }
 

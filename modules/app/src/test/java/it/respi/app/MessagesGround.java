@@ -95,6 +95,7 @@ abstract class MessagesGround extends ApplicationTest {
                 opened.dossier(),
                 "p01PermitRenewal",
                 kind,
+                null,
                 kind.startsWith("SIGN_") ? "SIGN" : kind.equals("STEP_DONE") ? "INCOMPLETE" : null,
                 null,
                 LocalDate.now(),

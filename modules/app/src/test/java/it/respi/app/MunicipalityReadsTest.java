@@ -97,19 +97,4 @@ class MunicipalityReadsTest extends MunicipalityGround {
     private String found(Pages who) {
         return SeatGround.body(who.send("/u/dossier/cerca", Map.of("q", dossier.surname())));
     }
-
-    private String news(Pages who, long since) {
-        return SeatGround.body(who.send(dossier.path() + "/presenza", Map.of("da", Long.toString(since))));
-    }
-
-    /** A message to the person, not sent yet. */
-    private long told(String kind, String whichCase) {
-        jdbc.sql("insert into message_out (id, case_id, dossier_id, kind, occasion, channel, state, tries, created_at,"
-                        + " next_try_at) select (select coalesce(max(o.id), 0) + 1 from message_out o), id, dossier_id, ?,"
-                        + " 'prova', 'EMAIL', 'QUEUED', 0, now(), now() from case_file where dossier_id = ? and id "
-                        + whichCase)
-                .params(kind, dossier.id(), caseId)
-                .update();
-        return jdbc.sql("select max(id) from message_out").query(Long.class).single();
-    }
 }

@@ -46,8 +46,8 @@ class MunicipalityTest extends MunicipalityGround {
                 .map(page -> body(technician, dossier.path() + page))
                 .collect(Collectors.joining());
         assertThat(seen)
-                .contains(PROCEDURE, dossier.mark(Section.PERSON), dossier.mark(Section.DOCUMENTS))
-                .doesNotContain(RENEWAL)
+                .contains(PROCEDURE, dossier.mark(Section.PERSON))
+                .doesNotContain(RENEWAL, dossier.mark(Section.DOCUMENTS))
                 .doesNotContain(Stream.of(
                                 Section.COUNSELLING,
                                 Section.SOCIAL,

@@ -4,9 +4,11 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
+import it.respi.platform.view.Toast;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,36 @@ class NotesToOfficesTest extends ApplicationTest {
         assertThat(notes(desk))
                 .contains("per tutti gli uffici")
                 .doesNotContain("solo per la prefettura", "solo per noi");
+    }
+
+    @Test
+    @DisplayName("Annulla: la nota torna indietro entro pochi minuti, per chi l’ha scritta e per nessun altro")
+    void areTakenBackByWhoWroteThemWithinMinutes() {
+        String undo = undo(write(desk, "EXCHANGES", "scritta per sbaglio", null));
+        assertThat(police.send(undo, Map.of())).hasStatus(409);
+        assertThat(notes(police)).contains("scritta per sbaglio");
+
+        assertThat(desk.send(undo, Map.of())).hasRedirectedUrl(dossier.path() + "/note");
+
+        assertThat(notes(police)).doesNotContain("scritta per sbaglio");
+        assertThat(desk.send(undo, Map.of())).hasStatus(409);
+        assertThat(jdbc.sql("select count(*) from platform_audit where dossier_id = ? and action = 'NOTE_TAKEN_BACK'")
+                        .param(dossier.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        String late = undo(write(desk, "EXCHANGES", "resta", null));
+        jdbc.sql("update dossier_note set at = at - interval 11 minute where dossier_id = ?")
+                .param(dossier.id())
+                .update();
+        assertThat(desk.send(late, Map.of())).hasStatus(409);
+        assertThat(notes(police)).contains("resta");
+    }
+
+    private static String undo(MvcTestResult written) {
+        Toast toast = (Toast)
+                Objects.requireNonNull(written.getMvcResult().getFlashMap().get("toast"));
+        return Objects.requireNonNull(toast.undoHref());
     }
 
     @Test

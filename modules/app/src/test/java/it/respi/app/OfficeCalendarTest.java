@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
+import it.respi.cases.StepTargets;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
@@ -37,6 +38,9 @@ class OfficeCalendarTest extends ApplicationTest {
 
     @Autowired
     private ProcedureCatalog procedures;
+
+    @Autowired
+    private StepTargets targets;
 
     private Pages admin;
     private int office;
@@ -124,7 +128,7 @@ class OfficeCalendarTest extends ApplicationTest {
                 .filter(step -> "PRECHECK".equals(step.action()))
                 .findFirst()
                 .orElseThrow();
-        int target = Objects.requireNonNull(check.targetDays());
+        int target = targets.of(check, LocalDate.now(ITALY)).orElseThrow().amount();
         LocalDate before = working(target);
         long step = anOpenStep(check, before, false);
         long byLaw = anOpenStep(check, before, true);

@@ -106,12 +106,8 @@ class OfficeWorkTest extends ApplicationTest {
 
     @Test
     void nobodyIsGivenAStepOfAProtectedDossierWhoIsNotNamed() {
-        jdbc.sql("update dossier set protection = 'VICTIM' where id = ?")
-                .param(dossier.id())
-                .update();
-        jdbc.sql("insert into dossier_named (dossier_id, staff_id, named_by, at) values (?, ?, ?, now(3))")
-                .params(dossier.id(), head.actor().staffId(), head.actor().staffId())
-                .update();
+        String protection = dossier.path() + "/protezione";
+        assertThat(head.send(protection, Map.of("kind", "VICTIM"))).hasStatus3xxRedirection();
 
         assertThat(head.send(step() + "/assegna", to(anna))).hasStatus(422);
         assertThat(body(head.read(step() + "/assegna"))).doesNotContain("Test HD-CUNEO HD-OP<");
@@ -122,12 +118,8 @@ class OfficeWorkTest extends ApplicationTest {
                 .contains("Questo passo non c’è");
         assertThat(body(head.read("/u/attivita/insieme?azione=assegna&a=" + id(anna) + "&s=" + number())))
                 .contains("scegli chi, nel tuo ufficio, può farlo");
-        jdbc.sql("update dossier set protection = null where id = ?")
-                .param(dossier.id())
-                .update();
-        jdbc.sql("delete from dossier_named where dossier_id = ?")
-                .param(dossier.id())
-                .update();
+        assertThat(head.send(protection, Map.of("kind", "NONE", "seenKind", "VICTIM", "seen", id(head))))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -144,7 +136,7 @@ class OfficeWorkTest extends ApplicationTest {
         String done = body(
                 anna.send("/u/attivita/insieme", Map.of("azione", "prendi", "s", mine + "," + taken + ",123456789")));
 
-        assertThat(done).contains("1 fatta, 2 rimaste", "azione=prendi&amp;s=" + taken + "\"");
+        assertThat(done).contains("1 fatta, 2 rimaste", "azione=prendi&amp;vista=da-prendere&amp;s=" + taken + "\"");
         assertThat(holder()).isEqualTo(anna.actor().staffId());
         assertThat(body(anna.send("/u/attivita/insieme", Map.of("azione", "rilascia", "s", mine + "," + taken))))
                 .contains("1 fatta, 1 rimasta");
@@ -167,10 +159,10 @@ class OfficeWorkTest extends ApplicationTest {
 
     @Test
     void anOrderOfNothingOrOfTooMuchOrOfALegalActIsRefused() {
-        assertThat(anna.read("/u/attivita/insieme?azione=prendi")).hasRedirectedUrl("/u/attivita");
+        assertThat(anna.read("/u/attivita/insieme?azione=prendi")).hasRedirectedUrl("/u/attivita?vista=da-prendere");
         assertThat(anna.read("/u/attivita/insieme?azione=concludi&s=1")).hasStatus(422);
         StringBuilder many = new StringBuilder("/u/attivita/insieme?azione=prendi");
-        for (int i = 1; i <= 101; i++) {
+        for (int i = 1; i <= 201; i++) {
             many.append("&s=").append(i);
         }
         assertThat(anna.read(many.toString())).hasStatus(422);

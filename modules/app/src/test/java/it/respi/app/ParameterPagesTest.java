@@ -53,12 +53,38 @@ class ParameterPagesTest extends ApplicationTest {
     }
 
     @Test
+    void saysWhatAChangeTouches() {
+        assertThat(admin.read("/u/parametri/family.nulla_osta.decision"))
+                .bodyText()
+                .contains("Che cosa tocca", "/u/procedure/p02FamilyReunification")
+                .doesNotContain("/u/procedure/p06HousingCertificate");
+        assertThat(admin.read("/u/parametri/family.nulla_osta.decision/versione"))
+                .bodyText()
+                .contains("Che cosa tocca", "/u/procedure/p02FamilyReunification");
+        assertThat(admin.read("/u/parametri/fee.stamp")).bodyText().contains("Quanto costa la domanda", "/u/calcoli");
+        assertThat(admin.read("/u/parametri/permit.refusal.leave_within"))
+                .bodyText()
+                .contains("Lettera T07");
+        assertThat(admin.read("/u/parametri/work.employer_confirm"))
+                .bodyText()
+                .contains("Messaggio M42", "/u/procedure/p04QuotaEntry");
+        assertThat(admin.read("/u/parametri/transfer.open"))
+                .bodyText()
+                .contains("Nessun modello, lettera o calcolatore");
+        assertThat(admin.read("/u/parametri/permit.decision.renewal"))
+                .bodyText()
+                .doesNotContain("Che cosa tocca");
+    }
+
+    @Test
     void saysWhichValuesNothingCountsWith() {
         String notice = "Respi non lo usa nei conti";
 
         assertThat(admin.read("/u/parametri")).bodyText().contains("solo per consultazione");
-        assertThat(admin.read("/u/parametri/housing.height")).bodyText().contains(notice);
-        assertThat(admin.read("/u/parametri/housing.height/versione"))
+        assertThat(admin.read("/u/parametri/permit.decision.renewal"))
+                .bodyText()
+                .contains(notice);
+        assertThat(admin.read("/u/parametri/permit.decision.renewal/versione"))
                 .bodyText()
                 .contains(notice);
         assertThat(admin.read(PAGE)).bodyText().doesNotContain(notice);

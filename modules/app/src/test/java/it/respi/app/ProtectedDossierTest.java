@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,32 @@ class ProtectedDossierTest extends ApplicationTest {
         String list = "/api/v1/steps?view=office";
         assertThat(body(named.read(list))).contains(dossier.number());
         assertThat(body(colleague.read(list))).doesNotContain(dossier.number());
-        assertThat(lines(colleague)).isEqualTo(lines(named) - 1);
+    }
+
+    @Test
+    void isInTheWorkListsAgainWhenItsProtectionEnds() {
+        int hidden = lines(colleague);
+        protect(Map.of("kind", "VICTIM", "people", id(colleague), "seenKind", "VICTIM", "seen", id(named)));
+        assertThat(lines(colleague)).as("named by now").isEqualTo(hidden + 1);
+
+        assertThat(colleague.send(
+                        dossier.path() + "/protezione",
+                        Map.of("kind", "NONE", "seenKind", "VICTIM", "seen", id(named) + "," + id(colleague))))
+                .hasStatus3xxRedirection();
+
+        assertThat(lines(colleague)).as("an ordinary dossier").isEqualTo(hidden + 1);
+        assertThat(guarded()).containsOnly(false);
+    }
+
+    @Test
+    @DisplayName("I passi sanno se il loro dossier è protetto, anche quelli che nascono dopo")
+    void itsStepsSayWhatTheDossierSays() {
+        int steps = guarded().size();
+
+        assertThat(named.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a05Orientation")))
+                .hasStatus3xxRedirection();
+
+        assertThat(guarded()).hasSizeGreaterThan(steps).containsOnly(true);
     }
 
     @Test
@@ -105,6 +131,13 @@ class ProtectedDossierTest extends ApplicationTest {
         assertThat(colleague.read(dossier.path())).hasStatusOk();
         MvcTestResult stale = colleague.send(dossier.path() + "/protezione", ordinary);
         assertThat(stale).hasStatus(409).bodyText().contains("ha appena cambiato la protezione o le persone nominate");
+    }
+
+    private List<Boolean> guarded() {
+        return jdbc.sql("select guarded from case_step where dossier_id = ?")
+                .param(dossier.id())
+                .query(Boolean.class)
+                .list();
     }
 
     private void protect(Map<String, String> form) {

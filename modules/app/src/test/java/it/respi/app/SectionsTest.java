@@ -24,6 +24,7 @@ class SectionsTest extends SeatGround {
             Section.NUMBERS, "/persona",
             Section.CASE, "",
             Section.DOCUMENTS, "/documenti",
+            Section.FURTHER_DOCUMENTS, "/documenti",
             Section.COUNSELLING, "/note",
             Section.SOCIAL, "/note",
             Section.OPINION, "/storia",
@@ -35,6 +36,7 @@ class SectionsTest extends SeatGround {
             Section.NUMBERS, "",
             Section.CASE, "",
             Section.DOCUMENTS, "/documents",
+            Section.FURTHER_DOCUMENTS, "/documents",
             Section.COUNSELLING, "/notes",
             Section.SOCIAL, "/notes",
             Section.EXCHANGES, "/notes");
@@ -104,8 +106,9 @@ class SectionsTest extends SeatGround {
 
     private MarkedDossier marked(Pages reader, ViewPurpose purpose) {
         Pages desk = as("HD-CUNEO", Lane.HD_OP);
-        MarkedDossier dossier =
-                MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC)).rejectedBy(desk);
+        MarkedDossier dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC))
+                .withAFurtherDocument()
+                .rejectedBy(desk);
         seat(dossier, reader, purpose);
         return dossier;
     }

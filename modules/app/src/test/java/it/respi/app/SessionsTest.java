@@ -54,6 +54,21 @@ class SessionsTest {
     }
 
     @Test
+    void saysHowLongASessionLastsWithoutMakingItLonger() {
+        anna.signIn(one(), one());
+        jdbc().sql("update PLATFORM_SESSION set LAST_ACCESS_TIME = LAST_ACCESS_TIME - 1700000")
+                .update();
+
+        int left = Integer.parseInt(anna.read(two() + "/u/sessione").body());
+        int later = Integer.parseInt(anna.read(one() + "/u/sessione").body());
+
+        assertThat(left).isBetween(1, 100);
+        assertThat(later).isLessThanOrEqualTo(left);
+        assertThat(anna.read(two() + "/u/profilo").body()).contains("id=\"session-end\"", "Questo browser");
+        assertThat(Integer.parseInt(anna.read(one() + "/u/sessione").body())).isGreaterThan(1700);
+    }
+
+    @Test
     void theCookieIsOurOwnAndOutOfReachOfScripts() {
         assertThat(anna.read(one() + "/oauth2/authorization/respi").headers().allValues("Set-Cookie"))
                 .singleElement(InstanceOfAssertFactories.STRING)

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Protection;
 import it.respi.dossiers.person.PersonForm;
+import it.respi.dossiers.sharing.protection.Guard;
+import it.respi.dossiers.sharing.protection.NamedPeople;
 import it.respi.kernel.actor.Lane;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,9 @@ class SharedAtOnceTest extends ApplicationTest {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private NamedPeople named;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -148,6 +156,35 @@ class SharedAtOnceTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("Un passo che nasce mentre il dossier viene protetto nasce protetto")
+    void aStepThatComesWhileTheDossierIsProtectedIsGuarded() throws Exception {
+        assertThat(desk.send(dossier.path() + "/pratica/nuova", Map.of("procedure", "a05Orientation")))
+                .hasStatus3xxRedirection();
+        long caseId = jdbc.sql("select max(id) from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .query(Long.class)
+                .single();
+        String withdraw = dossier.path() + "/pratica/" + caseId + "/rinuncia";
+        Map<String, String> signed =
+                Map.of("signedOn", LocalDate.now(ZoneId.of("Europe/Rome")).toString());
+        List<Future<MvcTestResult>> asked = new ArrayList<>();
+
+        inTransaction(() -> {
+            named.protect(dossier.number(), desk.actor(), new Guard(Protection.VICTIM, Set.of(me())), Guard.NONE);
+            asked.add(threads.submit(() -> desk.send(withdraw, signed)));
+            doneOrHeld(asked.getFirst());
+        });
+
+        assertThat(asked.getFirst().get(20, TimeUnit.SECONDS)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select guarded from case_step where dossier_id = ?")
+                        .param(dossier.id())
+                        .query(Boolean.class)
+                        .list())
+                .hasSizeGreaterThan(2)
+                .containsOnly(true);
+    }
+
+    @Test
     void whoHasToCorrectTheFormIsStillToldOfAChange() {
         assertThat(desk.send(dossier.path() + "/protezione", Map.of("kind", "VICTIM")))
                 .hasStatus3xxRedirection();
@@ -156,6 +193,10 @@ class SharedAtOnceTest extends ApplicationTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("name=\"seenKind\" value=\"MINOR\"", "name=\"seen\" value=\"7\"");
+    }
+
+    private int me() {
+        return desk.actor().staffId();
     }
 
     private Set<String> words(int office) {

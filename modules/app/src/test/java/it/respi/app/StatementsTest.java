@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.respi.app.InventedRealm.Account;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,9 @@ class StatementsTest extends ApplicationTest {
     private static final int SESSION = 1;
     /** The head is moved on, which locks it, and the entry inserted. */
     private static final int HISTORY = 2;
+
+    /** When papers are missing the person is told, and reminded three times. */
+    private static final int TO_THE_PERSON = 4;
 
     @Autowired
     private JdbcClient jdbc;
@@ -156,6 +161,43 @@ class StatementsTest extends ApplicationTest {
         LoggerFactory.getLogger(getClass()).info("{}: {}", work, String.join("\n", work.sent()));
         assertThat(work.count("insert into dossier ")).isEqualTo(1);
         assertThat(work.commits()).isLessThanOrEqualTo(1 + 2 * SESSION);
+    }
+
+    @Test
+    void aStepIsTakenAndFinishedWithOneCommitEach() throws Exception {
+        Cookie desk = Visits.signIn(mvc, REALM, DESK);
+        MockMvcTester visitor = MockMvcTester.create(mvc);
+        takenAndFinished(visitor, desk, "Xhindoliqat");
+
+        Statements.Work work = takenAndFinished(visitor, desk, "Wanigasurat");
+
+        LoggerFactory.getLogger(getClass()).info("{}: {}", work, String.join("\n", work.sent()));
+        assertThat(work.commits()).isLessThanOrEqualTo(2 + 2 * SESSION);
+        assertThat(work.rowsRead()).isLessThanOrEqualTo(60);
+        assertThat(work.rowsWritten()).isLessThanOrEqualTo(20 + TO_THE_PERSON);
+    }
+
+    private Statements.Work takenAndFinished(MockMvcTester visitor, Cookie desk, String surname) {
+        String dossier =
+                Objects.requireNonNull(visitor.perform(Visits.opening(surname).cookie(desk))
+                        .getResponse()
+                        .getRedirectedUrl());
+        String step = dossier + "/passi/"
+                + jdbc.sql("select id from case_step where dossier_number = ? and state = 0")
+                        .param(dossier.substring(dossier.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single();
+        return Statements.work(() -> {
+            visitor.perform(post(step + "/prendi")
+                    .with(csrf())
+                    .param("_key", UUID.randomUUID().toString())
+                    .cookie(desk));
+            return visitor.perform(post(step)
+                    .with(csrf())
+                    .param("_key", UUID.randomUUID().toString())
+                    .param("outcome", "INCOMPLETE")
+                    .cookie(desk));
+        });
     }
 
     private List<String> sent(Account who, MockHttpServletRequestBuilder request) throws Exception {

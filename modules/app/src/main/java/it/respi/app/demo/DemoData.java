@@ -61,6 +61,7 @@ class DemoData implements ApplicationRunner {
     }
 
     private void fill(Iterator<PersonData> people, StoredFile dwelling) {
+        office.agenda().open(staff);
         deskWork(people);
         frontOfficeWork(people);
         reviews(people, dwelling);

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 /** The real use cases as the example data need them: nothing is written past them. */
 @Component
 @ConditionalOnProperty("respi.demo")
-record DemoOffice(OpenDossier opening, CaseFiles files, DemoOffice.Work work, PersonBlocks person, DemoClock clock) {
+record DemoOffice(
+        OpenDossier opening,
+        CaseFiles files,
+        DemoOffice.Work work,
+        PersonBlocks person,
+        DemoClock clock,
+        DemoAgenda agenda) {
 
     DemoRenewal open(DemoStaff staff, Actor desk, PersonData person, DemoPermit permit, int openedDaysAgo) {
         DemoTime time = new DemoTime(clock, openedDaysAgo);

@@ -91,12 +91,12 @@ class DemoRenewal {
     }
 
     DemoRenewal summonedAgain(int inDays) {
-        LocalDate day = ago(-inDays);
+        int police = staff.frontOffice().office().id();
         return done(
                 "Task_BookFingerprints",
                 staff.frontOffice(),
                 null,
-                Map.of("appointmentAt", day.atTime(9, 20), "place", PLACE));
+                office.agenda().fingerprints(police, dossier.holder().data(), ago(-inDays), PLACE));
     }
 
     DemoRenewal noShow() {
@@ -188,7 +188,13 @@ class DemoRenewal {
                 ago(-720),
                 "oldCardReturned",
                 true);
-        return cardHere().done("Task_DeliverCard", staff.frontOffice(), null, answers);
+        return cardHere()
+                .done("Task_DeliverCard", staff.frontOffice(), null, answers)
+                .done(
+                        "Task_PermitFollowUp",
+                        desk,
+                        null,
+                        Map.of("residenceRenewal", "CASE_OPENED", "healthExplained", true));
     }
 
     DemoRenewal refusalNotified() {

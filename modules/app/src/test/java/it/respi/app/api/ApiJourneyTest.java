@@ -40,11 +40,14 @@ class ApiJourneyTest extends ApiTest {
         complete(officer(), number, "Task_Review", "\"outcome\": \"PROPOSE_GRANT\"");
         signAsAPerson(number, "Task_SignDecision");
         complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
-        JsonNode end = complete(officer(), number, "Task_DeliverCard", """
+        complete(officer(), number, "Task_DeliverCard", """
             "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
              "oldCardReturned": true}\
             """.formatted(
                         TODAY, LocalDate.now().plusYears(2)));
+        JsonNode end = complete(desk(), number, "Task_PermitFollowUp", """
+            "answers": {"residenceRenewal": "CASE_OPENED", "healthExplained": true}\
+            """);
 
         assertThat(end.at("/cases/0/state/code").asString()).isEqualTo("CLOSED");
         assertThat(end.at("/cases/0/state/outcome").asString()).isEqualTo("POSITIVE");

@@ -35,6 +35,9 @@ class CalculatorApiTest extends ApiTest {
                 .isEqualTo(200);
         assertThat(desk().read(ALL + "housing?area=60&bedrooms=14;9&people=3").status())
                 .isEqualTo(200);
+        assertThat(desk().send(ALL + "citizenship", "{\"lastYear\":\"1\",\"yearBefore\":\"1\",\"twoBefore\":\"1\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(desk().read(ALL + "days?event=EXPIRY&eventDay=2026-12-31").status())
                 .isEqualTo(200);
         assertThat(desk().read(ALL + "earliest?aim=CITIZENSHIP&route=EU&since=2020-01-01")

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.journey;
 
-import static java.util.Map.entry;
+import static it.respi.app.journey.PagesByWhom.ADMINISTRATOR;
+import static it.respi.app.journey.PagesByWhom.ASKED;
+import static it.respi.app.journey.PagesByWhom.MOVE;
+import static it.respi.app.journey.PagesByWhom.NOT_LOOKED_AT;
+import static it.respi.app.journey.PagesByWhom.POLICE;
+import static it.respi.app.journey.PagesByWhom.PROVINCE;
+import static it.respi.app.journey.PagesByWhom.REOPENING;
+import static it.respi.app.journey.PagesByWhom.RICH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,68 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageIT {
     static final SortedSet<String> PAGES = StaffPages.all();
 
-    private static final Map<String, String> NOT_LOOKED_AT = Map.ofEntries(
-            entry("/", "leads to the start"),
-            entry("/u", "leads to the first page of one's work"),
-            entry("/accesso/{reason}", "before the sign-in: FaultsIT"),
-            entry("/accesso/attesa", "answers 503: FaultsIT"),
-            entry("/u/riprendi", "after a session ended: FaultsIT"),
-            entry("/u/dossier/nuovo/inizia", "leads to the form"),
-            entry("/u/dossier/nuovo/termine", "part of the form"),
-            entry("/u/dossier/nuovo/procedura", "part of the form"),
-            entry("/u/dossier/{number}/famiglia/scheda", "part of the overview"),
-            entry("/u/dossier/{number}/unione/con", "leads to the comparison"),
-            entry("/u/dossier/{number}/documenti/{id}/pagine/{page}.png", "picture"),
-            entry("/u/dossier/{number}/documenti/{id}", "download"),
-            entry("/api/v1/dossiers/{number}/documents/{id}", "download"),
-            entry("/u/dossier/{number}/stampa/{word}.pdf", "download"),
-            entry("/u/modelli/{name}.bpmn", "download"),
-            entry("/u/tempi.csv", "download"),
-            entry("/u/procedure/{key}/versioni/{from}", "no older version at the first start: VersionPagesTest"),
-            entry("/u/procedure/{key}/versioni/{from}/passaggio", "the same: VersionPagesTest"),
-            entry("/u/lavori/{id}/stato", "part of the page of a job"),
-            entry("/u/lavori/{id}/risultato", "download"));
-
-    private static final int FAMILY = 13;
-
-    /** Dossiers of the example data on whose page there is most to see. */
-    private static final Map<String, Integer> RICH = Map.ofEntries(
-            entry("/u/dossier/{number}", 5),
-            entry("/u/dossier/{number}/famiglia", FAMILY),
-            entry("/u/dossier/{number}/famiglia/rapporto", FAMILY),
-            entry("/u/dossier/{number}/famiglia/scioglimento", FAMILY),
-            entry("/u/dossier/{number}/quesiti", 15),
-            entry("/u/dossier/{number}/condivisione", 13),
-            entry("/u/dossier/{number}/unione", 5),
-            entry("/u/dossier/{number}/motivo", 3),
-            entry("/u/dossier/{number}/storia", 27),
-            entry("/u/dossier/{number}/pratica/nuova", 24));
-
-    /** What is asked of a calculator, and which lines of the inbox are chosen. */
-    private static final Map<String, String> ASKED = Map.of(
-            "/u/attivita/insieme", "?azione=assegna&s=1",
-            "/u/calcoli/costi", "?matter=HOUSING",
-            "/u/calcoli/reddito", "?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28",
-            "/u/calcoli/alloggio", "?area=60&bedrooms=14;9&people=3",
-            "/u/calcoli/scadenze", "?event=ENTRY&eventDay=2026-04-03",
-            "/u/calcoli/prima-data", "?aim=LONG_TERM&since=2021-01-10",
-            "/u/calcoli/rimedi", "?act=R1&actDay=2026-07-10");
-
-    private static final String REOPENING = "/u/dossier/{number}/pratica/{caseId}/riapri";
-    private static final Set<String> POLICE =
-            Set.of("/u/quesiti", "/u/quesiti/{id}", "/u/quesiti/{id}/precedente", REOPENING);
-    private static final Set<String> PROVINCE = Set.of("/u/tempi", "/u/persone-seguite");
-    private static final Set<String> ADMINISTRATOR = Set.of(
-            "/u/calendari",
-            "/u/calendari/{code}",
-            "/u/calendari/{code}/anteprima/{id}",
-            "/u/incidenti",
-            "/u/parametri",
-            "/u/parametri/{key}",
-            "/u/parametri/{key}/versione",
-            "/u/procedure/{key}/versioni");
-
     private static final int USUAL = 2;
+    private static final int RECEIVED = 9;
+    private static final int WEEKS_AHEAD = 3;
+    private static final String APPOINTMENT = "Fissa l’appuntamento per le impronte";
 
     private final SortedSet<String> left = new TreeSet<>(PAGES);
 
@@ -94,6 +42,7 @@ class EveryPageIT {
         walk("luisa.gallo", POLICE, (visitor, walk) -> {
             answer(visitor, walk);
             close(visitor, walk);
+            expect(visitor, walk);
         });
         walk("laura.bruno", PROVINCE, (visitor, walk) -> {});
         walk("davide.serra", ADMINISTRATOR, EveryPageIT::propose);
@@ -144,6 +93,26 @@ class EveryPageIT {
         walk.links.put(REOPENING, linkTo(visitor, "/riapri"));
     }
 
+    /** Somebody who is expected, whose appointment may be moved then. */
+    private static void expect(Visitor visitor, Walk walk) {
+        visitor.openDossier(number(RECEIVED));
+        if (visitor.task(APPOINTMENT).count() > 0) {
+            visitor.begin(APPOINTMENT, APPOINTMENT);
+            visitor.page().locator("input[name=slot]").first().check();
+            visitor.press(APPOINTMENT);
+            visitor.sees("Fatto: " + APPOINTMENT);
+        }
+        Counter.TODAY
+                .datesUntil(Counter.TODAY.plusWeeks(WEEKS_AHEAD))
+                .takeWhile(day -> !walk.links.containsKey(MOVE))
+                .forEach(day -> {
+                    visitor.open("/u/appuntamenti?giorno=" + day);
+                    visitor.page().locator("#main a[href$='/sposta']").all().stream()
+                            .findFirst()
+                            .ifPresent(link -> walk.links.put(MOVE, link.getAttribute("href")));
+                });
+    }
+
     private static String linkTo(Visitor visitor, String part) {
         return visitor.page().locator("#main a[href*='" + part + "']").first().getAttribute("href");
     }
@@ -158,6 +127,14 @@ class EveryPageIT {
         visitor.press("Prepara il PDF");
         visitor.page().waitForURL(address -> address.contains("/u/lavori/"));
         walk.links.put("/u/lavori/{id}", here(visitor));
+        walk.links.put("/u/aiuto/{word}", "/u/aiuto/counter");
+        visitor.open("/u/attivita/viste/nuova?vista=ufficio&scad=settimana");
+        visitor.fill("Nome della vista", "Urgenti");
+        visitor.press("Salva la vista");
+        visitor.sees("Vista: Urgenti");
+        walk.links.put(
+                "/u/attivita/viste/{id}",
+                visitor.page().locator(".filt a[href*='/u/attivita/viste/']").getAttribute("href"));
     }
 
     /** Closures of an office, which may be confirmed then. */
@@ -179,6 +156,10 @@ class EveryPageIT {
         visitor.page().waitForURL(address -> address.contains("/anteprima/"));
         walk.links.put("/u/calendari/{code}", "/u/calendari/HD-CUNEO");
         walk.links.put("/u/calendari/{code}/anteprima/{id}", here(visitor));
+        walk.links.put("/u/uffici/{code}", "/u/uffici/QUE-CUNEO");
+        walk.links.put("/u/amministrazione/uffici/{code}", "/u/amministrazione/uffici/QUE-CUNEO");
+        walk.links.put(
+                "/u/amministrazione/modelli/messaggi/{kind}", "/u/amministrazione/modelli/messaggi/M05?lingua=ar");
         walk.links.put("/u/procedure/{key}/versioni", "/u/procedure/p01PermitRenewal/versioni");
         walk.links.put("/u/parametri/{key}", "/u/parametri/permit.decision");
         walk.links.put("/u/parametri/{key}/versione", "/u/parametri/permit.decision/versione?dal=2014-04-06");

@@ -49,6 +49,11 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody without any account. */
+    static Visitor ofTheStreet() {
+        return new Visitor("nobody");
+    }
+
     void signIn() {
         page.locator("#username").fill(user);
         page.locator("#password").fill(WithStack.stack().password());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.journey;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -82,11 +83,16 @@ final class Walk {
 
     private void look(String where) {
         Page page = visitor.page();
+        if ((Boolean) page.evaluate("() => !!document.querySelector('[aria-live] :is(input, select, textarea)')")) {
+            faults.add(where + " reads its fields aloud by itself");
+        }
         if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
             faults.add(where + " scrolls sideways");
         }
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations")); // what is right need not be listed
         String barriers = new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + " " + rule.getNodes().getFirst().getTarget())
                         .collect(Collectors.joining(", "));

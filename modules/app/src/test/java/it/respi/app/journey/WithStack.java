@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import it.respi.launcher.part.Console;
+import it.respi.launcher.part.StartRefused;
 import it.respi.launcher.stack.TrialStack;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Starts the stack, with the example data, and the browser once for all tests, and stops both after the last. */
 final class WithStack implements BeforeAllCallback {
+    private static final int MOST = 4;
     private static @Nullable Running running;
 
     @Override
@@ -35,11 +37,7 @@ final class WithStack implements BeforeAllCallback {
 
     /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
-        final TrialStack stack = new TrialStack(
-                Path.of("target", "stack"),
-                Path.of(System.getProperty("respi.jar", "target/respi.jar")).toAbsolutePath(),
-                Map.of("RESPI_DEMO", "true"),
-                new Console(System.out, System.err));
+        final TrialStack stack = inAFreeFolder();
         final Playwright playwright;
         final Browser browser;
 
@@ -54,6 +52,24 @@ final class WithStack implements BeforeAllCallback {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of(chromium))
                             .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        }
+
+        /** Another run of journeys may have the first folder. */
+        private static TrialStack inAFreeFolder() {
+            for (int number = 1; ; number++) {
+                try {
+                    return new TrialStack(
+                            Path.of("target", "stack-" + number),
+                            Path.of(System.getProperty("respi.jar", "target/respi.jar"))
+                                    .toAbsolutePath(),
+                            Map.of("RESPI_DEMO", "true"),
+                            new Console(System.out, System.err));
+                } catch (StartRefused taken) {
+                    if (number == MOST) {
+                        throw taken;
+                    }
+                }
+            }
         }
 
         @Override
