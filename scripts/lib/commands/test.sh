@@ -2,30 +2,7 @@
 # respi test: all tests of the project; what follows goes to Maven.
 summary="esegue tutte le prove (altri argomenti vanno a Maven)"
 
-find_browser() {
-  local name
-  for name in "${RESPI_CHROMIUM:-}" /usr/bin/chromium chromium chromium-browser google-chrome google-chrome-stable; do
-    [ -n "$name" ] || continue
-    if command -v "$name"; then
-      return
-    fi
-  done
-  return 1
-}
-
-need_browser() {
-  local browser
-  if ! browser="$(find_browser)" && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installo Chromium per le prove nel browser..."
-    { DEBIAN_FRONTEND=noninteractive apt-get update &&
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-core; } \
-      >"$home/chromium.log" 2>&1 || tail -n 5 "$home/chromium.log" >&2
-  fi
-  browser="$(find_browser)" || refuse \
-    "Serve Chromium per le prove nel browser: installarlo (pacchetti chromium e fonts-noto-core) oppure indicarlo con RESPI_CHROMIUM." \
-    "Chromium is needed for the browser tests: install it or set RESPI_CHROMIUM."
-  export RESPI_CHROMIUM="$browser" PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-}
+. "$root/scripts/lib/browser.sh"
 
 need_scanner() {
   local clamd
@@ -53,5 +30,6 @@ run() {
   need_keycloak
   unlock_build
   cd "$root"
-  exec mvn -B -ntp verify "$@"
+  # two modules at a time, where none waits for the other
+  exec mvn -B -ntp -T 2 verify "$@"
 }
