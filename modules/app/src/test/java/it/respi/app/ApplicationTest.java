@@ -25,17 +25,17 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc
-@Import({Statements.class, ByHand.class})
-abstract class ApplicationTest {
+@Import({Statements.class, ByHand.class, InventedTokens.class})
+public abstract class ApplicationTest {
     private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
 
     static final InventedRealm REALM = new InventedRealm();
 
     @Autowired
-    MockMvc mvc;
+    protected MockMvc mvc;
 
     @Autowired
-    private StaffDirectory directory;
+    protected StaffDirectory directory;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoFamily family;
     private final DemoNetwork network;
+    private final DemoMessages messages;
     private final TransactionTemplate transaction;
     private String onceMore = "";
     private String twice = "";
@@ -40,12 +41,14 @@ class DemoData implements ApplicationRunner {
             DemoStaff staff,
             DemoFamily family,
             DemoNetwork network,
+            DemoMessages messages,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.office = office;
         this.staff = staff;
         this.family = family;
         this.network = network;
+        this.messages = messages;
         this.transaction = transaction;
     }
 
@@ -57,6 +60,7 @@ class DemoData implements ApplicationRunner {
         long start = System.nanoTime();
         StoredFile dwelling = family.dwelling();
         transaction.executeWithoutResult(status -> fill(DemoPeople.all(), dwelling));
+        messages.undelivered();
         log.info("Example data entered in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 

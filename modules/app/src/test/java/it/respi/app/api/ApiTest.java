@@ -3,49 +3,24 @@ package it.respi.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.respi.RespiApplication;
+import it.respi.app.ApplicationTest;
 import it.respi.app.api.Program.Answer;
 import it.respi.cases.step.Answers;
 import it.respi.cases.step.FinishStep;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.actor.Office;
-import it.respi.launcher.TestDatabase;
-import it.respi.platform.security.StaffDirectory;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application on a real database; only the signature of the tokens is not checked. */
-@SpringBootTest(
-        classes = RespiApplication.class,
-        properties = {
-            "respi.process.jobs-enabled=false",
-            "respi.documents.fence-required=false",
-            "spring.datasource.hikari.connection-timeout=5000"
-        })
-@AutoConfigureMockMvc
-@Import(InventedTokens.class)
-abstract class ApiTest {
-    private static final TestDatabase.Schema SCHEMA = TestDatabase.freshSchema();
-
-    @Autowired
-    private MockMvc mvc;
-
+/** What programs ask for; only the signature of their tokens is not checked. */
+abstract class ApiTest extends ApplicationTest {
     @Autowired
     private JsonMapper json;
-
-    @Autowired
-    private StaffDirectory directory;
 
     @Autowired
     private FinishStep finish;
@@ -55,13 +30,6 @@ abstract class ApiTest {
 
     JdbcClient jdbc() {
         return jdbc;
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", SCHEMA::jdbcUrl);
-        properties.add("spring.datasource.username", SCHEMA::user);
-        properties.add("spring.datasource.password", SCHEMA::password);
     }
 
     /** What the head does on the page of the step. */
@@ -98,7 +66,7 @@ abstract class ApiTest {
         return program("dirigente.QUE-CUNEO.QUE-RESP");
     }
 
-    /** @param token subject, office and lane, as {@link InventedTokens} reads them */
+    /** @param token subject, office and lane, as {@link it.respi.app.InventedTokens} reads them */
     Program program(String token) {
         return new Program(mvc, json, token);
     }

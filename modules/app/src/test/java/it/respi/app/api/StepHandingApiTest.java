@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.app.api.Program.Answer;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
-import it.respi.platform.security.StaffDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Programs assign, delegate and send back steps, one by one and several at once. */
 class StepHandingApiTest extends ApiTest {
-    @Autowired
-    private StaffDirectory directory;
-
     private String colleague = "";
     private String step = "";
     private String number = "";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -58,15 +59,15 @@ class TwoListsIT {
                     .map(line -> line.getAttribute("href").replaceAll(".*#passo-", ""))
                     .toList();
             page.locator(ROWS + " a.t").first().click();
-            page.waitForURL(address -> address.endsWith("#passo-" + lines.get(0)));
+            isAt(page, lines.get(0));
 
             page.keyboard().press("j");
-            page.waitForURL(address -> address.endsWith("#passo-" + lines.get(1)));
-            anna.look("62-dossier-da-elenco");
+            isAt(page, lines.get(1));
             page.keyboard().press("j");
-            page.waitForURL(address -> address.endsWith("#passo-" + lines.get(2)));
+            isAt(page, lines.get(2));
             page.keyboard().press("k");
-            page.waitForURL(address -> address.endsWith("#passo-" + lines.get(1)));
+            isAt(page, lines.get(1));
+            anna.look("62-dossier-da-elenco");
             page.keyboard().press("Escape");
 
             page.waitForURL(address -> address.contains("vista=ufficio"));
@@ -88,6 +89,12 @@ class TwoListsIT {
             anna.page().waitForURL(address -> address.contains("#passo-"));
             assertThat(sheets(anna)).isLessThanOrEqualTo(2);
         }
+    }
+
+    /** The page of a dossier is there, with its keys, at that line of the list. */
+    private static void isAt(Page page, String line) {
+        assertThat(page).hasURL(Pattern.compile("#passo-" + line + "$"));
+        page.waitForLoadState();
     }
 
     private static int sheets(Visitor visitor) throws IOException {

@@ -29,13 +29,12 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Visitor(String user) {
+    private Visitor(String user, Browser browser) {
         this.user = user;
-        this.context = WithStack.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("it-IT")
-                        .setTimezoneId("Europe/Rome")
-                        .setViewportSize(WIDE, 1000));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("it-IT")
+                .setTimezoneId("Europe/Rome")
+                .setViewportSize(WIDE, 1000));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
@@ -43,7 +42,12 @@ final class Visitor implements AutoCloseable {
 
     /** Comes to the first page and signs in at Keycloak. */
     static Visitor signedIn(String user) {
-        Visitor visitor = new Visitor(user);
+        return signedIn(user, WithStack.browser());
+    }
+
+    /** The same in a browser of one's own. */
+    static Visitor signedIn(String user, Browser browser) {
+        Visitor visitor = new Visitor(user, browser);
         visitor.open("/");
         visitor.signIn();
         return visitor;
@@ -51,7 +55,7 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody without any account. */
     static Visitor ofTheStreet() {
-        return new Visitor("nobody");
+        return new Visitor("nobody", WithStack.browser());
     }
 
     void signIn() {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks at pages as one person does, and writes down what is wrong with each; the links that it meets lead further. */
+/** Looks at pages as one person does in one language, and writes down what is wrong with each; the links that it meets lead further. */
 final class Walk {
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[\\w.-]+\\?\\?|\\{\\d[,}]");
     private static final int[] WIDTHS = {1366, 500};
@@ -26,10 +26,12 @@ final class Walk {
     final SortedMap<String, String> links = new TreeMap<>();
 
     private final Visitor visitor;
+    private final String language;
     private final List<String> heard = new ArrayList<>();
 
-    Walk(Visitor visitor) {
+    Walk(Visitor visitor, String language) {
         this.visitor = visitor;
+        this.language = language;
         visitor.page().onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 heard.add("console: " + message.text());
@@ -44,28 +46,26 @@ final class Walk {
         });
     }
 
-    /** Opens the address in both languages, and looks at it wide and narrow. */
+    /** Opens the address, and looks at it wide and narrow. */
     void visit(String address) {
-        for (String language : List.of("it", "en")) {
-            heard.clear();
-            Response answer = visitor.page()
-                    .navigate(WithStack.stack().address() + address + (address.contains("?") ? "&" : "?") + "lang="
-                            + language);
-            String where = address + " [" + language + "]";
-            if (answer.status() != 200) {
-                faults.add(where + " answers " + answer.status());
-                return;
-            }
-            read(where, language);
-            for (int width : WIDTHS) {
-                visitor.page().setViewportSize(width, HEIGHT);
-                look(where + " " + width);
-            }
-            heard.forEach(fault -> faults.add(where + " " + fault));
+        heard.clear();
+        Response answer = visitor.page()
+                .navigate(WithStack.stack().address() + address + (address.contains("?") ? "&" : "?") + "lang="
+                        + language);
+        String where = address + " [" + language + "]";
+        if (answer.status() != 200) {
+            faults.add(where + " answers " + answer.status());
+            return;
         }
+        read(where);
+        for (int width : WIDTHS) {
+            visitor.page().setViewportSize(width, HEIGHT);
+            look(where + " " + width);
+        }
+        heard.forEach(fault -> faults.add(where + " " + fault));
     }
 
-    private void read(String where, String language) {
+    private void read(String where) {
         Page page = visitor.page();
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             faults.add(where + " is in another language");

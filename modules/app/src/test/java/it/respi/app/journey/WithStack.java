@@ -2,13 +2,10 @@
 package it.respi.app.journey;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import it.respi.launcher.part.Console;
 import it.respi.launcher.part.StartRefused;
 import it.respi.launcher.stack.TrialStack;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +29,18 @@ final class WithStack implements BeforeAllCallback {
     }
 
     static Browser browser() {
-        return Objects.requireNonNull(running).browser;
+        return Objects.requireNonNull(running).chromium.browser;
     }
 
     /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
         final TrialStack stack = inAFreeFolder();
-        final Playwright playwright;
-        final Browser browser;
+        final Chromium chromium;
 
         Running() {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            String chromium = System.getenv().getOrDefault("RESPI_CHROMIUM", "/usr/bin/chromium");
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(chromium))
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+            chromium = new Chromium();
         }
 
         /** Another run of journeys may have the first folder. */
@@ -74,8 +63,7 @@ final class WithStack implements BeforeAllCallback {
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            chromium.close();
             stack.close();
         }
     }

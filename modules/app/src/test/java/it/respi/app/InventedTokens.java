@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.app.api;
+package it.respi.app;
 
 import java.time.Instant;
 import java.util.List;
