@@ -4,7 +4,6 @@ package it.respi.app.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,8 +11,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** One person at one computer: a browser with a session of its own, used as people use it. */
 final class Visitor implements AutoCloseable {
@@ -22,6 +23,7 @@ final class Visitor implements AutoCloseable {
     // a machine that also builds is slow; a page that is right answers in far less
     private static final double PATIENCE = 30_000;
 
+    private static final int LARGE = 1024 * 1024;
     private static final int WIDE = 1440;
     private static final int NARROW = 500;
 
@@ -29,12 +31,13 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Visitor(String user, Browser browser) {
+    private Visitor(String user) {
         this.user = user;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("it-IT")
-                .setTimezoneId("Europe/Rome")
-                .setViewportSize(WIDE, 1000));
+        this.context = WithStack.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("it-IT")
+                        .setTimezoneId("Europe/Rome")
+                        .setViewportSize(WIDE, 1000));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
@@ -42,12 +45,7 @@ final class Visitor implements AutoCloseable {
 
     /** Comes to the first page and signs in at Keycloak. */
     static Visitor signedIn(String user) {
-        return signedIn(user, WithStack.browser());
-    }
-
-    /** The same in a browser of one's own. */
-    static Visitor signedIn(String user, Browser browser) {
-        Visitor visitor = new Visitor(user, browser);
+        Visitor visitor = new Visitor(user);
         visitor.open("/");
         visitor.signIn();
         return visitor;
@@ -55,7 +53,7 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody without any account. */
     static Visitor ofTheStreet() {
-        return new Visitor("nobody", WithStack.browser());
+        return new Visitor("nobody");
     }
 
     void signIn() {
@@ -104,11 +102,23 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Attaches a file that was never on a disk. */
+    /** Attaches a file; a large one from the disk, since on its way through the driver it would take most of a minute. */
     void attach(String name, String type, byte[] content) {
-        page.locator("#main input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload[] {new FilePayload(name, type, content)});
+        Locator files = page.locator("#main input[type=file]").first();
+        if (content.length > LARGE) {
+            files.setInputFiles(onDisk(name, content));
+        } else {
+            files.setInputFiles(new FilePayload[] {new FilePayload(name, type, content)});
+        }
+    }
+
+    private static Path onDisk(String name, byte[] content) {
+        try {
+            return Files.write(
+                    Files.createTempDirectory(Path.of("target"), "upload-").resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The open task of this title on the page of the dossier. */
@@ -152,14 +162,7 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
-        List<String> barriers = new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getHelp() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
-        assertThat(barriers).as("axe on " + name + " " + page.url()).isEmpty();
+        assertThat(Barriers.on(page)).as("axe on " + name + " " + page.url()).isEmpty();
     }
 
     @Override

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.journey;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -12,9 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Looks at pages as one person does in one language, and writes down what is wrong with each; the links that it meets lead further. */
+/** Looks at pages as one person does, and writes down what is wrong with each; the links that it meets lead further. */
 final class Walk {
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[\\w.-]+\\?\\?|\\{\\d[,}]");
     private static final int[] WIDTHS = {1366, 500};
@@ -26,12 +23,10 @@ final class Walk {
     final SortedMap<String, String> links = new TreeMap<>();
 
     private final Visitor visitor;
-    private final String language;
     private final List<String> heard = new ArrayList<>();
 
-    Walk(Visitor visitor, String language) {
+    Walk(Visitor visitor) {
         this.visitor = visitor;
-        this.language = language;
         visitor.page().onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 heard.add("console: " + message.text());
@@ -46,26 +41,28 @@ final class Walk {
         });
     }
 
-    /** Opens the address, and looks at it wide and narrow. */
+    /** Opens the address in both languages, and looks at it wide and narrow. */
     void visit(String address) {
-        heard.clear();
-        Response answer = visitor.page()
-                .navigate(WithStack.stack().address() + address + (address.contains("?") ? "&" : "?") + "lang="
-                        + language);
-        String where = address + " [" + language + "]";
-        if (answer.status() != 200) {
-            faults.add(where + " answers " + answer.status());
-            return;
+        for (String language : List.of("it", "en")) {
+            heard.clear();
+            Response answer = visitor.page()
+                    .navigate(WithStack.stack().address() + address + (address.contains("?") ? "&" : "?") + "lang="
+                            + language);
+            String where = address + " [" + language + "]";
+            if (answer.status() != 200) {
+                faults.add(where + " answers " + answer.status());
+                return;
+            }
+            read(where, language);
+            for (int width : WIDTHS) {
+                visitor.page().setViewportSize(width, HEIGHT);
+                look(where + " " + width);
+            }
+            heard.forEach(fault -> faults.add(where + " " + fault));
         }
-        read(where);
-        for (int width : WIDTHS) {
-            visitor.page().setViewportSize(width, HEIGHT);
-            look(where + " " + width);
-        }
-        heard.forEach(fault -> faults.add(where + " " + fault));
     }
 
-    private void read(String where) {
+    private void read(String where, String language) {
         Page page = visitor.page();
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             faults.add(where + " is in another language");
@@ -89,15 +86,6 @@ final class Walk {
         if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
             faults.add(where + " scrolls sideways");
         }
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations")); // what is right need not be listed
-        String barriers = new AxeBuilder(page)
-                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getTarget())
-                        .collect(Collectors.joining(", "));
-        if (!barriers.isEmpty()) {
-            faults.add(where + " axe: " + barriers);
-        }
+        Barriers.on(page).forEach(barrier -> faults.add(where + " axe: " + barrier));
     }
 }

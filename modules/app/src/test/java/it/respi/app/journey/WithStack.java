@@ -2,10 +2,13 @@
 package it.respi.app.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import it.respi.launcher.part.Console;
 import it.respi.launcher.part.StartRefused;
 import it.respi.launcher.stack.TrialStack;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +32,26 @@ final class WithStack implements BeforeAllCallback {
     }
 
     static Browser browser() {
-        return Objects.requireNonNull(running).chromium.browser;
+        return Objects.requireNonNull(running).browser;
     }
 
     /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
         final TrialStack stack = inAFreeFolder();
-        final Chromium chromium;
+        final Playwright playwright;
+        final Browser browser;
 
         Running() {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
-            chromium = new Chromium();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            String chromium = System.getenv().getOrDefault("RESPI_CHROMIUM", "/usr/bin/chromium");
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(chromium))
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
         }
 
         /** Another run of journeys may have the first folder. */
@@ -63,7 +74,8 @@ final class WithStack implements BeforeAllCallback {
 
         @Override
         public void close() {
-            chromium.close();
+            browser.close();
+            playwright.close();
             stack.close();
         }
     }
