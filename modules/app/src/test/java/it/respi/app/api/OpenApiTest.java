@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ class OpenApiTest extends ApiTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping handlers;
+
+    @Value("${respi.oidc.issuer}")
+    private String issuer = "";
 
     @Test
     void describesEveryPathOfTheApi() {
@@ -48,7 +52,7 @@ class OpenApiTest extends ApiTest {
         assertThat(description
                         .at("/components/securitySchemes/realm/flows/clientCredentials/tokenUrl")
                         .asString())
-                .endsWith("/realms/respi/protocol/openid-connect/token");
+                .isEqualTo(issuer + "/protocol/openid-connect/token");
         assertThat(description.at("/security/0/realm").isArray()).isTrue();
     }
 

@@ -84,7 +84,7 @@ class PersonApiTest extends ApiTest {
     @Test
     void aDifferenceOfTheCodiceFiscaleIsConfirmedAndAnEarlierCodeIsKept() {
         assertThat(identity(0, "91234567898", "").status()).isEqualTo(200);
-        Answer asked = identity(1, "LMRFMZ90L42Z330M", "");
+        Answer asked = identity(1, "LMRFMZ91L43Z330P", "");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body().path("warnings").toString())
                 .contains("cf.differs.surname", "cf.differs.given-names", "cf.differs.birth-date")
@@ -92,7 +92,7 @@ class PersonApiTest extends ApiTest {
 
         Answer confirmed = identity(
                 1,
-                "LMRFMZ90L42Z330M",
+                "LMRFMZ91L43Z330P",
                 ", \"confirmed\": [\"cf.differs.surname\", \"cf.differs.given-names\", \"cf.differs.birth-date\"]");
         assertThat(confirmed.status()).as(confirmed.body().toString()).isEqualTo(200);
         assertThat(confirmed.body().at("/earlierCodes/0/value").asString()).isEqualTo("91234567898");

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 /** One person at one computer: a browser with a session of its own, used as people use it. */
 final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final boolean PICTURES = Boolean.getBoolean("respi.pictures");
 
     // a machine that also builds is slow; a page that is right answers in far less
     private static final double PATIENCE = 30_000;
@@ -147,7 +148,7 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body")).not().containsText(words);
     }
 
-    /** Keeps pictures of the page, wide and as on a telephone, and checks both for what keeps people out. */
+    /** Checks the page, wide and as on a telephone, for what keeps people out; {@code -Drespi.pictures=true} keeps pictures. */
     void look(String name) {
         lookAt(name);
         page.setViewportSize(NARROW, 900);
@@ -159,9 +160,11 @@ final class Visitor implements AutoCloseable {
     }
 
     private void lookAt(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
         assertThat(Barriers.on(page)).as("axe on " + name + " " + page.url()).isEmpty();
     }
 
