@@ -45,16 +45,16 @@ def parts(address, body):
 
 def weigh(page):
     address, first, body = fetch(RESPI + page)
-    seen, todo, total, again = set(), parts(address, body), first, first
-    while todo:
-        url = todo.pop()
+    seen, waiting, total, again = set(), parts(address, body), first, first
+    while waiting:
+        url = waiting.pop()
         if url in seen:
             continue
         seen.add(url)
         where, size, content = fetch(url)
         total += size
         if re.search(r"\.css(\?|$)", where) or where.split("?")[0].endswith(".css"):
-            todo |= parts(where, content)
+            waiting |= parts(where, content)
     return total, again, len(seen) + 1
 
 
