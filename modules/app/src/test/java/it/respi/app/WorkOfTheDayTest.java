@@ -63,6 +63,8 @@ class WorkOfTheDayTest extends WorkGround {
     void whatCameSinceIsCountedAndNothingElse() {
         String since = INBOX + "/nuove?vista=da-prendere&da=" + ids.next();
         assertThat(anna.read(since)).hasStatus(204);
+        assertThat(anna.read(since.replace("da-prendere", "ufficio") + "&ferme=1"))
+                .hasStatus(204);
 
         MarkedDossier.of(jdbc, anna, as("PROV-CUNEO", Lane.PROV_SOC));
 

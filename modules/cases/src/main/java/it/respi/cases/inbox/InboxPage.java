@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows: two statements, one more when the figures are no longer fresh; at most fifty lines. */
+/** What the inbox shows: its lines, the views that were kept, and the figures when they are no longer fresh; at most fifty lines. */
 @Component
 record InboxPage(
         InboxQueries queries, InboxCounts counts, InboxChips chips, InboxLines lines, Clock clock, SavedViews saved) {

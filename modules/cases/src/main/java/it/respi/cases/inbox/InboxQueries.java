@@ -29,8 +29,10 @@ public class InboxQueries {
     /** Steps that came since a page was shown are looked for among so many of the newest. */
     private static final int NEWEST = 2_000;
 
+    // a hidden column is there only when it is named
     private static final String NEWER =
-            "with newest as (select * from case_step where id > ? order by id desc limit " + NEWEST + ") ";
+            "with newest as (select *, stopped_office_id from case_step where id > ? order by id desc limit " + NEWEST
+                    + ") ";
 
     private static final String COLUMNS =
             "id, dossier_id, dossier_number, person_label, procedure_key, code, title, due_on, term_start,"

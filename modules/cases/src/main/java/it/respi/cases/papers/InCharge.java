@@ -7,7 +7,6 @@ import it.respi.registry.Staff;
 import it.respi.registry.Staff.Colleague;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InCharge {
-    private static final Set<Lane> HEADS = Set.of(Lane.QUE_RESP, Lane.SUI_RESP, Lane.COM_RESP);
-
     /** Who receives people and posts papers is in charge of nothing. */
     private static final String FRONT = Lane.QUE_ACC.code();
 
@@ -56,7 +53,7 @@ class InCharge {
 
     private Optional<String> head(int officeId) {
         List<Colleague> heads = staff.atWork(officeId).stream()
-                .filter(one -> one.lanes().stream().anyMatch(HEADS::contains))
+                .filter(one -> one.lanes().stream().anyMatch(Lane::leads))
                 .toList();
         return heads.size() == 1 ? Optional.of(heads.getFirst().name()) : Optional.empty();
     }
