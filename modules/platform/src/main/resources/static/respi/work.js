@@ -71,6 +71,7 @@
     all("[data-list] [data-row]").forEach(row => {
       row.hidden = !words.every(word => row.textContent.toLowerCase().includes(word));
       left += row.hidden ? 0 : 1;
+      all("input[type=checkbox]", row).forEach(b => { b.checked = b.checked && !row.hidden; });
     });
     all("[data-list] .grp").forEach(grp => {
       grp.hidden = !all("[data-row]", grp.parentElement).some(row => !row.hidden);
