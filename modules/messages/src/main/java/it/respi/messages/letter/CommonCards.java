@@ -53,7 +53,9 @@ final class CommonCards {
             rows.add(value("desk.name", desk.name()));
         }
         rows.add(value("desk.address", desk.address()));
-        rows.add(value("desk.phone", desk.phone()));
+        if (!desk.phone().isBlank()) {
+            rows.add(value("desk.phone", desk.phone()));
+        }
         rows.add(composer.fact(
                 "desk.hours", Composer.BODY, p -> Phrases.isolated(desk.hours().in(p.language()))));
         return composer.card("desk.title", Map.of(), rows, true);

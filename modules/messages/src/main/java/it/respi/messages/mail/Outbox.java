@@ -54,26 +54,27 @@ public class Outbox {
     public void on(CaseFact fact) {
         MessagePlan.replaced(fact).ifPresent(kind -> outOfDate(fact.caseId().value(), kind));
         List<Planned> planned = MessagePlan.of(fact, clock.instant(), wait);
-        add(fact.caseId().value(), fact.dossierId(), planned);
+        boolean written = add(fact.caseId().value(), fact.dossierId(), planned);
         Instant soon = clock.instant().plus(wait);
-        if (planned.stream().anyMatch(one -> !one.notBefore().isAfter(soon))) {
+        if (written && planned.stream().anyMatch(one -> !one.notBefore().isAfter(soon))) {
             JustWritten.note(fact.caseId());
         }
     }
 
-    /** Writes these, as far as they were not written before. */
+    /** Writes these, as far as they were not written before; false when nothing goes to the person of this dossier. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(long caseId, long dossierId, List<Planned> planned) {
+    public boolean add(long caseId, long dossierId, List<Planned> planned) {
         if (planned.isEmpty()) {
-            return;
+            return false;
         }
         List<@Nullable Object> values = new ArrayList<>(Params.of(caseId, Timestamp.from(clock.instant())));
         planned.forEach(one -> values.addAll(Params.of(
                 ids.next(), one.kind().name(), one.occasion(), one.aboutAt(), Timestamp.from(one.notBefore()))));
         values.add(dossierId);
-        jdbc.sql(ADD.formatted(String.join(" union all ", Collections.nCopies(planned.size(), ONE))))
-                .params(values)
-                .update();
+        return jdbc.sql(ADD.formatted(String.join(" union all ", Collections.nCopies(planned.size(), ONE))))
+                        .params(values)
+                        .update()
+                > 0;
     }
 
     private void outOfDate(long caseId, MessageKind kind) {
