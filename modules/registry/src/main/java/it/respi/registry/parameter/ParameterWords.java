@@ -52,7 +52,7 @@ record ParameterWords(
     /** The keys of one matter. */
     record Group(String name, List<Row> rows) {}
 
-    /** The procedures that count with it; none where nobody knows procedures. */
+    /** What counts with it: procedures, letters, mails and calculators. */
     List<ParameterReaders.Reader> readers(String key) {
         return procedures.stream().flatMap(known -> known.of(key).stream()).toList();
     }

@@ -8,6 +8,10 @@ import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.kernel.refusal.RespiException.Stale;
+import it.respi.platform.audit.AuditEntry;
+import it.respi.platform.audit.AuditTrail;
+import it.respi.platform.audit.Purpose;
+import it.respi.platform.audit.Who;
 import it.respi.platform.data.AfterCommit;
 import it.respi.registry.Offices;
 import it.respi.registry.SubstituteOfficials;
@@ -26,12 +30,14 @@ class Substitutes {
     private final JdbcClient jdbc;
     private final Offices offices;
     private final SubstituteOfficials known;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Substitutes(JdbcClient jdbc, Offices offices, SubstituteOfficials known, Clock clock) {
+    Substitutes(JdbcClient jdbc, Offices offices, SubstituteOfficials known, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.offices = offices;
         this.known = known;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -94,6 +100,8 @@ class Substitutes {
         if (changed == 0) {
             throw new Stale("substitute.changed");
         }
+        audit.done(AuditEntry.upkeep(clock.instant(), Who.of(actor), "SUBSTITUTE_OFFICIAL", Purpose.CASE_WORK)
+                .about("registry_substitute/" + office.id()));
         AfterCommit.run(known::forget);
     }
 
