@@ -116,12 +116,11 @@ class BookingRows {
                 .update();
     }
 
-    /** The person is expected no more: the place is free again; whether there was one. */
-    boolean dropped(long caseId) {
-        return jdbc.sql("update agenda_booking set state = 'DROPPED', live = null, slot_id = null, ended_at = ?"
-                                + " where case_id = ? and live = 1")
-                        .params(Timestamp.from(clock.instant()), caseId)
-                        .update()
-                > 0;
+    /** The person is expected no more: the place is free again. */
+    void dropped(long caseId) {
+        jdbc.sql("update agenda_booking set state = 'DROPPED', live = null, slot_id = null, ended_at = ?"
+                        + " where case_id = ? and live = 1")
+                .params(Timestamp.from(clock.instant()), caseId)
+                .update();
     }
 }

@@ -103,12 +103,12 @@ public class AgendaQueries {
                 .optional();
     }
 
-    /** How many places of an office are free on a day; only a number, for desks that it lends some to. */
-    int free(int officeId, LocalDate day) {
-        return jdbc.sql(
-                        "select count(*) from agenda_slot s left join agenda_booking b on b.slot_id = s.id"
-                                + " where s.office_id = ? and s.starts_at >= ? and s.starts_at < ? and not s.closed and b.id is null")
-                .params(officeId, midnight(day), midnight(day.plusDays(1)))
+    /** How many places of an office are free on a day and after that moment; only a number, for desks that it lends some to. */
+    int free(int officeId, LocalDate day, LocalDateTime now) {
+        return jdbc.sql("select count(*) from agenda_slot s left join agenda_booking b on b.slot_id = s.id"
+                        + " where s.office_id = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at > ?"
+                        + " and not s.closed and b.id is null")
+                .params(officeId, midnight(day), midnight(day.plusDays(1)), now)
                 .query(Integer.class)
                 .single();
     }

@@ -82,7 +82,7 @@ class DayPage {
                 .map(quota -> new Lent(
                         words.offices().get(quota.office()).name(),
                         quota.perDay(),
-                        quotas.left(quota, day, queries.free(quota.office(), day))))
+                        quotas.left(quota, day, queries.free(quota.office(), day, LocalDateTime.now(clock)))))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class LostDay {
 
     /**
      * Who would go where. Where some places of the day are closed already, only who has one of them; otherwise everybody, and the
-     * day is closed with it.
+     * day is closed with it, unless it is over.
      *
      * @param from the first day on which people may be received instead; null for the day after
      */
@@ -89,7 +89,12 @@ class LostDay {
         List<Row> rows = now.stream()
                 .map(one -> new Row(one, places.get(one.id()), told.contains(one.dossierId())))
                 .toList();
-        return new Plan(day, first, rows, lost.size() - now.size(), !closed && !lost.isEmpty());
+        return new Plan(
+                day,
+                first,
+                rows,
+                lost.size() - now.size(),
+                !closed && !lost.isEmpty() && !day.isBefore(LocalDate.now(doing.clock())));
     }
 
     private LocalDate first(LocalDate day, @Nullable LocalDate from) {

@@ -141,8 +141,8 @@ public class Resources {
 
     /** The hours hold until a day, their last. */
     void end(long opening, LocalDate last) {
-        jdbc.sql("update agenda_opening set valid_to = ? where id = ?")
-                .params(last, opening)
+        jdbc.sql("update agenda_opening set valid_to = ? where id = ? and (valid_to is null or valid_to > ?)")
+                .params(last, opening, last)
                 .update();
     }
 

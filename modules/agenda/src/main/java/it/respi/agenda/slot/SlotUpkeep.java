@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SlotUpkeep {
+    private static final Logger log = LoggerFactory.getLogger(SlotUpkeep.class);
+
     /** For how many days ahead there are places. */
     static final int AHEAD = 56;
 
@@ -53,15 +57,23 @@ public class SlotUpkeep {
         this.clock = clock;
     }
 
-    /** Every counter, each in a transaction of its own; also what is long over and nobody had is deleted. */
+    /** Every counter, each in a transaction of its own, and one that fails keeps no other; also what is long over and nobody had is deleted. */
     @Scheduled(cron = "0 20 0 * * *", zone = "Europe/Rome")
     public void everyNight() {
-        resources.ids(null).forEach(id -> transaction.executeWithoutResult(status -> refresh(id)));
+        resources.ids(null).forEach(this::alone);
         transaction.executeWithoutResult(status -> tables.jdbc()
                 .sql("delete s from agenda_slot s left join agenda_booking b on b.slot_id = s.id"
                         + " where s.starts_at < ? and b.id is null")
                 .param(LocalDateTime.now(clock).minusDays(KEPT_DAYS))
                 .update());
+    }
+
+    private void alone(long id) {
+        try {
+            transaction.executeWithoutResult(status -> refresh(id));
+        } catch (RuntimeException e) {
+            log.error("The places of counter {} were not written; the next night tries again", id, e);
+        }
     }
 
     /** The calendar of an office changed: in the same transaction. */

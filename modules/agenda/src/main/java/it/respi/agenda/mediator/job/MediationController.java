@@ -11,6 +11,7 @@ import it.respi.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -58,11 +59,15 @@ class MediationController {
             @RequestParam(name = "da", required = false) @Nullable String cursor) {
         boolean all = view.equals(ALL);
         Slice<Mediation> found = jobs.list(actor, !all, cursor);
+        List<Mediation> pressing = cursor == null ? jobs.pressing(actor) : List.of();
+        List<Mediation> shown = Stream.concat(found.items().stream(), pressing.stream())
+                .distinct()
+                .toList();
         String here = PAGE + "?vista=" + (all ? ALL : "");
         return new ModelAndView("mediator/jobs")
                 .addObject("jobs", found.items())
-                .addObject("undelivered", words.undelivered(found.items()))
-                .addObject("pressing", cursor == null ? jobs.pressing(actor) : List.of())
+                .addObject("undelivered", words.undelivered(shown))
+                .addObject("pressing", pressing)
                 .addObject(
                         "views",
                         List.of(

@@ -37,8 +37,9 @@ public class MediationOffers {
     public List<Candidate> candidates(Mediation job) {
         Set<Long> asked =
                 Set.copyOf(rows.of(job.id()).stream().map(Offer::mediatorId).toList());
-        return free.find(needOf(job), SHOWN).stream()
+        return free.find(needOf(job), SHOWN + asked.size()).stream()
                 .filter(one -> !asked.contains(one.id()))
+                .limit(SHOWN)
                 .toList();
     }
 
