@@ -145,7 +145,7 @@ public class Accesses {
      * One use.
      *
      * @param functions codes of the lanes held then; empty where they were not recorded
-     * @param action a {@link DossierAction}, or {@code OPEN}
+     * @param action a {@link DossierAction}, {@code OPEN} or {@link Accesses#BY_CODE}, which has no office (0)
      * @param documentKind kind of paper of the document it was about; null for none, or one that is gone or that the office which
      *     tells it does not see
      */
