@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +52,18 @@ record DemoAgenda(AgendaRules rules, Quotas quotas, FreeSlots free, AppointmentP
         return new Span(fromHour * 60 + fromMinute, toHour * 60 + toMinute);
     }
 
-    /** The answers that set an appointment on that day or soon after: with a place of the office, or else as typed by hand. */
+    /**
+     * The answers that set an appointment on that day or soon after: with a place of the office, or else as typed by hand.
+     * Of a day that is over there are no places: the next ones would be of a day on which nobody was there yet.
+     */
     Map<String, Object> fingerprints(int office, PersonData person, LocalDate day, String otherwise) {
+        Map<String, Object> byHand = Map.of("appointmentAt", day.atTime(9, 20), "place", otherwise);
+        return day.isBefore(LocalDate.now(clock))
+                ? byHand
+                : placed(office, person, day).orElse(byHand);
+    }
+
+    private Optional<Map<String, Object>> placed(int office, PersonData person, LocalDate day) {
         String language = person.interpreter() ? person.language() : null;
         List<FreeSlot> slots =
                 free.of(office, SlotKind.serving(true), day.atStartOfDay().minusSeconds(1), MOST);
@@ -62,7 +73,6 @@ record DemoAgenda(AgendaRules rules, Quotas quotas, FreeSlots free, AppointmentP
                 .findFirst()
                 .flatMap(slot -> places.find(office, slot)
                         .map(place -> Map.<String, Object>of(
-                                "appointmentAt", place.at(), "place", place.where(), "slot", slot)))
-                .orElse(Map.of("appointmentAt", day.atTime(9, 20), "place", otherwise));
+                                "appointmentAt", place.at(), "place", place.where(), "slot", slot)));
     }
 }
