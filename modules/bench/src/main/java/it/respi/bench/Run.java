@@ -3,6 +3,8 @@ package it.respi.bench;
 
 import it.respi.bench.Subject.Beginning;
 import it.respi.bench.engine.BareEngine;
+import it.respi.bench.engine.BareSchema;
+import it.respi.bench.engine.Keeping;
 import it.respi.bench.figures.Report;
 import it.respi.bench.figures.Summary;
 import it.respi.bench.figures.Table;
@@ -66,8 +68,17 @@ final class Run {
     /** The actions of a case beside the bare engine. */
     private void besideEngine(Measuring measuring, Doors doors) throws IOException, SQLException, InterruptedException {
         report.facts("Both sides", BesideEngine.sizes(doors.watching()));
-        try (BareEngine engine = subject.bareEngine()) {
-            new BesideEngine(measuring, doors).measure(engine, name -> begun(measuring, name), report::addBesideEngine);
+        BesideEngine beside = new BesideEngine(measuring, doors);
+        for (Keeping keeping : Keeping.values()) {
+            if (keeping == Keeping.ALL) {
+                BareSchema.keepAll(doors.watching());
+            }
+            try (BareEngine engine = subject.bareEngine(keeping)) {
+                beside.measure(
+                        engine,
+                        name -> begun(measuring, name),
+                        result -> report.addBesideEngine(keeping.words(), result));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import it.respi.bench.data.Filling;
 import it.respi.bench.data.Truth;
 import it.respi.bench.engine.BareEngine;
 import it.respi.bench.engine.BareSchema;
+import it.respi.bench.engine.Keeping;
 import it.respi.bench.machine.Noise;
 import it.respi.bench.machine.ProcessFigures;
 import it.respi.launcher.part.Console;
@@ -115,11 +116,12 @@ final class Subject implements AutoCloseable {
     }
 
     /** Starts the engine alone on its own schema. */
-    BareEngine bareEngine() {
+    BareEngine bareEngine(Keeping keeping) {
         return new BareEngine(
                 stack.database().jdbcUrl().replace("/respi?", "/" + BareSchema.NAME + "?"),
                 stack.database().user(),
-                stack.database().password());
+                stack.database().password(),
+                keeping);
     }
 
     /** What the application would still enter in its search; nothing is measured before it is done. */

@@ -6,18 +6,26 @@ import com.zaxxer.hikari.HikariDataSource;
 import it.respi.platform.data.Ids;
 import it.respi.platform.data.NodeLease;
 import it.respi.process.engine.ProcessSettings;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunction;
+import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * The engine by the application's own settings, on {@link BareSchema}: the package that configures it is taken as it is. What
- * the application hangs onto the models is not there, and no background jobs run.
+ * The engine by the application's own settings, on {@link BareSchema}: the package that configures it is taken as it is, but
+ * for what is {@linkplain Keeping kept}. What the application hangs onto the models is not there, and no background jobs run.
  */
 public final class BareEngine implements AutoCloseable {
     private static final String RENEWAL = "p01PermitRenewal";
@@ -26,12 +34,16 @@ public final class BareEngine implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     /** Starts it; the same connections as the application's, to another schema. */
-    public BareEngine(String url, String user, String password) {
+    public BareEngine(String url, String user, String password, Keeping keeping) {
+        if (keeping == Keeping.ALL) {
+            context.getBeanFactory().addBeanPostProcessor(new KeepsAll());
+        }
         context.registerBean(HikariDataSource.class, () -> pool(url, user, password));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
         context.registerBean(
                 JdbcTransactionManager.class, () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(NothingHangs.class);
+        context.registerBean(NoFunctions.class);
         context.register(NodeLease.class, Ids.class);
         context.scan(ProcessSettings.class.getPackageName());
         context.refresh();
@@ -39,6 +51,31 @@ public final class BareEngine implements AutoCloseable {
 
     /** Nothing is told to anybody when a step opens or closes. */
     private static final class NothingHangs extends AbstractBpmnParseListener {}
+
+    /** No decision table is asked: the forms that ask one are the application's. */
+    private static final class NoFunctions implements FeelCustomFunctionProvider {
+        @Override
+        public Optional<CustomFunction> resolveFunction(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Collection<String> getFunctionNames() {
+            return List.of();
+        }
+    }
+
+    /** The engine's own level of history, "full", in place of the application's. */
+    private static final class KeepsAll implements BeanPostProcessor {
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof SpringProcessEngineConfiguration engine) {
+                engine.setCustomHistoryLevels(List.of());
+                engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+            }
+            return bean;
+        }
+    }
 
     private static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
@@ -49,6 +86,10 @@ public final class BareEngine implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("useLocalSessionState", "true");
         config.addDataSourceProperty("elideSetAutoCommits", "true");
+        config.addDataSourceProperty("useServerPrepStmts", "true");
+        config.addDataSourceProperty("cachePrepStmts", "true");
+        config.addDataSourceProperty("prepStmtCacheSize", "300");
+        config.addDataSourceProperty("prepStmtCacheSqlLimit", "16384");
         return new HikariDataSource(config);
     }
 

@@ -19,6 +19,14 @@ public final class BareSchema {
     public static final String NAME = "respi_test_engine";
 
     private static final String OF_NODES = "platform_node";
+    private static final String FULL =
+            "update " + NAME + ".ACT_GE_PROPERTY set VALUE_ = '3' where NAME_ = 'historyLevel'";
+    private static final String OPEN_TASKS = "insert into " + NAME
+            + ".ACT_HI_TASKINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_,"
+            + " ROOT_PROC_INST_ID_, PROC_INST_ID_, EXECUTION_ID_, NAME_, TASK_DEF_KEY_, START_TIME_, PRIORITY_, TASK_STATE_)"
+            + " select t.ID_, d.KEY_, t.PROC_DEF_ID_, t.PROC_INST_ID_, t.PROC_INST_ID_, t.EXECUTION_ID_, t.NAME_,"
+            + " t.TASK_DEF_KEY_, t.CREATE_TIME_, t.PRIORITY_, 'Created' from " + NAME + ".ACT_RU_TASK t join " + NAME
+            + ".ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_";
 
     private BareSchema() {}
 
@@ -46,6 +54,15 @@ public final class BareSchema {
             }
         }
         return rows;
+    }
+
+    /** From now on an engine may keep {@link Keeping#ALL}: of its open tasks there is what it would have kept. */
+    public static void keepAll(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(FULL);
+            statement.executeUpdate(OPEN_TASKS);
+            statement.execute("analyze table " + NAME + ".ACT_HI_TASKINST");
+        }
     }
 
     private static List<String> tables(Statement statement) throws SQLException {

@@ -4,6 +4,7 @@ package it.respi.bench.figures;
 import it.respi.bench.load.Turns.Measured;
 import it.respi.bench.machine.ServerCounters.Work;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** The result of a run as markdown. */
 public final class Report {
     private final List<Result> results = new ArrayList<>();
-    private final List<Result> beside = new ArrayList<>();
+    private final Map<String, List<Result>> beside = new LinkedHashMap<>();
     private final List<Growth> growths = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
 
@@ -20,9 +21,9 @@ public final class Report {
         growths.add(growth);
     }
 
-    /** One operation was measured beside the bare engine. */
-    public void addBesideEngine(Result result) {
-        beside.add(result);
+    /** One operation was measured beside an engine. */
+    public void addBesideEngine(String engine, Result result) {
+        beside.computeIfAbsent(engine, first -> new ArrayList<>()).add(result);
     }
 
     /** One operation was measured. */
@@ -45,11 +46,11 @@ public final class Report {
             text.append(times().write()).append("\n## Work of one operation\n\n");
             text.append(work().write()).append('\n');
         }
-        if (!beside.isEmpty()) {
-            text.append("## Beside the bare engine\n\n")
-                    .append(EngineTable.of(beside).write())
-                    .append('\n');
-        }
+        beside.forEach((engine, measured) -> text.append("## Beside the ")
+                .append(engine)
+                .append("\n\n")
+                .append(EngineTable.of(measured).write())
+                .append('\n'));
         if (!growths.isEmpty()) {
             text.append("## Growth\n\n").append(GrowthTable.of(growths).write()).append('\n');
         }
@@ -139,7 +140,7 @@ public final class Report {
     }
 
     private Stream<Measured> all() {
-        return Stream.concat(results.stream(), beside.stream())
+        return Stream.concat(results.stream(), beside.values().stream().flatMap(List::stream))
                 .flatMap(result -> Stream.of(result.closed(), result.scheduled()))
                 .flatMap(turns -> Stream.concat(turns.app().stream(), turns.floor().stream()));
     }
