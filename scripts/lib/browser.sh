@@ -3,7 +3,9 @@
 
 find_browser() {
   local name
-  for name in "${RESPI_CHROMIUM:-}" /usr/bin/chromium chromium chromium-browser google-chrome google-chrome-stable; do
+  # without windows it draws pages with less work
+  for name in "${RESPI_CHROMIUM:-}" chromium-headless-shell /usr/bin/chromium chromium chromium-browser google-chrome \
+    google-chrome-stable; do
     [ -n "$name" ] || continue
     if command -v "$name"; then
       return
@@ -12,12 +14,15 @@ find_browser() {
   return 1
 }
 
+install_browser() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$1" fonts-noto-core
+}
+
 need_browser() {
   local browser
-  if ! browser="$(find_browser)" && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  if ! find_browser >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "Installo Chromium per le prove nel browser..."
-    { DEBIAN_FRONTEND=noninteractive apt-get update &&
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-core; } \
+    { apt-get update && { install_browser chromium-headless-shell || install_browser chromium; }; } \
       >"$home/chromium.log" 2>&1 || tail -n 5 "$home/chromium.log" >&2
   fi
   browser="$(find_browser)" || refuse \

@@ -27,6 +27,7 @@ final class Walk {
 
     Walk(Visitor visitor) {
         this.visitor = visitor;
+        Barriers.ready(visitor.page());
         visitor.page().onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 heard.add("console: " + message.text());
