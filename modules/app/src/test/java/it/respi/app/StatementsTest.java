@@ -172,6 +172,7 @@ class StatementsTest extends ApplicationTest {
         Statements.Work work = takenAndFinished(visitor, desk, "Wanigasurat");
 
         LoggerFactory.getLogger(getClass()).info("{}: {}", work, String.join("\n", work.sent()));
+        assertThat(work.count("from case_file where id = ? for update")).isEqualTo(1);
         assertThat(work.commits()).isLessThanOrEqualTo(2 + 2 * SESSION);
         assertThat(work.rowsRead()).isLessThanOrEqualTo(60);
         assertThat(work.rowsWritten()).isLessThanOrEqualTo(20 + TO_THE_PERSON);

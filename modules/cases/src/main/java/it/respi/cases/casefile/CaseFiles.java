@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFiles {
     private final CaseFileRepository repository;
+    private final HeldCases held;
     private final CasePolicy policy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CaseFiles(CaseFileRepository repository, CasePolicy policy, Clock clock, ApplicationEventPublisher events) {
+    CaseFiles(
+            CaseFileRepository repository,
+            HeldCases held,
+            CasePolicy policy,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
+        this.held = held;
         this.policy = policy;
         this.clock = clock;
         this.events = events;
@@ -38,7 +45,7 @@ public class CaseFiles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile take(CaseId id, Actor actor, CaseAction action) {
-        return checked(repository.lockById(id.value()), actor, action);
+        return checked(locked(id), actor, action);
     }
 
     /** The cases of a dossier that the actor may read, newest first. */
@@ -56,14 +63,18 @@ public class CaseFiles {
     /** For the engine and its timers, which act for nobody; locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile forProcess(CaseId id) {
-        return repository.lockById(id.value()).orElseThrow(() -> new NotFound("case.not-found"));
+        return locked(id).orElseThrow(() -> new NotFound("case.not-found"));
+    }
+
+    private Optional<CaseFile> locked(CaseId id) {
+        return held.find(id.value()).or(() -> repository.lockById(id.value()).map(held::hold));
     }
 
     /** Puts a new or changed case back; the due date is computed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(CaseFile file) {
         file.refreshTerm(LocalDate.now(clock));
-        repository.saveAndFlush(file);
+        held.hold(repository.saveAndFlush(file));
         if (ExpiryFacts.changed(file)) {
             events.publishEvent(new ExpiriesChanged(file.dossierId()));
         }
