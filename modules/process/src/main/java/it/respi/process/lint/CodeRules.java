@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * What a model may execute. Looks at every attribute and text of the file instead of a list of known places, so that a
- * place nobody thought of is refused too.
+ * place nobody thought of is refused too. The text of an element is read as the engine reads it: in one piece, whatever
+ * stands in between.
  */
 final class CodeRules {
 
@@ -33,6 +36,8 @@ final class CodeRules {
 
     private static final Set<String> FORMS = Set.of("formKey", "formRef");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    /** The name that the engine's extensions had before: it still reads them, and no rule here would. */
+    private static final String FORMER = "http://activiti.org/bpmn";
 
     private final Set<String> beans;
     private final List<Finding> findings = new ArrayList<>();
@@ -46,17 +51,26 @@ final class CodeRules {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             checkAttribute(element, (Attr) element.getAttributes().item(i));
         }
+        boolean speaks = false;
+        StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 check(inner);
-            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                checkText(element, child.getNodeValue().strip());
+            } else if (child instanceof CharacterData piece && !(child instanceof Comment)) {
+                speaks = true;
+                text.append(piece.getData());
             }
+        }
+        if (speaks) {
+            checkText(element, text.toString().strip());
         }
         return findings;
     }
 
     private void checkElement(Element element) {
+        if (FORMER.equals(element.getNamespaceURI())) {
+            add(Rule.UNSUPPORTED, element, element.getNodeName());
+        }
         if (SCRIPTS.contains(element.getLocalName())) {
             add(Rule.SCRIPT, element, element.getLocalName());
         }
@@ -79,7 +93,9 @@ final class CodeRules {
         String name = attribute.getLocalName();
         String value = attribute.getValue();
         boolean field = element.getLocalName().equals("formField");
-        if (CLASSES.contains(name) && CAMUNDA.equals(namespaceOf(element, attribute)) && !field) {
+        if (FORMER.equals(attribute.getNamespaceURI())) {
+            add(Rule.UNSUPPORTED, element, attribute.getName());
+        } else if (CLASSES.contains(name) && CAMUNDA.equals(namespaceOf(element, attribute)) && !field) {
             add(Rule.CLASS_DELEGATE, element, value);
         } else if (name.equals("delegateExpression")) {
             checkBean(element, value);
