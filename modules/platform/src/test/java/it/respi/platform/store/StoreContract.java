@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -83,9 +84,12 @@ abstract class StoreContract {
     }
 
     ContentHash keep(byte[] content) throws IOException {
-        try (Received received = store(temp).receive(new ByteArrayInputStream(content), content.length)) {
+        DocumentStore store = store(temp);
+        try (Received received = store.receive(new ByteArrayInputStream(content), content.length)) {
             received.keep();
             return received.hash();
+        } finally {
+            Reference.reachabilityFence(store); // the folder of one that nobody has any more is swept by the others
         }
     }
 
