@@ -61,6 +61,11 @@ public enum Act {
     CONFIRM_WITHDRAWAL,
     /** The desk handed in or sent an application that is not about a permit (presentazione): a provisional term runs. */
     FILE_APPLICATION,
+    /**
+     * An application was sent whose term begins with an act of the office, not with its arrival (imputazione alla quota,
+     * art. 22 TUI): nothing runs yet, not even provisionally.
+     */
+    SEND_APPLICATION,
     /** The office that decides has the application (avvio del procedimento, imputazione alla quota): the term runs. */
     START_TERM,
     /** What the term is for was done without a decision (adempimento): the term ends, the case goes on. */
@@ -118,7 +123,7 @@ public enum Act {
 
     /** Whether only a case that is not about a permit comes into a state in which it can be recorded. */
     public boolean needsNoPermit() {
-        return this == FILE_APPLICATION || this == START_TERM;
+        return this == FILE_APPLICATION || this == SEND_APPLICATION || this == START_TERM;
     }
 
     /** The routing value that it tells the process, beside the outcome; empty when it tells none. */

@@ -27,6 +27,7 @@ class FilingActions implements ActionGroup {
     public Map<Act, StepAction> actions() {
         return Map.of(
                 Act.FILE_APPLICATION, this::file,
+                Act.SEND_APPLICATION, this::send,
                 Act.START_TERM, this::start,
                 Act.TERM_MET, this::termMet,
                 Act.EXTEND_TERM, this::extendTerm,
@@ -39,12 +40,17 @@ class FilingActions implements ActionGroup {
      * its form is sent again: the clock begins anew.
      */
     private void file(StepContext context) {
+        send(context);
+        references.reported(context.file(), context.answers().date("filedOn"));
+    }
+
+    /** The day is a fact of the history; the term waits for the act that begins it. */
+    private void send(StepContext context) {
         LocalDate filed = FactDay.recent(context, context.answers().date("filedOn"));
         context.file().move(CaseState.FILED, CaseState.UNDER_WAY, CaseState.FILED);
-        references.filed(
-                context.file(),
-                filed,
-                context.answers().has("reference") ? context.answers().text("reference") : null);
+        if (context.answers().has("reference")) {
+            references.numbered(context.file(), context.answers().text("reference"));
+        }
         context.on(filed);
     }
 

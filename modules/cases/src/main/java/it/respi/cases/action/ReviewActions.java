@@ -54,7 +54,11 @@ class ReviewActions implements ActionGroup {
         Proposal proposal = Proposal.valueOf(context.answers().chosen());
         observedLate(context);
         requireAssessment(context, proposal);
-        decisions.propose(context.file(), proposal, context.actor().staffId());
+        if (proposal == Proposal.PROPOSE_REFUSAL && context.answers().has("visaRevoked")) {
+            decisions.proposeWithoutNotice(context.file(), context.actor().staffId());
+        } else {
+            decisions.propose(context.file(), proposal, context.actor().staffId());
+        }
         keepReasons(context);
         if (proposal == Proposal.ASK_DOCUMENTS) {
             asked.refuseHeld(context.file().dossierId(), context.answers().codes("items"));

@@ -29,6 +29,15 @@ public class Decisions {
         file.decision().proposed(what, staffId);
     }
 
+    /** A permit is refused because the visa was revoked: the law wants no notice then (art. 10-bis as of D.L. 145/2024). */
+    public void proposeWithoutNotice(CaseFile file, int staffId) {
+        file.require(CaseState.IN_REVIEW);
+        if (file.permitType() == null) {
+            throw new RuleBroken("case.refusal.without-notice");
+        }
+        file.decision().proposed(Proposal.PROPOSE_REFUSAL, staffId);
+    }
+
     /**
      * The same where the case is at no review; what was granted is taken back without a notice (art. 10-bis is not for the
      * stage of the visa).
@@ -145,14 +154,14 @@ public class Decisions {
         }
     }
 
-    /** Signs the decision (provvedimento): the clock stops today. */
+    /** Signs the decision (provvedimento): the clock stops today, unless what the law wants in the term was done before. */
     public void decide(CaseFile file, boolean granted) {
         boolean revoked = !granted && file.state() == CaseState.DECIDED_POS; // in time or not was said by the first act
         CaseState from = !granted && file.state().mayBeRefusedBesideReview() ? file.state() : CaseState.IN_REVIEW;
         file.move(granted ? granted(file) : CaseState.DECIDED_NEG, from);
         file.decision().decided(granted ? "GRANT" : "REFUSE");
         if (!revoked) {
-            file.term().decided(LocalDate.now(clock));
+            termMet(file, LocalDate.now(clock));
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,13 +68,10 @@ public class References {
         asOn(file, day);
     }
 
-    /** The same with what the portal or the office gave it as a number, by which the dossier is found. */
-    public void filed(CaseFile file, LocalDate day, @Nullable String reference) {
-        if (reference != null) {
-            file.numbers().reference(reference);
-            index.reference(file.dossierId(), plain(reference));
-        }
-        reported(file, day);
+    /** What the portal or the office gave it as a number, by which the dossier is found. */
+    public void numbered(CaseFile file, String reference) {
+        file.numbers().reference(reference);
+        index.reference(file.dossierId(), plain(reference));
     }
 
     /** As a search looks for it: letters and digits alone. */

@@ -52,6 +52,21 @@ class EveryProcedureTest extends ActsGround {
     }
 
     @Test
+    @DisplayName("art. 22 TUI: dalla presentazione non corre nulla, il termine comincia con l’imputazione alla quota")
+    void whatWaitsForAnActOfTheOfficeHasNoTermYet() {
+        CaseFile file = Invented.ofThePrefecture();
+
+        perform(file, "SEND_APPLICATION", null, Map.of("filedOn", LocalDate.of(2026, 1, 12), "reference", "K10123"));
+
+        assertThat(file.state()).isEqualTo(CaseState.FILED);
+        assertThat(file.numbers().reference()).isEqualTo("K10123");
+        assertThat(file.term().on(TODAY)).isEmpty();
+        refused(Invented.ofThePrefecture(), "SEND_APPLICATION", null, Map.of("filedOn", TODAY.minusYears(4)));
+        perform(file, "START_TERM", null, Map.of("receivedOn", LocalDate.of(2026, 2, 3)));
+        assertThat(file.term().start()).isEqualTo(LocalDate.of(2026, 2, 3));
+    }
+
+    @Test
     void theReasonsOfAnOpinionAreKeptAsSuch() {
         CaseFile file = received();
 

@@ -57,7 +57,7 @@ final class MessagePlan {
             return repeated(MessageKind.M05, fact, first, PAPERS_MISSING);
         }
         return switch (fact.kind()) {
-            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION" -> once(MessageKind.M08, fact, first);
+            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" -> once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
             case "SIGN_DOCUMENT_REQUEST" ->
                 signed(fact) ? repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
