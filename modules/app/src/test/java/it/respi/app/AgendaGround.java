@@ -9,6 +9,7 @@ import it.respi.kernel.time.HolidayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ abstract class AgendaGround extends ApplicationTest {
     @Autowired
     TransactionTemplate transaction;
 
+    /** San Michele, patron of Cuneo: its offices are closed. */
+    private static final MonthDay PATRON = MonthDay.of(9, 29);
+
     /** Each test has a day of its own: they share one database. */
-    private static LocalDate latest = LocalDate.now().plusDays(13);
+    private static LocalDate latest = Today.inItaly().plusDays(13);
 
     Pages desk;
     Pages front;
@@ -59,7 +63,8 @@ abstract class AgendaGround extends ApplicationTest {
 
     static LocalDate working(LocalDate from) {
         LocalDate day = from;
-        while (!HolidayCalendar.national().isWorkingDay(day, false)) {
+        while (!HolidayCalendar.national().isWorkingDay(day, false)
+                || MonthDay.from(day).equals(PATRON)) {
             day = day.plusDays(1);
         }
         return day;
@@ -116,7 +121,7 @@ abstract class AgendaGround extends ApplicationTest {
         jdbc.sql("update case_checklist set state = 'SEEN' where case_id = ?")
                 .param(caseId)
                 .update();
-        String today = LocalDate.now().toString();
+        String today = Today.inItaly().toString();
         done(desk, waiting, Map.of("outcome", "COMPLETE"));
         done(desk, waiting, Map.of("kitModules", "ONE", "sheetCount", "9", "mailAddressChecked", "true"));
         done(desk, waiting, Map.of("assicurata", "%012d".formatted(caseId % 1_000_000_000_000L), "acceptedOn", today));

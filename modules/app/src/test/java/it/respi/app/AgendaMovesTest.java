@@ -224,7 +224,7 @@ class AgendaMovesTest extends AgendaGround {
         assertThat(body(empty)).contains("C’è un problema");
         assertThat(head.send(
                         RULES + "/chiusura",
-                        Map.of("day", LocalDate.now().minusDays(1).toString())))
+                        Map.of("day", Today.inItaly().minusDays(1).toString())))
                 .hasStatus(422);
         assertThat(head.send(RULES + "/quota", Map.of("desk", "1", "perDay", "500")))
                 .hasStatus(422);

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -187,20 +189,25 @@ class AgendaTest extends AgendaGround {
         assertThat(body(over)).contains("I 1 posti di quel giorno per questo sportello");
         assertThat(as("HD-ALBA", Lane.HD_OP).read(two.step(jdbc))).hasStatus(404);
 
-        LocalDate soon = soon();
+        soon().ifPresent(free -> whatNobodyTookIsForAll(free, two));
+        lend(0);
+    }
+
+    private void whatNobodyTookIsForAll(LocalDate soon, Waiting two) {
         hours("14:00", "15:00", soon, soon);
         List<Long> released = places().stream()
                 .filter(slot -> at(slot).toLocalDate().equals(soon))
                 .toList();
         done(desk, two, Map.of("slot", released.get(0).toString()));
         done(desk, waiting(), Map.of("slot", released.get(1).toString()));
-        lend(0);
     }
 
-    /** Tomorrow or the day after, whichever is no holiday. */
-    private static LocalDate soon() {
-        LocalDate soon = LocalDate.now().plusDays(1);
-        return HolidayCalendar.national().isHoliday(soon) ? soon.plusDays(1) : soon;
+    /** Tomorrow or the day after, whichever is no holiday; empty before two holidays. */
+    private static Optional<LocalDate> soon() {
+        return Stream.of(1, 2)
+                .map(days -> Today.inItaly().plusDays(days))
+                .filter(day -> !HolidayCalendar.national().isHoliday(day))
+                .findFirst();
     }
 
     private void lend(int perDay) {

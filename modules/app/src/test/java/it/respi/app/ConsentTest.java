@@ -120,7 +120,7 @@ class ConsentTest extends ApplicationTest {
     }
 
     private static Map<String, String> given() {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = new HashMap<>();
         form.put("language", "ar");
         form.put("manner", "INTERPRETED");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Lane;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ abstract class ErasureGround extends ApplicationTest {
     static final Path LIST =
             Path.of("target/test-erasures-" + ProcessHandle.current().pid());
     static final String PERMISSION = "SAB Piemonte prot. 1234 del 3/11/2026";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
 
     @Autowired
     JdbcClient jdbc;

@@ -9,7 +9,6 @@ import it.respi.kernel.actor.Lane;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ class ErasureTest extends ErasureGround {
     @BeforeEach
     void aDossierWhoseTimeIsOver() {
         marks = new MarksLeft(jdbc);
-        closed(LocalDate.now().minusYears(6));
+        closed(Today.inItaly().minusYears(6));
         run("RetentionJob.run");
     }
 
@@ -105,11 +104,11 @@ class ErasureTest extends ErasureGround {
         assertThat(state()).isEqualTo("FIRST OPEN_CASE");
         assertThat(head.read("/u/conservazione")).bodyText().contains("C’è una pratica aperta");
 
-        closed(LocalDate.now().minusYears(1));
+        closed(Today.inItaly().minusYears(1));
         confirm(desk);
         assertThat(state()).isEqualTo("FIRST TOO_EARLY");
 
-        closed(LocalDate.now().minusYears(6));
+        closed(Today.inItaly().minusYears(6));
         MvcTestResult held = desk.send(
                 "/u/conservazione/" + id() + "/blocco",
                 Map.of("why", "DISPUTE", "words", "Ricorso al TAR in corso contro il rifiuto"));

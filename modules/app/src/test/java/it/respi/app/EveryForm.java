@@ -2,7 +2,6 @@
 package it.respi.app;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class EveryForm {
 
     static final String TEXT = WORD + " ha detto " + DIGITS + " allo sportello";
     private static final Pattern PAPER = Pattern.compile("name=\"code\" value=\"(D\\d+)\"");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private static final LocalDate TODAY = Today.inItaly();
 
     final Set<String> sentTo = new TreeSet<>();
     private final InventedRealm realm;

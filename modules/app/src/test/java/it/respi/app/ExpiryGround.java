@@ -4,13 +4,12 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Dossiers of which something ends, and the list that says so. */
 abstract class ExpiryGround extends MergeGround {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
     static final LocalDate TOMORROW = TODAY.plusDays(1);
     static final String NOW = "/u/scadenze?vista=permessi&quando=subito";
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.respi.cases.casefile.ExpiriesChanged;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +52,7 @@ class ExpiryTurnTest extends MergeGround {
                 () -> {
                     Map<String, String> passport = Map.of(
                             "paper.passport.expires",
-                            LocalDate.now().plusDays(1).toString());
+                            Today.inItaly().plusDays(1).toString());
                     kept.correct(operator, "documenti-identita", passport);
                     return rows();
                 },

@@ -5,7 +5,6 @@ import static it.respi.app.EveryForm.DIGITS;
 import static it.respi.app.EveryForm.TEXT;
 import static it.respi.app.EveryForm.WORD;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ record FormsOfAgenda(EveryForm forms) {
 
     void type() {
         Typist head = forms.as("QUE-CUNEO", "QUE-RESP");
-        String day = LocalDate.now().plusDays(9).toString();
+        String day = Today.inItaly().plusDays(9).toString();
         head.answered(RULES + "/sportello", 422, Map.of("name", TEXT, "kind", "DESK", "minutes", DIGITS));
         head.send(RULES + "/sportello", Map.of("name", "Banco della prova", "kind", "DESK", "minutes", "30"));
         String counter = forms.one("select max(id) from agenda_resource");

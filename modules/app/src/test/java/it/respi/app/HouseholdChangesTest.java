@@ -4,7 +4,6 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -60,7 +59,7 @@ class HouseholdChangesTest extends HouseholdGround {
                 "version",
                 Integer.toString(versionOf(child)),
                 "until",
-                LocalDate.now().toString(),
+                Today.inItaly().toString(),
                 "ending",
                 "MOVED");
 

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A household is dissolved in one act. */
 class HouseholdEndTest extends HouseholdGround {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Today.inItaly();
 
     @Test
     @DisplayName("Lo scioglimento chiude il nucleo per tutti; i documenti non valgono più e ogni registro lo dice")

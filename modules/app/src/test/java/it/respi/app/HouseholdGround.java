@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.HeldPapers;
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ abstract class HouseholdGround extends ApplicationTest {
                         mother.path() + "/famiglia/" + memberOf(who) + "/fine",
                         Map.of(
                                 "version", Integer.toString(versionOf(who)),
-                                "until", LocalDate.now().toString(),
+                                "until", Today.inItaly().toString(),
                                 "ending", "MOVED"))
                 .getResponse()
                 .getStatus();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.dossiers.HeldPapers;
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,7 @@ class HouseholdMergeTest extends MergeGround {
 
         String end = mother.path() + "/famiglia/" + memberOf(kept) + "/fine";
         Map<String, String> form =
-                new HashMap<>(Map.of("ending", "MOVED", "until", LocalDate.now().toString()));
+                new HashMap<>(Map.of("ending", "MOVED", "until", Today.inItaly().toString()));
         form.put("version", version(kept));
         assertThat(operator.send(end, form)).hasStatus3xxRedirection();
 

@@ -3,7 +3,6 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class HouseholdPapersTest extends HouseholdGround {
                 mother.path() + "/famiglia/" + memberOf(child) + "/fine",
                 Map.of(
                         "version", Integer.toString(versionOf(child)),
-                        "until", LocalDate.now().toString(),
+                        "until", Today.inItaly().toString(),
                         "ending", "MOVED"));
         assertThat(heldBy(child)).doesNotContain("D05");
         assertThat(desk.read(child.path() + "/documenti/" + paper + "/pagine/1"))
@@ -89,7 +88,7 @@ class HouseholdPapersTest extends HouseholdGround {
         String seen = child.path() + "/documenti/" + paper;
 
         jdbc.sql("update dossier_document set valid_until = ? where id = ?")
-                .params(LocalDate.now().minusDays(2), paper)
+                .params(Today.inItaly().minusDays(2), paper)
                 .update();
         assertThat(heldBy(child)).doesNotContain("D05");
         assertThat(desk.read(child.path() + "/documenti")).bodyText().doesNotContain("di un familiare");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ class ListsRecordedTest extends ApplicationTest {
         dossier = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
         MarkedDossier other = MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC));
         dossier.takesPart(as("QUE-CUNEO", Lane.QUE_RESP));
-        String today = LocalDate.now().toString();
-        String later = LocalDate.now().plusMonths(6).toString();
+        String today = Today.inItaly().toString();
+        String later = Today.inItaly().plusMonths(6).toString();
         send("/consenso", Map.of("language", "sq", "manner", "INTERPRETED", "givenOn", today, "expiresOn", later));
         send("/passaggio", Map.of("verb", "REFER", "office", office("HD-ALBA"), "words", WHY));
         send("/unione/con/" + other.number(), Map.of("stays", dossier.number(), "words", WHY));

@@ -8,7 +8,6 @@ import it.respi.dossiers.ViewPurpose;
 import it.respi.kernel.actor.AgencyKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -144,7 +143,7 @@ final class MarkedWords {
     }
 
     private void transfer() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> days = Map.of(
                 "givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString());
         Map<String, String> consent = new HashMap<>(Map.of("language", "sq", "manner", "INTERPRETED"));
@@ -174,7 +173,7 @@ final class MarkedWords {
     }
 
     private void request() {
-        String today = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+        String today = Today.inItaly().toString();
         Map<String, String> form =
                 Map.of("kind", "ACCESS", "channel", "DESK", "receivedOn", today, "words", mark(Kind.REQUEST));
         done(who.desk().send(dossier.path() + "/diritti/nuova", form));

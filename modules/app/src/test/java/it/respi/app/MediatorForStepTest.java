@@ -4,7 +4,6 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A mediator is asked for from the step of P8 that looks for one, and the step shows what became of it. */
 class MediatorForStepTest extends CaseGround {
-    private static final String DAY = LocalDate.now().plusWeeks(2).toString();
+    private static final String DAY = Today.inItaly().plusWeeks(2).toString();
 
     @Test
     void theStepLeadsToTheFormAndShowsTheJob() {

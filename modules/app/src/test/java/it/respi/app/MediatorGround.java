@@ -8,7 +8,6 @@ import it.respi.kernel.actor.Lane;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ abstract class MediatorGround extends ApplicationTest {
     static final String REGISTER = "/u/mediatori";
     static final String JOBS = REGISTER + "/incarichi";
     static final String PHONE = "0171 998877";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
     static final LocalDate MONDAY = TODAY.plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     @Autowired

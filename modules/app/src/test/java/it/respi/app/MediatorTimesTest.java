@@ -36,7 +36,7 @@ class MediatorTimesTest extends AgendaMediatorGround {
         String three = mediator("B2");
         long booking = booked(speaking(LANGUAGE), places().getFirst());
         LocalDateTime until = until(booking, one);
-        assertThat(until).isAfter(LocalDateTime.now().plusHours(3)).isBefore(at(places().getFirst()));
+        assertThat(until).isAfter(Today.nowInItaly().plusHours(3)).isBefore(at(places().getFirst()));
         assertThat(until.getHour()).isBetween(9, 17);
 
         time.look(until.minusMinutes(1));

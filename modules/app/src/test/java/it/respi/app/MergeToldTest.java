@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.app.audit.VerifyRun;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -121,7 +120,7 @@ class MergeToldTest extends MergeGround {
     }
 
     private static void consent(Pages who, MarkedDossier dossier) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = new HashMap<>(Map.of("language", "it", "manner", "READ"));
         form.putAll(Map.of(
                 "givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString()));

@@ -3,7 +3,6 @@ package it.respi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class MergedErasureTest extends MergeGround {
 
     private void timeIsOver() {
         jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id in (?, ?)")
-                .params(LocalDate.now().minusYears(6), kept.id(), other.id())
+                .params(Today.inItaly().minusYears(6), kept.id(), other.id())
                 .update();
         ScheduledRun.of(scheduled, "RetentionJob.run");
     }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ abstract class MessagesGround extends ApplicationTest {
     void ended(Opened one) {
         jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
                         + " new_permit_expiry = ? where id = ?")
-                .params(LocalDate.now().plusDays(75), one.caseId())
+                .params(Today.inItaly().plusDays(75), one.caseId())
                 .update();
     }
 
@@ -98,7 +97,7 @@ abstract class MessagesGround extends ApplicationTest {
                 null,
                 kind.startsWith("SIGN_") ? "SIGN" : kind.equals("STEP_DONE") ? "INCOMPLETE" : null,
                 null,
-                LocalDate.now(),
+                Today.inItaly(),
                 appointment);
     }
 

@@ -9,7 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +182,7 @@ class MessagesTest extends MessagesGround {
     @Test
     void plansTheRemindersOfAnAppointmentAndDropsThemWhenItMoves() {
         Opened opened = opened("ada@example.org", "ar");
-        LocalDateTime first = LocalDate.now().plusDays(20).atTime(9, 30);
+        LocalDateTime first = Today.inItaly().plusDays(20).atTime(9, 30);
         told(opened, fact(opened, "BOOK_FINGERPRINTS", first));
         told(opened, fact(opened, "BOOK_FINGERPRINTS", first.plusDays(1)));
 

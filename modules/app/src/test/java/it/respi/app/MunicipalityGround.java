@@ -2,8 +2,6 @@
 package it.respi.app;
 
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -12,7 +10,7 @@ abstract class MunicipalityGround extends CaseGround {
     static final String PROCEDURE = "Domanda di alloggio";
     static final String RENEWAL = "Rinnovo del permesso";
     static final String REASON = "Ai tre accertamenti non c’era nessuno";
-    static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+    static final String TODAY = Today.inItaly().toString();
 
     Pages technician;
 

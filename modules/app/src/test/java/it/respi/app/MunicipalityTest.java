@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +87,7 @@ class MunicipalityTest extends MunicipalityGround {
     }
 
     private void consent() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = Map.of(
                 "language",
                 "sq",

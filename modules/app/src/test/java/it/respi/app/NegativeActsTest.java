@@ -4,15 +4,13 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Acts against the person that are not the decision of the office that decides. */
 class NegativeActsTest extends CaseGround {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+    private static final String TODAY = Today.inItaly().toString();
     private static final String REASON = "La residenza si è interrotta per due anni";
     private static final String AGAIN = "Nessun documento nuovo sulla residenza";
 

@@ -9,8 +9,6 @@ import it.respi.kernel.actor.Lane;
 import it.respi.platform.data.SqlPart;
 import it.respi.platform.view.Dates;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +96,7 @@ class OlderCasesTest extends ApplicationTest {
 
     @Test
     void eachHasItsDrawingWithTheDaysOfItsStepsAndItsTerm() {
-        String today = new Dates().numeric(LocalDate.now(ZoneId.of("Europe/Rome")));
+        String today = new Dates().numeric(Today.inItaly());
 
         String ended = body(desk.read(dossier.path() + "/diagramma?pratica=" + older));
         assertThat(ended)

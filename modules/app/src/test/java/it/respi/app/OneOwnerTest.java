@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ class OneOwnerTest extends ApplicationTest {
 
     /** Given, or withdrawn; only the owner may record either. */
     private static int consent(Pages desk, MarkedDossier dossier, String end) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = Map.of(
                 "language",
                 "it",

@@ -4,7 +4,6 @@ package it.respi.app;
 import it.respi.cases.action.StepActions;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,7 +38,7 @@ abstract class OwnProcedureGround extends CaseGround {
 
     static Map<String, String> request(String level) {
         return Map.of(
-                "livello", level, "dalGiorno", LocalDate.now().plusDays(20).toString(), "richiesta", WRITTEN);
+                "livello", level, "dalGiorno", Today.inItaly().plusDays(20).toString(), "richiesta", WRITTEN);
     }
 
     /** Lets the one timer of the case speak. */

@@ -151,7 +151,7 @@ class ParameterPagesTest extends ApplicationTest {
                     .bodyText()
                     .contains("non varrebbe più nessuna versione");
         }
-        assertThat(parameters.amount(KEY, LocalDate.now())).isEqualTo(90);
+        assertThat(parameters.amount(KEY, Today.inItaly())).isEqualTo(90);
 
         admin.send(PAGE + "/versione", form(NEXT_YEAR, "45"));
         assertThat(admin.send(PAGE + "/versione", prepared))

@@ -21,13 +21,13 @@ class PermitRemindersTest extends MessagesGround {
     @DisplayName("Il permesso che scade si ricorda a 120, 90, 60 e 30 giorni, una volta sola (P1.01)")
     void remindsOfAPermitThatEndsOnceForEachDay() {
         Opened opened = opened("ada@example.org", "zh");
-        LocalDate ends = LocalDate.now().plusDays(75);
-        permits.remind(LocalDate.now());
+        LocalDate ends = Today.inItaly().plusDays(75);
+        permits.remind(Today.inItaly());
         assertThat(states(opened)).as("a renewal runs").isEmpty();
         ended(opened);
 
-        permits.remind(LocalDate.now());
-        permits.remind(LocalDate.now());
+        permits.remind(Today.inItaly());
+        permits.remind(Today.inItaly());
         assertThat(states(opened)).hasSize(1);
         permits.remind(ends.minusDays(60));
         permits.remind(ends.minusDays(31));
@@ -43,16 +43,16 @@ class PermitRemindersTest extends MessagesGround {
         Opened kept = opened("ada@example.org", "zh");
         ended(old);
         united(old, kept);
-        permits.remind(LocalDate.now());
+        permits.remind(Today.inItaly());
         assertThat(states(old)).as("a renewal runs in the other half").isEmpty();
         united(kept, null);
         united(old, null);
         united(kept, old);
-        permits.remind(LocalDate.now());
+        permits.remind(Today.inItaly());
         assertThat(states(old)).as("whichever of them stays").isEmpty();
         united(kept, null);
 
-        permits.remind(LocalDate.now());
+        permits.remind(Today.inItaly());
 
         assertThat(states(old)).hasSize(1);
     }
@@ -75,7 +75,7 @@ class PermitRemindersTest extends MessagesGround {
         assertThat(after(one, later, "p01PermitRenewal", "NEGATIVE", "16")).isEmpty();
         assertThat(after(one, later, "p03LongTermPermit", "NEGATIVE", "20")).containsExactly(one.caseId());
         jdbc.sql("update case_file set permit_expiry = ? where id = ?")
-                .params(LocalDate.now().plusDays(75), later.caseId())
+                .params(Today.inItaly().plusDays(75), later.caseId())
                 .update();
         assertThat(watched(one)).as("told once, of the newest").containsExactly(later.caseId());
         jdbc.sql("update case_file set closed_at = null, outcome = null, state = 'NOTIFIED' where id = ?")

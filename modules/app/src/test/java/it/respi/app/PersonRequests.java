@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests of the person of a dossier, written down by a desk as on the page, and the copies that answer them. */
 record PersonRequests(JdbcClient jdbc, Pages desk, MarkedDossier dossier) {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
 
     /** What other tests asked for today does not count towards the copies of a day. */
     PersonRequests {

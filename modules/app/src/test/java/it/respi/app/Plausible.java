@@ -4,7 +4,6 @@ package it.respi.app;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  * @param relative id of somebody of the household
  */
 record Plausible(long number, Supplier<String> paper, Supplier<String> relative) {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
 
     private static final String WORDS = "Detto a voce";
     private static final int ONE_YEAR = 365;

@@ -12,7 +12,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A case of a procedure that the prefecture decides on, and those who work on it. */
 abstract class ProcedureGround extends CaseGround {
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = Today.inItaly();
     static final String REASON = "La persona non abita più lì";
 
     @Autowired

@@ -4,7 +4,6 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class RetentionNightTest extends ApplicationTest {
                 .mapToObj(one -> MarkedDossier.of(jdbc, desk, social))
                 .toList();
         over.forEach(one -> jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id = ?")
-                .params(LocalDate.now().minusYears(6), one.id())
+                .params(Today.inItaly().minusYears(6), one.id())
                 .update());
         night();
         over.forEach(one -> assertThat(proposals(one)).isPositive());

@@ -8,7 +8,6 @@ import it.respi.dossiers.rights.erasure.ErasureRules;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +158,7 @@ class SamePersonTest extends ApplicationTest {
     }
 
     private void consent(Pages who, MarkedDossier dossier) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = Map.of(
                 "language",
                 "sq",

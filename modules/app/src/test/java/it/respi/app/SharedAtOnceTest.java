@@ -10,8 +10,6 @@ import it.respi.dossiers.person.PersonForm;
 import it.respi.dossiers.sharing.protection.Guard;
 import it.respi.dossiers.sharing.protection.NamedPeople;
 import it.respi.kernel.actor.Lane;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,8 +163,7 @@ class SharedAtOnceTest extends ApplicationTest {
                 .query(Long.class)
                 .single();
         String withdraw = dossier.path() + "/pratica/" + caseId + "/rinuncia";
-        Map<String, String> signed =
-                Map.of("signedOn", LocalDate.now(ZoneId.of("Europe/Rome")).toString());
+        Map<String, String> signed = Map.of("signedOn", Today.inItaly().toString());
         List<Future<MvcTestResult>> asked = new ArrayList<>();
 
         inTransaction(() -> {

@@ -166,7 +166,7 @@ class SharingProvenTest extends ApplicationTest {
     }
 
     private void consent() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.inItaly();
         send(
                 "/consenso",
                 Map.of(
@@ -182,7 +182,7 @@ class SharingProvenTest extends ApplicationTest {
 
     private void due() {
         jdbc.sql("update case_file set closed_at = ?, state = 'CLOSED' where dossier_id = ?")
-                .params(LocalDate.now().minusYears(6), dossier.id())
+                .params(Today.inItaly().minusYears(6), dossier.id())
                 .update();
         ScheduledRun.of(scheduled, "RetentionJob.run");
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Steps that take too long are marked on each rung once, and told to those who answer for them. */
 class StepLadderTest extends ApplicationTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private static final LocalDate TODAY = Today.inItaly();
 
     @Autowired
     private JdbcClient jdbc;

@@ -7,7 +7,6 @@ import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +66,7 @@ class TellingsTest extends ApplicationTest {
     }
 
     private void consent() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> form = new HashMap<>(Map.of("language", "it", "manner", "READ"));
         form.putAll(Map.of(
                 "givenOn", today.toString(), "expiresOn", today.plusMonths(6).toString()));

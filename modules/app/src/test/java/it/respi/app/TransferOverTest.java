@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.respi.kernel.actor.Lane;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +29,7 @@ class TransferOverTest extends ApplicationTest {
         owner = as("HD-CUNEO", Lane.HD_OP);
         other = as("HD-ALBA", Lane.HD_OP);
         dossier = MarkedDossier.of(jdbc, owner, as("PROV-CUNEO", Lane.PROV_SOC));
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        LocalDate today = Today.inItaly();
         Map<String, String> days = Map.of(
                 "language",
                 "sq",

@@ -4,9 +4,8 @@ package it.respi.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import it.respi.app.Today;
 import it.respi.app.api.Program.Answer;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -81,7 +80,7 @@ class ApiInputTest extends ApiTest {
 
     @Test
     void everyWrongFieldIsNamedWithItsReason() {
-        String future = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1).toString();
+        String future = Today.inItaly().plusDays(1).toString();
         String opening = Openings.of("Sbagliata", "\"codiceFiscale\": \"RSSMRA80A01H501A\"")
                 .replace("1991-05-20", future)
                 .replace("\"MAR\"", "\"XXX\"")

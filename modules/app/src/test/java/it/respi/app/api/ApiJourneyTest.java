@@ -3,9 +3,8 @@ package it.respi.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.app.Today;
 import it.respi.app.api.Program.Answer;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ApiJourneyTest extends ApiTest {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+    private static final String TODAY = Today.inItaly().toString();
 
     @Test
     @DisplayName("P1: due programmi portano un rinnovo dallo sportello alla consegna del permesso; firma una persona")
@@ -44,7 +43,7 @@ class ApiJourneyTest extends ApiTest {
             "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
              "oldCardReturned": true}\
             """.formatted(
-                        TODAY, LocalDate.now().plusYears(2)));
+                        TODAY, Today.inItaly().plusYears(2)));
         JsonNode end = complete(desk(), number, "Task_PermitFollowUp", """
             "answers": {"residenceRenewal": "CASE_OPENED", "healthExplained": true}\
             """);

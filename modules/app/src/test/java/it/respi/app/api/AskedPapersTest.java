@@ -3,6 +3,7 @@ package it.respi.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.app.Today;
 import it.respi.app.api.Program.Answer;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.OpenCase;
@@ -12,14 +13,13 @@ import it.respi.dossiers.Dossiers;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Lane;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AskedPapersTest extends ApiTest {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+    private static final String TODAY = Today.inItaly().toString();
 
     @Autowired
     private JdbcClient jdbc;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.app.api;
 
-import java.time.LocalDate;
+import it.respi.app.Today;
 
 /** What a help desk sends to open a dossier; the people are invented. */
 final class Openings {
@@ -35,6 +35,6 @@ final class Openings {
                   "phone": "+393330000099", "language": "fr", "interpreter": false,
                   "address": "Via Esempio 9", "municipality": "Cuneo", "postalCode": "12100"},
                  "permit": {"permitType": "16", "permitNumber": "I12345678", "permitExpiry": "%s"}}
-                """.formatted(surname, code, LocalDate.now().plusDays(30));
+                """.formatted(surname, code, Today.inItaly().plusDays(30));
     }
 }

@@ -3,14 +3,14 @@ package it.respi.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import it.respi.app.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the help desk does for a person who comes to renew a permit. */
 final class Counter {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    static final LocalDate TODAY = Today.inItaly();
     private static final Pattern NUMBER = Pattern.compile("/u/dossier/([^/?#]+)");
 
     private final Visitor desk;
