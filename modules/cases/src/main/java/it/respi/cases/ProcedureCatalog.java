@@ -17,6 +17,17 @@ public interface ProcedureCatalog {
     /** A procedure in that version; empty when no model has it. */
     Optional<ProcedureDefinition> procedure(String key, int version);
 
+    /**
+     * A procedure as a case runs by it.
+     *
+     * @param version null when it is not known: the newest then, as where no model has that version any more
+     */
+    default Optional<ProcedureDefinition> procedureOf(String key, @Nullable Integer version) {
+        return Optional.ofNullable(version)
+                .flatMap(number -> procedure(key, number))
+                .or(() -> procedure(key));
+    }
+
     /** A step in the newest version that has it; a case may run by an older version. Empty when none has. */
     Optional<StepDefinition> step(String key, String code);
 

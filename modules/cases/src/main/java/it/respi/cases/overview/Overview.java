@@ -11,6 +11,7 @@ import it.respi.cases.casefile.CaseRights;
 import it.respi.cases.head.DossierPages;
 import it.respi.cases.papers.Papers;
 import it.respi.cases.papers.Papers.PaperList;
+import it.respi.cases.step.StepRow;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.dossier.ClockView;
@@ -72,7 +73,7 @@ class Overview {
         CaseSheet.Sheet sheet = sheets.of(file.id(), opened.dossier().holder().id(), LATEST);
         CaseRights rights = files.rights(actor, file);
         Lanes lanes = catalog.getObject()
-                .procedure(file.procedureKey())
+                .procedureOf(file.procedureKey(), StepRow.versionOf(sheet.steps()))
                 .map(procedure -> parts.lanes().of(procedure, file, sheet.steps(), actor))
                 .orElseThrow();
         return new Page(

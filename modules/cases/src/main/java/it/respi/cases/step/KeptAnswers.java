@@ -3,7 +3,6 @@ package it.respi.cases.step;
 
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
-import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.platform.view.Dates;
@@ -16,7 +15,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,8 +58,12 @@ public class KeptAnswers {
         }
     }
 
-    /** The answers of these entries in words, by id of the entry; one statement. */
-    public Map<Long, String> of(ProcedureDefinition procedure, List<CaseEventRow> events) {
+    /**
+     * The answers of these entries in words, by id of the entry; one statement.
+     *
+     * @param drawn the step of a code, as a model draws it
+     */
+    public Map<Long, String> of(Function<String, Optional<StepDefinition>> drawn, List<CaseEventRow> events) {
         if (events.isEmpty()) {
             return Map.of();
         }
@@ -71,8 +76,7 @@ public class KeptAnswers {
         Map<Long, String> told = new HashMap<>();
         for (CaseEventRow event : events) {
             if (event.stepCode() != null) {
-                procedure
-                        .step(event.stepCode())
+                drawn.apply(event.stepCode())
                         .map(step -> told(step, event, kept.getOrDefault(event.id(), Map.of())))
                         .filter(text -> !text.isEmpty())
                         .ifPresent(text -> told.put(event.id(), text));

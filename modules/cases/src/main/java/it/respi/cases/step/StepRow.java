@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,15 @@ public record StepRow(
                 rs.getObject(19, Integer.class),
                 rs.getBoolean(20),
                 rs.getObject(21, Integer.class));
+    }
+
+    /** The version of the procedure by which a case runs, as its newest step says; null when none does. */
+    public static @Nullable Integer versionOf(List<StepRow> steps) {
+        return steps.stream()
+                .filter(step -> step.version != null)
+                .max(Comparator.comparingLong(StepRow::id))
+                .map(StepRow::version)
+                .orElse(null);
     }
 
     /** Whether that person has it now. */

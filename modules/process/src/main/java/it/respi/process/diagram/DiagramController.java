@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -88,16 +89,17 @@ class DiagramController {
         void show(CaseFile file, @Nullable String part, Model model) {
             diagram.of(file.caseId()).ifPresent(picture -> {
                 parts.show(picture, part, true, model);
-                catalog.procedure(file.procedureKey())
+                List<StepRow> done = steps.of(file.id());
+                catalog.procedureOf(file.procedureKey(), StepRow.versionOf(done))
                         .ifPresent(procedure -> model.addAttribute(
-                                "lines", lines.of(procedure, picture.known(times(file)), Way.of(file))));
+                                "lines", lines.of(procedure, picture.known(times(done)), Way.of(file))));
             });
         }
 
         /** The days that every other page of the case says. */
-        private Map<String, Instant> times(CaseFile file) {
+        private static Map<String, Instant> times(List<StepRow> done) {
             Map<String, Instant> times = new HashMap<>();
-            steps.of(file.id()).stream()
+            done.stream()
                     .filter(step -> step.state() != StepRow.OVERTAKEN)
                     .forEach(
                             step -> times.put(step.code(), Objects.requireNonNullElse(step.doneAt(), step.openedAt())));
