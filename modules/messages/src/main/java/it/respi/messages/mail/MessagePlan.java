@@ -57,7 +57,8 @@ final class MessagePlan {
             return repeated(MessageKind.M05, fact, first, PAPERS_MISSING);
         }
         return switch (fact.kind()) {
-            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" -> once(MessageKind.M08, fact, first);
+            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" ->
+                once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
             case "SIGN_DOCUMENT_REQUEST" ->
                 signed(fact) ? repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
@@ -75,6 +76,7 @@ final class MessagePlan {
             case "Task_SummonTest" -> Optional.of(MessageKind.M40);
             case "Task_RecordTest" -> Optional.of(MessageKind.M41);
             case "Task_WorkVisaChecks" -> Optional.of(MessageKind.M42);
+            case "Task_WorkExpired" -> fact.endedBy("CHECKS_IN_TIME") ? Optional.of(MessageKind.M42) : Optional.empty();
             case "Task_WorkEmployer" ->
                 fact.endedBy("EMPLOYER_CONFIRMS") ? Optional.of(MessageKind.M43) : Optional.empty();
             default -> Optional.empty();
@@ -110,18 +112,23 @@ final class MessagePlan {
         return List.of(new Planned(kind, Long.toString(fact.entry()), at, day.atStartOfDay()));
     }
 
-    /** At once, and again so many days later, in the morning. */
+    /**
+     * At once, and again in the morning so many days after the day it happened: a request that was entered some days late ends
+     * no later. What would have gone before today goes no more.
+     */
     private static List<Planned> repeated(MessageKind kind, CaseFact fact, Instant at, List<Integer> days) {
         List<Planned> planned = new ArrayList<>(once(kind, fact, at));
         LocalDate today = LocalDate.ofInstant(at, ROME);
-        for (int later : days) {
-            planned.add(Planned.reminder(
-                    kind,
-                    Long.toString(fact.entry()),
-                    later,
-                    morning(today.plusDays(later)),
-                    planned.getFirst().aboutAt()));
-        }
+        LocalDate from = fact.onDate() == null ? today : fact.onDate();
+        days.stream()
+                .filter(later -> from.plusDays(later).isAfter(today))
+                .map(later -> Planned.reminder(
+                        kind,
+                        Long.toString(fact.entry()),
+                        later,
+                        morning(from.plusDays(later)),
+                        planned.getFirst().aboutAt()))
+                .forEach(planned::add);
         return planned;
     }
 

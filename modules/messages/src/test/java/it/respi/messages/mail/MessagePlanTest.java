@@ -32,6 +32,7 @@ class MessagePlanTest {
                 "STEP_DONE, COMPLETE, -, p07Citizenship, ''",
                 "ENTER_POSTING, -, -, p01PermitRenewal, M08",
                 "FILE_APPLICATION, -, -, p07Citizenship, M08",
+                "SEND_APPLICATION, -, -, p04QuotaEntry, M08",
                 "TAKE_CHARGE, -, -, p01PermitRenewal, M09",
                 "START_TERM, -, -, p02FamilyReunification, M09",
                 "SIGN_DOCUMENT_REQUEST, SIGN, 2, p01PermitRenewal, M10 M10 M10 M10",
@@ -62,6 +63,8 @@ class MessagePlanTest {
                 "STEP_DONE, Task_SummonTest, -, p03LongTermPermit, M40",
                 "STEP_DONE, Task_RecordTest, FAILED, p03LongTermPermit, M41",
                 "STEP_DONE, Task_WorkVisaChecks, -, p04QuotaEntry, M42",
+                "STEP_DONE, Task_WorkExpired, CHECKS_IN_TIME, p04QuotaEntry, M42",
+                "STEP_DONE, Task_WorkExpired, NULLA_OSTA_UNUSED, p04QuotaEntry, ''",
                 "STEP_DONE, Task_WorkEmployer, EMPLOYER_CONFIRMS, p04QuotaEntry, M43",
                 "STEP_DONE, Task_WorkEmployer, EMPLOYER_GIVES_UP, p04QuotaEntry, ''",
                 "BOOK_APPOINTMENT, Task_BookAppointment, -, p04QuotaEntry, M44 SP3 SP3 SP3",
@@ -93,6 +96,27 @@ class MessagePlanTest {
                         Instant.parse("2026-12-08T07:00:00Z"),
                         Instant.parse("2026-12-23T07:00:00Z"));
         assertThat(planned).extracting(Planned::occasion).containsExactly("5", "5/7", "5/15", "5/30");
+    }
+
+    @Test
+    @DisplayName("Documenti chiesti: 10, 20 e 27 giorni dalla comunicazione, anche se registrata dopo (SP1)")
+    void remindsOfAskedPapersFromTheDayTheyWereAskedFor() {
+        CaseFact asked = new CaseFact(
+                5,
+                new CaseId(1),
+                2,
+                "p01PermitRenewal",
+                "SIGN_DOCUMENT_REQUEST",
+                null,
+                "SIGN",
+                "2",
+                LocalDate.of(2026, 11, 9),
+                null);
+
+        assertThat(MessagePlan.of(asked, NOW, WAIT))
+                .extracting(Planned::notBefore)
+                .containsExactly(
+                        NOW.plus(WAIT), Instant.parse("2026-11-29T07:00:00Z"), Instant.parse("2026-12-06T07:00:00Z"));
     }
 
     @Test
