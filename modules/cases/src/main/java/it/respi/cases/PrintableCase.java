@@ -48,8 +48,14 @@ public record PrintableCase(
      *
      * @param key such as {@code p01PermitRenewal}
      * @param name Italian name
+     * @param basis on which a refused citizenship was asked for, such as {@code ART9F}; empty where it is not known
      */
-    public record Procedure(String key, String name) {}
+    public record Procedure(String key, String name, String basis) {
+        /** One of which no basis is known. */
+        public Procedure(String key, String name) {
+            this(key, name, "");
+        }
+    }
 
     /**
      * What is asked for.

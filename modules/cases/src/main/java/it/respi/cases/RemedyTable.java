@@ -36,15 +36,24 @@ public final class RemedyTable {
      * long-term permit still holds one of another type.
      *
      * @param permitType Mod. 209 field 16, null where the procedure is not about a permit
+     * @param basis on which citizenship was asked for, such as {@code ART9F}; empty where it is not known
      */
-    public static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType) {
+    public static List<RemedyRule> againstRefusal(String procedure, @Nullable String permitType, String basis) {
         return switch (procedure) {
             case "p02FamilyReunification" -> List.of(RemedyRule.R2);
             case LONG_TERM, "p06HousingCertificate" -> List.of(RemedyRule.R1);
             case "p04QuotaEntry" -> List.of(RemedyRule.R3);
-            case "p07Citizenship" -> List.of(RemedyRule.R4A, RemedyRule.R4B);
+            case "p07Citizenship" -> ofCitizenship(basis);
             default -> permitType == null ? List.of() : List.of(RemedyRule.againstRefusalOf(permitType));
         };
+    }
+
+    /** By residence (art. 9 L. 91/1992) or by marriage (art. 5): the judge is another one. */
+    private static List<RemedyRule> ofCitizenship(String basis) {
+        if (basis.startsWith("ART9")) {
+            return List.of(RemedyRule.R4A);
+        }
+        return basis.startsWith("ART5") ? List.of(RemedyRule.R4B) : List.of(RemedyRule.R4A, RemedyRule.R4B);
     }
 
     /**
@@ -57,6 +66,7 @@ public final class RemedyTable {
 
     /** Against silence after the end of the term: where family unity is at stake, another judge. */
     public static RemedyRule againstSilence(String procedure, @Nullable String permitType) {
-        return RemedyRule.againstSilence(againstRefusal(procedure, permitType).contains(RemedyRule.R2));
+        return RemedyRule.againstSilence(
+                againstRefusal(procedure, permitType, "").contains(RemedyRule.R2));
     }
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What letters need of the answers given to the questions of single procedures; other cases are asked nothing. */
+/**
+ * What letters, and whoever tells the remedies, need of the answers given to the questions of single procedures; other cases
+ * are asked nothing.
+ */
 @Component
 public class LetterAnswers {
     private static final String FIRST_PERMIT = "p05FirstPermit";
+    private static final String CITIZENSHIP = "p07Citizenship";
 
     private final NewestAnswers newest;
 
@@ -17,7 +21,18 @@ public class LetterAnswers {
     }
 
     public Known of(CaseFile file) {
-        return new Known(nullaOstaUntil(file), converts(file));
+        return new Known(nullaOstaUntil(file), converts(file), basis(file));
+    }
+
+    /**
+     * On which citizenship was asked for (base della domanda), such as {@code ART9F}, once it was refused; empty for every
+     * other case and where nobody answered that.
+     */
+    public String basis(CaseFile file) {
+        boolean refused = "REFUSE".equals(file.decision().decision());
+        return CITIZENSHIP.equals(file.procedureKey()) && refused
+                ? newest.of(file.id(), "citizenshipBasis").orElse("")
+                : "";
     }
 
     private @Nullable LocalDate nullaOstaUntil(CaseFile file) {
@@ -39,9 +54,10 @@ public class LetterAnswers {
      *
      * @param nullaOstaUntil last day of the nulla osta (validità), as the office that sent it wrote it; null where none was
      * @param converts whether a permit is turned into another (conversione)
+     * @param basis on which a refused citizenship was asked for; empty where it is not known
      */
-    public record Known(@Nullable LocalDate nullaOstaUntil, boolean converts) {
+    public record Known(@Nullable LocalDate nullaOstaUntil, boolean converts, String basis) {
         /** Nothing was. */
-        public static final Known NOTHING = new Known(null, false);
+        public static final Known NOTHING = new Known(null, false, "");
     }
 }

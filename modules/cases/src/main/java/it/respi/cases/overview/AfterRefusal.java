@@ -3,6 +3,7 @@ package it.respi.cases.overview;
 
 import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
@@ -27,11 +28,13 @@ class AfterRefusal {
     private final LegalParameters parameters;
     private final Texts texts;
     private final Dates dates;
+    private final LetterAnswers answers;
 
-    AfterRefusal(LegalParameters parameters, Texts texts, Dates dates) {
+    AfterRefusal(LegalParameters parameters, Texts texts, Dates dates, LetterAnswers answers) {
         this.parameters = parameters;
         this.texts = texts;
         this.dates = dates;
+        this.answers = answers;
     }
 
     /** Nothing before a refusal was notified. */
@@ -49,7 +52,7 @@ class AfterRefusal {
         boolean early = file.term().start() == null;
         List<RemedyRule> rules = early
                 ? RemedyTable.againstEarlyRefusal(file.procedureKey())
-                : RemedyTable.againstRefusal(file.procedureKey(), file.permitType());
+                : RemedyTable.againstRefusal(file.procedureKey(), file.permitType(), answers.basis(file));
         rules.forEach(rule -> facts.addAll(remedies(rule, notified)));
         if (rules.isEmpty()) {
             facts.add(fact("court", texts.say("term.fact.court.unknown")));

@@ -47,12 +47,13 @@ public class Printables {
 
     /** The case of that dossier as far as it was read. */
     public PrintableCase of(Dossier dossier, CaseFile file, Read read) {
+        String basis = read.answers().basis();
         return new PrintableCase(
                 dossier.number(),
                 dossier.demo(),
                 dossier.holder().data(),
                 read.languages(),
-                new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey())),
+                new PrintableCase.Procedure(file.procedureKey(), procedures.nameOf(file.procedureKey()), basis),
                 new PrintableCase.Permit(
                         Objects.requireNonNullElse(file.permitType(), ""),
                         asked(file, read.answers()),

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.DecisionFacts;
+import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.TermFacts;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.platform.view.Dates;
@@ -32,11 +33,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class AfterRefusalTest {
-    private final AfterRefusal after = new AfterRefusal(parameters(), texts(), new Dates());
+    private final LetterAnswers answers = mock(LetterAnswers.class);
+    private final AfterRefusal after = new AfterRefusal(parameters(), texts(), new Dates(), answers);
 
     @BeforeEach
     void italian() {
         LocaleContextHolder.setLocale(Locale.ITALIAN);
+        when(answers.basis(any())).thenReturn("");
     }
 
     @Test
@@ -95,6 +98,22 @@ class AfterRefusalTest {
         assertThat(told).contains(expected).contains("Attenzione: Calcolo indicativo, verificare con un legale");
         assertThat(told).noneMatch(fact -> fact.startsWith("Lasciare"));
         assertThat(facts(procedure, null, notifiedOn, "GRANT")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Cittadinanza rifiutata: il giudice segue la base della domanda (R4a, R4b), senza base i due")
+    @CsvSource({
+        "ART9F, Ricorso al TAR Lazio entro: 09/10/2026",
+        "ART5, 'Ricorso, per la cittadinanza per matrimonio: Tribunale ordinario, termine da verificare'",
+        "'', 'Ricorso al TAR Lazio entro: 09/10/2026|"
+                + "Ricorso, per la cittadinanza per matrimonio: Tribunale ordinario, termine da verificare'"
+    })
+    void namesTheJudgeOfThatCitizenship(String basis, String expected) {
+        when(answers.basis(any())).thenReturn(basis);
+
+        assertThat(facts("p07Citizenship", null, LocalDate.of(2026, 7, 10), "REFUSE"))
+                .filteredOn(fact -> fact.startsWith("Ricorso"))
+                .containsExactly(expected.split("\\|"));
     }
 
     @Test

@@ -9,7 +9,7 @@ enum LetterTemplate {
     T04(2, Worth.ACT),
     T05(3, Worth.SERVICE),
     T06(2, Worth.SERVICE),
-    T07(4, Worth.ACT),
+    T07(5, Worth.ACT),
     T08(3, Worth.ACT),
     T09(2, Worth.SERVICE),
     T10(2, Worth.SERVICE),

@@ -4,6 +4,7 @@ package it.respi.messages.print;
 import it.respi.cases.CaseCourse;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.RemedyTable;
+import it.respi.kernel.deadline.Forum;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
@@ -68,9 +69,10 @@ class OutcomeFacts {
     private static Optional<RemedyRule> rule(PrintableCase printed) {
         String type = printed.permit().type();
         String key = printed.procedure().key();
+        String basis = printed.procedure().basis();
         List<RemedyRule> rules = early(printed)
                 ? RemedyTable.againstEarlyRefusal(key)
-                : RemedyTable.againstRefusal(key, type.isEmpty() ? null : type);
+                : RemedyTable.againstRefusal(key, type.isEmpty() ? null : type, basis);
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 
@@ -95,7 +97,9 @@ class OutcomeFacts {
         facts.mark("familyCourt", rule.withoutTerm())
                 .mark("urgent", rule.urgent())
                 .mark("court", computed && rule.remedies().contains(Remedy.EXTRAORDINARY_PETITION))
-                .mark("tarOnly", computed && rule.remedies().equals(List.of(Remedy.ADMINISTRATIVE_COURT)));
+                .mark("tarOnly", computed && rule.remedies().equals(List.of(Remedy.ADMINISTRATIVE_COURT)))
+                .mark("tarLazio", rule.forum() == Forum.TAR_LAZIO)
+                .mark("marriageCourt", rule == RemedyRule.R4B);
         if (computed) {
             rule.remedies().forEach(remedy -> remedy(facts, remedy, notified, today));
         }

@@ -96,6 +96,24 @@ final class InventedCourse {
         return changed(one, new PrintableCase.Permit(one.permit().type(), code, true, false), one.by(), one.term());
     }
 
+    /** A refused citizenship that was asked for on that basis. */
+    static PrintableCase refusedCitizenship(String basis) {
+        PrintableCase one = refused("p07Citizenship", "it", "", TODAY);
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.languages(),
+                new PrintableCase.Procedure(one.procedure().key(), "Cittadinanza", basis),
+                one.permit(),
+                one.openedAt(),
+                one.by(),
+                one.term(),
+                one.papers(),
+                one.course(),
+                one.statusPage());
+    }
+
     /** The same case where the desk itself does what is asked for. */
     static PrintableCase doneByTheDesk(PrintableCase one) {
         int desk = InventedCase.DESK.id();

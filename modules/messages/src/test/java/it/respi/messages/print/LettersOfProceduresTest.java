@@ -9,12 +9,15 @@ import static org.mockito.Mockito.when;
 
 import it.respi.cases.CaseCourse;
 import it.respi.cases.PrintableCase;
+import it.respi.messages.letter.PersonLanguage;
 import it.respi.platform.view.Texts;
 import it.respi.registry.ParameterReaders;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which letters there are in a procedure, and what they say of it alone. */
 class LettersOfProceduresTest {
@@ -58,6 +61,37 @@ class LettersOfProceduresTest {
                 .contains("Si può fare ricorso al TAR Piemonte (Torino) entro 60 giorni")
                 .contains("Notifica del 23 novembre 2026: TAR fino al 22 gennaio 2027.")
                 .doesNotContain("La tua domanda", "Presidente della Repubblica", "lasciare l’Italia");
+    }
+
+    @Test
+    @DisplayName("Cittadinanza rigettata: per residenza il TAR Lazio (R4a), per matrimonio il giudice ordinario (R4b)")
+    void aRefusedCitizenHearsTheJudgeOfTheBasis() throws IOException {
+        String other = "Il giudice e il termine sono scritti nel provvedimento";
+
+        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("ART9F")))
+                .contains("Puoi fare ricorso al TAR Lazio (Roma) entro 60 giorni dalla notifica")
+                .contains("Notifica del 23 novembre 2026: TAR fino al 22 gennaio 2027.", "verificale con un legale")
+                .doesNotContain("TAR Piemonte", "Presidente della Repubblica", "tribunale ordinario", other);
+        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("ART5")))
+                .contains("puoi fare ricorso al tribunale ordinario", "Il termine è da verificare")
+                .doesNotContain("TAR Lazio", "TAR Piemonte", "TAR fino al", other);
+        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("")))
+                .contains(other)
+                .doesNotContain("TAR Lazio", "TAR Piemonte", "tribunale ordinario");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonLanguage.class)
+    void everyLanguageCanPrintTheJudgeOfARefusedCitizenship(PersonLanguage language) {
+        String code = language.locale().getLanguage();
+        for (String basis : List.of("ART9F", "ART5")) {
+            PrintableCase refused = InventedCourse.refusedCitizenship(basis);
+            var letter = InventedCase.print(refused)
+                    .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, LetterKind.T07), code)
+                    .letter();
+
+            assertThat(letter.replacedLetters()).as(basis).isZero();
+        }
     }
 
     @Test
