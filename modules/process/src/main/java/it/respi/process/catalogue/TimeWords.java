@@ -38,16 +38,22 @@ record TimeWords(Texts texts, StepWords words, LegalParameters parameters, Param
         Optional<String> length = Moment.lengthIn(timer)
                 .map(this::length)
                 .or(() -> Moment.parameterIn(timer).map(this::value));
-        Optional<String> from = Moment.nameIn(timer)
-                .map(answer -> procedure
-                        .question(answer)
-                        .map(words::question)
-                        .orElseGet(() -> texts.say("catalogue.time.day")));
+        Optional<String> asked =
+                Moment.nameIn(timer).flatMap(procedure::question).map(words::question);
+        Optional<String> from = asked.or(() -> Moment.nameIn(timer).map(computed -> texts.say("catalogue.time.day")));
         if (length.isEmpty()) {
-            return from.map(day -> texts.say("catalogue.time.on", day)).orElse(timer);
+            return from.map(day -> day(timer, day, asked.isPresent())).orElse(timer);
         }
         return from.map(day -> texts.say("catalogue.time.from", length.get(), day))
                 .orElseGet(() -> texts.say("catalogue.time.after", length.get()));
+    }
+
+    /** A day that somebody answered begins; one that the case computed is over. */
+    private String day(String timer, String day, boolean asked) {
+        return Moment.leadIn(timer)
+                .map(lead -> texts.say("catalogue.time.before", length(lead), day))
+                .orElseGet(() ->
+                        texts.say(asked && Moment.isBegin(timer) ? "catalogue.time.begin" : "catalogue.time.on", day));
     }
 
     /** The parameter that a timer counts by; null for none. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * When a timer speaks: a length, a moment, a number of repetitions, all plain, or the name of the answer that holds it. Of an
  * answer that is a day, the end of it or of a term from then on: {@code ${endOf.day(until)}}, {@code ${endOf.term(receivedOn,
  * 'P45D')}}, or of the term of a legal parameter, {@code ${endOf.legal(receivedOn, 'work.employer_confirm')}}; {@code
- * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set.
+ * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set. {@code ${endOf.before(until, 'P60D')}} is the
+ * begin of the day on which so many days are left until that day.
  */
 public final class Moment {
     /** What models call whoever counts from a day. */
@@ -25,7 +26,8 @@ public final class Moment {
     private static final Pattern NAME = Pattern.compile("\\$\\{" + ANSWER + "}");
     private static final String PARAMETER = "'([a-z0-9_.]{1,60})'";
     private static final Pattern FROM_DAY = Pattern.compile("\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\("
-            + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|legal\\(" + ANSWER + ", " + PARAMETER + "\\))}");
+            + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|legal\\(" + ANSWER + ", " + PARAMETER + "\\)|before\\(" + ANSWER
+            + ", '(P[1-9]\\d{0,3}D)'\\))}");
     private static final Pattern FROM_NOW = Pattern.compile("\\$\\{" + END_OF + "\\.legal\\(" + PARAMETER + "\\)}");
     private static final String LENGTH =
             "P(?!$)(?:\\d{1,3}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,5}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,7}S)?)?";
@@ -44,7 +46,7 @@ public final class Moment {
     private static Optional<String> dayIn(String text) {
         Matcher day = FROM_DAY.matcher(text.strip());
         return day.matches()
-                ? Stream.of(day.group(1), day.group(2), day.group(4))
+                ? Stream.of(day.group(1), day.group(2), day.group(4), day.group(6))
                         .filter(Objects::nonNull)
                         .findFirst()
                 : Optional.empty();
@@ -61,6 +63,17 @@ public final class Moment {
     public static Optional<String> lengthIn(String text) {
         Matcher day = FROM_DAY.matcher(text.strip());
         return day.matches() ? Optional.ofNullable(day.group(3)) : Optional.empty();
+    }
+
+    /** The length that is counted back from an answer, such as {@code P60D}; empty where none is written. */
+    public static Optional<String> leadIn(String text) {
+        Matcher day = FROM_DAY.matcher(text.strip());
+        return day.matches() ? Optional.ofNullable(day.group(7)) : Optional.empty();
+    }
+
+    /** Whether the answer itself is meant: the begin of the day. */
+    public static boolean isBegin(String text) {
+        return NAME.matcher(text.strip()).matches();
     }
 
     private static boolean isLegal(String text) {

@@ -49,7 +49,17 @@ public class EndOf {
     }
 
     /**
-     * The same of a term of the law, as it is in force on that day.
+     * When the day begins on which so many days are left until that day: for reminders, which no holiday moves.
+     *
+     * @param day the answer, as the engine keeps it
+     * @param length days such as {@code P60D}
+     */
+    public Date before(String day, String length) {
+        return begin(dayOf(day).minus(Period.parse(length)));
+    }
+
+    /**
+     * The end of a term of the law that runs from that day, as it is in force then.
      *
      * @param parameter key of a legal parameter in days, working days or months
      */
@@ -72,6 +82,10 @@ public class EndOf {
     }
 
     private static Date end(LocalDate lastDay) {
-        return Date.from(lastDay.plusDays(1).atStartOfDay(ROME).toInstant());
+        return begin(lastDay.plusDays(1));
+    }
+
+    private static Date begin(LocalDate day) {
+        return Date.from(day.atStartOfDay(ROME).toInstant());
     }
 }

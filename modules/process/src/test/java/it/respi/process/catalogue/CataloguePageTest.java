@@ -82,6 +82,22 @@ class CataloguePageTest {
                 .name("Termine finito")
                 .timerWithDate("${endOf.legal('test.a2.summons')}")
                 .endEvent()
+                .moveToActivity("Task_Wait")
+                .boundaryEvent("Timer_Before")
+                .name("Scadenza vicina")
+                .cancelActivity(false)
+                .timerWithDate("${endOf.before(until, 'P15D')}")
+                .endEvent()
+                .moveToActivity("Task_Wait")
+                .boundaryEvent("Timer_From")
+                .name("Di nuovo possibile")
+                .timerWithDate("${sort}")
+                .endEvent()
+                .moveToActivity("Task_Wait")
+                .boundaryEvent("Timer_Computed")
+                .name("Sospensione finita")
+                .timerWithDate("${suspensionCapAt}")
+                .endEvent()
                 .done();
         when(models.drawn(KEY)).thenReturn(List.of(model));
 
@@ -93,7 +109,13 @@ class CataloguePageTest {
                         "al massimo 2 volte, ogni 5 giorni",
                         "Termine finito",
                         "conclude: Aspetta",
-                        "dopo 60 giorni");
+                        "dopo 60 giorni",
+                        "Scadenza vicina",
+                        "15 giorni prima di: il giorno calcolato dalla pratica",
+                        "Di nuovo possibile",
+                        "all’inizio di: Di che tipo è?",
+                        "Sospensione finita",
+                        "alla fine di: il giorno calcolato dalla pratica");
     }
 
     @Test

@@ -104,6 +104,17 @@ class EndOfTest extends ProcessTest {
         assertThat(endOf.day("2027-02-27T23:00:00Z").toInstant()).isEqualTo("2027-02-28T23:00:00Z");
     }
 
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource({
+        "2032-08-30T22:00:00Z, P60D, 2032-07-01T22:00:00Z",
+        "2026-04-14T22:00:00Z, P30D, 2026-03-15T23:00:00Z",
+        "2026-05-15T22:00:00Z, P15D, 2026-04-30T22:00:00Z"
+    })
+    @DisplayName("Un promemoria prima di un giorno parla quando ne mancano tanti, anche se è festa")
+    void aReminderSpeaksWhenSoManyDaysAreLeft(String day, String length, Instant begun) {
+        assertThat(endOf.before(day, length).toInstant()).isEqualTo(begun);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -111,6 +122,8 @@ class EndOfTest extends ProcessTest {
                 "${endOf.day(until)} | until",
                 "${endOf.term(receivedOn, 'P45D')} | receivedOn",
                 "${endOf.legal(receivedOn, 'work.employer_confirm')} | receivedOn",
+                "${endOf.before(until, 'P60D')} | until",
+                "${endOf.before(until, 'P2M')} |",
                 "${endOf.term(receivedOn, 'P45D').getClass()} |",
                 "${endOf.term(receivedOn, 'P1Y')} |",
                 "${endOf.getClass()} |"

@@ -20,7 +20,9 @@ import java.util.stream.LongStream;
 final class Choices {
     private static final int MOST = 60;
     private static final int BY_CHANCE = 8;
-    private static final Instant LATER = Instant.now().plus(Duration.ofDays(30));
+
+    /** So late that no reminder before that day is due at once. */
+    private static final Instant LATER = Instant.now().plus(Duration.ofDays(90));
 
     private final ModelLiterals literals;
     private final Random chance = new Random(1_147);

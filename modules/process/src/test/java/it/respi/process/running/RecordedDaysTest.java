@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.cases.FormField;
+import it.respi.cases.ProcedureCatalog;
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.process.ProcessTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("I timer delle procedure contano dal giorno scritto nei passi")
+class RecordedDaysTest extends ProcessTest {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    /** 1 March 2032 in Italy. */
+    private static final String MARCH = "2032-02-29T23:00:00Z";
+
+    /** 31 August 2032 in Italy. */
+    private static final String AUGUST = "2032-08-30T22:00:00Z";
+
+    private static final AtomicLong NUMBERS = new AtomicLong(920_310);
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private ProcedureCatalog catalog;
+
+    @Test
+    @DisplayName("D.M. 4 giugno 2010: i 60 giorni per la data del test corrono dalla richiesta")
+    void theDateOfTheTestIsDueFromTheRequest() {
+        assertThat(timers("p03LongTermPermit", "Task_SummonTest", Map.of("testRequestedOn", MARCH)))
+                .containsExactly(Map.entry("Timer_TestDate", Instant.parse("2032-04-30T22:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("P3.2: il test si chiede di nuovo dal giorno registrato con l’esito")
+    void theTestIsAskedForAgainFromTheRecordedDay() {
+        assertThat(timers("p03LongTermPermit", "Timer_Retry", Map.of("retryFrom", MARCH)))
+                .containsExactly(Map.entry("Timer_Retry", Instant.parse(MARCH)));
+    }
+
+    @Test
+    @DisplayName("P2.17: promemoria 60, 30 e 15 giorni prima dell’ultimo giorno del nulla osta")
+    void remindsBeforeTheLastDayOfTheNullaOsta() {
+        assertThat(timers("p02FamilyReunification", "Task_FamilyVisa", Map.of("nullaOstaUntil", AUGUST)))
+                .containsOnly(
+                        Map.entry("Timer_FamilyVisaReminder1", Instant.parse("2032-07-01T22:00:00Z")),
+                        Map.entry("Timer_FamilyVisaReminder2", Instant.parse("2032-07-31T22:00:00Z")),
+                        Map.entry("Timer_FamilyVisaReminder3", Instant.parse("2032-08-15T22:00:00Z")),
+                        Map.entry("Timer_FamilyExpired", Instant.parse("2032-08-31T22:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("P9.09: sei mesi dalla partenza")
+    void monitoringComesSixMonthsAfterTheDeparture() {
+        assertThat(timers("p09VoluntaryReturn", "Timer_ReturnMonitoring", Map.of("departedOn", MARCH)))
+                .containsExactly(Map.entry("Timer_ReturnMonitoring", Instant.parse("2032-09-01T22:00:00Z")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "p01PermitRenewal, Task_PermitFollowUp, Timer_PermitFollowUpOver",
+        "p05FirstPermit, Task_FirstPermitFollowUp, Timer_FirstPermitFollowUpOver"
+    })
+    @DisplayName("art. 7 c. 3 D.P.R. 223/1989: ciò che segue la consegna finisce con il termine del registro")
+    void whatFollowsTheDeliveryEndsWithTheTermOfTheRegister(String procedure, String step, String timer) {
+        LocalDate last = LegalClock.national().lastDay(LocalDate.now(ROME), LegalTerm.days(60));
+
+        assertThat(timers(procedure, step, Map.of()))
+                .containsEntry(timer, last.plusDays(1).atStartOfDay(ROME).toInstant());
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @CsvSource({
+        "p02FamilyReunification, Task_FamilyNullaOsta, nullaOstaUntil",
+        "p03LongTermPermit, Task_RequestTest, testRequestedOn",
+        "p03LongTermPermit, Task_RecordTest, testRequestedOn",
+        "p03LongTermPermit, Task_RecordTest, retryFrom",
+        "p09VoluntaryReturn, Task_ReturnDeparture, departedOn"
+    })
+    void theEngineIsToldTheDay(String procedure, String step, String day) {
+        assertThat(catalog.step(procedure, step).orElseThrow().fields())
+                .filteredOn(FormField::routed)
+                .extracting(FormField::id)
+                .contains(day);
+    }
+
+    /** When the timers speak of a case that comes to that place. */
+    private Map<String, Instant> timers(String procedure, String place, Map<String, Object> known) {
+        String process = runtime.createProcessInstanceByKey(procedure)
+                .businessKey(Long.toString(NUMBERS.incrementAndGet()))
+                .setVariables(known)
+                .startBeforeActivity(place)
+                .execute()
+                .getId();
+        return management.createJobQuery().processInstanceId(process).timers().list().stream()
+                .collect(Collectors.toMap(
+                        this::elementOf, job -> job.getDuedate().toInstant()));
+    }
+
+    private String elementOf(Job job) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+}
