@@ -16,6 +16,9 @@ final class Barriers {
     private static final String RULES = rules();
     // what is right need not be listed
     private static final Map<String, Object> VIOLATIONS = Map.of("resultTypes", List.of("violations"));
+    // colours are those of the page in Italian
+    private static final Map<String, Object> OF_WORDS =
+            Map.of("resultTypes", List.of("violations"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
     private static final String FIND = """
             options => axe.run(options).then(found => found.violations.map(rule =>
                 rule.id + ' ' + rule.help + ': ' + rule.nodes.map(node => node.target + ' ' + node.html).join(', ')))
@@ -30,10 +33,19 @@ final class Barriers {
 
     /** One text for each rule that is broken, with the places. */
     static List<?> on(Page page) {
+        return found(page, VIOLATIONS);
+    }
+
+    /** The same of a page whose colours were looked at in another language. */
+    static List<?> inOtherWords(Page page) {
+        return found(page, OF_WORDS);
+    }
+
+    private static List<?> found(Page page, Map<String, Object> options) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(RULES);
         }
-        return (List<?>) page.evaluate(FIND, VIOLATIONS);
+        return (List<?>) page.evaluate(FIND, options);
     }
 
     private static String rules() {

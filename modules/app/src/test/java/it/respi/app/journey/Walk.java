@@ -57,7 +57,7 @@ final class Walk {
             read(where, language);
             for (int width : WIDTHS) {
                 visitor.page().setViewportSize(width, HEIGHT);
-                look(where + " " + width);
+                look(where + " " + width, "it".equals(language));
             }
             heard.forEach(fault -> faults.add(where + " " + fault));
         }
@@ -79,7 +79,7 @@ final class Walk {
                 .ifPresent(known -> links.putIfAbsent(known, ((String) href).replaceAll("#.*", ""))));
     }
 
-    private void look(String where) {
+    private void look(String where, boolean colours) {
         Page page = visitor.page();
         if ((Boolean) page.evaluate("() => !!document.querySelector('[aria-live] :is(input, select, textarea)')")) {
             faults.add(where + " reads its fields aloud by itself");
@@ -87,6 +87,7 @@ final class Walk {
         if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
             faults.add(where + " scrolls sideways");
         }
-        Barriers.on(page).forEach(barrier -> faults.add(where + " axe: " + barrier));
+        (colours ? Barriers.on(page) : Barriers.inOtherWords(page))
+                .forEach(barrier -> faults.add(where + " axe: " + barrier));
     }
 }
