@@ -61,7 +61,7 @@ record ExpiryPage(
                 shown.stream().map(row -> words.line(row, today)).toList(),
                 views(actor, asked),
                 byDay ? cards(actor, asked, today, days) : List.of(),
-                texts.say("expiry.about." + (byDay ? asked.period().slug() : "appuntamento")),
+                texts.say("expiry.about." + (byDay ? inView(asked.view(), asked.period()) : "appuntamento")),
                 more
                         ? Asked.href(asked.view(), asked.period()) + "&cur="
                                 + shown.getLast().cursor(asked.view()).write()
@@ -100,13 +100,18 @@ record ExpiryPage(
         List<CountCard> cards = new ArrayList<>();
         for (ExpiryPeriod period : periods) {
             cards.add(new CountCard(
-                    new Tag(period.tone(), period.icon(), texts.say("expiry.card." + period.slug())),
+                    new Tag(period.tone(), period.icon(), texts.say("expiry.card." + inView(asked.view(), period))),
                     shown(counts.get(period.ordinal())),
                     texts.say("expiry.card." + period.slug() + ".detail", days.before(), days.after()),
                     Asked.href(asked.view(), period),
                     period == asked.period()));
         }
         return cards;
+    }
+
+    /** What is said of a period: the law on asking in time and on tolerance is of permits alone (art. 5 c. 4, art. 13 TUI). */
+    private static String inView(ExpiryView view, ExpiryPeriod period) {
+        return view == ExpiryView.PERMITS ? period.slug() : "carte." + period.slug();
     }
 
     private static String shown(int count) {
