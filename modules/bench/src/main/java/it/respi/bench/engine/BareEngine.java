@@ -86,10 +86,6 @@ public final class BareEngine implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("useLocalSessionState", "true");
         config.addDataSourceProperty("elideSetAutoCommits", "true");
-        config.addDataSourceProperty("useServerPrepStmts", "true");
-        config.addDataSourceProperty("cachePrepStmts", "true");
-        config.addDataSourceProperty("prepStmtCacheSize", "300");
-        config.addDataSourceProperty("prepStmtCacheSqlLimit", "16384");
         return new HikariDataSource(config);
     }
 

@@ -6,11 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** All rows that one dossier with its case and its process has, in an order in which they may be inserted. */
 record CaseRows(Map<Key, Map<String, Object>> rows) {
@@ -18,8 +20,9 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
     private static final String PROCESS =
             " = (select e.ID_ from ACT_RU_EXECUTION e join case_file f on e.BUSINESS_KEY_ = cast(f.id as char)"
                     + " where f.dossier_id = ? and e.PARENT_ID_ is null)";
-    /** The database itself computes it from the others. */
-    private static final String COMPUTED = "rung_on";
+    /** The database itself computes them from the others. */
+    private static final String COMPUTED = "select column_name from information_schema.columns"
+            + " where table_schema = database() and coalesce(generation_expression, '') <> ''";
 
     private static final List<Source> SOURCES = List.of(
             new Source(
@@ -63,13 +66,14 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
     static CaseRows of(Connection connection, String number) throws SQLException {
         Map<Key, Map<String, Object>> rows = new LinkedHashMap<>();
         long id = idOf(connection, number);
+        Set<String> computed = computed(connection);
         for (Source source : SOURCES) {
             String sql = "select * from " + source.table() + " where " + source.where();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setLong(1, id);
                 try (ResultSet found = select.executeQuery()) {
                     while (found.next()) {
-                        Map<String, Object> row = row(found);
+                        Map<String, Object> row = row(found, computed);
                         rows.put(keyOf(source, row), row);
                     }
                 }
@@ -88,11 +92,22 @@ record CaseRows(Map<Key, Map<String, Object>> rows) {
         }
     }
 
-    private static Map<String, Object> row(ResultSet found) throws SQLException {
+    private static Set<String> computed(Connection connection) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(COMPUTED);
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                columns.add(found.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, Object> row(ResultSet found, Set<String> computed) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
             String column = found.getMetaData().getColumnName(i);
-            if (!column.equals(COMPUTED)) {
+            if (!computed.contains(column)) {
                 row.put(column, found.getObject(i));
             }
         }
