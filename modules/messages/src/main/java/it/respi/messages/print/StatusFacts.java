@@ -36,10 +36,11 @@ public class StatusFacts {
         LetterFacts known = facts.of(told, language, today);
         boolean open = known.has("open");
         boolean decided = known.has("decided");
+        // a case ends when its refusal is handed over: the days of the remedies run on
         known.mark("ready", decided && open && FOLLOWING.stream().noneMatch(known::has))
                 .mark("windowOpen", open && !decided && !known.has("observed") && isAhead(known, "windowEnd", today))
-                .mark("tarOpen", open && isAhead(known, "tar", today))
-                .mark("petitionOpen", open && isAhead(known, "petition", today))
+                .mark("tarOpen", isAhead(known, "tar", today))
+                .mark("petitionOpen", isAhead(known, "petition", today))
                 .mark("remedyOver", open && known.has("tar") && !isAhead(known, "tar", today));
         boolean asked = known.has("wanted") && !decided || ASKING.stream().anyMatch(known::has);
         return known.mark("checks", known.has("running") && known.has("received") && !asked)

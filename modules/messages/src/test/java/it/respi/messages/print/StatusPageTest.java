@@ -8,6 +8,7 @@ import it.respi.cases.PrintableCase;
 import it.respi.messages.letter.LetterOnScreen;
 import it.respi.messages.letter.PersonLanguage;
 import it.respi.messages.letter.Phrases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +60,36 @@ class StatusPageTest {
                 .contains("la decisione ti è stata consegnata il 23 novembre 2026", "(TAR) entro il 22 gennaio 2027")
                 .contains("Le date sono un calcolo indicativo")
                 .doesNotContain("L’ufficio ha deciso.", "rigett", "rifiut", "negativ");
+    }
+
+    @Test
+    @DisplayName("La pratica finisce con la notifica: i giorni per il ricorso si leggono finché corrono")
+    void keepsTheDaysOfTheRemediesAfterTheCaseEnded() {
+        LocalDate notified = InventedCourse.TODAY;
+        assertThat(text(ended(InventedCourse.refused("it", "16", notified)), PersonLanguage.IT))
+                .contains("(TAR) entro", "Presidente della Repubblica entro il")
+                .doesNotContain("Il termine per il ricorso è passato");
+        assertThat(text(ended(InventedCourse.refused("it", "16", notified.minusDays(70))), PersonLanguage.IT))
+                .doesNotContain("(TAR) entro");
+        assertThat(text(ended(InventedCourse.refused("p02FamilyReunification", "it", "", notified)), PersonLanguage.IT))
+                .contains("ricorso");
+    }
+
+    private static PrintableCase ended(PrintableCase one) {
+        PrintableCase.Permit permit = one.permit();
+        return new PrintableCase(
+                one.number(),
+                one.demo(),
+                one.person(),
+                one.languages(),
+                one.procedure(),
+                new PrintableCase.Permit(permit.type(), permit.asked(), permit.byKit(), true),
+                one.openedAt(),
+                one.by(),
+                one.term(),
+                one.papers(),
+                one.course(),
+                one.statusPage());
     }
 
     @Test
