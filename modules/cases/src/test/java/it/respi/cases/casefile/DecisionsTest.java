@@ -45,28 +45,6 @@ class DecisionsTest {
     }
 
     @Test
-    @DisplayName(
-            "art. 10-bis L. 241/1990 (D.L. 145/2024): per un visto revocato il rigetto del permesso non ha preavviso")
-    void aRefusalForARevokedVisaNeedsNoNotice() {
-        decisions.proposeWithoutNotice(file, OFFICER);
-
-        assertThat(decisions.toSign(file, signer(HEAD))).isEqualTo(Proposal.PROPOSE_REFUSAL);
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> decisions.proposeWithoutNotice(Invented.ofThePrefecture(), OFFICER))
-                .returns("case.not-in-state", RuleBroken::code);
-    }
-
-    @Test
-    @DisplayName("art. 5 D.L. 5/2012: chi ha fatto in tempo ciò che il termine chiede non è in ritardo quando decide")
-    void aDecisionAfterTheTermWasMetKeepsItsDay() {
-        decisions.termMet(file, LocalDate.of(2026, 4, 2));
-        decisions.propose(file, Proposal.PROPOSE_GRANT, OFFICER);
-        decisions.decide(file, true);
-
-        assertThat(file.term().decidedOn()).isEqualTo(LocalDate.of(2026, 4, 2));
-    }
-
-    @Test
     @DisplayName("art. 2 c. 7 L. 241/1990: la seconda richiesta di documenti non ferma il termine")
     void theSecondRequestForDocumentsDoesNotStopTheTerm() {
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));

@@ -85,18 +85,12 @@ class CataloguePageTest {
                 .moveToActivity("Task_Wait")
                 .boundaryEvent("Timer_Before")
                 .name("Scadenza vicina")
-                .cancelActivity(false)
                 .timerWithDate("${endOf.before(until, 'P15D')}")
                 .endEvent()
                 .moveToActivity("Task_Wait")
                 .boundaryEvent("Timer_From")
                 .name("Di nuovo possibile")
                 .timerWithDate("${sort}")
-                .endEvent()
-                .moveToActivity("Task_Wait")
-                .boundaryEvent("Timer_Computed")
-                .name("Sospensione finita")
-                .timerWithDate("${suspensionCapAt}")
                 .endEvent()
                 .done();
         when(models.drawn(KEY)).thenReturn(List.of(model));
@@ -113,9 +107,7 @@ class CataloguePageTest {
                         "Scadenza vicina",
                         "15 giorni prima di: il giorno calcolato dalla pratica",
                         "Di nuovo possibile",
-                        "all’inizio di: Di che tipo è?",
-                        "Sospensione finita",
-                        "alla fine di: il giorno calcolato dalla pratica");
+                        "all’inizio di: Di che tipo è?");
     }
 
     @Test
