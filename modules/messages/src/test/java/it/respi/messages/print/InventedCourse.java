@@ -99,19 +99,15 @@ final class InventedCourse {
     /** A refused citizenship that was asked for on that basis. */
     static PrintableCase refusedCitizenship(String basis) {
         PrintableCase one = refused("p07Citizenship", "it", "", TODAY);
-        return new PrintableCase(
-                one.number(),
-                one.demo(),
-                one.person(),
-                one.languages(),
-                new PrintableCase.Procedure(one.procedure().key(), "Cittadinanza", basis),
-                one.permit(),
-                one.openedAt(),
-                one.by(),
-                one.term(),
-                one.papers(),
-                one.course(),
-                one.statusPage());
+        var procedure = new PrintableCase.Procedure(one.procedure().key(), "Cittadinanza", basis);
+        return changed(one, procedure, one.permit(), one.by(), one.term());
+    }
+
+    /** The same case, closed. */
+    static PrintableCase ended(PrintableCase one) {
+        PrintableCase.Permit permit = one.permit();
+        var over = new PrintableCase.Permit(permit.type(), permit.asked(), permit.byKit(), true);
+        return changed(one, over, one.by(), one.term());
     }
 
     /** The same case where the desk itself does what is asked for. */
@@ -131,12 +127,21 @@ final class InventedCourse {
 
     private static PrintableCase changed(
             PrintableCase one, PrintableCase.Permit permit, PrintableCase.Followed by, PrintableCase.Term term) {
+        return changed(one, one.procedure(), permit, by, term);
+    }
+
+    private static PrintableCase changed(
+            PrintableCase one,
+            PrintableCase.Procedure procedure,
+            PrintableCase.Permit permit,
+            PrintableCase.Followed by,
+            PrintableCase.Term term) {
         return new PrintableCase(
                 one.number(),
                 one.demo(),
                 one.person(),
                 one.languages(),
-                one.procedure(),
+                procedure,
                 permit,
                 one.openedAt(),
                 by,

@@ -66,30 +66,17 @@ class StatusPageTest {
     @DisplayName("La pratica finisce con la notifica: i giorni per il ricorso si leggono finché corrono")
     void keepsTheDaysOfTheRemediesAfterTheCaseEnded() {
         LocalDate notified = InventedCourse.TODAY;
-        assertThat(text(ended(InventedCourse.refused("it", "16", notified)), PersonLanguage.IT))
+        assertThat(text(InventedCourse.ended(InventedCourse.refused("it", "16", notified)), PersonLanguage.IT))
                 .contains("(TAR) entro", "Presidente della Repubblica entro il")
                 .doesNotContain("Il termine per il ricorso è passato");
-        assertThat(text(ended(InventedCourse.refused("it", "16", notified.minusDays(70))), PersonLanguage.IT))
+        assertThat(text(
+                        InventedCourse.ended(InventedCourse.refused("it", "16", notified.minusDays(70))),
+                        PersonLanguage.IT))
                 .doesNotContain("(TAR) entro");
-        assertThat(text(ended(InventedCourse.refused("p02FamilyReunification", "it", "", notified)), PersonLanguage.IT))
+        assertThat(text(
+                        InventedCourse.ended(InventedCourse.refused("p02FamilyReunification", "it", "", notified)),
+                        PersonLanguage.IT))
                 .contains("ricorso");
-    }
-
-    private static PrintableCase ended(PrintableCase one) {
-        PrintableCase.Permit permit = one.permit();
-        return new PrintableCase(
-                one.number(),
-                one.demo(),
-                one.person(),
-                one.languages(),
-                one.procedure(),
-                new PrintableCase.Permit(permit.type(), permit.asked(), permit.byKit(), true),
-                one.openedAt(),
-                one.by(),
-                one.term(),
-                one.papers(),
-                one.course(),
-                one.statusPage());
     }
 
     @Test
