@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,6 +71,14 @@ abstract class MessagesGround extends ApplicationTest {
         jdbc.sql("update case_file set state = 'CLOSED', outcome = 'POSITIVE', closed_at = utc_timestamp(),"
                         + " new_permit_expiry = ? where id = ?")
                 .params(Today.inItaly().plusDays(75), one.caseId())
+                .update();
+        listed(one, Today.inItaly().plusDays(75));
+    }
+
+    /** As the list of what ends says it when no renewal runs any more. */
+    void listed(Opened one, LocalDate permit) {
+        jdbc.sql("update case_expiry set expires_on = ?, renewal_id = null where dossier_id = ? and kind = 'PERMIT'")
+                .params(permit, one.dossier())
                 .update();
     }
 

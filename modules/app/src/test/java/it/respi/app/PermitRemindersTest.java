@@ -4,7 +4,9 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.messages.mail.due.PermitReminders;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,49 @@ class PermitRemindersTest extends MessagesGround {
                 .param(later.caseId())
                 .update();
         assertThat(watched(one)).as("refused, the remedies run").containsExactly(later.caseId());
+    }
+
+    @Test
+    @DisplayName("Si ricorda anche il permesso che sta solo tra i documenti della persona; non più quello vecchio")
+    void remindsOfAPermitThatStandsAmongThePapers() {
+        Opened one = opened("ada@example.org", "zh");
+        ended(one);
+        listed(one, Today.inItaly().plusDays(100));
+
+        permits.remind(Today.inItaly());
+        permits.remind(Today.inItaly());
+
+        assertThat(watched(one)).as("the one that ends earlier").isEmpty();
+        assertThat(ends(one)).containsExactly(Today.inItaly().plusDays(100));
+        send(noon());
+        assertThat(states(one)).containsExactly("M01 SENT");
+    }
+
+    @Test
+    @DisplayName("Del permesso tra i documenti non si scrive più quando una pratica ne chiede un altro")
+    void aPermitAmongThePapersIsNotRemindedOfWhileACaseAsksForAnother() {
+        Opened one = opened("ada@example.org", "zh");
+        ended(one);
+        listed(one, Today.inItaly().plusDays(100));
+        permits.remind(Today.inItaly());
+        jdbc.sql("update case_expiry set renewal_id = ? where dossier_id = ?")
+                .params(one.caseId(), one.dossier())
+                .update();
+
+        send(noon());
+
+        assertThat(states(one)).containsExactly("M01 CANCELLED");
+    }
+
+    private static Instant noon() {
+        return Today.inItaly().atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private List<LocalDate> ends(Opened one) {
+        return jdbc.sql("select date(about_at) from message_out where case_id = ? and kind = 'M01'")
+                .param(one.caseId())
+                .query(LocalDate.class)
+                .list();
     }
 
     private List<Long> after(Opened one, Opened later, String procedure, String outcome, @Nullable String permit) {

@@ -30,7 +30,10 @@ public class PermitReminders {
     private static final int BATCH = 500;
     private static final int MOST_BATCHES = 200;
 
-    private static final String NEXT = "select p.case_id, p.dossier_id, p.ends_on from message_permit p"
+    /** Of cases, and among the papers of people. */
+    private static final List<String> SOURCES = List.of("message_permit", "message_permit_recorded");
+
+    private static final String NEXT = "select p.case_id, p.dossier_id, p.ends_on from %s p"
             + " where p.ends_on > ? and p.ends_on <= ? and not exists (select 1 from message_out m"
             + " where m.case_id = p.case_id and m.kind = 'M01' and m.occasion = concat(p.ends_on, ?))"
             + " and not exists (select 1 from dossier d where d.id = p.dossier_id and (d.protection is not null"
@@ -61,15 +64,17 @@ public class PermitReminders {
         for (int i = 0; i < DAYS.size(); i++) {
             int days = DAYS.get(i);
             int nearer = i + 1 < DAYS.size() ? DAYS.get(i + 1) : 0;
-            written += remind(today, days, nearer);
+            for (String source : SOURCES) {
+                written += remind(source, today, days, nearer);
+            }
         }
         return written;
     }
 
-    private int remind(LocalDate today, int days, int nearer) {
+    private int remind(String source, LocalDate today, int days, int nearer) {
         int written = 0;
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
-            List<Ending> ending = next(today.plusDays(nearer), today.plusDays(days), days);
+            List<Ending> ending = next(source, today.plusDays(nearer), today.plusDays(days), days);
             transaction.executeWithoutResult(status -> ending.forEach(one -> write(one, today, days)));
             written += ending.size();
             if (ending.size() < BATCH) {
@@ -92,8 +97,8 @@ public class PermitReminders {
                         one.endsOn().atStartOfDay())));
     }
 
-    private List<Ending> next(LocalDate after, LocalDate until, int days) {
-        return jdbc.sql(NEXT)
+    private List<Ending> next(String source, LocalDate after, LocalDate until, int days) {
+        return jdbc.sql(NEXT.formatted(source))
                 .params(after, until, "/" + days)
                 .query((rs, row) -> new Ending(rs.getLong(1), rs.getLong(2), rs.getObject(3, LocalDate.class)))
                 .list();

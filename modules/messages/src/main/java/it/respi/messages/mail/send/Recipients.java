@@ -98,11 +98,13 @@ class Recipients {
     private boolean endsStill(MessageRow row) {
         LocalDateTime ends = row.aboutAt();
         return ends != null
-                && jdbc.sql("select count(*) from message_permit where case_id = ? and ends_on = ?")
-                                .params(row.caseId(), ends.toLocalDate())
-                                .query(Integer.class)
-                                .single()
-                        == 1;
+                && jdbc.sql(
+                                "select exists (select 1 from message_permit where case_id = :case and ends_on = :day)"
+                                        + " or exists (select 1 from message_permit_recorded where case_id = :case and ends_on = :day)")
+                        .param("case", row.caseId())
+                        .param("day", ends.toLocalDate())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static boolean isToCome(MessageRow row, Instant now) {
