@@ -73,7 +73,10 @@ class ParameterPagesTest extends ApplicationTest {
                 .contains("Nessun modello, lettera o calcolatore");
         assertThat(admin.read("/u/parametri/permit.decision.renewal"))
                 .bodyText()
-                .doesNotContain("Che cosa tocca");
+                .contains("Che cosa tocca", "/u/procedure/p01PermitRenewal");
+        assertThat(admin.read("/u/parametri/permit.decision.single_permit"))
+                .bodyText()
+                .contains("/u/procedure/p05FirstPermit");
     }
 
     @Test
@@ -81,10 +84,8 @@ class ParameterPagesTest extends ApplicationTest {
         String notice = "Respi non lo usa nei conti";
 
         assertThat(admin.read("/u/parametri")).bodyText().contains("solo per consultazione");
-        assertThat(admin.read("/u/parametri/permit.decision.renewal"))
-                .bodyText()
-                .contains(notice);
-        assertThat(admin.read("/u/parametri/permit.decision.renewal/versione"))
+        assertThat(admin.read("/u/parametri/test.a2.retry_after")).bodyText().contains(notice);
+        assertThat(admin.read("/u/parametri/test.a2.retry_after/versione"))
                 .bodyText()
                 .contains(notice);
         assertThat(admin.read(PAGE)).bodyText().doesNotContain(notice);
