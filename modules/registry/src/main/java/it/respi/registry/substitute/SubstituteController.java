@@ -3,6 +3,7 @@ package it.respi.registry.substitute;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Office;
+import it.respi.platform.mail.ServiceMails;
 import it.respi.platform.admin.AdminContribution;
 import it.respi.platform.admin.AdminGroup;
 import it.respi.platform.admin.AdminLink;
@@ -11,11 +12,14 @@ import it.respi.platform.view.MenuItem;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
 import it.respi.registry.Offices;
+import it.respi.registry.SubstituteMail;
 import it.respi.registry.substitute.Substitutes.Entered;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -37,29 +41,45 @@ class SubstituteController {
     private final Substitutes substitutes;
     private final Offices offices;
     private final Submission submission;
+    private final ObjectProvider<ServiceMails> mails;
 
-    SubstituteController(Substitutes substitutes, Offices offices, Submission submission) {
+    SubstituteController(
+            Substitutes substitutes, Offices offices, Submission submission, ObjectProvider<ServiceMails> mails) {
         this.substitutes = substitutes;
         this.offices = offices;
         this.submission = submission;
+        this.mails = mails;
     }
 
     @GetMapping
     ModelAndView list(Actor actor) {
         Map<Integer, Entered> all = substitutes.all();
+        List<Office> late =
+                offices.all().stream().filter(Substitutes::mayBeLate).toList();
+        Set<String> undelivered = undelivered(late);
         return new ModelAndView("registry/substitutes")
                 .addObject(
                         "lines",
-                        offices.all().stream()
-                                .filter(Substitutes::mayBeLate)
-                                .map(one -> line(one, all))
-                                .toList())
+                        late.stream().map(one -> line(one, all, undelivered)).toList())
                 .addObject("mayChange", substitutes.mayChange(actor));
     }
 
-    private static Line line(Office office, Map<Integer, Entered> all) {
+    /** Offices whose weekly list of late cases did not reach the official, by the row that it is about. */
+    private Set<String> undelivered(List<Office> late) {
+        ServiceMails sent = mails.getIfAvailable();
+        return sent == null
+                ? Set.of()
+                : sent.undelivered(late.stream().map(SubstituteMail::about).toList());
+    }
+
+    private static Line line(Office office, Map<Integer, Entered> all, Set<String> undelivered) {
         Entered entered = all.getOrDefault(office.id(), Entered.nothing(office.id()));
-        return new Line(office.code(), office.name(), entered.name(), entered.contact());
+        return new Line(
+                office.code(),
+                office.name(),
+                entered.name(),
+                entered.contact(),
+                undelivered.contains(SubstituteMail.about(office)));
     }
 
     @GetMapping("/{code}")
@@ -94,8 +114,12 @@ class SubstituteController {
                 .addObject("key", SubmissionKey.fresh());
     }
 
-    /** An office of the list; empty texts while nobody is known. */
-    record Line(String code, String office, String name, String contact) {}
+    /**
+     * An office of the list; empty texts while nobody is known.
+     *
+     * @param undelivered whether a list of late cases did not reach the official
+     */
+    record Line(String code, String office, String name, String contact, boolean undelivered) {}
 
     /** On the page of the administration; the others reach it by address. */
     @Component
