@@ -179,11 +179,11 @@ final class EveryForm {
         desk.answered(step(), 422, Map.of("kitModules", "ONE", "sheetCount", DIGITS, "mailAddressChecked", "true"));
         desk.send(step(), Map.of("kitModules", "ONE", "sheetCount", "12", "mailAddressChecked", "true"));
         desk.send(step(), Map.of("assicurata", "0100" + DIGITS, "acceptedOn", TODAY.toString()));
+        Typist officer = as("QUE-CUNEO", "QUE-IST");
+        officer.send(step(), Map.of("receivedOn", TODAY.toString(), "pratica", "CN" + DIGITS));
         Typist front = as("QUE-CUNEO", "QUE-ACC");
-        front.send(step(), Map.of("receivedOn", TODAY.toString(), "pratica", "CN" + DIGITS));
         front.send(step(), Map.of("appointmentAt", TODAY + "T09:30", "place", TEXT));
         front.send(step(), Map.of("outcome", "DONE"));
-        Typist officer = as("QUE-CUNEO", "QUE-IST");
         Typist head = as("QUE-CUNEO", "QUE-RESP");
         officer.send(step(), Map.of("outcome", "ASK_DOCUMENTS", "items", "D06", "reasons", TEXT));
         head.send(step(), Map.of("outcome", "SEND_BACK", "sendBackReason", TEXT));

@@ -81,7 +81,7 @@ class DemoRenewal {
                 .on(daysAgo)
                 .done(
                         "Task_TakeCharge",
-                        staff.frontOffice(),
+                        staff.caseOfficer(),
                         null,
                         Map.of("receivedOn", ago(daysAgo), "pratica", pratica));
     }
@@ -125,7 +125,7 @@ class DemoRenewal {
     }
 
     DemoRenewal documentsConfirmed(int daysAgo) {
-        return on(daysAgo).done("Task_ConfirmDocuments", staff.frontOffice(), null, Map.of("arrivedOn", ago(daysAgo)));
+        return on(daysAgo).done("Task_ConfirmDocuments", staff.caseOfficer(), null, Map.of("arrivedOn", ago(daysAgo)));
     }
 
     DemoRenewal noticeProposed() {
@@ -146,14 +146,14 @@ class DemoRenewal {
                 .on(daysAgo)
                 .done(
                         "Task_DeliverNotice",
-                        staff.frontOffice(),
+                        staff.caseOfficer(),
                         null,
                         Map.of("deliveredOn", ago(daysAgo), "channel", "IN_HAND", "language", "FR"));
     }
 
     DemoRenewal observed(int daysAgo) {
         return on(daysAgo)
-                .done("Task_RecordObservations", staff.frontOffice(), null, Map.of("observedOn", ago(daysAgo)));
+                .done("Task_RecordObservations", staff.caseOfficer(), null, Map.of("observedOn", ago(daysAgo)));
     }
 
     DemoRenewal refused() {

@@ -32,33 +32,33 @@ class KeyboardIT {
     @Test
     @DisplayName("Solo con la tastiera: prendere la prossima attività e concluderla")
     void theNextTaskIsTakenAndFinished() {
-        Visitor front = person("sara.conti");
-        Keys keys = new Keys(front.page());
-        front.open("/u/attivita");
+        Visitor officer = person("marco.ferri");
+        Keys keys = new Keys(officer.page());
+        officer.open("/u/attivita");
         keys.leave("p");
-        front.sees("Ahmadi Zahra", "Presa da te");
+        officer.sees("Ahmadi Zahra", "Presa da te");
         keys.toWords("Consegna il preavviso").leave("Enter");
         keys.to("#main input[type=date]").day(Counter.TODAY);
         keys.to("#main input[type=radio]").press("Space");
         keys.to("[name='language']").press("Space");
         keys.toWords("Consegna il preavviso").leave("Enter");
-        front.sees("Fatto: Consegna il preavviso");
+        officer.sees("Fatto: Consegna il preavviso");
     }
 
     @Test
     @DisplayName("Tornare indietro: filtro, riga e posizione dell’elenco restano")
     void goingBackFindsTheListAsItWas() {
-        Visitor front = person("sara.conti");
-        Keys keys = new Keys(front.page());
-        front.open("/u/attivita?vista=ufficio&scad=settimana");
+        Visitor officer = person("marco.ferri");
+        Keys keys = new Keys(officer.page());
+        officer.open("/u/attivita?vista=ufficio&scad=settimana");
         keys.press("j").press("j").press("j");
         String line = keys.focused();
         keys.leave("Enter");
-        assertThat(front.page().url()).contains("/u/dossier/");
-        front.page().goBack();
+        assertThat(officer.page().url()).contains("/u/dossier/");
+        officer.page().goBack();
 
         assertThat(keys.focused()).isNotBlank().isEqualTo(line);
-        assertThat(front.page().url()).contains("vista=ufficio", "scad=settimana");
+        assertThat(officer.page().url()).contains("vista=ufficio", "scad=settimana");
     }
 
     @Test

@@ -32,7 +32,8 @@ class RenewalJourneyIT {
         deskPrintsTheReceipt();
         deskSendsTheKit();
         otherDeskSeesNothing();
-        frontOfficeTakesCharge();
+        officerTakesCharge();
+        frontOfficeTakesFingerprints();
         officerAsksForDocuments();
         headStopsTheClock();
         documentsAreBroughtAndTheClockRunsAgain();
@@ -118,15 +119,20 @@ class RenewalJourneyIT {
         other.look("10-altro-sportello");
     }
 
-    private void frontOfficeTakesCharge() {
+    private void officerTakesCharge() {
+        Visitor officer = person("marco.ferri");
+        officer.openDossier(number);
+        officer.begin("Prendi in carico la pratica", "Prendi in carico la pratica");
+        officer.fill("Giorno di arrivo della domanda", TODAY);
+        officer.fill("Numero di pratica", "26CN000456");
+        officer.look("12-presa-in-carico");
+        officer.press("Prendi in carico la pratica");
+        officer.sees("Fatto: Prendi in carico la pratica", "Mancano 6", "Come si calcola la scadenza", "Nei tempi");
+    }
+
+    private void frontOfficeTakesFingerprints() {
         Visitor front = person("sara.conti");
         front.openDossier(number);
-        front.begin("Prendi in carico la pratica", "Prendi in carico la pratica");
-        front.fill("Giorno di arrivo della domanda", TODAY);
-        front.fill("Numero di pratica", "26CN000456");
-        front.look("12-presa-in-carico");
-        front.press("Prendi in carico la pratica");
-        front.sees("Fatto: Prendi in carico la pratica", "Mancano 6", "Come si calcola la scadenza", "Nei tempi");
         front.begin("Fissa l’appuntamento per le impronte", "Fissa l’appuntamento per le impronte");
         front.page().locator("details.typing > summary").click(); // free places stand above
         front.fill("Giorno e ora", TODAY + "T23:30");
@@ -171,13 +177,13 @@ class RenewalJourneyIT {
         desk.fill("Giorno di invio all’ufficio che decide", TODAY);
         desk.press("Consegna i documenti richiesti");
         desk.sees("Fatto: Consegna i documenti richiesti");
-        Visitor front = person("sara.conti");
-        front.openDossier(number);
-        front.begin("Conferma l’arrivo dei documenti", "Conferma l’arrivo dei documenti");
-        front.fill("Giorno di arrivo dei documenti", TODAY);
-        front.press("Conferma l’arrivo dei documenti");
-        front.sees("Fatto: Conferma l’arrivo dei documenti", "Mancano 6");
-        front.look("18-termine-riparte");
+        Visitor officer = person("marco.ferri");
+        officer.openDossier(number);
+        officer.begin("Conferma l’arrivo dei documenti", "Conferma l’arrivo dei documenti");
+        officer.fill("Giorno di arrivo dei documenti", TODAY);
+        officer.press("Conferma l’arrivo dei documenti");
+        officer.sees("Fatto: Conferma l’arrivo dei documenti", "Mancano 6");
+        officer.look("18-termine-riparte");
     }
 
     private void officerProposesAndHeadSigns() {

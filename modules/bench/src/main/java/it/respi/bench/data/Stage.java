@@ -9,7 +9,7 @@ enum Stage {
     PREPARE_KIT("Task_PrepareKit", "Prepara il kit postale", "HD-OP", "PREPARE_KIT", null, 3, "READY", "DESK"),
     POSTING("Task_EnterPosting", "Registra la spedizione", "HD-OP", "ENTER_POSTING", null, 5, "KIT_READY", "PERSON"),
     TAKE_CHARGE(
-            "Task_TakeCharge", "Prendi in carico la pratica", "QUE-ACC", "TAKE_CHARGE", null, 5, "POSTED", "POLICE"),
+            "Task_TakeCharge", "Prendi in carico la pratica", "QUE-IST", "TAKE_CHARGE", null, 5, "POSTED", "POLICE"),
     BOOK(
             "Task_BookFingerprints",
             "Fissa l’appuntamento per le impronte",

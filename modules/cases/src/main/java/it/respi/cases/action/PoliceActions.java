@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What the front office of the Questura records (azioni dell'accoglienza). */
+/**
+ * What the Questura records outside its review: the case officer what moves the clock, the front office the card
+ * (specification 3.2).
+ */
 @Component
 class PoliceActions implements ActionGroup {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");

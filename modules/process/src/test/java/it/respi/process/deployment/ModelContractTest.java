@@ -3,6 +3,7 @@ package it.respi.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
@@ -15,8 +16,10 @@ import it.respi.process.ProcessTest;
 import it.respi.process.engine.ProcessBeans;
 import it.respi.process.lint.BpmnLinter;
 import it.respi.process.lint.TableLinter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
@@ -121,6 +124,28 @@ class ModelContractTest extends ProcessTest {
         assertThat(step("Task_BringDocuments").lane()).isEqualTo(Lane.HD_OP);
         assertThat(step("Task_BringDocuments").shownAsPerson()).isTrue();
         assertThat(step("Task_SignDecision").dueByTerm()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Chi riceve il pubblico non muove il termine e non tocca il preavviso (specifica 3.2)")
+    void theFrontOfficeNeverMovesTheClock() {
+        Set<Act> moving = EnumSet.of(
+                Act.TAKE_CHARGE,
+                Act.START_TERM,
+                Act.CONFIRM_DOCUMENTS,
+                Act.DELIVER_NOTICE,
+                Act.RECORD_OBSERVATIONS,
+                Act.TERM_MET,
+                Act.EXTEND_TERM);
+
+        assertThat(catalog.procedures())
+                .flatExtracting(ProcedureDefinition::steps)
+                .filteredOn(step -> Act.of(Objects.requireNonNullElse(step.action(), ""))
+                        .filter(moving::contains)
+                        .isPresent())
+                .hasSizeGreaterThan(moving.size())
+                .extracting(StepDefinition::lane)
+                .doesNotContain(Lane.QUE_ACC);
     }
 
     private StepDefinition step(String code) {

@@ -29,7 +29,7 @@ final class Catalog implements ProcedureCatalog {
                         FRAME,
                         List.of(
                                 step("Task_PreCheck", "Controlla i documenti", Lane.HD_OP, 1, 3),
-                                step("Task_TakeCharge", "Prendi in carico la pratica", Lane.QUE_ACC, 2, 5),
+                                step("Task_TakeCharge", "Prendi in carico la pratica", Lane.QUE_IST, 2, 5),
                                 step(
                                         "Task_BookFingerprints",
                                         "Fissa l’appuntamento per le impronte",
