@@ -81,6 +81,30 @@ class CasePagesTest extends ApplicationTest {
     }
 
     @Test
+    @DisplayName("La presa in carico propone il giorno di accettazione alle Poste (art. 2 c. 6 L. 241/1990)")
+    void proposesTheDayThatTheDeskReported() {
+        Pages desk = as("HD-CUNEO", Lane.HD_OP);
+        String dossier = opened(desk, "16");
+        String accepted = Today.inItaly().minusDays(9).toString();
+        jdbc.sql("update case_checklist set state = 'SEEN' where case_id = ?")
+                .param(caseOf(dossier))
+                .update();
+        desk.send(step(dossier), Map.of("outcome", "COMPLETE"));
+        desk.send(step(dossier), Map.of("kitModules", "ONE", "sheetCount", "12", "mailAddressChecked", "true"));
+        String assicurata = "%012d".formatted(70_000_000_000L + caseOf(dossier));
+        assertThat(desk.send(step(dossier), Map.of("assicurata", assicurata, "acceptedOn", accepted)))
+                .hasStatus3xxRedirection();
+
+        assertThat(as("QUE-CUNEO", Lane.QUE_ACC).send(step(dossier), Map.of("receivedOn", accepted)))
+                .as("no work of the front office")
+                .hasStatus(403);
+        assertThat(as("QUE-CUNEO", Lane.QUE_IST).read(step(dossier)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("name=\"receivedOn\"[^>]*value=\"" + accepted + "\"");
+    }
+
+    @Test
     void saysThatAWorkIsYoursOnlyToWhoMayDoIt() {
         Pages desk = as("HD-CUNEO", Lane.HD_OP);
         String dossier = opened(desk, "16");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number or length, or null
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
  * @param routed whether gateways or timers of the model read the answer
+ * @param prefill the known day that stands in it before it is answered, or null
  */
 public record FormField(
         String id,
@@ -33,7 +34,8 @@ public record FormField(
         @Nullable Integer min,
         @Nullable Integer max,
         List<Choice> choices,
-        boolean routed) {
+        boolean routed,
+        @Nullable KnownDay prefill) {
 
     public FormField {
         when = Set.copyOf(when);

@@ -99,8 +99,8 @@ class DemoData implements ApplicationRunner {
 
     private void reviews(Iterator<PersonData> people, StoredFile dwelling) {
         DemoRenewal husband = cuneo(people, "16", 5, 35).inReview(30).also(network::referWithoutAnswer);
-        alba(people, "16", -30, 61).inReview(56); // four days left of sixty
-        cuneo(people, "13", -50, 80).inReview(75).also(network::askThePolice).also(network::follow); // late
+        alba(people, "16", -30, 61).inReview(54); // four days left of sixty
+        cuneo(people, "13", -50, 80).inReview(73).also(network::askThePolice).also(network::follow); // late
         cuneo(people, "16", -8, 45).inReview(40).documentsProposed();
         alba(people, "16", -14, 53).inReview(48).documentsAsked(9);
         DemoRenewal wife =

@@ -74,7 +74,7 @@ class DemoRenewal {
                 .done("Task_EnterPosting", desk, null, Map.of("assicurata", number, "acceptedOn", ago(daysAgo)));
     }
 
-    /** The Questura had it so many days ago; two days before that it was posted. */
+    /** The Questura had it so many days ago; two days before that it was posted, and from then on the term runs. */
     DemoRenewal inCharge(int daysAgo) {
         String pratica = "26CN%06d".formatted(id.value() % 1_000_000L);
         return posted(daysAgo + 2)
@@ -83,7 +83,7 @@ class DemoRenewal {
                         "Task_TakeCharge",
                         staff.caseOfficer(),
                         null,
-                        Map.of("receivedOn", ago(daysAgo), "pratica", pratica));
+                        Map.of("receivedOn", ago(daysAgo + 2), "pratica", pratica));
     }
 
     DemoRenewal summoned(int receivedDaysAgo, int inDays) {

@@ -41,11 +41,11 @@ class StepForms {
         this.lists = lists;
     }
 
-    /** A form nobody has filled in yet. */
+    /** A form nobody has filled in yet; what is known stands in it. */
     StepForm empty(StepRow step, String outcome) {
         StepDefinition definition = steps.definition(step);
         String known = definition.outcome(outcome).isPresent() ? outcome : "";
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(lists.days().of(step.caseId(), definition));
         return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
     }
 
@@ -139,7 +139,7 @@ class StepForms {
         return new MapBindingResult(values, "form");
     }
 
-    /** The papers or relatives that a question may name. */
+    /** The papers or relatives that a question may name, and days that are known. */
     @Component
     record Lists(
             Nameable nameable,
@@ -147,7 +147,8 @@ class StepForms {
             Catalogue catalogue,
             AskedPapers asked,
             ToSign toSign,
-            StepPlaces places) {
+            StepPlaces places,
+            KnownDays days) {
         List<Choice> relatives(StepRow step, Actor actor) {
             return nameable.relatives().of(step.dossierNumber(), actor).stream()
                     .map(relative -> Choice.of(relative.id(), relative.name()))

@@ -4,6 +4,7 @@ package it.respi.process.lint;
 import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
+import it.respi.cases.KnownDay;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
@@ -52,6 +53,7 @@ final class PropertyRules {
                         .filter(PropertyRules::isNoTime)
                         .ifPresent(time -> add(String.valueOf(field.getCamundaId()), "time " + time));
                 FieldReader.limitOf(field).ifPresent(limit -> limit(task, field, limit));
+                ModelProperties.of(field).text("prefill").ifPresent(name -> prefill(field, name));
             });
         }
         parameters();
@@ -73,6 +75,14 @@ final class PropertyRules {
                         .filter(number -> number >= 1 && number <= most)
                         .isEmpty())
                 .ifPresent(written -> add(element.getId(), name + " " + written));
+    }
+
+    /** Only a day is known before somebody answers. */
+    private void prefill(CamundaFormField field, String name) {
+        boolean day = FieldReader.kindOf(field).filter(FieldKind.DATE::equals).isPresent();
+        if (!day || KnownDay.of(name).isEmpty()) {
+            add(String.valueOf(field.getCamundaId()), "prefill " + name);
+        }
     }
 
     /** A limit is for a day, runs from a question of the model and is lifted by one of the step. */

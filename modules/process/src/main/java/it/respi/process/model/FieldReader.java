@@ -5,6 +5,7 @@ import it.respi.cases.Choice;
 import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
+import it.respi.cases.KnownDay;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class FieldReader {
                                 value.getCamundaId(),
                                 Objects.requireNonNullElse(value.getCamundaName(), value.getCamundaId())))
                         .toList(),
-                routed);
+                routed,
+                properties.text("prefill").flatMap(KnownDay::of).orElse(null));
     }
 
     /** The legal parameter that limits a day that is answered, also where a timer counts by it from that day; empty for none. */

@@ -222,7 +222,8 @@ class CataloguePageTest {
                 null,
                 null,
                 List.of(new Choice("STUDY", "Studio")),
-                true);
+                true,
+                null);
         var step = new StepDefinition(
                 KEY,
                 "Task_XtOpen",
