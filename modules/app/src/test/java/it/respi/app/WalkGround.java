@@ -73,7 +73,7 @@ abstract class WalkGround extends WalkMoves {
         left.remove(turn);
         switch (turn.move()) {
             case "" -> answer(walk, next, turn);
-            case "later" -> assertThat(open).as("of " + next.code()).hasSize(1);
+            case "later" -> {} // all that is open waits for others: the first waits no longer
             default -> move(walk, turn);
         }
     }

@@ -80,7 +80,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
         assertThat(procedure.version()).isEqualTo(1);
         assertThat(procedure.steps())
-                .hasSize(36)
+                .hasSize(37)
                 .extracting(StepDefinition::code)
                 .doesNotHaveDuplicates();
         assertThat(procedure.steps().stream()

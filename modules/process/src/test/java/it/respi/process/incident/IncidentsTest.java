@@ -43,7 +43,7 @@ class IncidentsTest extends ProcessTest {
                 .toReview()
                 .does("Task_Review", "ASK_DOCUMENTS")
                 .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", CAP.toString())
-                .waitsFor("Task_BringDocuments");
+                .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments");
         job = jobOf(run).getId();
         management.setJobRetries(job, 0);
     }
@@ -59,7 +59,7 @@ class IncidentsTest extends ProcessTest {
                     assertThat(failed.step()).isEqualTo("Timer_SuspensionCap");
                 });
         assertThat(incidents.count()).isPositive();
-        run.waitsFor("Task_BringDocuments");
+        run.waitsFor("Task_BringDocuments", "Task_ReceiveDocuments");
     }
 
     @Test

@@ -115,9 +115,21 @@ class PermitRenewalTest extends ProcessTest {
     @Test
     void goesBackToReviewWithTheDocumentsBrought() {
         documentsAsked()
-                .waitsFor("Task_BringDocuments")
+                .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments")
                 .does("Task_BringDocuments")
+                .overtook("Task_ReceiveDocuments")
                 .does("Task_ConfirmDocuments")
+                .waitsFor("Task_Review")
+                .onceItIs(LATER.plusSeconds(60))
+                .heard()
+                .waitsFor("Task_Review");
+    }
+
+    @Test
+    void goesBackToReviewWithDocumentsThatCameToTheOfficeItself() {
+        documentsAsked()
+                .does("Task_ReceiveDocuments")
+                .overtook("Task_BringDocuments")
                 .waitsFor("Task_Review")
                 .onceItIs(LATER.plusSeconds(60))
                 .heard()
@@ -129,10 +141,10 @@ class PermitRenewalTest extends ProcessTest {
     void endsTheSuspensionAfterThirtyDaysWithoutDocuments() {
         documentsAsked()
                 .onceItIs(LATER.minusSeconds(60))
-                .waitsFor("Task_BringDocuments", "Task_RemindDocuments")
+                .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments", "Task_RemindDocuments")
                 .onceItIs(LATER.plusSeconds(60))
                 .heard("documents")
-                .overtook("Task_BringDocuments", "Task_RemindDocuments")
+                .overtook("Task_BringDocuments", "Task_ReceiveDocuments", "Task_RemindDocuments")
                 .waitsFor("Task_Review");
     }
 
@@ -143,7 +155,7 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_BringDocuments")
                 .onceItIs(LATER.plusSeconds(60))
                 .heard("documents")
-                .overtook("Task_ConfirmDocuments", "Task_RemindDocuments")
+                .overtook("Task_ReceiveDocuments", "Task_ConfirmDocuments")
                 .waitsFor("Task_Review");
     }
 
@@ -198,7 +210,7 @@ class PermitRenewalTest extends ProcessTest {
                 .signal(CaseSignal.WITHDRAWAL_REQUESTED)
                 .does("Task_ConfirmWithdrawal", "REJECT")
                 .signal(CaseSignal.WITHDRAWAL_REQUESTED)
-                .waitsFor("Task_BringDocuments", "Task_ConfirmWithdrawal");
+                .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments", "Task_ConfirmWithdrawal");
     }
 
     @Test
