@@ -58,9 +58,23 @@ class NegativeActsTest extends CaseGround {
         assertThat(body(desk.read(dossier.path() + "/pratica/" + caseId)))
                 .as("the reasons stay with who wrote them")
                 .doesNotContain(REASON);
-        sent(desk, "Task_ExplainEarlyRemedies", Map.of("outcome", "NO_REMEDY"));
+        sent(desk, "Task_ExplainEarlyRemedies", Map.of());
+        sent(desk, "Task_RecordEarlyAppeal", Map.of("outcome", "ACQUIESCED", "acquiescedOn", TODAY));
 
         assertThat(state()).isEqualTo("CLOSED NEGATIVE");
+    }
+
+    @Test
+    @DisplayName("Respinta: finché corrono i rimedi la pratica resta aperta e si può fare una nuova domanda")
+    void whoWasRefusedAppliesAgainWhileTheRemediesRun() {
+        Map<String, String> again = Map.of("procedure", "p02FamilyReunification");
+        String opening = dossier.path() + "/pratica/nuova";
+        opened("p02FamilyReunification");
+        assertThat(desk.send(opening, again)).hasStatus(422);
+
+        jdbc.sql("update case_file set state = 'NOTIFIED' where id = ?").param(caseId).update();
+        assertThat(desk.send(opening, again)).hasStatus3xxRedirection();
+        assertThat(desk.send(opening, again)).as("the new one is open").hasStatus(422);
     }
 
     @Test

@@ -82,7 +82,9 @@ public enum Act {
     RECORD_APPOINTMENT("absence"),
     /** The refusal reached the person (notificazione, SP4): the remedies run, the case stays open. */
     RECORD_NOTIFICATION,
-    /** The person went to court (ricorso, SP7): only that, and when. */
+    /** The desk told the person what can be done against the refusal (rimedi, SP7): from here the case waits for it. */
+    EXPLAIN_REMEDIES("remediesEndAt"),
+    /** The person went to court (ricorso, SP7): only that, and when; or what else they do, or that they do nothing. */
     RECORD_APPEAL,
     /** The office decides once more (riesame, autotutela, SP11): the term runs anew. */
     REOPEN,

@@ -8,12 +8,15 @@ import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Remedies;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What comes after a decision or instead of one: notification, appeal, another look, transfer, delay (SP4, SP6, SP7, SP9, SP11). */
 @Component
 class AfterwardsActions implements ActionGroup {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     private final Decisions decisions;
     private final Remedies remedies;
     private final CaseEnd end;
@@ -28,7 +31,8 @@ class AfterwardsActions implements ActionGroup {
     public Map<Act, StepAction> actions() {
         return Map.of(
                 Act.RECORD_NOTIFICATION, this::notified,
-                Act.RECORD_APPEAL, this::appealed,
+                Act.EXPLAIN_REMEDIES, this::explainedRemedies,
+                Act.RECORD_APPEAL, this::recorded,
                 Act.REOPEN, this::reopened,
                 Act.CONFIRM_TRANSFER, this::transferred,
                 Act.TELL_OVERDUE, this::explained,
@@ -43,15 +47,32 @@ class AfterwardsActions implements ActionGroup {
         context.detail(context.answers().text("language"));
     }
 
-    /** Only that there is one, and since when: no pleadings (SP7). Where the time passed without one, no fact changes. */
-    private void appealed(StepContext context) {
-        if ("NOT_FILED".equals(context.answers().chosen())) {
-            return;
+    private void explainedRemedies(StepContext context) {
+        LocalDate last = remedies.waitsUntil(context.file(), context.today());
+        context.route(
+                "remediesEndAt", last.plusDays(1).atStartOfDay(ROME).toInstant().toString());
+    }
+
+    /** What the person does against the refusal; only an appeal changes the facts of the case. */
+    private void recorded(StepContext context) {
+        switch (context.answers().chosen()) {
+            case "REVIEW_ASKED" -> context.on(context.today());
+            case "ACQUIESCED" -> context.on(afterNotification(context, "acquiescedOn"));
+            case "NOT_FILED" -> remedies.nothingFiled(context.file(), context.today());
+            default -> appealed(context);
         }
-        LocalDate appealed = FactDay.notBefore(
-                context.file().decision().notifiedOn(), context.answers().date("appealedOn"));
+    }
+
+    /** Only that there is one, and since when: no pleadings (SP7). */
+    private void appealed(StepContext context) {
+        LocalDate appealed = afterNotification(context, "appealedOn");
         remedies.appealed(context.file(), appealed);
         context.on(appealed);
+    }
+
+    private static LocalDate afterNotification(StepContext context, String answer) {
+        return FactDay.notBefore(
+                context.file().decision().notifiedOn(), context.answers().date(answer));
     }
 
     private void reopened(StepContext context) {

@@ -8,18 +8,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * At most one case of a procedure is open in a dossier. Who opens one comes after who does so now, on whatever node: the
+ * At most one case of a procedure is open in a dossier, beside those that are refused and wait for their remedies: they keep
+ * nobody from applying again. Who opens one comes after who does so now, on whatever node: the
  * dossier is locked before it is asked.
  */
 @Component
 class OneOpen {
     private static final String OPEN =
             "select exists (select 1 from case_file where dossier_id = ? and procedure_key = ?"
-                    + " and closed_at is null)";
+                    + " and closed_at is null and state not in ('NOTIFIED', 'APPEALED'))";
     /** A protected half says nothing of itself. */
     private static final String OPEN_IN_PARTS =
             "select exists (select 1 from dossier m join case_file f on f.dossier_id = m.id where m.merged_into = ?"
-                    + " and m.protection is null and f.procedure_key = ? and f.closed_at is null)";
+                    + " and m.protection is null and f.procedure_key = ? and f.closed_at is null"
+                    + " and f.state not in ('NOTIFIED', 'APPEALED'))";
 
     private final DossierLock lock;
     private final JdbcClient jdbc;

@@ -9,9 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Remedies {
     private final References references;
+    private final RemedyTerms terms;
 
-    Remedies(References references) {
+    Remedies(References references, RemedyTerms terms) {
         this.references = references;
+        this.terms = terms;
+    }
+
+    /** The last day on which the case waits for a remedy by itself. */
+    public LocalDate waitsUntil(CaseFile file, LocalDate today) {
+        return terms.waitsUntil(file, today);
+    }
+
+    /**
+     * The office sees to it that nothing was filed.
+     *
+     * @throws RuleBroken {@code case.remedy.term-runs} as long as the term that the law sets is not over
+     */
+    public void nothingFiled(CaseFile file, LocalDate today) {
+        terms.lastDay(file).filter(last -> !today.isAfter(last)).ifPresent(last -> {
+            throw new RuleBroken("case.remedy.term-runs", last);
+        });
     }
 
     /** The person went to court (ricorso, SP7). */

@@ -3,7 +3,7 @@ package it.respi.cases.overview;
 
 import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.LetterAnswers;
+import it.respi.cases.casefile.RemedyTerms;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
@@ -28,13 +28,13 @@ class AfterRefusal {
     private final LegalParameters parameters;
     private final Texts texts;
     private final Dates dates;
-    private final LetterAnswers answers;
+    private final RemedyTerms terms;
 
-    AfterRefusal(LegalParameters parameters, Texts texts, Dates dates, LetterAnswers answers) {
+    AfterRefusal(LegalParameters parameters, Texts texts, Dates dates, RemedyTerms terms) {
         this.parameters = parameters;
         this.texts = texts;
         this.dates = dates;
-        this.answers = answers;
+        this.terms = terms;
     }
 
     /** Nothing before a refusal was notified. */
@@ -49,15 +49,13 @@ class AfterRefusal {
         if (appealed != null) {
             facts.add(fact("appealed", dates.numeric(appealed)));
         }
-        boolean early = file.term().start() == null;
-        List<RemedyRule> rules = early
-                ? RemedyTable.againstEarlyRefusal(file.procedureKey())
-                : RemedyTable.againstRefusal(file.procedureKey(), file.permitType(), answers.basis(file));
+        List<RemedyRule> rules = terms.rules(file);
         rules.forEach(rule -> facts.addAll(remedies(rule, notified)));
         if (rules.isEmpty()) {
             facts.add(fact("court", texts.say("term.fact.court.unknown")));
         }
-        if (!early && RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
+        if (!terms.isEarly(file)
+                && RemedyTable.mayEndStay(file.procedureKey(), file.permitType(), file.permitExpiry(), notified)) {
             parameters
                     .find("permit.refusal.leave_within", notified)
                     .map(law -> leave(notified, law.amount()))

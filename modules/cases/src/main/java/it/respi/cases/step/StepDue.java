@@ -5,6 +5,7 @@ import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.StepTargets;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.RemedyTerms;
 import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
@@ -13,10 +14,11 @@ import it.respi.registry.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** When a step is due: by the law's term, by its appointment, or by the working days of the office. */
+/** When a step is due: by the law's term, by its appointment, by the last day of the remedies, or by the working days of the office. */
 @Component
 class StepDue {
     private static final Set<String> APPOINTMENTS =
@@ -26,11 +28,13 @@ class StepDue {
 
     private final OfficeCalendars calendars;
     private final StepTargets targets;
+    private final RemedyTerms remedies;
     private final Clock clock;
 
-    StepDue(OfficeCalendars calendars, StepTargets targets, Clock clock) {
+    StepDue(OfficeCalendars calendars, StepTargets targets, RemedyTerms remedies, Clock clock) {
         this.calendars = calendars;
         this.targets = targets;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -43,7 +47,13 @@ class StepDue {
         if (isAppointment(step) && appointment != null) {
             return appointment.toLocalDate();
         }
-        return target(calendars.of(officeId), LocalDate.now(clock), step);
+        return (isOfRemedies(step) ? remedies.lastDay(file) : Optional.<LocalDate>empty())
+                .orElseGet(() -> target(calendars.of(officeId), LocalDate.now(clock), step));
+    }
+
+    /** Whether it waits for a remedy: until its last day, where the law sets one. */
+    static boolean isOfRemedies(StepDefinition step) {
+        return Act.RECORD_APPEAL.name().equals(step.action());
     }
 
     /** Whether it is done on the day of the appointment, whatever the office aims at. */

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Computes the targets of open steps again when the calendar of their office changes, in the same transaction. Steps due
- * by the term of the law or by an appointment stay as they are: only those due on the day that the calendar gave until
+ * by the term of the law, by an appointment or by the remedies stay as they are: only those due on the day that the calendar gave until
  * now are moved. One statement for each kind of step and day of opening, and only where the day is another.
  */
 @Component
@@ -44,7 +44,7 @@ class TargetUpkeep {
         for (Group group : groups(change)) {
             catalog.getObject()
                     .step(group.procedure(), group.code())
-                    .filter(step -> !StepDue.isAppointment(step))
+                    .filter(step -> !StepDue.isAppointment(step) && !StepDue.isOfRemedies(step))
                     .ifPresent(step -> move(change, group, step));
         }
     }

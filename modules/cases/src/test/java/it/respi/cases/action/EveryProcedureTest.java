@@ -100,6 +100,9 @@ class EveryProcedureTest extends ActsGround {
         perform(file, "RECORD_NOTIFICATION", null, Map.of("notifiedOn", TODAY, "language", "FR"));
         assertThat(file.state()).isEqualTo(CaseState.NOTIFIED);
         refused(file, "RECORD_APPEAL", null, Map.of("appealedOn", TODAY.minusDays(1)));
+        perform(file, "RECORD_APPEAL", "REVIEW_ASKED", Map.of());
+        refused(file, "RECORD_APPEAL", "ACQUIESCED", Map.of("acquiescedOn", TODAY.minusDays(1)));
+        perform(file, "RECORD_APPEAL", "ACQUIESCED", Map.of("acquiescedOn", TODAY));
         perform(file, "RECORD_APPEAL", "NOT_FILED", Map.of());
         assertThat(file.state()).isEqualTo(CaseState.NOTIFIED);
         perform(file, "RECORD_APPEAL", null, Map.of("appealedOn", TODAY));

@@ -82,7 +82,8 @@ public final class Invented {
 
     /** What persons do against a decision. */
     public static Remedies remedies(LegalParameters parameters) {
-        return new Remedies(references(parameters));
+        LetterAnswers answers = mock(LetterAnswers.class);
+        return new Remedies(references(parameters), new RemedyTerms(parameters, answers));
     }
 
     /** A case under review whose term runs from {@link #RECEIVED}. */

@@ -11,6 +11,7 @@ import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.DecisionFacts;
 import it.respi.cases.casefile.LetterAnswers;
+import it.respi.cases.casefile.RemedyTerms;
 import it.respi.cases.casefile.TermFacts;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.platform.view.Dates;
@@ -34,7 +35,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class AfterRefusalTest {
     private final LetterAnswers answers = mock(LetterAnswers.class);
-    private final AfterRefusal after = new AfterRefusal(parameters(), texts(), new Dates(), answers);
+    private final LegalParameters parameters = parameters();
+    private final AfterRefusal after =
+            new AfterRefusal(parameters, texts(), new Dates(), new RemedyTerms(parameters, answers));
 
     @BeforeEach
     void italian() {

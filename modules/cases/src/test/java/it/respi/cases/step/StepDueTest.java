@@ -6,8 +6,12 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.StepTargets;
+import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.Invented;
+import it.respi.cases.casefile.RemedyTerms;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.HolidayCalendar;
 import it.respi.registry.LegalParameter;
@@ -30,8 +34,9 @@ class StepDueTest {
     private static final HolidayCalendar OFFICE = HolidayCalendar.national().withDay(LocalDate.parse("2026-11-30"));
 
     private final LegalParameters parameters = mock(LegalParameters.class);
-    private final StepDue due =
-            new StepDue(mock(OfficeCalendars.class), new StepTargets(parameters), Clock.systemUTC());
+    private final RemedyTerms remedies = mock(RemedyTerms.class);
+    private final OfficeCalendars calendars = mock(OfficeCalendars.class);
+    private final StepDue due = new StepDue(calendars, new StepTargets(parameters), remedies, Clock.systemUTC());
 
     @Test
     void workingDaysOfAParameterFollowTheCalendarOfTheOffice() {
@@ -57,18 +62,38 @@ class StepDueTest {
                 .isEqualTo("2026-12-14");
     }
 
+    @Test
+    @DisplayName("Rimedi (SP7): entro l’ultimo giorno; dove la legge non lo fissa, entro i giorni del modello")
+    void aRemedyIsWaitedForUntilItsLastDay() {
+        CaseFile refused = Invented.file();
+        StepDefinition waiting = step(60, null, Act.RECORD_APPEAL);
+        LocalDate last = LocalDate.parse("2026-10-09");
+        when(calendars.of(1)).thenReturn(HolidayCalendar.national());
+
+        when(remedies.lastDay(refused)).thenReturn(Optional.of(last));
+        assertThat(due.of(refused, waiting, 1)).isEqualTo(last);
+        assertThat(due.of(refused, step(60, null), 1)).isNotEqualTo(last);
+
+        when(remedies.lastDay(refused)).thenReturn(Optional.empty());
+        assertThat(due.of(refused, waiting, 1)).isEqualTo(due.of(refused, step(60, null), 1));
+    }
+
     private void inForce(String key, int amount, String unit) {
         when(parameters.find(eq(key), eq(OPENED)))
                 .thenReturn(Optional.of(new LegalParameter(key, amount, unit, LocalDate.EPOCH, null, "norma", "K")));
     }
 
     private static StepDefinition step(@Nullable Integer days, @Nullable String parameter) {
+        return step(days, parameter, null);
+    }
+
+    private static StepDefinition step(@Nullable Integer days, @Nullable String parameter, @Nullable Act act) {
         return new StepDefinition(
                 "p",
                 "Task_X",
                 "Prova",
                 Lane.HD_OP,
-                null,
+                act == null ? null : act.name(),
                 false,
                 days,
                 parameter,

@@ -36,7 +36,7 @@ public class StatusFacts {
         LetterFacts known = facts.of(told, language, today);
         boolean open = known.has("open");
         boolean decided = known.has("decided");
-        // a case ends when its refusal is handed over: the days of the remedies run on
+        // a case may end before the days of its remedies do: they run on
         known.mark("ready", decided && open && FOLLOWING.stream().noneMatch(known::has))
                 .mark("windowOpen", open && !decided && !known.has("observed") && isAhead(known, "windowEnd", today))
                 .mark("tarOpen", isAhead(known, "tar", today))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.catalogue;
 
+import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FormField;
 import it.respi.cases.ProcedureCatalog;
@@ -140,9 +141,10 @@ record ProcedureSheet(
         if (step.dueByTerm()) {
             return texts.say("catalogue.due.term");
         }
-        return targets.of(step, LocalDate.now(clock))
+        String target = targets.of(step, LocalDate.now(clock))
                 .map(term -> texts.say("catalogue.due." + term.unit(), term.amount()))
                 .orElseGet(() -> texts.say("catalogue.due.usual"));
+        return Act.RECORD_APPEAL.name().equals(step.action()) ? texts.say("catalogue.due.remedies", target) : target;
     }
 
     private String asked(FormField field) {

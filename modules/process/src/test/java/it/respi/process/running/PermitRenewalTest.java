@@ -67,7 +67,8 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_Review", "PROPOSE_REFUSAL")
                 .does("Task_SignDecision", "SIGN", "decision", "REFUSE")
                 .does("Task_NotifyAct")
-                .does("Task_ExplainRemedies", "NO_REMEDY")
+                .finish("Task_ExplainRemedies", Map.of("remediesEndAt", LATER.toString()))
+                .does("Task_RecordAppeal", "ACQUIESCED")
                 .isOver();
     }
 

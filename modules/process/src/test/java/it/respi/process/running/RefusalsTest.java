@@ -22,6 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RefusalsTest extends ProcessTest {
     private static final Instant WINDOW_END = Instant.now().plus(Duration.ofDays(11));
 
+    private static final Instant REMEDIES_END = Instant.now().plus(Duration.ofDays(122));
+
+    private static final Map<String, Object> REMEDIES = Map.of("remediesEndAt", REMEDIES_END.toString());
+
     @Autowired
     private CaseRuns cases;
 
@@ -47,7 +51,9 @@ class RefusalsTest extends ProcessTest {
                 .onceItIs(WINDOW_END.plusSeconds(1))
                 .waitsFor("Task_ProposeEarlyRefusal", "Task_ContactEarly");
         refuse(run);
-        run.does("Task_ExplainEarlyRemedies", "NO_REMEDY").overtook("Task_EarlyObservations", "Task_ContactEarly");
+        run.finish("Task_ExplainEarlyRemedies", REMEDIES)
+                .does("Task_RecordEarlyAppeal", "ACQUIESCED")
+                .overtook("Task_EarlyObservations", "Task_ContactEarly");
 
         run.isOver();
         assertThat(work.endOf(run.id())).contains("End_SuiRefused");
@@ -64,9 +70,10 @@ class RefusalsTest extends ProcessTest {
         assertThat(lane("p07Citizenship", "Task_SignEarlyRefusal")).isEqualTo(Lane.COM_RESP);
 
         refuse(run);
-        run.does("Task_ExplainEarlyRemedies", "REVIEW_ASKED")
+        run.finish("Task_ExplainEarlyRemedies", REMEDIES)
+                .does("Task_RecordEarlyAppeal", "REVIEW_ASKED")
                 .finish("Task_DecideEarlyReview", Map.of("reviewResult", "REOPEN"))
-                .does("Task_ReopenEarly")
+                .finish("Task_ReopenEarly", Map.of("takenBack", true))
                 .finish("Task_ProposeEarlyRefusal", Map.of("outcome", "GO_ON", "goesOn", true))
                 .waitsFor("Task_CitizenshipDeclare");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.reports.times;
 
+import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.kernel.actor.Office;
 import it.respi.registry.Offices;
@@ -77,9 +78,10 @@ record StepFigures(Disclosure disclosure, MeasureTimes.Procedures procedures, Of
         return definition.map(StepDefinition::position).orElse(LAST);
     }
 
-    /** Five working days are a week of the calendar, and a month is thirty days. */
+    /** Five working days are a week of the calendar, and a month is thirty days. No office aims at how long remedies run. */
     private @Nullable Integer target(Optional<StepDefinition> definition) {
         return definition
+                .filter(step -> !Act.RECORD_APPEAL.name().equals(step.action()))
                 .flatMap(step -> procedures.targets().of(step, today))
                 .map(term -> switch (term.unit()) {
                     case WORKING_DAY -> (term.amount() * 7 + 4) / 5;
