@@ -75,7 +75,8 @@ final class MessagePlan {
         return switch (Objects.requireNonNullElse(fact.step(), "")) {
             case "Task_SummonTest" -> Optional.of(MessageKind.M40);
             case "Task_RecordTest" -> Optional.of(MessageKind.M41);
-            case "Task_WorkVisaChecks" -> Optional.of(MessageKind.M42);
+            case "Task_WorkVisaChecks" ->
+                fact.endedBy("IMPEDIMENT_FOUND") ? Optional.empty() : Optional.of(MessageKind.M42);
             case "Task_WorkExpired" -> fact.endedBy("CHECKS_IN_TIME") ? Optional.of(MessageKind.M42) : Optional.empty();
             case "Task_WorkEmployer" ->
                 fact.endedBy("EMPLOYER_CONFIRMS") ? Optional.of(MessageKind.M43) : Optional.empty();

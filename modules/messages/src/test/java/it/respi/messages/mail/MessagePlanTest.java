@@ -63,6 +63,8 @@ class MessagePlanTest {
                 "STEP_DONE, Task_SummonTest, -, p03LongTermPermit, M40",
                 "STEP_DONE, Task_RecordTest, FAILED, p03LongTermPermit, M41",
                 "STEP_DONE, Task_WorkVisaChecks, -, p04QuotaEntry, M42",
+                "STEP_DONE, Task_WorkVisaChecks, VISA_CHECKS_DONE, p04QuotaEntry, M42",
+                "STEP_DONE, Task_WorkVisaChecks, IMPEDIMENT_FOUND, p04QuotaEntry, ''",
                 "STEP_DONE, Task_WorkExpired, CHECKS_IN_TIME, p04QuotaEntry, M42",
                 "STEP_DONE, Task_WorkExpired, NULLA_OSTA_UNUSED, p04QuotaEntry, ''",
                 "STEP_DONE, Task_WorkEmployer, EMPLOYER_CONFIRMS, p04QuotaEntry, M43",

@@ -70,6 +70,17 @@ class RecordedDaysTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("P4.07: promemoria 5, 10 e 13 giorni dall’avviso al datore di lavoro, revoca dopo 15")
+    void remindsTheEmployerFromTheDayOfTheNotice() {
+        assertThat(timers("p04QuotaEntry", "Task_WorkEmployer", Map.of("visaChecksOn", MARCH)))
+                .containsOnly(
+                        Map.entry("Timer_WorkEmployerReminder1", Instant.parse("2032-03-06T23:00:00Z")),
+                        Map.entry("Timer_WorkEmployerReminder2", Instant.parse("2032-03-11T23:00:00Z")),
+                        Map.entry("Timer_WorkEmployerReminder3", Instant.parse("2032-03-15T23:00:00Z")),
+                        Map.entry("Timer_WorkEmployer", Instant.parse("2032-03-16T23:00:00Z")));
+    }
+
+    @Test
     @DisplayName("P9.09: sei mesi dalla partenza")
     void monitoringComesSixMonthsAfterTheDeparture() {
         assertThat(timers("p09VoluntaryReturn", "Timer_ReturnMonitoring", Map.of("departedOn", MARCH)))
