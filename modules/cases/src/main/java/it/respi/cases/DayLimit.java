@@ -4,9 +4,9 @@ package it.respi.cases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a legal parameter lets the day of an answer lie (limite di legge di una data).
+ * How far a legal parameter, or another day that was answered, lets the day of an answer lie (limite di una data).
  *
- * @param parameter key of the legal parameter
+ * @param parameter key of the legal parameter; empty where another day limits
  * @param from the question, of this step or of one before, from whose day the time runs; null for kinds that look from today
  * @param unless the question of the same step that lifts the limit when it is answered, and not with no; or null
  */
@@ -22,6 +22,8 @@ public record DayLimit(
         VALIDITY("validity"),
         /** The day on which something was done that has to be done within a term: a last day on a holiday is moved. */
         TERM("within"),
+        /** A day that lies not after another one: the entry while the visa is valid. Models name the question, and no parameter. */
+        NOT_AFTER("notAfter"),
         /** The day on which a paper was issued: at most so long ago. */
         MAX_AGE("maxAge"),
         /** When something takes place: at least so many hours from now. */
@@ -37,7 +39,7 @@ public record DayLimit(
 
         /** Whether the time runs from a day that was answered. */
         public boolean runsFromAnswer() {
-            return this == VALIDITY || this == TERM;
+            return this == VALIDITY || this == TERM || this == NOT_AFTER;
         }
 
         /** What models call it. */

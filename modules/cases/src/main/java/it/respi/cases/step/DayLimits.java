@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** Checks the days among the answers of a step against the legal parameters that its model names. */
+/** Checks the days among the answers of a step against the legal parameters, or the other days, that its model names. */
 @Component
 class DayLimits {
     private final LegalParameters parameters;
@@ -52,6 +52,7 @@ class DayLimits {
                     beyond(field.id(), limit, from, (LocalDate) answer, errors);
                 }
             }
+            case NOT_AFTER -> after(field.id(), from(limit, values, earlier), (LocalDate) answer, errors);
             case MAX_AGE -> age(field.id(), limit, (LocalDate) answer, errors);
             case START -> limiting(field.id(), limit, (LocalDate) answer, errors);
             case LEAD_TIME -> leadTime(field.id(), limit, (LocalDateTime) answer, errors);
@@ -69,6 +70,12 @@ class DayLimits {
                 refuse(errors, id, code, dates.numeric(from), dates.numeric(last));
             }
         });
+    }
+
+    private void after(String id, @Nullable LocalDate last, LocalDate day, Errors errors) {
+        if (last != null && day.isAfter(last)) {
+            refuse(errors, id, "field.day.after", dates.numeric(last));
+        }
     }
 
     /** A day on which no law is known that one could count by is refused: the days before the first known one, a wrong year. */

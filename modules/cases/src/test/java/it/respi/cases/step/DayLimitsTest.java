@@ -77,6 +77,25 @@ class DayLimitsTest {
                 .isEqualTo(refused);
     }
 
+    @ParameterizedTest(name = "visto fino al {0}, ingresso {1}, {2}: {3}")
+    @CsvSource({
+        "2026-04-04, 2026-04-04, , ",
+        "2026-04-04, 2026-04-05, , field.day.after",
+        "2026-04-04, 2026-04-05, altro visto, ",
+        ", 2026-04-05, , "
+    })
+    @DisplayName("Ingresso entro la validità del visto, salvo un altro visto")
+    void aDayThatLiesNotAfterAnother(
+            @Nullable LocalDate until, LocalDate entry, @Nullable String other, @Nullable String refused) {
+        Map<String, Object> answers = new HashMap<>(Map.of("day", entry));
+        if (other != null) {
+            answers.put("reason", other);
+        }
+
+        assertThat(check(DayLimit.Kind.NOT_AFTER, "", answers, until == null ? Map.of() : Map.of("issuedOn", until)))
+                .isEqualTo(refused);
+    }
+
     @ParameterizedTest(name = "certificato del {0}, validità scritta {1}: {2}")
     @CsvSource({"2026-05-27, , ", "2026-05-26, , field.day.age", "2024-05-26, 2027-05-26, "})
     @DisplayName("Certificato di idoneità alloggiativa: sei mesi, o la validità scritta")

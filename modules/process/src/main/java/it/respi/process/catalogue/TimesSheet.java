@@ -66,8 +66,13 @@ record TimesSheet(Models models, TimeWords times, StepWords words, Texts texts) 
 
     private Stream<Time> limits(StepDefinition step) {
         return step.fields().stream()
-                .filter(field -> field.limit() != null && field.limit().kind() != DayLimit.Kind.START)
+                .filter(field -> field.limit() != null && isTime(field.limit().kind()))
                 .map(field -> limit(step, field, Objects.requireNonNull(field.limit())));
+    }
+
+    /** Another day that was answered is no time of the law. */
+    private static boolean isTime(DayLimit.Kind kind) {
+        return kind != DayLimit.Kind.START && kind != DayLimit.Kind.NOT_AFTER;
     }
 
     private Time limit(StepDefinition step, FormField field, DayLimit limit) {

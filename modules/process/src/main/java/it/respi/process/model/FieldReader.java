@@ -112,20 +112,20 @@ public final class FieldReader {
                 properties.text("prefill").flatMap(KnownDay::of).orElse(null));
     }
 
-    /** The legal parameter that limits a day that is answered, also where a timer counts by it from that day; empty for none. */
+    /** What limits a day that is answered, also the parameter by which a timer counts from that day; empty for nothing. */
     public static Optional<DayLimit> limitOf(CamundaFormField field) {
         ModelProperties properties = ModelProperties.of(field);
         return Arrays.stream(DayLimit.Kind.values())
-                .flatMap(kind -> properties
-                        .text(kind.property())
-                        .map(parameter -> new DayLimit(
-                                kind,
-                                parameter,
-                                properties.text("from").orElse(null),
-                                properties.text("unless").orElse(null)))
-                        .stream())
+                .flatMap(kind -> properties.text(kind.property()).map(named -> limit(kind, named, properties)).stream())
                 .findFirst()
                 .or(() -> timed(field));
+    }
+
+    private static DayLimit limit(DayLimit.Kind kind, String named, ModelProperties properties) {
+        String unless = properties.text("unless").orElse(null);
+        return kind == DayLimit.Kind.NOT_AFTER
+                ? new DayLimit(kind, "", named, unless)
+                : new DayLimit(kind, named, properties.text("from").orElse(null), unless);
     }
 
     private static Optional<DayLimit> timed(CamundaFormField field) {

@@ -37,7 +37,10 @@ public record NamedParameter(String element, String what, String key, ParameterU
         return Stream.concat(
                 term(step, "targetTerm"),
                 FieldReader.of(step).stream()
-                        .flatMap(field -> FieldReader.limitOf(field).map(limit -> ofLimit(field, limit)).stream()));
+                        .flatMap(field -> FieldReader.limitOf(field)
+                                .filter(limit -> limit.kind() != DayLimit.Kind.NOT_AFTER)
+                                .map(limit -> ofLimit(field, limit))
+                                .stream()));
     }
 
     private static NamedParameter ofLimit(CamundaFormField field, DayLimit limit) {
