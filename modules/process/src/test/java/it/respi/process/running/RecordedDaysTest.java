@@ -59,6 +59,16 @@ class RecordedDaysTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("P2.10: i solleciti del parere contano dal giorno della richiesta alla Questura")
+    void remindsOfTheOpinionFromTheDayOfTheRequest() {
+        assertThat(timers("p02FamilyReunification", "Task_FamilyGiveOpinion", Map.of("opinionAskedOn", MARCH)))
+                .containsOnly(
+                        Map.entry("Timer_FamilyOpinionReminder1", Instant.parse("2032-03-22T23:00:00Z")),
+                        Map.entry("Timer_FamilyOpinionReminder2", Instant.parse("2032-03-31T22:00:00Z")),
+                        Map.entry("Timer_FamilyOpinionReminder3", Instant.parse("2032-04-15T22:00:00Z")));
+    }
+
+    @Test
     @DisplayName("P2.17: promemoria 60, 30 e 15 giorni prima dell’ultimo giorno del nulla osta")
     void remindsBeforeTheLastDayOfTheNullaOsta() {
         assertThat(timers("p02FamilyReunification", "Task_FamilyVisa", Map.of("nullaOstaUntil", AUGUST)))
