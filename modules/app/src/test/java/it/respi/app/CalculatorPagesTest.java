@@ -37,6 +37,8 @@ class CalculatorPagesTest extends ApplicationTest {
                 "costi?matter=HOUSING | Totale: 44,00 | da confermare",
                 "reddito?protection=NONE&others=1&under14=1&income=18000&filedOn=2026-11-28 | richiesto: 14.202,24 |"
                         + " circ. INPS 153",
+                "reddito?purpose=LONG_TERM&protection=NONE&others=0&under14=0&income=7000&filedOn=2026-11-28 |"
+                        + " mancano 101,12 | circ. INPS 153",
                 "alloggio?area=60&bedrooms=14;9&people=3 | stimata: 3 persone | D.M. 5 luglio 1975",
                 "alloggio?area=60&bedrooms=14;9&people=3&living=14&height=2,60 | di 2,6 m è troppo bassa: servono 2,7 m"
                         + " | 270 cm",

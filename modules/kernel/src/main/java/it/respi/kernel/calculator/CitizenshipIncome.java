@@ -34,7 +34,7 @@ public record CitizenshipIncome(Question question, Figure base, Figure each) imp
                 throw new RuleBroken("calculator.relatives", MOST);
             }
             if (incomes.stream().anyMatch(income -> income.cents() < 0)) {
-                throw new RuleBroken("calculator.income");
+                throw new RuleBroken("calculator.income.negative");
             }
         }
     }

@@ -2,13 +2,15 @@
 package it.respi.kernel.calculator;
 
 import it.respi.kernel.calculator.IncomeQuestion.Protection;
+import it.respi.kernel.calculator.IncomeQuestion.Purpose;
 import it.respi.kernel.calculator.IncomeQuestion.Relatives;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Income that a family reunification asks for (reddito, art. 29 c. 3 lett. b TUI): the social allowance of the year, half
- * of it more for each relative, children under 14 counted together.
+ * of it more for each relative, children under 14 counted together. A long-term permit asks for the same (art. 9 c. 1 TUI), for
+ * the applicant alone for the allowance itself.
  *
  * @param question what was asked
  * @param allowance the social allowance of the year (assegno sociale)
@@ -48,7 +50,7 @@ public record IncomeThreshold(IncomeQuestion question, Figure allowance, Figure 
     @Override
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        if (question.protection() == Protection.REFUGEE) {
+        if (freeOfIncome()) {
             lines.add(Line.result("income.refugee"));
             return lines;
         }
@@ -96,14 +98,20 @@ public record IncomeThreshold(IncomeQuestion question, Figure allowance, Figure 
                     counted.under14(),
                     allowance.euro().halves(share)));
         }
-        lines.add(Line.step("income.factor", allowance.euro(), 2 + counted.halves()));
+        if (counted.all() > 0) {
+            lines.add(Line.step("income.factor", allowance.euro(), 2 + counted.halves()));
+        }
     }
 
     private Euro threshold(Relatives counted) {
-        if (question.protection() == Protection.REFUGEE) {
+        if (freeOfIncome()) {
             return Euro.NONE;
         }
         return flat(counted) ? allowance.euro().times(2) : allowance.euro().halves(2 + counted.halves());
+    }
+
+    private boolean freeOfIncome() {
+        return question.purpose() == Purpose.REUNIFICATION && question.protection() == Protection.REFUGEE;
     }
 
     private boolean flat(Relatives counted) {

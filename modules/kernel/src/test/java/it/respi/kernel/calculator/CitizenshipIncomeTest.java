@@ -51,7 +51,7 @@ class CitizenshipIncomeTest {
                 .returns("calculator.relatives", RuleBroken::code);
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> income(false, 0, -1))
-                .returns("calculator.income", RuleBroken::code);
+                .returns("calculator.income.negative", RuleBroken::code);
     }
 
     private static CitizenshipIncome income(boolean spouse, int others, long... cents) {

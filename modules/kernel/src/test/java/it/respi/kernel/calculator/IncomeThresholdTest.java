@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.respi.kernel.calculator.IncomeQuestion.Protection;
+import it.respi.kernel.calculator.IncomeQuestion.Purpose;
 import it.respi.kernel.calculator.IncomeQuestion.Relatives;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
@@ -39,9 +40,39 @@ class IncomeThresholdTest {
     @DisplayName("Assegno sociale dell’anno, più la metà per ogni familiare; figli minori di 14 anni contati insieme")
     void isTheAllowanceAndItsHalves(int year, Protection protection, int others, int under14, String required) {
         var question = new IncomeQuestion(
-                protection, new Relatives(others, under14), Relatives.NOBODY, Euro.NONE, LocalDate.of(year, 6, 1));
+                Purpose.REUNIFICATION,
+                protection,
+                new Relatives(others, under14),
+                Relatives.NOBODY,
+                Euro.NONE,
+                LocalDate.of(year, 6, 1));
 
         assertThat(threshold(question).required()).hasToString(required);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, altri {2}, sotto i 14 anni {3}: {4}")
+    @CsvSource({
+        "2026, NONE, 0, 0, 7101.12",
+        "2025, NONE, 0, 0, 7002.97",
+        "2026, REFUGEE, 0, 0, 7101.12",
+        "2026, SUBSIDIARY, 0, 0, 7101.12",
+        "2026, NONE, 1, 0, 10651.68",
+        "2026, NONE, 1, 2, 17752.80"
+    })
+    @DisplayName(
+            "Permesso di lungo periodo (P3.1): da soli basta l’assegno sociale, con i familiari come nel ricongiungimento")
+    void isTheAllowanceForWhoeverAsksForALongTermPermitAlone(
+            int year, Protection protection, int others, int under14, String required) {
+        var question = new IncomeQuestion(
+                Purpose.LONG_TERM,
+                protection,
+                new Relatives(others, under14),
+                Relatives.NOBODY,
+                new Euro(700_000),
+                LocalDate.of(year, 6, 1));
+
+        assertThat(threshold(question).required()).hasToString(required);
+        assertThat(threshold(question).results().map(Line::code)).containsExactly("income.required", "income.missing");
     }
 
     @Test
@@ -69,7 +100,12 @@ class IncomeThresholdTest {
     @DisplayName("L’importo di un anno passato si usa, ma si dice")
     void saysThatTheAmountOfTheYearIsNotKnownYet() {
         var question = new IncomeQuestion(
-                Protection.NONE, new Relatives(1, 0), Relatives.NOBODY, Euro.NONE, LocalDate.of(2027, 1, 2));
+                Purpose.REUNIFICATION,
+                Protection.NONE,
+                new Relatives(1, 0),
+                Relatives.NOBODY,
+                Euro.NONE,
+                LocalDate.of(2027, 1, 2));
 
         assertThat(threshold(question).lines()).contains(Line.step("income.stale", 2026, 2027));
     }
@@ -78,7 +114,7 @@ class IncomeThresholdTest {
     void refusesNobodyAndTooMany() {
         refused("calculator.relatives.none", Relatives.NOBODY, 0);
         refused("calculator.relatives", new Relatives(21, 0), 0);
-        refused("calculator.income", new Relatives(1, 0), -1);
+        refused("calculator.income.negative", new Relatives(1, 0), -1);
     }
 
     private static void refused(String code, Relatives asked, long cents) {
@@ -88,7 +124,8 @@ class IncomeThresholdTest {
     }
 
     private static IncomeQuestion question(Relatives asked, Relatives present, long cents) {
-        return new IncomeQuestion(Protection.NONE, asked, present, new Euro(cents), LocalDate.of(2026, 11, 28));
+        return new IncomeQuestion(
+                Purpose.REUNIFICATION, Protection.NONE, asked, present, new Euro(cents), LocalDate.of(2026, 11, 28));
     }
 
     private static IncomeThreshold threshold(IncomeQuestion question) {

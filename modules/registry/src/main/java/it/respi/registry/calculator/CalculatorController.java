@@ -5,6 +5,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.calculator.Calculation;
 import it.respi.kernel.calculator.CitizenshipRoute;
 import it.respi.kernel.calculator.IncomeQuestion.Protection;
+import it.respi.kernel.calculator.IncomeQuestion.Purpose;
 import it.respi.kernel.calculator.PermitRequest;
 import it.respi.kernel.calculator.PermitTitle;
 import it.respi.kernel.deadline.RemedyRule;
@@ -113,6 +114,7 @@ class CalculatorController {
                 "matter", words.choices("matter", FeeForm.Matter.class),
                 "request", words.choices("request", PermitRequest.class),
                 "title", words.choices("title", PermitTitle.class),
+                "purpose", words.choices("purpose", Purpose.class),
                 "protection", words.choices("protection", Protection.class),
                 "event", words.choices("event", DayForm.Event.class),
                 "aim", words.choices("aim", EarliestForm.Aim.class),

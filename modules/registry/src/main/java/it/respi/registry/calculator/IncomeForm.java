@@ -6,6 +6,7 @@ import it.respi.kernel.calculator.Euro;
 import it.respi.kernel.calculator.Figures;
 import it.respi.kernel.calculator.IncomeQuestion;
 import it.respi.kernel.calculator.IncomeQuestion.Protection;
+import it.respi.kernel.calculator.IncomeQuestion.Purpose;
 import it.respi.kernel.calculator.IncomeQuestion.Relatives;
 import it.respi.kernel.calculator.IncomeThreshold;
 import java.math.BigDecimal;
@@ -15,17 +16,19 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
 
 /**
- * Income for a family reunification.
+ * Income for a family reunification or a long-term permit.
  *
+ * @param purpose {@link Purpose}; a reunification when missing
  * @param protection {@link Protection} of the sponsor
- * @param others relatives who shall come, but for children under 14
- * @param under14 children under 14 who shall come
+ * @param others relatives who shall come or who ask too, but for children under 14
+ * @param under14 children under 14 who shall come or who ask too
  * @param presentOthers dependants already in Italy, but for children under 14
  * @param presentUnder14 children under 14 already in Italy
  * @param income of the year, with that of relatives in the same dwelling
  * @param filedOn day of the request; today when missing
  */
 record IncomeForm(
+        @Nullable String purpose,
         @Nullable String protection,
         @Nullable String others,
         @Nullable String under14,
@@ -40,12 +43,13 @@ record IncomeForm(
     private static final int FIRST_YEAR = 2025;
 
     static IncomeForm blank() {
-        return new IncomeForm(Protection.NONE.name(), "1", "0", "0", "0", "", null);
+        return new IncomeForm(Purpose.REUNIFICATION.name(), Protection.NONE.name(), "1", "0", "0", "0", "", null);
     }
 
     @Override
     public @Nullable Calculation calculate(Figures figures, LocalDate today, Errors errors) {
         Typed typed = new Typed(errors);
+        Purpose aim = purpose == null ? Purpose.REUNIFICATION : typed.choice("purpose", purpose, Purpose.class);
         Protection chosen = typed.choice("protection", protection, Protection.class);
         int most = IncomeQuestion.MOST;
         int comingOthers = typed.whole("others", others, 0, most, 0);
@@ -66,6 +70,7 @@ record IncomeForm(
         }
         return IncomeThreshold.of(
                 new IncomeQuestion(
+                        aim,
                         chosen,
                         new Relatives(comingOthers, comingChildren),
                         new Relatives(hereOthers, hereChildren),

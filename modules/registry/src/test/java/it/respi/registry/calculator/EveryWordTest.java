@@ -8,6 +8,7 @@ import it.respi.kernel.calculator.CitizenshipRoute;
 import it.respi.kernel.calculator.Figure;
 import it.respi.kernel.calculator.Figures;
 import it.respi.kernel.calculator.IncomeQuestion.Protection;
+import it.respi.kernel.calculator.IncomeQuestion.Purpose;
 import it.respi.kernel.calculator.PermitRequest;
 import it.respi.kernel.calculator.PermitTitle;
 import it.respi.kernel.deadline.RemedyRule;
@@ -50,6 +51,7 @@ class EveryWordTest {
         });
         words.choices("request", PermitRequest.class).forEach(choice -> said.add(choice.label()));
         words.choices("title", PermitTitle.class).forEach(choice -> said.add(choice.label()));
+        words.choices("purpose", Purpose.class).forEach(choice -> said.add(choice.label()));
         words.choices("protection", Protection.class).forEach(choice -> said.add(choice.label()));
         words.choices("route", CitizenshipRoute.class).forEach(choice -> said.add(choice.label()));
         words.choices("act", RemedyRule.class).forEach(choice -> said.add(choice.label()));
@@ -63,7 +65,7 @@ class EveryWordTest {
     @Test
     void writesAmountsAsThePlaceDoes() {
         LocaleContextHolder.setLocale(Locale.ITALIAN);
-        IncomeForm form = new IncomeForm("NONE", "1", "2", "0", "0", "18.000", TODAY);
+        IncomeForm form = new IncomeForm(null, "NONE", "1", "2", "0", "0", "18.000", TODAY);
 
         assertThat(words.tell(answer(form)).results()).contains("Reddito richiesto: 17.752,80\u00a0€");
     }
@@ -118,8 +120,9 @@ class EveryWordTest {
         all.add(new FeeForm("PERMIT", "UPDATE", "ORDINARY", "24", false, true));
         all.add(new FeeForm("PERMIT", "RENEWAL", "ORDINARY", "24", true, true));
         for (Protection protection : Protection.values()) {
-            all.add(new IncomeForm(protection.name(), "2", "1", "0", "0", "1", TODAY));
-            all.add(new IncomeForm(protection.name(), "0", "3", "1", "1", "90000", LocalDate.of(2027, 2, 1)));
+            all.add(new IncomeForm("REUNIFICATION", protection.name(), "2", "1", "0", "0", "1", TODAY));
+            all.add(new IncomeForm(null, protection.name(), "0", "3", "1", "1", "90000", LocalDate.of(2027, 2, 1)));
+            all.add(new IncomeForm("LONG_TERM", protection.name(), "0", "0", "0", "0", "7000", TODAY));
         }
         all.add(new CitizenshipForm(true, "2", "0", "9.000", "20.000", TODAY));
         all.add(new CitizenshipForm(false, "0", "9.000", "9.000", "9.000", null));
