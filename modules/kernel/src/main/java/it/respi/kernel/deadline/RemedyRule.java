@@ -47,8 +47,8 @@ public enum RemedyRule {
     /** Permits for the family (Mod. 209 field 16): their refusal is an act on family unity. */
     private static final Set<String> FAMILY = Set.of("13", "14", "34", "35");
 
-    /** International and special protection. */
-    private static final Set<String> PROTECTION = Set.of("07", "PS", "CS");
+    /** International, special and humanitarian protection. */
+    private static final Set<String> PROTECTION = Set.of("07", "AS", "CS", "PS", "SU", "UM");
 
     private final Forum forum;
     private final String tag;

@@ -66,7 +66,10 @@ class RemedyDaysTest {
     }
 
     @ParameterizedTest(name = "permesso {0}: {1}")
-    @CsvSource({"13, R2", "14, R2", "34, R2", "35, R2", "07, R7", "PS, R7", "CS, R7", "16, R1", "24, R1", "15, R1"})
+    @CsvSource({
+        "13, R2", "14, R2", "34, R2", "35, R2", "07, R7", "PS, R7", "CS, R7", "AS, R7", "SU, R7", "UM, R7", "16, R1",
+        "24, R1", "15, R1"
+    })
     @DisplayName("Diniego di un permesso: famiglia al giudice ordinario, protezione a un legale, il resto al TAR")
     void ofARefusedPermitFollowItsTitle(String permitType, RemedyRule rule) {
         assertThat(RemedyRule.againstRefusalOf(permitType)).isEqualTo(rule);
