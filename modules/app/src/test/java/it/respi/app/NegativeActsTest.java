@@ -72,7 +72,9 @@ class NegativeActsTest extends CaseGround {
         opened("p02FamilyReunification");
         assertThat(desk.send(opening, again)).hasStatus(422);
 
-        jdbc.sql("update case_file set state = 'NOTIFIED' where id = ?").param(caseId).update();
+        jdbc.sql("update case_file set state = 'NOTIFIED' where id = ?")
+                .param(caseId)
+                .update();
         assertThat(desk.send(opening, again)).hasStatus3xxRedirection();
         assertThat(desk.send(opening, again)).as("the new one is open").hasStatus(422);
     }

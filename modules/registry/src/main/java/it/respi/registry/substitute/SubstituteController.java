@@ -3,11 +3,11 @@ package it.respi.registry.substitute;
 
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.Office;
-import it.respi.platform.mail.ServiceMails;
 import it.respi.platform.admin.AdminContribution;
 import it.respi.platform.admin.AdminGroup;
 import it.respi.platform.admin.AdminLink;
 import it.respi.platform.data.SubmissionKey;
+import it.respi.platform.mail.ServiceMails;
 import it.respi.platform.view.MenuItem;
 import it.respi.platform.view.Toast;
 import it.respi.platform.web.Submission;
