@@ -39,6 +39,9 @@ class MunicipalityReadsTest extends MunicipalityGround {
     private void notFoundAtHome(Pages registry) {
         opened("a01Residence");
         sent(desk, "Task_ResidenceKind", Map.of("residenceKind", "REGISTRATION"));
+        jdbc.sql("update case_checklist set state = 'SEEN' where case_id = ?")
+                .param(caseId)
+                .update();
         sent(desk, "Task_ResidencePapers", Map.of("outcome", "COMPLETE"));
         sent(desk, "Task_ResidenceFile", Map.of("filedOn", TODAY));
         sent(registry, "Task_ResidenceStart", Map.of("receivedOn", TODAY));

@@ -100,6 +100,7 @@ abstract class WalkGround extends WalkMoves {
             look(who, path, definition, outcome);
         }
         if ("PRECHECK".equals(definition.action()) && "COMPLETE".equals(outcome)) {
+            refusesUnseenPapers(walk, who, path, answers);
             bringPapers(walk);
         }
         MvcTestResult sent = who.send(path, answers);
@@ -157,6 +158,21 @@ abstract class WalkGround extends WalkMoves {
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A list of which something that must be there was not seen is not complete, and the refusal names it; once each. */
+    private void refusesUnseenPapers(Walk walk, Pages who, String path, Map<String, String> answers) {
+        List<String> unseen = jdbc.sql(
+                        "select k.label from case_checklist i join registry_document_kind k on k.code = i.code"
+                                + " where i.case_id = ? and i.required and i.state not in ('SEEN', 'ACCEPTED') order by i.position")
+                .param(caseId)
+                .query(String.class)
+                .list();
+        if (!unseen.isEmpty() && looked.add("unseen " + walk.procedure())) {
+            MvcTestResult refused = who.send(path, answers);
+            assertThat(refused).as(walk.procedure()).hasStatus(422);
+            assertThat(body(refused).replace("&#39;", "'")).contains(String.join(", ", unseen));
+        }
     }
 
     /** One after the other on the page, the first time; then all at once. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * step without one records its answers and leads on.
  */
 public enum Act {
-    /** The desk checks the papers (pre-controllo, P1.04). */
+    /** The desk checks the papers (pre-controllo, P1.04): complete only when it has seen each that is required. */
     PRECHECK,
     /** Missing papers are there: they are checked again. */
     RESUME_CHECK,
@@ -96,7 +96,6 @@ public enum Act {
     RECORD_SUBSTITUTE_REQUEST;
 
     private static final Set<Act> OF_A_PERMIT = EnumSet.of(
-            PRECHECK,
             RESUME_CHECK,
             PREPARE_KIT,
             ENTER_POSTING,

@@ -8,18 +8,23 @@ import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.References;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.registry.Catalogue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the help desk records (azioni dello sportello). */
 @Component
 class DeskActions implements ActionGroup {
     private final Checklist checklist;
+    private final Catalogue catalogue;
     private final References references;
 
-    DeskActions(Checklist checklist, References references) {
+    DeskActions(Checklist checklist, Catalogue catalogue, References references) {
         this.checklist = checklist;
+        this.catalogue = catalogue;
         this.references = references;
     }
 
@@ -35,23 +40,35 @@ class DeskActions implements ActionGroup {
                 Act.CONTACT_PERSON, context -> {});
     }
 
-    /** Complete only when every required paper was seen (pre-controllo, P1.04). */
+    /**
+     * Complete only when every required paper was seen (pre-controllo, P1.04). Only a case about a permit has states of its
+     * own for that; of others the open steps say where they are.
+     */
     private void precheck(StepContext context) {
         CaseFile file = context.file();
-        if ("INCOMPLETE".equals(context.answers().chosen())) {
-            file.move(CaseState.INCOMPLETE, CaseState.CHECKING);
-            return;
+        boolean complete = !"INCOMPLETE".equals(context.answers().chosen());
+        if (complete) {
+            refuseUnseen(file);
         }
-        long open = checklist.of(file.id()).stream()
-                .filter(item -> item.required() && !item.state().settled())
-                .count();
-        if (open > 0) {
-            throw new RuleBroken("case.precheck.papers-open", open);
+        if (file.permitType() != null) {
+            file.move(complete ? CaseState.READY : CaseState.INCOMPLETE, CaseState.CHECKING);
         }
-        file.move(CaseState.READY, CaseState.CHECKING);
         Channel channel = file.channel();
-        if (channel != null) {
+        if (complete && channel != null) {
             context.route("channel", channel.name());
+        }
+    }
+
+    private void refuseUnseen(CaseFile file) {
+        List<String> open = checklist.of(file.id()).stream()
+                .filter(item -> item.required() && !item.state().settled())
+                .map(item -> catalogue
+                        .documentKind(item.code())
+                        .map(kind -> kind.labelIn(LocaleContextHolder.getLocale()))
+                        .orElse(item.code()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleBroken("case.precheck.papers-open", open.size(), String.join(", ", open));
         }
     }
 

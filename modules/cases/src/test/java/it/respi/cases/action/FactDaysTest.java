@@ -20,6 +20,7 @@ import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Lane;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.registry.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,7 +44,7 @@ class FactDaysTest {
     private final References references = mock(References.class);
     private final Checklist checklist = mock(Checklist.class);
     private final StepActions actions = new StepActions(List.of(
-            new DeskActions(checklist, references),
+            new DeskActions(checklist, mock(Catalogue.class), references),
             new PoliceActions(references, decisions),
             new AppointmentActions(Invented.appointments()),
             new ReviewActions(

@@ -74,6 +74,18 @@ class ModelContractTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("Chi dice che i documenti sono completi lo dice della lista, in ogni procedimento")
+    void whereverPapersAreCompleteTheListOfTheCaseIsLookedAt() {
+        assertThat(catalog.procedures())
+                .flatExtracting(ProcedureDefinition::steps)
+                .filteredOn(step -> step.outcome("COMPLETE").isPresent()
+                        && step.outcome("INCOMPLETE").isPresent())
+                .extracting(StepDefinition::action)
+                .hasSizeGreaterThan(5)
+                .containsOnly(Act.PRECHECK.name());
+    }
+
+    @Test
     void readsEveryStepOfTheRenewal() {
         var procedure = catalog.procedure(CaseRuns.RENEWAL).orElseThrow();
 
