@@ -20,7 +20,10 @@ record Expiring(@Nullable LocalDate passport, @Nullable LocalDate recorded, List
 
     static final long PASSPORT = 1;
 
-    /** The rows to be kept: the permit of the newest case that says one, the passport, and papers while a case is open. */
+    /**
+     * The rows to be kept: the permit of the newest case that says one, the passport, and papers while a case is open; those
+     * that serve later applications also after it.
+     */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Long renewal = renewal();
@@ -31,9 +34,10 @@ record Expiring(@Nullable LocalDate passport, @Nullable LocalDate recorded, List
         if (passport != null) {
             lines.add(line(PASSPORT, ExpiryKind.PASSPORT, passport, renewal));
         }
-        if (cases.stream().anyMatch(OfCase::open)) {
-            papers.forEach(paper -> lines.add(line(paper.id(), ExpiryKind.PAPER, paper.until(), renewal)));
-        }
+        boolean open = cases.stream().anyMatch(OfCase::open);
+        papers.stream()
+                .filter(paper -> open || paper.lasting())
+                .forEach(paper -> lines.add(line(paper.id(), ExpiryKind.PAPER, paper.until(), renewal)));
         return lines;
     }
 
@@ -92,8 +96,12 @@ record Expiring(@Nullable LocalDate passport, @Nullable LocalDate recorded, List
             @Nullable LocalDate permit,
             @Nullable LocalDate appointment) {}
 
-    /** A document that counts. */
-    record OfPaper(long id, LocalDate until) {}
+    /**
+     * A document that counts.
+     *
+     * @param lasting whether it serves applications that are still to come (certificato di idoneità alloggiativa, P6.06)
+     */
+    record OfPaper(long id, LocalDate until, boolean lasting) {}
 
     /**
      * A row.

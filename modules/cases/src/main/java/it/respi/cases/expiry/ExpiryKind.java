@@ -7,6 +7,6 @@ enum ExpiryKind {
     PERMIT,
     /** The passport or travel paper in the record of the person. */
     PASSPORT,
-    /** A document with a last day, while a case is open that it may serve. */
+    /** A document with a last day, while a case is open that it may serve; a housing certificate also without one. */
     PAPER
 }

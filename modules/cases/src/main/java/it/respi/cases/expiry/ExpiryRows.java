@@ -24,13 +24,16 @@ class ExpiryRows {
     /** More than anybody's dossier has; the newest count. */
     private static final int MOST = 200;
 
+    /** Kind of the housing certificate: it is asked for before the application that needs it. */
+    private static final String HOUSING_CERTIFICATE = "D21";
+
     private static final String FACTS = "(select 'CASE' as source, p.case_id as id, p.closed_at is null,"
             + " p.asks and (p.renews or not p.refused), p.unwatched, case when not exists (select 1 from case_permit g"
             + " where g.dossier_id in (:ids) and g.unwatched and g.closed_at >= p.opened_at) then p.ends_on end,"
             + " date(f.appointment_at) from case_permit p join case_file f on f.id = p.case_id where p.dossier_id in (:ids)"
             + " order by id desc limit " + MOST
-            + ") union all (select 'PAPER', id, 0, 0, 0, valid_until, null from dossier_document where dossier_id in"
-            + " (:ids) and valid_until is not null and superseded_by is null"
+            + ") union all (select 'PAPER', id, kind = '" + HOUSING_CERTIFICATE + "', 0, 0, valid_until, null"
+            + " from dossier_document where dossier_id in (:ids) and valid_until is not null and superseded_by is null"
             + " and scan in ('UNSCANNED', 'CLEAN') order by id desc limit " + MOST + ")";
 
     private final JdbcClient jdbc;
@@ -102,7 +105,7 @@ class ExpiryRows {
             if ("CASE".equals(rs.getString(1))) {
                 cases.add(ofCase(rs));
             } else {
-                papers.add(new OfPaper(rs.getLong(2), rs.getObject(6, LocalDate.class)));
+                papers.add(new OfPaper(rs.getLong(2), rs.getObject(6, LocalDate.class), rs.getBoolean(3)));
             }
         });
         cases.sort((one, other) -> Long.compare(other.id(), one.id()));

@@ -9,12 +9,13 @@ import it.respi.cases.expiry.Expiring.OfPaper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ExpiringTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATER = LocalDate.of(2029, 3, 1);
-    private static final OfPaper PAPER = new OfPaper(70, DAY);
+    private static final OfPaper PAPER = new OfPaper(70, DAY, false);
 
     @Test
     void thePermitIsThatOfTheNewestCaseThatSaysOne() {
@@ -34,6 +35,15 @@ class ExpiringTest {
                 .isEmpty();
         assertThat(new Expiring(null, null, List.of(aCase(1, true, null, null)), List.of(PAPER)).lines())
                 .containsExactly(new Line(70, ExpiryKind.PAPER, DAY, null, null));
+    }
+
+    @Test
+    @DisplayName("L’idoneità alloggiativa serve a domande future: si guarda anche a pratica chiusa (P6.06)")
+    void aHousingCertificateCountsAlsoWhenNoCaseIsOpen() {
+        OfPaper certificate = new OfPaper(71, DAY, true);
+
+        assertThat(new Expiring(null, null, List.of(aCase(1, false, null, null)), List.of(PAPER, certificate)).lines())
+                .containsExactly(new Line(71, ExpiryKind.PAPER, DAY, null, null));
     }
 
     @Test
