@@ -125,7 +125,10 @@ abstract class AgendaGround extends ApplicationTest {
         done(desk, waiting, Map.of("outcome", "COMPLETE"));
         done(desk, waiting, Map.of("kitModules", "ONE", "sheetCount", "9", "mailAddressChecked", "true"));
         done(desk, waiting, Map.of("assicurata", "%012d".formatted(caseId % 1_000_000_000_000L), "acceptedOn", today));
-        done(front, waiting, Map.of("receivedOn", today, "pratica", "T%07d".formatted(caseId % 10_000_000L)));
+        done(
+                as("QUE-CUNEO", Lane.QUE_IST),
+                waiting,
+                Map.of("receivedOn", today, "pratica", "T%07d".formatted(caseId % 10_000_000L)));
         return waiting;
     }
 

@@ -91,7 +91,7 @@ class CasePagesTest extends ApplicationTest {
                 .update();
         desk.send(step(dossier), Map.of("outcome", "COMPLETE"));
         desk.send(step(dossier), Map.of("kitModules", "ONE", "sheetCount", "12", "mailAddressChecked", "true"));
-        String assicurata = "%012d".formatted(70_000_000_000L + caseOf(dossier));
+        String assicurata = "%012d".formatted(70_000_000_000L + caseOf(dossier) % 1_000_000_000L);
         assertThat(desk.send(step(dossier), Map.of("assicurata", assicurata, "acceptedOn", accepted)))
                 .hasStatus3xxRedirection();
 

@@ -32,8 +32,7 @@ class RenewalJourneyIT {
         deskPrintsTheReceipt();
         deskSendsTheKit();
         otherDeskSeesNothing();
-        officerTakesCharge();
-        frontOfficeTakesFingerprints();
+        officerTakesChargeAndFrontOfficeTakesFingerprints();
         officerAsksForDocuments();
         headStopsTheClock();
         documentsAreBroughtAndTheClockRunsAgain();
@@ -119,20 +118,15 @@ class RenewalJourneyIT {
         other.look("10-altro-sportello");
     }
 
-    private void officerTakesCharge() {
-        Visitor officer = person("marco.ferri");
-        officer.openDossier(number);
+    private void officerTakesChargeAndFrontOfficeTakesFingerprints() {
+        Visitor officer = atTheDossier("marco.ferri");
         officer.begin("Prendi in carico la pratica", "Prendi in carico la pratica");
         officer.fill("Giorno di arrivo della domanda", TODAY);
         officer.fill("Numero di pratica", "26CN000456");
         officer.look("12-presa-in-carico");
         officer.press("Prendi in carico la pratica");
         officer.sees("Fatto: Prendi in carico la pratica", "Mancano 6", "Come si calcola la scadenza", "Nei tempi");
-    }
-
-    private void frontOfficeTakesFingerprints() {
-        Visitor front = person("sara.conti");
-        front.openDossier(number);
+        Visitor front = atTheDossier("sara.conti");
         front.begin("Fissa l’appuntamento per le impronte", "Fissa l’appuntamento per le impronte");
         front.page().locator("details.typing > summary").click(); // free places stand above
         front.fill("Giorno e ora", TODAY + "T23:30");
@@ -145,8 +139,7 @@ class RenewalJourneyIT {
     }
 
     private void officerAsksForDocuments() {
-        Visitor officer = person("marco.ferri");
-        officer.openDossier(number);
+        Visitor officer = atTheDossier("marco.ferri");
         picture(officer);
         officer.look("14-istruttoria");
         officer.begin("Esamina la pratica", "Chiedi documenti");
@@ -157,8 +150,7 @@ class RenewalJourneyIT {
     }
 
     private void headStopsTheClock() {
-        Visitor head = person("luisa.gallo");
-        head.openDossier(number);
+        Visitor head = atTheDossier("luisa.gallo");
         head.begin("Firma la richiesta di documenti", "Firma la richiesta di documenti");
         head.sees("Con la firma della prima richiesta il termine si ferma");
         head.fill("Giorno di comunicazione della richiesta", TODAY);
@@ -177,8 +169,7 @@ class RenewalJourneyIT {
         desk.fill("Giorno di invio all’ufficio che decide", TODAY);
         desk.press("Consegna i documenti richiesti");
         desk.sees("Fatto: Consegna i documenti richiesti");
-        Visitor officer = person("marco.ferri");
-        officer.openDossier(number);
+        Visitor officer = atTheDossier("marco.ferri");
         officer.begin("Conferma l’arrivo dei documenti", "Conferma l’arrivo dei documenti");
         officer.fill("Giorno di arrivo dei documenti", TODAY);
         officer.press("Conferma l’arrivo dei documenti");
@@ -187,12 +178,10 @@ class RenewalJourneyIT {
     }
 
     private void officerProposesAndHeadSigns() {
-        Visitor officer = person("marco.ferri");
-        officer.openDossier(number);
+        Visitor officer = atTheDossier("marco.ferri");
         officer.begin("Esamina la pratica", "Proponi l’accoglimento");
         officer.sees("Fatto: Esamina la pratica", "Firma il provvedimento");
-        Visitor head = person("luisa.gallo");
-        head.openDossier(number);
+        Visitor head = atTheDossier("luisa.gallo");
         head.begin("Firma il provvedimento", "Firma il provvedimento");
         head.sees("non si può più modificare");
         head.look("19-firma-provvedimento");
@@ -201,8 +190,7 @@ class RenewalJourneyIT {
     }
 
     private void cardIsDelivered() {
-        Visitor front = person("sara.conti");
-        front.openDossier(number);
+        Visitor front = atTheDossier("sara.conti");
         front.begin("Registra l’arrivo della tessera", "Registra l’arrivo della tessera");
         front.fill("Giorno di arrivo della tessera", TODAY);
         front.press("Registra l’arrivo della tessera");
@@ -214,8 +202,7 @@ class RenewalJourneyIT {
         front.page().locator("input[name=oldCardReturned]").check();
         front.press("Consegna il permesso");
         front.sees("Fatto: Consegna il permesso", "Consegnato");
-        Visitor desk = person("anna.bassi");
-        desk.openDossier(number);
+        Visitor desk = atTheDossier("anna.bassi");
         desk.begin("Accompagna ad anagrafe, sanità e lavoro", "Accompagna ad anagrafe, sanità e lavoro");
         desk.page().locator("[name=residenceRenewal][value=DECLARED]").check();
         desk.page().locator("input[name=healthExplained]").check();
@@ -240,6 +227,12 @@ class RenewalJourneyIT {
         province.look("24-tempi");
         province.open("/u/dossier/" + number);
         province.doesNotSee(SURNAME);
+    }
+
+    private Visitor atTheDossier(String user) {
+        Visitor reader = person(user);
+        reader.openDossier(number);
+        return reader;
     }
 
     private Visitor person(String user) {

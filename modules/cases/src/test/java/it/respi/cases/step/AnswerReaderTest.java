@@ -150,8 +150,7 @@ class AnswerReaderTest {
                 -30,
                 30,
                 List.of(),
-                true,
-                null);
+                true);
 
         read(List.of(places), List.of(), Map.of("places", List.of(typed)));
 
@@ -174,8 +173,7 @@ class AnswerReaderTest {
                 10,
                 4000,
                 List.of(),
-                false,
-                null);
+                false);
         read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
 
         assertThat(Objects.requireNonNull(errors.getFieldError("reasons")).getCode())
@@ -216,7 +214,6 @@ class AnswerReaderTest {
                 number ? 1 : null,
                 number ? 200 : null,
                 List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),
-                false,
-                null);
+                false);
     }
 }

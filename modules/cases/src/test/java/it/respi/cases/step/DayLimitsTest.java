@@ -169,8 +169,7 @@ class DayLimitsTest {
                 null,
                 null,
                 List.of(),
-                false,
-                null);
+                false);
         MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
         limits.check(field, answers, earlier, errors);
         return errors.getAllErrors().stream()

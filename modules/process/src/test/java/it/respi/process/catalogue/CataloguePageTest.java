@@ -222,8 +222,7 @@ class CataloguePageTest {
                 null,
                 null,
                 List.of(new Choice("STUDY", "Studio")),
-                true,
-                null);
+                true);
         var step = new StepDefinition(
                 KEY,
                 "Task_XtOpen",
