@@ -108,7 +108,7 @@ final class Compass {
         Set<String> passed = flows.takenNow().stream().map(map::sourceOf).collect(Collectors.toSet());
         flows.takenNow().stream()
                 .map(map::targetOf)
-                .filter(place -> !passed.contains(place))
+                .filter(place -> !passed.contains(place) && !map.isLeft(place, passed))
                 .forEach(led::add);
         done.merge(move.name(), 1, Integer::sum);
         doneInCase.merge(move.name(), 1, Integer::sum);

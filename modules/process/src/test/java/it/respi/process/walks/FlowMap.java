@@ -116,6 +116,13 @@ final class FlowMap {
         return targets.getOrDefault(flow, "");
     }
 
+    /** Whether it is an end inside something that was left by it: nothing rests there. */
+    boolean isLeft(String place, Collection<String> passed) {
+        return passed.stream()
+                .filter(other -> other.endsWith(LEFT))
+                .anyMatch(left -> before.getOrDefault(left, Set.of()).contains(place));
+    }
+
     /** How many flows it is from each place to the nearest of these; places that lead to none are missing. */
     Map<String, Integer> distances(Collection<String> flows) {
         Map<String, Integer> found = new HashMap<>();
