@@ -3,7 +3,10 @@ package it.respi.cases.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import it.respi.cases.CaseOutcome;
 import it.respi.cases.casefile.CaseFile;
@@ -12,8 +15,10 @@ import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.Proposal;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import it.respi.registry.LegalParameter;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,24 @@ class EveryProcedureTest extends ActsGround {
         assertThatExceptionOfType(RuleBroken.class)
                 .as("a new refusal needs a new notice")
                 .isThrownBy(() -> decisions.propose(file, Proposal.PROPOSE_REFUSAL, 1));
+    }
+
+    @Test
+    @DisplayName("Rimedi (R3): la pratica aspetta 30 giorni oltre l’ultimo, prima nessuno la chiude senza ricorso")
+    void theCaseWaitsForItsRemedies() {
+        when(parameters.find(eq("remedy.tar"), any()))
+                .thenReturn(Optional.of(
+                        new LegalParameter("remedy.tar", 60, "DAY", LocalDate.EPOCH, null, "art. 29 c.p.a.", "K")));
+        CaseFile conversion = Invented.of("p05FirstPermit", AgencyKind.PREFECTURE);
+        decisions.noticeDelivered(conversion, TODAY.minusDays(20));
+        decisions.decide(conversion, false);
+        perform(conversion, "RECORD_NOTIFICATION", null, Map.of("notifiedOn", TODAY, "language", "FR"));
+
+        assertThat(perform(conversion, "EXPLAIN_REMEDIES", null, Map.of()).routing())
+                .as("60 days end on a Saturday, 11 April: 13 April and 30 days")
+                .containsEntry("remediesEndAt", "2026-05-13T22:00:00Z");
+        refused(conversion, "RECORD_APPEAL", "NOT_FILED", Map.of());
+        assertThat(conversion.state()).isEqualTo(CaseState.NOTIFIED);
     }
 
     @Test
