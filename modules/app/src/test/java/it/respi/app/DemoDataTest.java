@@ -64,14 +64,12 @@ class DemoDataTest extends ApplicationTest {
 
     @Test
     void theStepsAfterADecisionKnowThatTheTermEnded() {
-        String open = "select count(*) from case_step s join case_file f on f.id = s.case_id"
+        String open = " from case_step s join case_file f on f.id = s.case_id"
                 + " where s.state in (0, 1) and f.decided_on is not null";
 
-        assertThat(jdbc.sql(open).query(Integer.class).single()).isPositive();
-        assertThat(jdbc.sql(open + " and s.ended_on = f.decided_on")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(jdbc.sql(open).query(Integer.class).single());
+        assertThat(strings("select s.code" + open)).isNotEmpty();
+        assertThat(strings("select s.code" + open + " and not s.ended_on <=> f.decided_on"))
+                .isEmpty();
     }
 
     @Test

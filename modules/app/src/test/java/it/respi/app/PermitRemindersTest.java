@@ -122,6 +122,24 @@ class PermitRemindersTest extends MessagesGround {
         return Today.inItaly().atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
+    @Test
+    @DisplayName("Un rinnovo rifiutato che aspetta i rimedi non fa tacere il permesso avuto dopo")
+    void aRefusedRenewalThatWaitsKeepsNobodyFromHearingOfTheNextPermit() {
+        Opened refused = opened("ada@example.org", "zh");
+        Opened next = opened("ada@example.org", "zh");
+        jdbc.sql("update case_file set state = 'NOTIFIED' where id = ?")
+                .param(refused.caseId())
+                .update();
+        jdbc.sql("update case_file set dossier_id = ? where id = ?")
+                .params(refused.dossier(), next.caseId())
+                .update();
+        assertThat(watched(refused)).as("the next one runs").isEmpty();
+
+        ended(next);
+
+        assertThat(watched(refused)).containsExactly(next.caseId());
+    }
+
     private List<LocalDate> ends(Opened one) {
         return jdbc.sql("select date(about_at) from message_out where case_id = ? and kind = 'M01'")
                 .param(one.caseId())

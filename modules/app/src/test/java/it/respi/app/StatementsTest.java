@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.respi.app.InventedRealm.Account;
+import it.respi.registry.LegalParameters;
+import it.respi.registry.OfficeCalendars;
+import it.respi.registry.Offices;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,16 @@ class StatementsTest extends ApplicationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** Kept for a minute, which is not to end while something is counted. */
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private OfficeCalendars calendars;
+
+    @Autowired
+    private LegalParameters parameters;
 
     @Test
     void theInboxAsksTwice() throws Exception {
@@ -167,6 +180,7 @@ class StatementsTest extends ApplicationTest {
     void aStepIsTakenAndFinishedWithOneCommitEach() throws Exception {
         Cookie desk = Visits.signIn(mvc, REALM, DESK);
         MockMvcTester visitor = MockMvcTester.create(mvc);
+        List.<Runnable>of(offices::forget, calendars::forget, parameters::forget).forEach(Runnable::run);
         takenAndFinished(visitor, desk, "Xhindoliqat");
 
         Statements.Work work = takenAndFinished(visitor, desk, "Wanigasurat");

@@ -4,6 +4,10 @@ package it.respi.cases.casefile;
 import it.respi.cases.RemedyTable;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
+import it.respi.kernel.time.LegalClock;
+import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.Roll;
+import it.respi.kernel.time.TermUnit;
 import it.respi.registry.LegalParameters;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,9 +20,10 @@ import org.springframework.stereotype.Component;
 public class RemedyTerms {
     /**
      * What was filed on the last day becomes known later: an appeal is deposited within 30 days of its last notification
-     * (deposito del ricorso, art. 45 c. 1 c.p.a.).
+     * (deposito del ricorso, art. 45 c. 1 c.p.a.); August does not count here either (art. 54 c. 2), and a Saturday is as a holiday.
      */
-    private static final int DEPOSIT_DAYS = 30;
+    private static final LegalTerm DEPOSIT =
+            new LegalTerm(30, TermUnit.DAY, Roll.NEXT_NON_HOLIDAY_AND_NOT_SATURDAY, true, false);
 
     /** Where the law sets no term nobody's right ends before the ordinary limitation (prescrizione, art. 2946 c.c.). */
     private static final int LIMITATION_YEARS = 10;
@@ -67,7 +72,7 @@ public class RemedyTerms {
                 rules(file).stream().noneMatch(rule -> rule.remedies().isEmpty());
         return lastDay(file)
                 .filter(last -> everyTermIsSet)
-                .map(last -> (last.isBefore(today) ? today : last).plusDays(DEPOSIT_DAYS))
+                .map(last -> LegalClock.national().lastDay(last.isBefore(today) ? today : last, DEPOSIT))
                 .orElseGet(() -> today.plusYears(LIMITATION_YEARS));
     }
 }

@@ -28,7 +28,8 @@ class ExpiryRows {
     private static final String HOUSING_CERTIFICATE = "D21";
 
     private static final String FACTS = "(select 'CASE' as source, p.case_id as id, p.closed_at is null,"
-            + " p.asks and (p.renews or not p.refused), p.unwatched, case when not exists (select 1 from case_permit g"
+            + " p.asks and (not p.refused or p.renews and not exists (select 1 from case_permit n where n.dossier_id in (:ids)"
+            + " and n.asks and n.case_id > p.case_id)), p.unwatched, case when not exists (select 1 from case_permit g"
             + " where g.dossier_id in (:ids) and g.unwatched and g.closed_at >= p.opened_at) then p.ends_on end,"
             + " date(f.appointment_at) from case_permit p join case_file f on f.id = p.case_id where p.dossier_id in (:ids)"
             + " order by id desc limit " + MOST

@@ -23,9 +23,11 @@ class LateRows {
     /** As many as are named in a mail. */
     private static final int NAMED = 12;
 
-    private static final String LATE = "select f.police_office_id, d.number, f.procedure_key, f.term_passed_on"
-            + " from case_file f join dossier d on d.id = f.dossier_id where f.term_passed_on is not null"
-            + " and f.decided_on is null and f.closed_at is null and d.protection is null and d.erased_at is null"
+    private static final String LATE = "select f.police_office_id, h.number, f.procedure_key, f.term_passed_on"
+            + " from case_file f join dossier d on d.id = f.dossier_id join dossier h on h.id = coalesce(d.merged_into, d.id)"
+            + " where f.term_passed_on is not null"
+            + " and f.decided_on is null and f.closed_at is null and d.protection is null and h.protection is null"
+            + " and d.erased_at is null and d.restricted_at is null and h.restricted_at is null"
             + " order by f.term_passed_on, f.id";
 
     private final JdbcClient jdbc;
@@ -41,11 +43,10 @@ class LateRows {
     /** One pass over the late cases, the oldest first; offices without any are left out. */
     List<Late> late() {
         Map<Integer, Late> found = new LinkedHashMap<>();
-        jdbc
-                .sql(LATE)
+        jdbc.sql(LATE)
                 .query((rs, row) -> new Row(
                         rs.getInt(1), new One(rs.getString(2), rs.getString(3), rs.getObject(4, LocalDate.class))))
-                .stream()
+                .list()
                 .forEach(row -> mayBeNamed(row.late())
                         .ifPresent(one ->
                                 found.computeIfAbsent(row.office(), this::none).add(one)));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** When a step is due: by the law's term, by its appointment, by the last day of the remedies, or by the working days of the office. */
+/** When a step is due: by the law's term, by its appointment, by the end of the remedies, or by the working days of the office. */
 @Component
 class StepDue {
     private static final Set<String> APPOINTMENTS =
@@ -47,11 +47,11 @@ class StepDue {
         if (isAppointment(step) && appointment != null) {
             return appointment.toLocalDate();
         }
-        return (isOfRemedies(step) ? remedies.lastDay(file) : Optional.<LocalDate>empty())
+        return (isOfRemedies(step) ? remedies.lastDay(file).map(last -> last.plusDays(1)) : Optional.<LocalDate>empty())
                 .orElseGet(() -> target(calendars.of(officeId), LocalDate.now(clock), step));
     }
 
-    /** Whether it waits for a remedy: until its last day, where the law sets one. */
+    /** Whether it waits for a remedy: on the day after its last one, where the law sets one, nothing can be filed any more. */
     static boolean isOfRemedies(StepDefinition step) {
         return Act.RECORD_APPEAL.name().equals(step.action());
     }

@@ -41,7 +41,7 @@ class RemedyTermsTest {
             "R1, R3, R4a: 30 giorni dopo l’ultimo (art. 45 c.p.a.); R2, R4b, R7: nessuno lo fissa (art. 2946 c.c.)")
     @CsvSource({
         "p01PermitRenewal, 16, 2026-11-07, 2026-12-07",
-        "p04QuotaEntry, , 2026-10-09, 2026-11-08",
+        "p04QuotaEntry, , 2026-10-09, 2026-11-09",
         "p02FamilyReunification, , , 2036-07-10",
         "p01PermitRenewal, 13, , 2036-07-10",
         "p01PermitRenewal, 07, , 2036-07-10",
@@ -60,8 +60,18 @@ class RemedyTermsTest {
     void whoHearsOfItLateHasTheSameDaysToTellWhatWasFiled() {
         CaseFile refused = refused("p04QuotaEntry", null);
 
-        assertThat(terms.waitsUntil(refused, LocalDate.parse("2026-10-09"))).isEqualTo("2026-11-08");
+        assertThat(terms.waitsUntil(refused, LocalDate.parse("2026-10-09"))).isEqualTo("2026-11-09");
         assertThat(terms.waitsUntil(refused, LocalDate.parse("2027-01-10"))).isEqualTo("2027-02-09");
+    }
+
+    @Test
+    @DisplayName("Anche per il deposito agosto non conta (art. 54 c. 2 c.p.a.)")
+    void augustDoesNotCountForTheDepositEither() {
+        CaseFile refused = refused("p04QuotaEntry", null);
+        when(refused.decision().notifiedOn()).thenReturn(LocalDate.parse("2026-05-20"));
+
+        assertThat(terms.lastDay(refused)).contains(LocalDate.parse("2026-07-20"));
+        assertThat(terms.waitsUntil(refused, NOTIFIED)).isEqualTo("2026-09-21");
     }
 
     @Test

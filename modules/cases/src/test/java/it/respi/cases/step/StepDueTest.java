@@ -63,7 +63,7 @@ class StepDueTest {
     }
 
     @Test
-    @DisplayName("Rimedi (SP7): entro l’ultimo giorno; dove la legge non lo fissa, entro i giorni del modello")
+    @DisplayName("Rimedi (SP7): il giorno dopo l’ultimo; dove la legge non lo fissa, entro i giorni del modello")
     void aRemedyIsWaitedForUntilItsLastDay() {
         CaseFile refused = Invented.file();
         StepDefinition waiting = step(60, null, Act.RECORD_APPEAL);
@@ -71,8 +71,8 @@ class StepDueTest {
         when(calendars.of(1)).thenReturn(HolidayCalendar.national());
 
         when(remedies.lastDay(refused)).thenReturn(Optional.of(last));
-        assertThat(due.of(refused, waiting, 1)).isEqualTo(last);
-        assertThat(due.of(refused, step(60, null), 1)).isNotEqualTo(last);
+        assertThat(due.of(refused, waiting, 1)).isEqualTo(last.plusDays(1));
+        assertThat(due.of(refused, step(60, null), 1)).isNotEqualTo(last.plusDays(1));
 
         when(remedies.lastDay(refused)).thenReturn(Optional.empty());
         assertThat(due.of(refused, waiting, 1)).isEqualTo(due.of(refused, step(60, null), 1));
