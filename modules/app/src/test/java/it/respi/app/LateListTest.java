@@ -48,8 +48,9 @@ class LateListTest extends MessagesGround {
         protect(hidden);
         Opened decided = opened("ada@example.org", "sq");
         late(decided, LONG_AGO);
-        jdbc.sql("update case_file set decided_on = ? where id = ?")
-                .params(TODAY, decided.caseId())
+        jdbc.sql("update case_file f join case_step s on s.case_id = f.id set f.decided_on = ?, s.ended_on = ?"
+                        + " where f.id = ?")
+                .params(TODAY, TODAY, decided.caseId())
                 .update();
         entered(OFFICIAL);
 

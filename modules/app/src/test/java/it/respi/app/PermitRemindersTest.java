@@ -136,6 +136,7 @@ class PermitRemindersTest extends MessagesGround {
         assertThat(watched(refused)).as("the next one runs").isEmpty();
 
         ended(next);
+        listed(refused, Today.inItaly().plusDays(75));
 
         assertThat(watched(refused)).containsExactly(next.caseId());
     }

@@ -180,7 +180,8 @@ class StatementsTest extends ApplicationTest {
     void aStepIsTakenAndFinishedWithOneCommitEach() throws Exception {
         Cookie desk = Visits.signIn(mvc, REALM, DESK);
         MockMvcTester visitor = MockMvcTester.create(mvc);
-        List.<Runnable>of(offices::forget, calendars::forget, parameters::forget).forEach(Runnable::run);
+        List.<Runnable>of(offices::forget, calendars::forget, parameters::forget)
+                .forEach(Runnable::run);
         takenAndFinished(visitor, desk, "Xhindoliqat");
 
         Statements.Work work = takenAndFinished(visitor, desk, "Wanigasurat");
