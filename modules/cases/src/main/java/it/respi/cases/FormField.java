@@ -42,23 +42,6 @@ public record FormField(
         choices = List.copyOf(choices);
     }
 
-    /** A question in which nothing stands before it is answered. */
-    public FormField(
-            String id,
-            String label,
-            @Nullable String hint,
-            FieldKind kind,
-            boolean required,
-            Set<String> when,
-            Time time,
-            @Nullable DayLimit limit,
-            @Nullable Integer min,
-            @Nullable Integer max,
-            List<Choice> choices,
-            boolean routed) {
-        this(id, label, hint, kind, required, when, time, limit, min, max, choices, routed, null);
-    }
-
     /** Where a date must lie, seen from {@code today}. */
     public enum Time {
         ANY,

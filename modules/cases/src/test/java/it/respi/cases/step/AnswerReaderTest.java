@@ -150,7 +150,8 @@ class AnswerReaderTest {
                 -30,
                 30,
                 List.of(),
-                true);
+                true,
+                null);
 
         read(List.of(places), List.of(), Map.of("places", List.of(typed)));
 
@@ -173,7 +174,8 @@ class AnswerReaderTest {
                 10,
                 4000,
                 List.of(),
-                false);
+                false,
+                null);
         read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
 
         assertThat(Objects.requireNonNull(errors.getFieldError("reasons")).getCode())
@@ -214,6 +216,7 @@ class AnswerReaderTest {
                 number ? 1 : null,
                 number ? 200 : null,
                 List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),
-                false);
+                false,
+                null);
     }
 }

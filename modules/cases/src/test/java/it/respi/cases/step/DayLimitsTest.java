@@ -169,7 +169,8 @@ class DayLimitsTest {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
         MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
         limits.check(field, answers, earlier, errors);
         return errors.getAllErrors().stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.catalogue;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -40,7 +41,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -201,8 +201,7 @@ class CataloguePageTest {
     }
 
     private static List<DecisionTable> table() {
-        try (var in =
-                Objects.requireNonNull(CataloguePageTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
+        try (var in = requireNonNull(CataloguePageTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
             return DecisionTable.read(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -222,7 +221,8 @@ class CataloguePageTest {
                 null,
                 null,
                 List.of(new Choice("STUDY", "Studio")),
-                true);
+                true,
+                null);
         var step = new StepDefinition(
                 KEY,
                 "Task_XtOpen",
