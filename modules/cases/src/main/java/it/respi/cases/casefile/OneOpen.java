@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * At most one case of a procedure is open in a dossier, beside those that are refused and wait for their remedies: they keep
- * nobody from applying again, and a judgement that brings one of them back stands beside a newer one. Who opens one comes after who does so now, on whatever node: the
- * dossier is locked before it is asked.
+ * nobody from applying again, and a judgement that brings one of them back stands beside a newer one. Who opens one comes after
+ * who does so now, on whatever node: the dossier is locked before it is asked.
  */
 @Component
 class OneOpen {
