@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.ladder.LateList;
+import it.respi.kernel.actor.Lane;
 import it.respi.messages.mail.send.SendServiceMails;
 import it.respi.registry.SubstituteOfficials;
 import jakarta.mail.internet.MimeMessage;
@@ -66,6 +67,8 @@ class LateListTest extends MessagesGround {
                         .single())
                 .contains(late.number(), "Rinnovo del permesso di soggiorno")
                 .doesNotContain(hidden.number(), decided.number(), "Prova");
+        failed();
+        assertThat(body(as("HD-CUNEO", Lane.HD_OP), "/u/uffici")).contains("Elenco settimanale non consegnato");
         list.tell(TODAY.plusWeeks(1));
         assertThat(jdbc.sql("select count(*) from message_service where kind = 'SP9' and state = 'QUEUED'")
                         .query(Integer.class)
@@ -80,6 +83,11 @@ class LateListTest extends MessagesGround {
         entered("0171 000000");
 
         assertThat(list.tell(TODAY)).isZero();
+    }
+
+    private void failed() {
+        jdbc.sql("update message_service set state = 'FAILED', reason = 'ADDRESS_REFUSED' where kind = 'SP9'")
+                .update();
     }
 
     private void late(Opened one, LocalDate due) {

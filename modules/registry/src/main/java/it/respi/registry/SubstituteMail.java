@@ -4,6 +4,9 @@ package it.respi.registry;
 import it.respi.kernel.actor.Office;
 import it.respi.platform.mail.ServiceAddresses;
 import it.respi.platform.mail.ServiceMail.To;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubstituteMail implements ServiceAddresses {
     private static final String KIND = "SUBSTITUTE";
+    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.ITALY);
 
     private final SubstituteOfficials officials;
 
@@ -23,9 +27,9 @@ public class SubstituteMail implements ServiceAddresses {
         return new To(KIND, office.id());
     }
 
-    /** The row, as mails to the official of an office name it. */
-    public static String about(Office office) {
-        return "registry_office/" + office.id();
+    /** What the mail of the week of that day is about: each week anew, so that a list that did not arrive is not held against the next. */
+    public static String about(Office office, LocalDate day) {
+        return "registry_office/" + office.id() + "/" + WEEK.format(day);
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LateList {
     private static final Logger log = LoggerFactory.getLogger(LateList.class);
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.ITALY);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final LateRows rows;
@@ -75,8 +74,8 @@ public class LateList {
                 + (more > 0 ? "\n" + say("late.mail.more", more) : "") + "\n\n" + say("late.mail.footer");
         return new ServiceMail(
                 "SP9",
-                SubstituteMail.about(late.office()),
-                WEEK.format(today),
+                SubstituteMail.about(late.office(), today),
+                "weekly",
                 SubstituteMail.to(late.office()),
                 say("late.mail.subject", late.office().name()),
                 text);

@@ -2,6 +2,7 @@
 package it.respi.cases.ladder;
 
 import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
 import it.respi.kernel.actor.Office;
 import it.respi.registry.Offices;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LateRows {
-    /** As many as are named in a mail. */
+    /** As many of an office as are named in a mail. */
     private static final int NAMED = 12;
 
-    private static final String LATE = "select f.police_office_id, h.number, f.procedure_key, f.term_passed_on"
-            + " from case_file f join dossier d on d.id = f.dossier_id join dossier h on h.id = coalesce(d.merged_into, d.id)"
-            + " where f.term_passed_on is not null"
-            + " and f.decided_on is null and f.closed_at is null and d.protection is null and h.protection is null"
+    private static final String LATE = "select office_id, number, procedure_key, due_on, late from ("
+            + "select f.police_office_id office_id, h.number, f.procedure_key, f.term_passed_on due_on,"
+            + " count(*) over (partition by f.police_office_id) late,"
+            + " row_number() over (partition by f.police_office_id order by f.term_passed_on, f.id) place"
+            + " from case_file f join dossier d on d.id = f.dossier_id"
+            + " join dossier h on h.id = coalesce(d.merged_into, d.id)"
+            + " where f.term_passed_on is not null and f.decided_on is null and f.closed_at is null"
+            + " and f.procedure_key in (:procedures) and d.protection is null and h.protection is null"
             + " and d.erased_at is null and d.restricted_at is null and h.restricted_at is null"
-            + " order by f.term_passed_on, f.id";
+            + ") placed where place <= " + NAMED + " order by office_id, place";
 
     private final JdbcClient jdbc;
     private final Offices offices;
@@ -40,68 +45,45 @@ class LateRows {
         this.procedures = procedures;
     }
 
-    /** One pass over the late cases, the oldest first; offices without any are left out. */
+    /** How many there are of each office, and its oldest; offices without any are left out. */
     List<Late> late() {
+        Map<String, String> names = names();
         Map<Integer, Late> found = new LinkedHashMap<>();
-        jdbc.sql(LATE)
-                .query((rs, row) -> new Row(
-                        rs.getInt(1), new One(rs.getString(2), rs.getString(3), rs.getObject(4, LocalDate.class))))
-                .list()
-                .forEach(row -> mayBeNamed(row.late())
-                        .ifPresent(one ->
-                                found.computeIfAbsent(row.office(), this::none).add(one)));
+        if (!names.isEmpty()) {
+            jdbc.sql(LATE).param("procedures", names.keySet()).query(rs -> {
+                int office = rs.getInt("office_id");
+                Late late = found.get(office);
+                if (late == null) {
+                    late = new Late(offices.card(office).office(), rs.getInt("late"), new ArrayList<>());
+                    found.put(office, late);
+                }
+                String procedure = names.getOrDefault(rs.getString("procedure_key"), "");
+                late.oldest().add(new One(rs.getString("number"), procedure, rs.getObject("due_on", LocalDate.class)));
+            });
+        }
         return List.copyOf(found.values());
     }
 
-    private Optional<One> mayBeNamed(One one) {
-        return procedures
-                .getObject()
-                .procedure(one.procedure())
-                .filter(known -> !known.frame().restricted())
-                .map(known -> new One(one.dossier(), known.name(), one.due()));
+    /** Italian names of the procedures that may be named, by their keys. */
+    private Map<String, String> names() {
+        return procedures.getObject().procedures().stream()
+                .filter(procedure -> !procedure.frame().restricted())
+                .collect(Collectors.toMap(ProcedureDefinition::key, ProcedureDefinition::name));
     }
 
-    private Late none(int officeId) {
-        return new Late(offices.card(officeId).office());
-    }
-
-    /** An office that is late. */
-    static final class Late {
-        private final Office office;
-        private final List<One> oldest = new ArrayList<>();
-        private int count;
-
-        private Late(Office office) {
-            this.office = office;
-        }
-
-        private void add(One one) {
-            count++;
-            if (oldest.size() < NAMED) {
-                oldest.add(one);
-            }
-        }
-
-        Office office() {
-            return office;
-        }
-
-        int count() {
-            return count;
-        }
-
-        /** Those that are named. */
-        List<One> oldest() {
-            return oldest;
-        }
-    }
+    /**
+     * An office that is late.
+     *
+     * @param count how many of its cases are
+     * @param oldest those that are named
+     */
+    record Late(Office office, int count, List<One> oldest) {}
 
     /**
      * A late case.
      *
+     * @param dossier number
      * @param due last day of its term
      */
     record One(String dossier, String procedure, LocalDate due) {}
-
-    private record Row(int office, One late) {}
 }

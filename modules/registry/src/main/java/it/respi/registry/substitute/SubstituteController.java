@@ -16,6 +16,7 @@ import it.respi.registry.SubstituteMail;
 import it.respi.registry.substitute.Substitutes.Entered;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,30 +57,30 @@ class SubstituteController {
         Map<Integer, Entered> all = substitutes.all();
         List<Office> late =
                 offices.all().stream().filter(Substitutes::mayBeLate).toList();
-        Set<String> undelivered = undelivered(late);
+        LocalDate today = substitutes.today();
+        Set<String> undelivered = undelivered(late, today);
         return new ModelAndView("registry/substitutes")
                 .addObject(
                         "lines",
-                        late.stream().map(one -> line(one, all, undelivered)).toList())
+                        late.stream()
+                                .map(one -> line(one, all, undelivered.contains(SubstituteMail.about(one, today))))
+                                .toList())
                 .addObject("mayChange", substitutes.mayChange(actor));
     }
 
-    /** Offices whose weekly list of late cases did not reach the official, by the row that it is about. */
-    private Set<String> undelivered(List<Office> late) {
+    /** The lists of late cases of this week that did not reach the official, by what they are about. */
+    private Set<String> undelivered(List<Office> late, LocalDate today) {
         ServiceMails sent = mails.getIfAvailable();
         return sent == null
                 ? Set.of()
-                : sent.undelivered(late.stream().map(SubstituteMail::about).toList());
+                : sent.undelivered(late.stream()
+                        .map(office -> SubstituteMail.about(office, today))
+                        .toList());
     }
 
-    private static Line line(Office office, Map<Integer, Entered> all, Set<String> undelivered) {
+    private static Line line(Office office, Map<Integer, Entered> all, boolean undelivered) {
         Entered entered = all.getOrDefault(office.id(), Entered.nothing(office.id()));
-        return new Line(
-                office.code(),
-                office.name(),
-                entered.name(),
-                entered.contact(),
-                undelivered.contains(SubstituteMail.about(office)));
+        return new Line(office.code(), office.name(), entered.name(), entered.contact(), undelivered);
     }
 
     @GetMapping("/{code}")
@@ -117,7 +118,7 @@ class SubstituteController {
     /**
      * An office of the list; empty texts while nobody is known.
      *
-     * @param undelivered whether a list of late cases did not reach the official
+     * @param undelivered whether the list of late cases of this week did not reach the official
      */
     record Line(String code, String office, String name, String contact, boolean undelivered) {}
 

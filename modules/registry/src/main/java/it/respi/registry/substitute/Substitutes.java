@@ -17,6 +17,8 @@ import it.respi.registry.Offices;
 import it.respi.registry.SubstituteOfficials;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The officials with substitute power as they stand in the database: everybody of the network reads, the administrator writes. */
 @Component
 class Substitutes {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     private final JdbcClient jdbc;
     private final Offices offices;
     private final SubstituteOfficials known;
@@ -39,6 +43,10 @@ class Substitutes {
         this.known = known;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ROME));
     }
 
     boolean mayChange(Actor actor) {
