@@ -19,6 +19,11 @@ final class Counter {
         this.desk = desk;
     }
 
+    /** The number of a dossier of the example data. */
+    static String example(int of) {
+        return "CN-%d-%06d".formatted(TODAY.getYear(), of);
+    }
+
     /** Opens the form and fills it in for an invented woman from Mali. */
     void typeDossier(String surname, String givenNames, String codiceFiscale) {
         desk.open("/u/dossier/nuovo");

@@ -19,19 +19,20 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every page of the staff, with the example data: each is complete in Italian and English, at a desk and on a telephone, and
  * keeps nobody out. The pages are those the controllers answer for; what is not looked at says why.
  */
+@ResourceLock(Together.CASES_OF_THE_POLICE)
 @ExtendWith(WithStack.class)
 class EveryPageIT {
     static final SortedSet<String> PAGES = StaffPages.all();
 
     private static final int USUAL = 2;
-    private static final int RECEIVED = 9;
+    private static final int REVIEWED = 14;
     private static final int WEEKS_AHEAD = 3;
-    private static final String APPOINTMENT = "Fissa l’appuntamento per le impronte";
 
     private final SortedSet<String> left = new TreeSet<>(PAGES);
 
@@ -83,8 +84,7 @@ class EveryPageIT {
 
     /** A case that is over, which its head may decide on once more. */
     private static void close(Visitor visitor, Walk walk) {
-        visitor.open("/u/attivita?vista=ufficio");
-        visitor.open(linkTo(visitor, "/u/dossier/CN-").replaceAll("[#?].*", ""));
+        visitor.openDossier(Counter.example(REVIEWED));
         visitor.open(linkTo(visitor, "/chiudi"));
         visitor.page().locator("input[value=LAPSED_UNTRACEABLE]").check();
         visitor.fill("Motivo", "Tre telefonate e una raccomandata senza risposta.");
@@ -95,13 +95,6 @@ class EveryPageIT {
 
     /** Somebody who is expected, whose appointment may be moved then. */
     private static void expect(Visitor visitor, Walk walk) {
-        visitor.openDossier(number(RECEIVED));
-        if (visitor.task(APPOINTMENT).count() > 0) {
-            visitor.begin(APPOINTMENT, APPOINTMENT);
-            visitor.page().locator("input[name=slot]").first().check();
-            visitor.press(APPOINTMENT);
-            visitor.sees("Fatto: " + APPOINTMENT);
-        }
         Counter.TODAY
                 .datesUntil(Counter.TODAY.plusWeeks(WEEKS_AHEAD))
                 .takeWhile(day -> !walk.links.containsKey(MOVE))
@@ -119,7 +112,7 @@ class EveryPageIT {
 
     /** A paper, and a print that is being made: there are none in the example data. */
     private static void bring(Visitor visitor, Walk walk) {
-        String number = number(USUAL);
+        String number = Counter.example(USUAL);
         new Counter(visitor).upload(number, "D02", "passaporto.pdf", "application/pdf", Scans.pdf());
         visitor.sees("Documento aggiunto");
         visitor.open("/u/dossier/" + number + "/stampa/fascicolo");
@@ -170,11 +163,7 @@ class EveryPageIT {
     }
 
     private static String address(String page, Walk walk) {
-        String known = page.replace("{number}", number(RICH.getOrDefault(page, USUAL)));
+        String known = page.replace("{number}", Counter.example(RICH.getOrDefault(page, USUAL)));
         return known.contains("{") ? walk.links.getOrDefault(page, "") : known + ASKED.getOrDefault(page, "");
-    }
-
-    private static String number(int of) {
-        return "CN-%d-%06d".formatted(Counter.TODAY.getYear(), of);
     }
 }

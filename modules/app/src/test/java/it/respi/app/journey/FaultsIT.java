@@ -12,16 +12,12 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people and machines get wrong: clear words, nothing changed, nothing typed is lost. */
-@ExtendWith(WithStack.class)
+@OpensDossiers
 class FaultsIT {
-    private static final String SENT = "Fatto: Prepara il kit postale";
     private static final String PLACE = "button => button.getBoundingClientRect().top + scrollY";
-    private static final String CONFIRM = "Invia adesso quello che ho scritto";
 
     @Test
     void aWrongCodiceFiscaleAndAFutureBirthAreSaidBesideTheirFields() {
@@ -131,50 +127,6 @@ class FaultsIT {
             nora.sees("Manca il tuo ufficio", "la tua utenza non è collegata a nessun ufficio");
             nora.look("34-senza-ufficio");
         }
-    }
-
-    @Test
-    void noStepIsLostWhenTheApplicationOrTheDatabaseGoesAway() {
-        try (Visitor desk = Visitor.signedIn("anna.bassi")) {
-            Counter counter = new Counter(desk);
-            String number = counter.open("Camara", "Nantenin", "CMRNTN91C48Z329O");
-            counter.markPapers(number);
-            desk.openDossier(number);
-            desk.begin("Controlla i documenti", "Documenti completi");
-            desk.sees("Fatto: Controlla i documenti");
-
-            WithStack.stack().killApplication();
-            WithStack.stack().startApplication();
-            desk.openDossier(number);
-            desk.sees("Prepara il kit postale");
-            desk.begin("Prepara il kit postale", "Prepara il kit postale");
-            desk.page().locator("input[name=kitModules]").first().check();
-            desk.fill("Fogli nel kit", "12");
-            desk.page().locator("input[name=mailAddressChecked]").check();
-
-            WithStack.stack().stopDatabase();
-            desk.press("Prepara il kit postale");
-            desk.sees("Respi non è disponibile in questo momento", "Quello che hai scritto è conservato.");
-            desk.look("35-non-disponibile");
-            WithStack.stack().startDatabase();
-            tryAgainUntilItAnswers(desk);
-            // the session was out of reach too: the form may have to be confirmed once more, and nothing is lost
-            assertThat(desk.page().locator("body")).containsText(Pattern.compile(SENT + "|" + CONFIRM));
-            if (desk.page().getByText(CONFIRM).count() > 0) {
-                desk.press(CONFIRM);
-            }
-            desk.sees(SENT, "Registra la spedizione");
-        }
-    }
-
-    /** As the page advises: the pool of connections looks for the server again every few seconds. */
-    private static void tryAgainUntilItAnswers(Visitor desk) {
-        Locator again = desk.page().getByText("Riprova adesso");
-        for (int tries = 0; tries < 10 && again.count() > 0; tries++) {
-            desk.page().waitForTimeout(tries * 500);
-            desk.press("Riprova adesso");
-        }
-        assertThat(again).hasCount(0);
     }
 
     private static boolean isPost(Response response) {

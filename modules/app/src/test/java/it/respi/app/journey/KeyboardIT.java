@@ -9,10 +9,11 @@ import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The main jobs of the day without a mouse. */
-@ExtendWith(WithStack.class)
+@ResourceLock(Together.CASES_OF_THE_POLICE)
+@OpensDossiers
 class KeyboardIT {
     private static final int WEEK = 8;
     private final Deque<Visitor> people = new ArrayDeque<>();
@@ -65,7 +66,7 @@ class KeyboardIT {
     @DisplayName("Solo con la tastiera: chiedere documenti")
     void papersAreAskedFor() {
         Visitor officer = person("marco.ferri");
-        Keys keys = opened(officer, "CN-2026-000015");
+        Keys keys = opened(officer, Counter.example(15));
         keys.toWords("Chiedi documenti").leave("Enter");
         keys.to("input[name=items]").press("Space");
         keys.toWords("Chiedi documenti").leave("Enter");
@@ -76,7 +77,7 @@ class KeyboardIT {
     @DisplayName("Solo con la tastiera: firmare un atto, che ha una pagina sua")
     void aLegalActIsSigned() {
         Visitor head = person("luisa.gallo");
-        Keys keys = opened(head, "CN-2026-000016");
+        Keys keys = opened(head, Counter.example(16));
         keys.toWords("Firma la richiesta di documenti").leave("Enter");
         head.sees("Con la firma della prima richiesta il termine si ferma");
         keys.to("#main input[type=date]").day(Counter.TODAY);
@@ -88,7 +89,7 @@ class KeyboardIT {
     @DisplayName("Solo con la tastiera: fissare un appuntamento e spostare la giornata")
     void aDayOfAppointmentsIsMoved() {
         Visitor front = person("sara.conti");
-        Keys desk = opened(front, "CN-2026-000009");
+        Keys desk = opened(front, Counter.example(9));
         desk.toWords("Fissa l’appuntamento").leave("Enter");
         desk.to("input[name=slot]").press("Space");
         desk.toWords("Fissa l’appuntamento").leave("Enter");

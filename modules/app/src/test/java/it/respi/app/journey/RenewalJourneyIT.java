@@ -10,9 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(WithStack.class)
+@OpensDossiers
 class RenewalJourneyIT {
     private static final String TODAY = Counter.TODAY.toString();
     private static final String SURNAME = "Coulibaly";

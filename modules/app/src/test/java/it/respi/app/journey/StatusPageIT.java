@@ -11,10 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A person follows the case with the paper that the desk gave her: scanned, and typed. */
-@ExtendWith(WithStack.class)
+@OpensDossiers
 class StatusPageIT {
     private static final Pattern CODE = Pattern.compile("(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}");
 

@@ -11,15 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the stack, with the example data, and the browser once for all tests, and stops both after the last. */
+/** Starts the stack, with the example data, once for all tests, and a browser for each class at work; stops all after the last. */
 final class WithStack implements BeforeAllCallback {
     private static final int MOST = 4;
-    private static @Nullable Running running;
+    private static volatile @Nullable Running running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -32,26 +34,36 @@ final class WithStack implements BeforeAllCallback {
     }
 
     static Browser browser() {
-        return Objects.requireNonNull(running).browser;
+        return Objects.requireNonNull(running).browsers.get();
     }
 
-    /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
+    /** Stack and browsers; the store of the tests closes them at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
         final TrialStack stack = inAFreeFolder();
-        final Playwright playwright;
-        final Browser browser;
+        private final Queue<Playwright> drivers = new ConcurrentLinkedQueue<>();
+        // a driver serves the thread that made it and no other
+        final ThreadLocal<Browser> browsers = ThreadLocal.withInitial(this::launch);
 
         Running() {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
-            playwright = Playwright.create(
+        }
+
+        private Browser launch() {
+            Playwright driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            drivers.add(driver);
             String chromium = System.getenv().getOrDefault("RESPI_CHROMIUM", "/usr/bin/chromium");
-            browser = playwright
-                    .chromium()
+            return driver.chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of(chromium))
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-dev-shm-usage",
+                                    // the other processor is for the application
+                                    "--disable-gpu",
+                                    "--in-process-gpu",
+                                    "--js-flags=--single-threaded")));
         }
 
         /** Another run of journeys may have the first folder. */
@@ -74,8 +86,7 @@ final class WithStack implements BeforeAllCallback {
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            drivers.forEach(Playwright::close);
             stack.close();
         }
     }
