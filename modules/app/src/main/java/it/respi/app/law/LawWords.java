@@ -41,8 +41,10 @@ final class LawWords {
                 .orElseThrow(() -> new MissingResourceException("no sentence", "LawWords", key))
                 .getString(key);
         Object[] written = Arrays.stream(args)
-                .map(arg -> arg instanceof LocalDate day ? DAY.format(day) : String.valueOf(arg))
+                .map(arg -> arg instanceof LocalDate day
+                        ? DAY.format(day)
+                        : arg instanceof Integer ? arg : String.valueOf(arg))
                 .toArray();
-        return new MessageFormat(pattern, locale).format(written);
+        return new MessageFormat(pattern, locale.equals(Locale.ROOT) ? Locale.ITALIAN : locale).format(written);
     }
 }

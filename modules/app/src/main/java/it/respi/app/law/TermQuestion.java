@@ -5,6 +5,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.HolidayCalendar;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.kernel.time.Roll;
+import it.respi.kernel.time.StopDays;
 import it.respi.kernel.time.Suspension;
 import it.respi.kernel.time.SuspensionKind;
 import it.respi.kernel.time.TermInput;
@@ -43,8 +44,9 @@ record TermQuestion(
      * A suspension as the office recorded it.
      *
      * @param type official name, {@code INTEGRAZIONE} or {@code PREAVVISO_10BIS}
-     * @param to day on which the documents arrived; null while they are awaited, and for a notice
-     * @param observations for a notice: day on which observations were filed, null if none were
+     * @param to day on which the documents arrived, null while they are awaited; for a notice the day from which the term
+     *     runs again, which the law sets: it may be left out, and is refused when it is another one
+     * @param observations for a notice: day on which observations were filed, null if none were; says nothing of documents
      */
     record Stop(
             @Nullable String type,
@@ -54,7 +56,25 @@ record TermQuestion(
         Suspension read() {
             SuspensionKind kind = SuspensionKind.of(need(type, "type"))
                     .orElseThrow(() -> new RuleBroken("law.suspension.unknown", need(type, "type")));
-            return new Suspension(kind, need(from, "from"), to, observations);
+            return kind == SuspensionKind.REFUSAL_NOTICE
+                    ? notice(need(from, "from"))
+                    : Suspension.documentsRequest(need(from, "from"), to);
+        }
+
+        /** Who knows only from when the term runs again has said by it when observations came (art. 10-bis L. 241/1990). */
+        private Suspension notice(LocalDate received) {
+            StopDays law = StopDays.OF_2020;
+            LocalDate window = law.lastDayToObserve(received);
+            if (to == null || observations == null && to.equals(window)) {
+                return Suspension.refusalNotice(received, observations);
+            }
+            LocalDate filed = observations == null ? to.minusDays(law.restart()) : observations;
+            boolean inTime = !filed.isBefore(received) && !filed.isAfter(window);
+            LocalDate end = inTime ? filed.plusDays(law.restart()) : window;
+            if (!end.equals(to)) {
+                throw new RuleBroken("law.suspension.end", received, end, to);
+            }
+            return Suspension.refusalNotice(received, filed);
         }
     }
 

@@ -86,7 +86,9 @@ class LawCommandsTest {
                 "{\"start\":\"2026-03-02\",\"amount\":8,\"patron\":\"30-02\"} | law.patron",
                 "{\"start\":\"2026-03-02\",\"amount\":8,\"unit\":\"HOUR\"} | clock.hours.need-a-time",
                 "{\"start\":\"2026-03-02\",\"amount\":8,\"suspensions\":[{\"type\":\"FERIE\",\"from\":\"2026-03-03\"}]}"
-                        + " | law.suspension.unknown"
+                        + " | law.suspension.unknown",
+                "{\"start\":\"2026-03-02\",\"amount\":60,\"suspensions\":[{\"type\":\"PREAVVISO_10BIS\","
+                        + "\"from\":\"2026-03-09\",\"to\":\"2026-04-30\"}]} | law.suspension.end"
             })
     void saysWhatIsWrong(String question, String code) {
         assertThat(clock(question)).isEqualTo(1);
@@ -104,6 +106,14 @@ class LawCommandsTest {
         assertThat(complaints.toString(StandardCharsets.UTF_8))
                 .contains("non è JSON corretto")
                 .contains("nowhere.json");
+    }
+
+    @Test
+    @DisplayName("Uno solo non prende il plurale")
+    void saysOneMonthAsOne() {
+        clock("{\"start\":\"2026-03-02\",\"amount\":1,\"unit\":\"MONTH\"}");
+
+        assertThat(answer().get("explanation").asString()).contains("Si aggiunge un mese: 02/04/2026.");
     }
 
     @Test
