@@ -122,6 +122,7 @@ abstract class WalkMoves extends CaseGround {
         if (state != null) {
             assertThat(state()).as("after " + turn.step()).isEqualTo(state + " ");
         }
+        papers(turn);
         String due = turn.answers().get("due");
         if (due != null) {
             LocalDate begun = Stream.of("receivedOn", "filedOn", "acceptedOn")
@@ -135,6 +136,26 @@ abstract class WalkMoves extends CaseGround {
                             .single())
                     .as("due after " + turn.step())
                     .isEqualTo(due(due, begun));
+        }
+    }
+
+    /** What stands on the list of papers, as {@code +D21,?D62,-D22}: required, optional, not on it. */
+    private void papers(Turn turn) {
+        String papers = turn.answers().get("papers");
+        if (papers == null) {
+            return;
+        }
+        Map<String, Boolean> listed = new HashMap<>();
+        jdbc.sql("select code, required from case_checklist where case_id = ?")
+                .param(caseId)
+                .query(row -> {
+                    listed.put(row.getString(1), row.getBoolean(2));
+                });
+        for (String paper : papers.split(",")) {
+            Boolean expected = paper.startsWith("-") ? null : paper.startsWith("+");
+            assertThat(listed.get(paper.substring(1)))
+                    .as(paper + " after " + turn.step())
+                    .isEqualTo(expected);
         }
     }
 

@@ -4,6 +4,7 @@ package it.respi.process;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseTimers;
 import it.respi.cases.CaseVersions;
+import it.respi.cases.PapersByAnswers;
 import it.respi.cases.Steps;
 import it.respi.kernel.actor.Actor;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Stands for the cases: remembers the open steps and what the timers said. */
 @Component
-public class WorkList implements Steps, CaseTimers, CaseVersions {
+public class WorkList implements Steps, CaseTimers, PapersByAnswers, CaseVersions {
 
     /** What was told of one step. */
     public record Open(CaseId caseId, Reached step) {
@@ -36,6 +37,7 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     private final List<String> overtaken = new CopyOnWriteArrayList<>();
     private final Map<CaseId, String> atEnd = new ConcurrentHashMap<>();
     private final List<String> moved = new CopyOnWriteArrayList<>();
+    private final Map<CaseId, Decided> decided = new ConcurrentHashMap<>();
     private final Set<String> terms = ConcurrentHashMap.newKeySet();
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
@@ -78,6 +80,16 @@ public class WorkList implements Steps, CaseTimers, CaseVersions {
     @Override
     public void termChosen(CaseId caseId, String parameter) {
         terms.add(parameter);
+    }
+
+    @Override
+    public void decided(CaseId caseId, Decided papers) {
+        decided.put(caseId, papers);
+    }
+
+    /** What a table of papers decided last for a case; empty when none was asked. */
+    public Optional<Decided> papersOf(CaseId caseId) {
+        return Optional.ofNullable(decided.get(caseId));
     }
 
     /** The terms that tables of procedures chose. */

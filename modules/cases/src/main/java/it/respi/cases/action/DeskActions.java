@@ -12,12 +12,16 @@ import it.respi.registry.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the help desk records (azioni dello sportello). */
 @Component
 class DeskActions implements ActionGroup {
+    /** Ends of the check without a result. */
+    private static final Set<String> UNCHECKED = Set.of("ANSWERS_CHANGED", "CHECKED_ELSEWHERE");
+
     private final Checklist checklist;
     private final Catalogue catalogue;
     private final References references;
@@ -42,10 +46,14 @@ class DeskActions implements ActionGroup {
 
     /**
      * Complete only when every required paper was seen (pre-controllo, P1.04). Only a case about a permit has states of its
-     * own for that; of others the open steps say where they are.
+     * own for that; of others the open steps say where they are. An end that says neither leaves the list as it is: the
+     * answers changed on which it rests, or somebody else looks at the papers.
      */
     private void precheck(StepContext context) {
         CaseFile file = context.file();
+        if (UNCHECKED.contains(context.answers().chosen())) {
+            return;
+        }
         boolean complete = !"INCOMPLETE".equals(context.answers().chosen());
         if (complete) {
             refuseUnseen(file);

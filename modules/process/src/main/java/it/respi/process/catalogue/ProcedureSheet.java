@@ -13,9 +13,11 @@ import it.respi.platform.view.Dates;
 import it.respi.platform.view.Fact;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
+import it.respi.process.deployment.AskedTables;
 import it.respi.process.deployment.Models;
 import it.respi.process.diagram.StepOrder;
 import it.respi.process.lint.Finding;
+import it.respi.process.model.DecisionTable;
 import it.respi.process.version.OlderVersions;
 import it.respi.process.version.OlderVersions.Behind;
 import it.respi.registry.Catalogue;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,7 @@ record ProcedureSheet(
         LegalParameters parameters,
         StepTargets targets,
         ParameterNames names,
+        AskedTables tables,
         Clock clock) {
 
     /**
@@ -152,25 +156,42 @@ record ProcedureSheet(
     }
 
     List<Paper> papers(ProcedureDefinition procedure) {
-        return catalogue.papers(procedure.key()).stream().map(this::paper).toList();
+        Set<String> decided = tables.of(procedure.key()).stream()
+                .filter(DecisionTable::ofPapers)
+                .flatMap(table -> table.decides().stream())
+                .collect(Collectors.toSet());
+        return catalogue.papers(procedure.key()).stream()
+                .map(paper -> paper(paper, decided.contains(paper.rule().code())))
+                .toList();
     }
 
-    private Paper paper(StandardPaper paper) {
+    private Paper paper(StandardPaper paper, boolean decided) {
         Locale locale = LocaleContextHolder.getLocale();
         String name = catalogue
                 .documentKind(paper.rule().code())
                 .map(kind -> kind.labelIn(locale))
                 .orElse(paper.rule().code());
-        String when = paper.forAll()
-                ? texts.say("catalogue.papers.always")
-                : texts.say("catalogue.papers.types", types(paper, locale));
         return new Paper(
                 paper.rule().code(),
                 name,
-                paper.rule().required() ? when : texts.say("catalogue.papers.if-held", when),
+                decided ? byAnswers(paper, locale) : when(paper, locale),
                 paper.rule().confirmed()
                         ? new Tag("grn", "s-ok", texts.say("catalogue.confirmed"))
                         : new Tag("amb", "s-warn", texts.say("catalogue.to-be-confirmed")));
+    }
+
+    private String when(StandardPaper paper, Locale locale) {
+        String when = paper.forAll()
+                ? texts.say("catalogue.papers.always")
+                : texts.say("catalogue.papers.types", types(paper, locale));
+        return paper.rule().required() ? when : texts.say("catalogue.papers.if-held", when);
+    }
+
+    /** A table says whether it is wanted. */
+    private String byAnswers(StandardPaper paper, Locale locale) {
+        return paper.forAll()
+                ? texts.say("catalogue.papers.answers")
+                : texts.say("catalogue.papers.types-answers", types(paper, locale));
     }
 
     private String types(StandardPaper paper, Locale locale) {

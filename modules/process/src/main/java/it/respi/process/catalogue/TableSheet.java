@@ -11,25 +11,27 @@ import it.respi.process.deployment.AskedTables;
 import it.respi.process.model.DecisionTable;
 import it.respi.process.model.DecisionTable.Input;
 import it.respi.process.model.DecisionTable.Row;
+import it.respi.registry.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The decision tables of a procedure in words. */
 @Component
-record TableSheet(AskedTables tables, CellWords words, StepWords steps, Texts texts) {
+record TableSheet(AskedTables tables, CellWords words, StepWords steps, Catalogue catalogue, Texts texts) {
 
     /**
      * A table.
      *
-     * @param first whether the rows are tried from above; else one row fits
+     * @param rule which rows count, in a sentence
      * @param questions what is asked, one column each
      * @param decides what is decided
      */
-    record Table(String name, boolean first, List<String> questions, String decides, List<Line> lines) {}
+    record Table(String name, String rule, List<String> questions, String decides, List<Line> lines) {}
 
     /**
      * A row: which answers lead to which decision, and why.
@@ -56,7 +58,7 @@ record TableSheet(AskedTables tables, CellWords words, StepWords steps, Texts te
         }
         return new Table(
                 texts.sayOr(key + ".name", table.name()),
-                table.first(),
+                texts.say("catalogue.table." + table.policy()),
                 questions(table, fields),
                 texts.sayOr(key + ".out", table.output()),
                 lines);
@@ -77,11 +79,20 @@ record TableSheet(AskedTables tables, CellWords words, StepWords steps, Texts te
             answers.add(words.cell(cell, fields.get(answers.size())));
         }
         String code = row.decides().orElse("");
-        Optional<Source> law = words.parameter(code);
+        Optional<Source> law = row.needs().isEmpty() ? words.parameter(code) : Optional.empty();
         String decision = law.map(Source::name)
+                .or(() -> row.needs().map(need -> paper(code, need)))
                 .or(() -> Optional.ofNullable(row.label()))
                 .orElseGet(() -> texts.sayOr(key + ".says." + code, code));
         String note = texts.sayOr(key + ".rule." + number, Objects.requireNonNullElse(row.note(), ""));
         return new Line(answers, decision, law.map(Source::href).orElse(null), note);
+    }
+
+    private String paper(String code, String need) {
+        String name = catalogue
+                .documentKind(code)
+                .map(kind -> kind.labelIn(LocaleContextHolder.getLocale()))
+                .orElse(code);
+        return texts.say("catalogue.paper." + need, code, name);
     }
 }

@@ -3,6 +3,10 @@ package it.respi.process.deployment;
 
 import it.respi.process.model.DecisionTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,8 @@ public class AskedTables {
     private static final String TABLES = ".dmn";
 
     private final RepositoryService repository;
+
+    private final Map<String, List<DecisionTable>> byDeployment = new ConcurrentHashMap<>();
 
     AskedTables(RepositoryService repository) {
         this.repository = repository;
@@ -25,9 +31,28 @@ public class AskedTables {
                 .processDefinitionKey(key)
                 .latestVersion()
                 .singleResult();
-        return repository.getDeploymentResources(newest.getDeploymentId()).stream()
-                .filter(file -> file.getName().endsWith(TABLES))
-                .flatMap(file -> DecisionTable.read(file.getBytes()).stream())
-                .toList();
+        return deployed(newest.getDeploymentId());
+    }
+
+    /**
+     * Every paper that a table speaks of, whatever the answers.
+     *
+     * @param deployment where the model is that asks the table
+     */
+    public Set<String> papers(String deployment, String table) {
+        return deployed(deployment).stream()
+                .filter(one -> one.key().equals(table))
+                .flatMap(one -> one.decides().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Read once: what was deployed does not change. */
+    private List<DecisionTable> deployed(String deployment) {
+        return byDeployment.computeIfAbsent(
+                deployment,
+                any -> repository.getDeploymentResources(deployment).stream()
+                        .filter(file -> file.getName().endsWith(TABLES))
+                        .flatMap(file -> DecisionTable.read(file.getBytes()).stream())
+                        .toList());
     }
 }

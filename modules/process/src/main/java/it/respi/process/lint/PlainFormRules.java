@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.lint;
 
+import it.respi.process.model.DecisionTable;
 import it.respi.process.model.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,10 @@ final class PlainFormRules {
             Map.of("decisionRefBinding", "deployment", "mapDecisionResult", "singleEntry");
     private static final Set<String> CALL_NAMES = Set.of("calledElement");
     private static final Set<String> RULE_NAMES = Set.of("decisionRef", "resultVariable");
+    /** A table of papers gives back nothing: what it asks for stands on the list of the case. */
+    private static final Map<String, String> PAPERS = Map.of("decisionRefBinding", "deployment");
+
+    private static final Set<String> PAPERS_NAMES = Set.of("decisionRef");
     private static final Set<String> MAPPINGS = Set.of("in", "out");
     private static final String OUTCOME = "outcome";
 
@@ -43,8 +48,11 @@ final class PlainFormRules {
                 checkMappings(element);
             }
             case "businessRuleTask" -> {
-                checkForm(element, Rule.TABLE_FORM, RULE, RULE_NAMES);
-                checkTable(element);
+                boolean papers = library.table(decisionOf(element))
+                        .filter(DecisionTable::ofPapers)
+                        .isPresent();
+                checkForm(element, Rule.TABLE_FORM, papers ? PAPERS : RULE, papers ? PAPERS_NAMES : RULE_NAMES);
+                checkTable(element, papers);
             }
             default -> children(element).forEach(this::check);
         }
@@ -102,13 +110,17 @@ final class PlainFormRules {
                 && NAME.matcher(mapping.getAttribute("target")).matches();
     }
 
-    private void checkTable(Element rule) {
-        String key = rule.getAttributeNS(CAMUNDA, "decisionRef");
+    private static String decisionOf(Element rule) {
+        return rule.getAttributeNS(CAMUNDA, "decisionRef");
+    }
+
+    private void checkTable(Element rule, boolean papers) {
+        String key = decisionOf(rule);
         String result = rule.getAttributeNS(CAMUNDA, "resultVariable");
         if (library.table(key).isEmpty()) {
             add(Rule.TABLE_UNKNOWN, rule, key);
         }
-        if (result.isEmpty() || result.equals(OUTCOME)) {
+        if (!papers && (result.isEmpty() || result.equals(OUTCOME))) {
             add(Rule.TABLE_FORM, rule, "resultVariable");
         }
     }

@@ -33,6 +33,8 @@ public enum Rule {
     TABLE_FORM,
     /** A decision table says more than comparing answers with plain values. */
     TABLE_CONTENT,
+    /** A table of papers asks for one that there is not. */
+    PAPER_UNKNOWN,
     /** The file with the table is not fit itself. */
     TABLE_UNFIT,
     /** Several rules of a table that allows one fit the same answers. */

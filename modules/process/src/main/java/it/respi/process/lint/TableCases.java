@@ -88,7 +88,7 @@ final class TableCases {
 
     /** Answers that fit several rules of a table that allows one; empty when there are none. */
     Optional<List<String>> overlap() {
-        return table.first()
+        return table.policy() != DecisionTable.Policy.UNIQUE
                 ? Optional.empty()
                 : cases.stream().filter(one -> fitting(one) > 1).findFirst();
     }

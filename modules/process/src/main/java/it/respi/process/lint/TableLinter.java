@@ -3,6 +3,7 @@ package it.respi.process.lint;
 
 import it.respi.process.model.DecisionTable;
 import it.respi.process.model.UnaryTest;
+import it.respi.registry.ShippedPapers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Checks a file of decision tables before it may be deployed: it compares answers with plain values and decides one plain
- * text. Every other part of the standard, above all code, other languages and other files, is refused.
+ * text, or which papers a case needs. Every other part of the standard, above all code, other languages and other files, is refused.
  */
 public final class TableLinter {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
@@ -38,8 +39,9 @@ public final class TableLinter {
             "variable",
             "extensionElements");
     private static final Set<String> LANGUAGES = Set.of("expressionLanguage", "typeLanguage");
-    private static final Set<String> POLICIES = Set.of("", "UNIQUE", "FIRST");
+    private static final Set<String> POLICIES = Set.of("", "UNIQUE", "FIRST", "COLLECT");
     private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number");
+    private static final List<String> PAPER_COLUMNS = List.of(DecisionTable.PAPER, DecisionTable.NEED);
     private static final int LONGEST_ANSWER = 40;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -78,14 +80,17 @@ public final class TableLinter {
             Node attribute = element.getAttributes().item(i);
             checkAttribute(element, String.valueOf(attribute.getLocalName()), attribute.getNodeValue());
         }
-        int outputs = 0;
+        List<String> outputs = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 checkElement(inner);
-                outputs += inner.getLocalName().equals("output") ? 1 : 0;
+                if (inner.getLocalName().equals("output")) {
+                    outputs.add(inner.getAttribute("name"));
+                }
             }
         }
-        if (name.equals("decisionTable") && outputs != 1) {
+        boolean papers = element.getAttribute("hitPolicy").equals("COLLECT");
+        if (name.equals("decisionTable") && (papers ? !outputs.equals(PAPER_COLUMNS) : outputs.size() != 1)) {
             add(Rule.TABLE_CONTENT, element, "output");
         }
     }
@@ -120,6 +125,18 @@ public final class TableLinter {
             if (row.decides().filter(value -> value.length() <= LONGEST_ANSWER).isEmpty()) {
                 content(table, row.output());
             }
+            if (table.ofPapers()) {
+                checkPaper(table, row);
+            }
+        }
+    }
+
+    private void checkPaper(DecisionTable table, DecisionTable.Row row) {
+        row.decides()
+                .filter(code -> !ShippedPapers.knows(code))
+                .ifPresent(code -> findings.add(new Finding(Rule.PAPER_UNKNOWN, table.key(), code)));
+        if (row.needs().isEmpty()) {
+            content(table, row.need());
         }
     }
 

@@ -21,14 +21,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision table (tabella di decisione) as the offices write it.
  *
- * @param first whether the first rule that fits decides; else exactly one rule fits
+ * @param policy how many of its rules count
  * @param output what is decided, in words
  */
-public record DecisionTable(String key, String name, boolean first, List<Input> inputs, String output, List<Row> rows) {
+public record DecisionTable(String key, String name, Policy policy, List<Input> inputs, String output, List<Row> rows) {
+    /** Names of the two columns of a table of papers: the paper, and whether it must be there. */
+    public static final String PAPER = "paper";
+
+    public static final String NEED = "need";
+
+    /** Without such a paper the list of the case is not complete. */
+    public static final String REQUIRED = "REQUIRED";
+
+    /** The words of the second column of a table of papers. */
+    public static final Set<String> NEEDS = Set.of(REQUIRED, "OPTIONAL");
 
     public DecisionTable {
         inputs = List.copyOf(inputs);
         rows = List.copyOf(rows);
+    }
+
+    /** Which rules count. */
+    public enum Policy {
+        /** Exactly one fits. */
+        UNIQUE,
+        /** The first that fits. */
+        FIRST,
+        /** Every one that fits asks for a paper (tabella dei documenti). */
+        PAPERS
+    }
+
+    /** Whether it decides which papers a case needs. */
+    public boolean ofPapers() {
+        return policy == Policy.PAPERS;
     }
 
     /**
@@ -44,13 +69,15 @@ public record DecisionTable(String key, String name, boolean first, List<Input> 
      * One rule.
      *
      * @param cells one for each input, as written
-     * @param output what it decides, as written
+     * @param output what it decides, as written; of a table of papers the paper
+     * @param need of a table of papers whether it must be there, as written; else empty
      * @param label the same in words, or null
      * @param note why, or null
      */
     public record Row(
             List<String> cells,
             String output,
+            String need,
             @Nullable String label,
             @Nullable String note) {
         public Row {
@@ -60,6 +87,11 @@ public record DecisionTable(String key, String name, boolean first, List<Input> 
         /** What it decides; empty when it is no plain value. */
         public Optional<String> decides() {
             return UnaryTest.literal(output);
+        }
+
+        /** Whether a paper is required or optional; empty when it says neither. */
+        public Optional<String> needs() {
+            return UnaryTest.literal(need).filter(NEEDS::contains);
         }
 
         /** Whether it fits those answers, one for each input. */
@@ -114,10 +146,18 @@ public record DecisionTable(String key, String name, boolean first, List<Input> 
         return Optional.of(new DecisionTable(
                 decision.getId(),
                 Objects.requireNonNullElse(decision.getName(), decision.getId()),
-                drawn.getHitPolicy() == HitPolicy.FIRST,
+                policy(drawn.getHitPolicy()),
                 drawn.getInputs().stream().map(DecisionTable::input).toList(),
                 Objects.requireNonNullElse(output, decision.getId()),
                 drawn.getRules().stream().map(DecisionTable::row).toList()));
+    }
+
+    private static Policy policy(HitPolicy drawn) {
+        return switch (drawn) {
+            case FIRST -> Policy.FIRST;
+            case COLLECT -> Policy.PAPERS;
+            default -> Policy.UNIQUE;
+        };
     }
 
     private static Input input(org.camunda.bpm.model.dmn.instance.Input drawn) {
@@ -131,11 +171,13 @@ public record DecisionTable(String key, String name, boolean first, List<Input> 
     private static Row row(org.camunda.bpm.model.dmn.instance.Rule drawn) {
         List<String> cells = new ArrayList<>();
         drawn.getInputEntries().forEach(cell -> cells.add(text(cell.getText())));
-        var output = drawn.getOutputEntries().stream().findFirst();
+        var outputs = List.copyOf(drawn.getOutputEntries());
+        var output = outputs.stream().findFirst();
         Collection<Description> notes = drawn.getChildElementsByType(Description.class);
         return new Row(
                 cells,
                 output.map(entry -> text(entry.getText())).orElse(""),
+                outputs.size() > 1 ? text(outputs.get(1).getText()) : "",
                 output.map(entry -> entry.getLabel()).orElse(null),
                 notes.stream()
                         .findFirst()

@@ -30,10 +30,15 @@ class StepParseListener extends AbstractBpmnParseListener {
 
     private final ObjectProvider<CalledModels> called;
     private final ObjectProvider<CaseTimers> timers;
+    private final DecidedPapers papers;
 
     StepParseListener(
-            ObjectProvider<Steps> steps, ObjectProvider<CalledModels> called, ObjectProvider<CaseTimers> timers) {
+            ObjectProvider<Steps> steps,
+            ObjectProvider<CalledModels> called,
+            ObjectProvider<CaseTimers> timers,
+            DecidedPapers papers) {
         this.steps = steps;
+        this.papers = papers;
         this.timers = timers;
         this.called = called;
     }
@@ -67,10 +72,18 @@ class StepParseListener extends AbstractBpmnParseListener {
                 });
     }
 
-    /** A table whose result is called {@code termKey} says which parameter the term of the case follows. */
+    /**
+     * A table whose result is called {@code termKey} says which parameter the term of the case follows; one without a result
+     * is a table of papers.
+     */
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (TERM_KEY.equals(element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable"))) {
+        String result = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable");
+        String table = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");
+        if (result == null) {
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> papers.by(decided, table));
+        } else if (TERM_KEY.equals(result)) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> {
                 if (decided.getVariable(TERM_KEY) instanceof String parameter) {
                     timers.getObject().termChosen(Cases.idOf(decided), parameter);

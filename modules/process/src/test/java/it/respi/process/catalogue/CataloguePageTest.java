@@ -169,13 +169,9 @@ class CataloguePageTest {
                 sheet,
                 new TableSheet(
                         tables,
-                        new CellWords(
-                                texts,
-                                words,
-                                mock(LegalParameters.class),
-                                new ParameterNames(texts),
-                                Clock.systemUTC()),
+                        new CellWords(texts, words, mock(), new ParameterNames(texts), Clock.systemUTC()),
                         words,
+                        mock(),
                         texts),
                 new CatalogueController.Drawings(diagram, new PartLines(texts), letters(), times()),
                 new CatalogueController.Upkeep(mock(Models.class), mock(OlderVersions.class)));

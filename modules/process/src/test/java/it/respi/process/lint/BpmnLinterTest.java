@@ -106,7 +106,21 @@ class BpmnLinterTest {
     void knowsABadModelForEveryRule() {
         assertThat(badModels().map(row -> row.get()[2]))
                 .containsAll(EnumSet.complementOf(
-                        EnumSet.of(Rule.NOT_READ, Rule.FILE, Rule.KEY_TAKEN, Rule.ENGINE))); // told when it is deployed
+                        // told when it is deployed, or of the table itself
+                        EnumSet.of(Rule.NOT_READ, Rule.FILE, Rule.KEY_TAKEN, Rule.ENGINE, Rule.PAPER_UNKNOWN)));
+    }
+
+    @Test
+    void aTableOfPapersIsAskedForNoResult() {
+        String asked = read("good.bpmn")
+                .replace("<bpmn:serviceTask id=\"Task_Tell\"", """
+                <bpmn:businessRuleTask id="Task_Tell" camunda:decisionRef="xtPapers" camunda:decisionRefBinding="deployment"
+                  name="Quali documenti">
+                <bpmn:incoming>Flow_Yes</bpmn:incoming><bpmn:outgoing>Flow_Told</bpmn:outgoing></bpmn:businessRuleTask>
+                <bpmn:serviceTask id="Task_Gone\"""")
+                .replaceFirst("(?s)<bpmn:serviceTask id=\"Task_Gone.*?</bpmn:serviceTask>", "");
+
+        assertThat(check(asked)).isEmpty();
     }
 
     @Test
@@ -162,8 +176,14 @@ class BpmnLinterTest {
     /** The models of the project and of its tests, with some that are not fit. */
     private static Shelf library() {
         List<ModelFile> files = new ArrayList<>(new ShippedModels().all());
-        for (String name :
-                List.of("xt-loop.bpmn", "xt-bad.bpmn", "xt-gap.dmn", "xt-overlap.dmn", "xt-text.dmn", "xt-unfit.dmn")) {
+        for (String name : List.of(
+                "xt-loop.bpmn",
+                "xt-bad.bpmn",
+                "xt-gap.dmn",
+                "xt-overlap.dmn",
+                "xt-papers.dmn",
+                "xt-text.dmn",
+                "xt-unfit.dmn")) {
             files.add(new ModelFile(name, read("shelf/" + name).getBytes(UTF_8), false));
         }
         return new Shelf(files, new ParsedModels());

@@ -48,6 +48,23 @@ class TableLinterTest {
         assertThat(check(good().replace(good, bad))).extracting(Finding::rule).contains(rule);
     }
 
+    @ParameterizedTest
+    @DisplayName("Una tabella dei documenti chiede documenti che ci sono, e dice se sono obbligatori")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "D21" | "D999" | PAPER_UNKNOWN
+        "REQUIRED" | "PERHAPS" | TABLE_CONTENT
+        name="paper" | name="need2" | TABLE_CONTENT
+        hitPolicy="COLLECT" | hitPolicy="UNIQUE" | TABLE_CONTENT
+        hitPolicy="COLLECT" | hitPolicy="COLLECT" aggregation="COUNT" | TABLE_CONTENT
+        <output id="Out_xtPapers_2" label="Obbligo" name="need" typeRef="string" /> | <!-- --> | TABLE_CONTENT
+        """)
+    void refusesABadTableOfPapers(String good, String bad, Rule rule) throws IOException {
+        String papers = read("/lint/shelf/xt-papers.dmn");
+        assertThat(check(papers)).isEmpty();
+        assertThat(papers).contains(good);
+        assertThat(check(papers.replace(good, bad))).extracting(Finding::rule).contains(rule);
+    }
+
     @Test
     void isReadAsItIsWritten() throws IOException {
         DecisionTable table = DecisionTable.read(good().getBytes(UTF_8)).getFirst();
@@ -67,8 +84,11 @@ class TableLinterTest {
     }
 
     private static String good() throws IOException {
-        try (var in =
-                Objects.requireNonNull(TableLinterTest.class.getResourceAsStream("/bpmn/xt-together/xt-way.dmn"))) {
+        return read("/bpmn/xt-together/xt-way.dmn");
+    }
+
+    private static String read(String file) throws IOException {
+        try (var in = Objects.requireNonNull(TableLinterTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }
