@@ -50,6 +50,7 @@ class FiledAnywayTest extends ProcessTest {
         return asked("p04QuotaEntry", "Task_WorkInfo", Map.of("formType", form, "employerRequests", 9))
                 .does("Task_WorkAssociation", ANYWAY)
                 .does("Task_WorkJobCentre", "NOBODY_FOUND")
+                .does("Task_WorkPapers", "CHECKED_ELSEWHERE")
                 .does("Task_WorkSend");
     }
 
@@ -72,6 +73,7 @@ class FiledAnywayTest extends ProcessTest {
             run.finish("Task_HousingRules", Map.of("technicianNeeded", false, "onlineOnly", false))
                     .finish("Task_HousingEstimate", Map.of("sparePlaces", -2, "childrenUnder14", children))
                     .does(children ? "Task_HousingChildren" : "Task_HousingTooSmall", ANYWAY)
+                    .does("Task_HousingPapers", "COMPLETE")
                     .waitsFor("Task_HousingFile");
         }
     }
