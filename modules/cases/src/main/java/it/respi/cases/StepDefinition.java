@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalAct whether it is a signed act, done on a page of its own
  * @param targetDays working days within which the office wants it done, or null
  * @param targetTerm key of the legal parameter that says it instead ({@link StepTargets}), or null
+ * @param targetFrom question for a day of a step before, from which that term runs instead of from the opening, or null
  * @param dueByTerm whether it is due by the legal term of the case
  * @param position place on the way through the procedure, from 1; null for a step outside the main way
  * @param shownAsPerson whether it waits for the person, and stands in the lane of the person on the picture
@@ -33,6 +34,7 @@ public record StepDefinition(
         boolean legalAct,
         @Nullable Integer targetDays,
         @Nullable String targetTerm,
+        @Nullable String targetFrom,
         boolean dueByTerm,
         @Nullable Integer position,
         boolean shownAsPerson,
@@ -45,6 +47,42 @@ public record StepDefinition(
         fields = List.copyOf(fields);
         outcomes = List.copyOf(outcomes);
         onlyWhen = Map.copyOf(onlyWhen);
+    }
+
+    /** A step whose time runs from its opening. */
+    public StepDefinition(
+            String procedure,
+            String code,
+            String label,
+            Lane lane,
+            @Nullable String action,
+            boolean legalAct,
+            @Nullable Integer targetDays,
+            @Nullable String targetTerm,
+            boolean dueByTerm,
+            @Nullable Integer position,
+            boolean shownAsPerson,
+            @Nullable String consequence,
+            List<FormField> fields,
+            List<Choice> outcomes,
+            Map<String, String> onlyWhen) {
+        this(
+                procedure,
+                code,
+                label,
+                lane,
+                action,
+                legalAct,
+                targetDays,
+                targetTerm,
+                null,
+                dueByTerm,
+                position,
+                shownAsPerson,
+                consequence,
+                fields,
+                outcomes,
+                onlyWhen);
     }
 
     /** The outcome of that value, if the step has it. */

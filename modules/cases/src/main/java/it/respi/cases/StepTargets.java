@@ -23,11 +23,16 @@ public class StepTargets {
     public Optional<LegalTerm> of(StepDefinition step, LocalDate opened) {
         String parameter = step.targetTerm();
         if (parameter != null) {
-            return parameters
-                    .find(parameter, opened)
-                    .filter(found -> found.termUnit().isPresent())
-                    .map(found -> found.term(parameters, opened));
+            return of(parameter, opened);
         }
         return Optional.ofNullable(step.targetDays()).map(LegalTerm::workingDays);
+    }
+
+    /** The term that a parameter gives from a day on; empty as above. */
+    public Optional<LegalTerm> of(String parameter, LocalDate from) {
+        return parameters
+                .find(parameter, from)
+                .filter(found -> found.termUnit().isPresent())
+                .map(found -> found.term(parameters, from));
     }
 }

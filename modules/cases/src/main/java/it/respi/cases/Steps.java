@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,27 @@ public interface Steps {
      * @param version of the procedure that asks for it: the one that the case runs by, or ran by when a called part began
      * @param code of the step
      * @param engineTask the engine's reference of it, returned in {@link CaseEvent.StepCompleted}
+     * @param term the term by which it is due, or the part of the procedure that it is in, where it runs from a recorded day;
+     *     or null
      */
-    record Reached(String procedure, int version, String code, String engineTask) {}
+    record Reached(
+            String procedure,
+            int version,
+            String code,
+            String engineTask,
+            @Nullable Term term) {
+        /** A step whose time runs from its opening. */
+        public Reached(String procedure, int version, String code, String engineTask) {
+            this(procedure, version, code, engineTask, null);
+        }
+    }
+
+    /**
+     * A term of the law that runs from a day, as this way of the case recorded it.
+     *
+     * @param parameter key of the legal parameter
+     */
+    record Term(String parameter, LocalDate from) {}
 
     /** The process reached a step. */
     void opened(CaseId caseId, Reached step);

@@ -62,6 +62,11 @@ public class WorkList implements Steps, CaseTimers, PapersByAnswers, CaseVersion
         atEnd.put(caseId, String.valueOf(endEvent));
     }
 
+    /** The term by which an open step is due, where it runs from a recorded day. */
+    public Steps.@Nullable Term termOf(String task) {
+        return Objects.requireNonNull(open.get(task)).step().term();
+    }
+
     /** The end event that the process of a case came to last; empty while it runs or when it was broken off. */
     public Optional<String> endOf(CaseId caseId) {
         return Optional.ofNullable(atEnd.get(caseId));

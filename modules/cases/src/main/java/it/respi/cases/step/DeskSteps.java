@@ -51,7 +51,7 @@ class DeskSteps implements DeskWork {
                 > 0;
         if (!known) {
             CaseFile file = files.forProcess(caseId);
-            entry.add(file, undelivered(file.procedureKey()), new StepEntry.Task(reference, null));
+            entry.add(file, undelivered(file.procedureKey()), new StepEntry.Task(reference, null, null));
         }
     }
 

@@ -32,7 +32,7 @@ public record Nameable(Checklist checklist, NamedRelatives relatives, EarlierDay
         if (asks(definition, FieldKind.RELATIVES)) {
             known.addAll(relatives.ids(step.dossierId()));
         }
-        return new Known(known, earlier.of(step.caseId(), definition));
+        return new Known(known, earlier.of(step, definition));
     }
 
     private static boolean asks(StepDefinition definition, FieldKind kind) {

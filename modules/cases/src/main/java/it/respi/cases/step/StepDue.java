@@ -4,6 +4,7 @@ package it.respi.cases.step;
 import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.StepTargets;
+import it.respi.cases.Steps;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.RemedyTerms;
 import it.respi.kernel.time.HolidayCalendar;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When a step is due: by the law's term, by its appointment, by the end of the remedies, or by the working days of the office. */
@@ -39,6 +41,11 @@ class StepDue {
     }
 
     LocalDate of(CaseFile file, StepDefinition step, int officeId) {
+        return of(file, step, officeId, null);
+    }
+
+    /** @param running a term that runs from a recorded day: its own, or one that no step of a part may be due after; or null */
+    LocalDate of(CaseFile file, StepDefinition step, int officeId, Steps.@Nullable Term running) {
         LocalDate termDue = file.term().dueOn();
         if (step.dueByTerm() && termDue != null) {
             return termDue;
@@ -47,8 +54,21 @@ class StepDue {
         if (isAppointment(step) && appointment != null) {
             return appointment.toLocalDate();
         }
-        return (isOfRemedies(step) ? remedies.lastDay(file).map(last -> last.plusDays(1)) : Optional.<LocalDate>empty())
+        Optional<LocalDate> last = Optional.ofNullable(running).flatMap(this::lastDay);
+        if (step.targetFrom() != null && last.isPresent()) {
+            return last.get();
+        }
+        LocalDate usual = (isOfRemedies(step)
+                        ? remedies.lastDay(file).map(day -> day.plusDays(1))
+                        : Optional.<LocalDate>empty())
                 .orElseGet(() -> target(calendars.of(officeId), LocalDate.now(clock), step));
+        return last.filter(usual::isAfter).orElse(usual);
+    }
+
+    /** No calendar of an office moves the last day of a term of the law. */
+    private Optional<LocalDate> lastDay(Steps.Term running) {
+        return targets.of(running.parameter(), running.from())
+                .map(term -> LegalClock.national().lastDay(running.from(), term));
     }
 
     /** Whether it waits for a remedy: on the day after its last one, where the law sets one, nothing can be filed any more. */

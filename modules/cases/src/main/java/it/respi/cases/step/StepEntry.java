@@ -53,15 +53,17 @@ class StepEntry implements Steps {
         CaseFile file = around.files().forProcess(caseId);
         StepDefinition step = around.step(reached);
         file.turnOf(CaseState.Holder.of(step));
-        add(file, step, new Task(reached.engineTask(), reached.version()));
+        add(file, step, new Task(reached.engineTask(), reached.version(), reached.term()));
     }
 
     /**
      * What the step waits for.
      *
      * @param version of the procedure that asks for it; null when none does
+     * @param term that runs from a recorded day; null for none
      */
-    record Task(String id, @Nullable Integer version) {}
+    record Task(
+            String id, @Nullable Integer version, @Nullable Term term) {}
 
     /** Puts a step of a case into the work list of its office, which takes part in the dossier from then on. */
     void add(CaseFile file, StepDefinition step, Task task) {
@@ -98,12 +100,12 @@ class StepEntry implements Steps {
 
     /** With the dossier locked against whoever protects it in this moment: what they wrote is read, or they wait for this step. */
     private void insert(CaseFile file, Dossier dossier, StepDefinition step, Task task, int officeId) {
-        LocalDate dueOn = around.due().of(file, step, officeId);
+        LocalDate dueOn = around.due().of(file, step, officeId, task.term());
         TermOfSteps term = TermOfSteps.of(file.term(), LocalDate.now(clock));
         jdbc.sql("insert into case_step (id, engine_task, case_id, dossier_id, dossier_number, person_label,"
                         + " procedure_key, code, title, lane, office_id, state, opened_at, due_on, by_term, term_start,"
-                        + " term_days, stopped_since, stopped_days, ended_on, procedure_version, guarded)"
-                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, protection is not null"
+                        + " term_days, stopped_since, stopped_days, ended_on, procedure_version, counts_from, guarded)"
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, protection is not null"
                         + " from dossier where id = ? lock in share mode")
                 .params(Params.of(
                         ids.next(),
@@ -126,6 +128,7 @@ class StepEntry implements Steps {
                         term.stoppedDays(),
                         term.endedOn(),
                         task.version(),
+                        task.term() == null ? null : task.term().from(),
                         dossier.id()))
                 .update();
     }

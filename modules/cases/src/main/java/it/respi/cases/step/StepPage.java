@@ -28,6 +28,7 @@ class StepPage {
     private final MovesInWords moves;
     private final ObjectProvider<StepHelp> helps;
     private final StepPlaces places;
+    private final CountedStep counted;
 
     StepPage(
             DossierHeads heads,
@@ -36,7 +37,9 @@ class StepPage {
             Drafts drafts,
             MovesInWords moves,
             ObjectProvider<StepHelp> helps,
-            StepPlaces places) {
+            StepPlaces places,
+            CountedStep counted) {
+        this.counted = counted;
         this.heads = heads;
         this.steps = steps;
         this.forms = forms;
@@ -58,6 +61,7 @@ class StepPage {
         page.addObject("moves", moves.of(step));
         page.addObject("colleague", steps.takenBefore(actor, step));
         page.addObject("held", step.isHeldBy(actor.staffId()));
+        page.addObject("counted", counted.inWords(step, definition));
         page.addObject("help", helpWith(step, definition, actor));
         forms.addTo(page, actor, step, form);
         page.addObject("offer", places.offered(actor, step, definition, dossier, request.getParameter("giorno")));

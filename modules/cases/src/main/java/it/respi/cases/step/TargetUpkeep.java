@@ -44,7 +44,8 @@ class TargetUpkeep {
         for (Group group : groups(change)) {
             catalog.getObject()
                     .step(group.procedure(), group.code())
-                    .filter(step -> !StepDue.isAppointment(step) && !StepDue.isOfRemedies(step))
+                    .filter(step ->
+                            !StepDue.isAppointment(step) && !StepDue.isOfRemedies(step) && step.targetFrom() == null)
                     .ifPresent(step -> move(change, group, step));
         }
     }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import it.respi.cases.Act;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.StepTargets;
+import it.respi.cases.Steps;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.RemedyTerms;
@@ -76,6 +77,40 @@ class StepDueTest {
 
         when(remedies.lastDay(refused)).thenReturn(Optional.empty());
         assertThat(due.of(refused, waiting, 1)).isEqualTo(due.of(refused, step(60, null), 1));
+    }
+
+    @Test
+    @DisplayName(
+            "Un termine che corre da un giorno registrato finisce con quello, e nessun passo della sua parte oltre")
+    void aTermFromARecordedDayIsDueByThatDay() {
+        CaseFile file = Invented.file();
+        inForce("family.visa.decision", 30, "DAY");
+        when(calendars.of(1)).thenReturn(OFFICE);
+        var term = new Steps.Term("family.visa.decision", OPENED);
+        StepDefinition waiting = counted("family.visa.decision", "visaAskedOn");
+
+        assertThat(due.of(file, waiting, 1, term)).isEqualTo("2026-12-28");
+        assertThat(due.of(file, step(700, null), 1, term)).as("not later").isEqualTo("2026-12-28");
+    }
+
+    private static StepDefinition counted(String parameter, String from) {
+        return new StepDefinition(
+                "p",
+                "Task_X",
+                "Prova",
+                Lane.HD_OP,
+                null,
+                false,
+                null,
+                parameter,
+                from,
+                false,
+                null,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     private void inForce(String key, int amount, String unit) {

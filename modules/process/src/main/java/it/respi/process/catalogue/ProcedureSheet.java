@@ -124,16 +124,17 @@ record ProcedureSheet(
 
     /** The steps, those of the main way first and in its order. */
     List<Step> steps(ProcedureDefinition procedure) {
-        return new StepOrder(procedure).sorted().stream().map(this::step).toList();
+        return new StepOrder(procedure)
+                .sorted().stream().map(step -> step(step, procedure)).toList();
     }
 
-    private Step step(StepDefinition step) {
+    private Step step(StepDefinition step, ProcedureDefinition procedure) {
         String mark = step.shownAsPerson() ? "PE" : step.lane().agency().mark();
         return new Step(
                 words.title(step),
                 mark,
                 texts.say("staff.lane." + step.lane().code()),
-                due(step),
+                due(step, procedure),
                 step.fields().stream().map(this::asked).toList(),
                 step.outcomes().stream()
                         .map((Choice outcome) -> words.outcome(outcome))
@@ -141,14 +142,22 @@ record ProcedureSheet(
                 step.legalAct());
     }
 
-    private String due(StepDefinition step) {
+    private String due(StepDefinition step, ProcedureDefinition procedure) {
         if (step.dueByTerm()) {
             return texts.say("catalogue.due.term");
         }
         String target = targets.of(step, LocalDate.now(clock))
                 .map(term -> texts.say("catalogue.due." + term.unit(), term.amount()))
                 .orElseGet(() -> texts.say("catalogue.due.usual"));
-        return Act.RECORD_APPEAL.name().equals(step.action()) ? texts.say("catalogue.due.remedies", target) : target;
+        if (Act.RECORD_APPEAL.name().equals(step.action())) {
+            return texts.say("catalogue.due.remedies", target);
+        }
+        return procedure.steps().stream()
+                .flatMap(other -> other.fields().stream())
+                .filter(field -> field.id().equals(step.targetFrom()))
+                .findFirst()
+                .map(day -> texts.say("catalogue.time.from", target, words.question(day)))
+                .orElse(target);
     }
 
     private String asked(FormField field) {

@@ -9,6 +9,7 @@ import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.NamedParameter;
+import it.respi.process.model.ProcedureReader;
 import it.respi.registry.ShippedParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Whether what Respi writes beside the standard has the form in which it is read: whole numbers, yes or no, a time. */
 final class PropertyRules {
+    private static final String FROM = "targetFrom";
     private static final String POSITION = "position";
     private static final int LAST_POSITION = 999;
     /** Two years: a target beyond is none. */
@@ -47,6 +49,7 @@ final class PropertyRules {
             number(task, "targetDays", LONGEST_TARGET);
             number(task, POSITION, LAST_POSITION);
             yesOrNo(task, "legalAct", "dueByTerm", "shownAsPerson");
+            targetFrom(task);
             FieldReader.of(task).forEach(field -> {
                 ModelProperties.of(field)
                         .text("time")
@@ -57,7 +60,10 @@ final class PropertyRules {
             });
         }
         parameters();
-        model.getModelElementsByType(CallActivity.class).forEach(call -> number(call, POSITION, LAST_POSITION));
+        model.getModelElementsByType(CallActivity.class).forEach(call -> {
+            number(call, POSITION, LAST_POSITION);
+            targetFrom(call);
+        });
         model.getModelElementsByType(Process.class).forEach(process -> yesOrNo(process, "aboutPermit"));
         return findings;
     }
@@ -85,6 +91,15 @@ final class PropertyRules {
         }
     }
 
+    /** Only a term of the law runs from a day that was recorded. */
+    private void targetFrom(BaseElement task) {
+        ModelProperties properties = ModelProperties.of(task);
+        properties
+                .text(FROM)
+                .filter(day -> properties.text("targetTerm").isEmpty())
+                .ifPresent(day -> add(task.getId(), FROM + " " + day));
+    }
+
     /** A limit is for a day, runs from a question of the model and is lifted by one of the step. */
     private void limit(UserTask task, CamundaFormField field, DayLimit limit) {
         String element = String.valueOf(field.getCamundaId());
@@ -98,9 +113,15 @@ final class PropertyRules {
                 .filter(other -> !asks(task, other))
                 .ifPresent(other -> add(element, "unless " + other));
         Optional.ofNullable(limit.from())
-                .filter(other ->
-                        model.getModelElementsByType(UserTask.class).stream().noneMatch(step -> asks(step, other)))
+                .filter(other -> !isGiven(task, other)
+                        && model.getModelElementsByType(UserTask.class).stream().noneMatch(step -> asks(step, other)))
                 .ifPresent(other -> add(element, "from " + other));
+    }
+
+    /** A called model is given the day by which its step counts. */
+    private boolean isGiven(UserTask task, String question) {
+        return ProcedureReader.isShared(model)
+                && ModelProperties.of(task).text(FROM).filter(question::equals).isPresent();
     }
 
     private static boolean asks(UserTask task, String question) {

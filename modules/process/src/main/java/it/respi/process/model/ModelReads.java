@@ -2,6 +2,7 @@
 package it.respi.process.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
@@ -32,6 +34,10 @@ public final class ModelReads {
         model.getModelElementsByType(TimerEventDefinition.class).forEach(this::timer);
         model.getModelElementsByType(CallActivity.class)
                 .forEach(call -> Call.of(call).in().values().forEach(name -> add(call, name)));
+        for (Class<? extends FlowNode> type : List.of(UserTask.class, CallActivity.class)) {
+            model.getModelElementsByType(type)
+                    .forEach(step -> ModelProperties.of(step).text("targetFrom").ifPresent(name -> add(step, name)));
+        }
         model.getModelElementsByType(BusinessRuleTask.class)
                 .forEach(rule -> Optional.ofNullable(rule.getCamundaDecisionRef())
                         .flatMap(library::table)
@@ -60,7 +66,7 @@ public final class ModelReads {
         return names.contains(name);
     }
 
-    /** The answers, by the gateway or timer that reads them. */
+    /** The answers, by the gateway, timer or step that reads them. */
     public Map<FlowNode, Set<String>> byNode() {
         return byNode;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -28,6 +29,8 @@ public record NamedParameter(String element, String what, String key, ParameterU
         return Stream.of(
                         model.getModelElementsByType(Process.class).stream().flatMap(process -> term(process, "term")),
                         model.getModelElementsByType(UserTask.class).stream().flatMap(NamedParameter::ofStep),
+                        model.getModelElementsByType(CallActivity.class).stream()
+                                .flatMap(call -> term(call, "targetTerm")),
                         model.getModelElementsByType(TimeDate.class).stream().flatMap(NamedParameter::ofTimer))
                 .flatMap(named -> named)
                 .toList();

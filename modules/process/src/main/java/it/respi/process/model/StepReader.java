@@ -77,6 +77,7 @@ final class StepReader {
                     properties.isTrue("legalAct"),
                     properties.number("targetDays"),
                     properties.text("targetTerm").orElse(null),
+                    properties.text("targetFrom").orElse(null),
                     properties.isTrue("dueByTerm"),
                     place(properties.number(POSITION)),
                     properties.isTrue("shownAsPerson"),

@@ -93,19 +93,25 @@ class StepParseListener extends AbstractBpmnParseListener {
     }
 
     /** A called part that was begun goes on by what it came with, also when the case was moved to a newer version meanwhile. */
-    private Steps.Reached reached(DelegateTask step, ProcessDefinitionEntity drawn) {
+    private Steps.Reached reached(DelegateTask step, ProcessDefinitionEntity drawn, RecordedTerm own) {
         ProcessDefinition procedure = Cases.procedureOf(step.getExecution());
         int version = called.getObject().version(drawn.getDeploymentId()).orElse(procedure.getVersion());
-        return new Steps.Reached(procedure.getKey(), version, step.getTaskDefinitionKey(), step.getId());
+        return new Steps.Reached(procedure.getKey(), version, step.getTaskDefinitionKey(), step.getId(), own.of(step));
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        RecordedTerm.read(element).keepIn(activity);
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var drawn = (ProcessDefinitionEntity) scope.getProcessDefinition();
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        RecordedTerm own = RecordedTerm.read(element);
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                opened -> steps.getObject().opened(Cases.idOf(opened.getExecution()), reached(opened, drawn)));
+                opened -> steps.getObject().opened(Cases.idOf(opened.getExecution()), reached(opened, drawn, own)));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_DELETE, left -> steps.getObject().overtaken(left.getId()));
     }
