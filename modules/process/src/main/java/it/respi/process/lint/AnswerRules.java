@@ -8,7 +8,9 @@ import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ModelReads;
 import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
@@ -78,9 +81,33 @@ final class AnswerRules {
                     .filter(name -> !call.in().containsKey(name))
                     .forEach(name -> findings.add(new Finding(Rule.NOT_ASKED, activity.getId(), name)));
             call.out().values().stream()
-                    .filter(name -> !call.in().containsKey(name) && !called.isKnownAtEnd(name))
+                    .filter(name -> !call.in().containsKey(name)
+                            && !called.isKnownAtEnd(name)
+                            && !(called.isDay(name) && isReadBehindGateway(activity, call, name)))
                     .forEach(name -> findings.add(new Finding(Rule.NOT_ASKED, activity.getId(), name)));
         });
+    }
+
+    private boolean isDay(String name) {
+        Set<FieldKind> kinds = steps.kinds(name);
+        return !kinds.isEmpty() && TellingSteps.DAYS.containsAll(kinds);
+    }
+
+    /**
+     * A day that only some ends of the called model know (the delivery of what may be refused) is read here only after a
+     * gateway asked how it ended, by another value that it gives back.
+     */
+    private boolean isReadBehindGateway(CallActivity activity, Call call, String day) {
+        Set<FlowNode> reading = new HashSet<>();
+        Set<FlowNode> asking = new HashSet<>();
+        new ModelReads(model, library).byNode().forEach((node, names) -> {
+            if (names.contains(day)) {
+                reading.add(node);
+            } else if (node instanceof ExclusiveGateway && names.stream().anyMatch(call.out()::containsKey)) {
+                asking.add(node);
+            }
+        });
+        return Collections.disjoint(flows.reachedWithout(Set.of(activity), asking), reading);
     }
 
     private boolean isKnownAtEnd(String name) {

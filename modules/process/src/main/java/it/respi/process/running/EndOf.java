@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** The moments for which timers wait after a day that somebody recorded, as {@link Moment} lets models say it. */
 @ProcessBean(Moment.END_OF)
@@ -31,7 +32,7 @@ public class EndOf {
      *
      * @param day the answer, as the engine keeps it
      */
-    public Date day(String day) {
+    public Date day(@Nullable String day) {
         return end(dayOf(day));
     }
 
@@ -42,7 +43,7 @@ public class EndOf {
      * @param day the answer, as the engine keeps it
      * @param length days such as {@code P45D}, or months such as {@code P6M}
      */
-    public Date term(String day, String length) {
+    public Date term(@Nullable String day, String length) {
         Period period = Period.parse(length);
         LegalTerm term = period.getDays() > 0 ? LegalTerm.days(period.getDays()) : LegalTerm.months(period.getMonths());
         return end(LegalClock.national().lastDay(dayOf(day), term));
@@ -54,7 +55,7 @@ public class EndOf {
      * @param day the answer, as the engine keeps it
      * @param length days such as {@code P60D}
      */
-    public Date before(String day, String length) {
+    public Date before(@Nullable String day, String length) {
         return begin(dayOf(day).minus(Period.parse(length)));
     }
 
@@ -63,7 +64,7 @@ public class EndOf {
      *
      * @param parameter key of a legal parameter in days, working days or months
      */
-    public Date legal(String day, String parameter) {
+    public Date legal(@Nullable String day, String parameter) {
         return legal(dayOf(day), parameter);
     }
 
@@ -77,8 +78,11 @@ public class EndOf {
                 .lastDay(from, parameters.on(parameter, from).term(parameters, from)));
     }
 
-    private static LocalDate dayOf(String day) {
-        return Instant.parse(day).atZone(ROME).toLocalDate();
+    /** A called part may end without the day: a gateway keeps its readers away, unless it was called in an older version. */
+    private LocalDate dayOf(@Nullable String day) {
+        return (day == null || day.isEmpty() ? clock.instant() : Instant.parse(day))
+                .atZone(ROME)
+                .toLocalDate();
     }
 
     private static Date end(LocalDate lastDay) {
