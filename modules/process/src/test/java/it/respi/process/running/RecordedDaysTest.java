@@ -7,16 +7,10 @@ import it.respi.cases.FormField;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
-import it.respi.process.ProcessTest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,23 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("I timer delle procedure contano dal giorno scritto nei passi")
-class RecordedDaysTest extends ProcessTest {
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-
-    /** 1 March 2032 in Italy. */
-    private static final String MARCH = "2032-02-29T23:00:00Z";
-
-    /** 31 August 2032 in Italy. */
-    private static final String AUGUST = "2032-08-30T22:00:00Z";
-
-    private static final AtomicLong NUMBERS = new AtomicLong(920_310);
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
+class RecordedDaysTest extends TimersGround {
     @Autowired
     private ProcedureCatalog catalog;
 
@@ -80,6 +58,13 @@ class RecordedDaysTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("art. 6 D.P.R. 394/1999: chiesto il visto, il consolato ha 30 giorni; poi lo sportello chiede notizie")
+    void theConsulateIsAskedForNewsAfterItsTerm() {
+        assertThat(timers("p02FamilyReunification", "Task_FamilyVisaPending", Map.of("visaAskedOn", MARCH)))
+                .containsExactly(Map.entry("Timer_FamilyConsulate", Instant.parse("2032-03-31T22:00:00Z")));
+    }
+
+    @Test
     @DisplayName("P4.07: promemoria 5, 10 e 13 giorni dall’avviso al datore di lavoro, revoca dopo 15")
     void remindsTheEmployerFromTheDayOfTheNotice() {
         assertThat(timers("p04QuotaEntry", "Task_WorkEmployer", Map.of("visaChecksOn", MARCH)))
@@ -102,12 +87,23 @@ class RecordedDaysTest extends ProcessTest {
         "p01PermitRenewal, Task_PermitFollowUp, Timer_PermitFollowUpOver",
         "p05FirstPermit, Task_FirstPermitFollowUp, Timer_FirstPermitFollowUpOver"
     })
-    @DisplayName("art. 7 c. 3 D.P.R. 223/1989: ciò che segue la consegna finisce con il termine del registro")
-    void whatFollowsTheDeliveryEndsWithTheTermOfTheRegister(String procedure, String step, String timer) {
+    @DisplayName("art. 7 c. 3 D.P.R. 223/1989: ciò che segue la consegna conta dal giorno di consegna")
+    void whatFollowsTheDeliveryCountsFromItsDay(String procedure, String step, String timer) {
+        assertThat(timers(procedure, step, Map.of("deliveredOn", MARCH)))
+                .containsOnly(
+                        Map.entry(timer.replace("Over", ""), Instant.parse("2032-03-31T22:00:00Z")),
+                        Map.entry(timer, Instant.parse("2032-04-30T22:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("Un giorno che una parte chiamata prima non ha restituito è quello di oggi")
+    void aDayThatWasNotGivenBackIsToday() {
         LocalDate last = LegalClock.national().lastDay(LocalDate.now(ROME), LegalTerm.days(60));
 
-        assertThat(timers(procedure, step, Map.of()))
-                .containsEntry(timer, last.plusDays(1).atStartOfDay(ROME).toInstant());
+        assertThat(timers("p01PermitRenewal", "Task_PermitFollowUp", Collections.singletonMap("deliveredOn", null)))
+                .containsEntry(
+                        "Timer_PermitFollowUpOver",
+                        last.plusDays(1).atStartOfDay(ROME).toInstant());
     }
 
     @ParameterizedTest(name = "{1} {2}")
@@ -123,26 +119,5 @@ class RecordedDaysTest extends ProcessTest {
                 .filteredOn(FormField::routed)
                 .extracting(FormField::id)
                 .contains(day);
-    }
-
-    /** When the timers speak of a case that comes to that place. */
-    private Map<String, Instant> timers(String procedure, String place, Map<String, Object> known) {
-        String process = runtime.createProcessInstanceByKey(procedure)
-                .businessKey(Long.toString(NUMBERS.incrementAndGet()))
-                .setVariables(known)
-                .startBeforeActivity(place)
-                .execute()
-                .getId();
-        return management.createJobQuery().processInstanceId(process).timers().list().stream()
-                .collect(Collectors.toMap(
-                        this::elementOf, job -> job.getDuedate().toInstant()));
-    }
-
-    private String elementOf(Job job) {
-        return management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.process.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Di più promemoria già passati ne viene uno solo")
+class MissedRemindersTest extends TimersGround {
+    @ParameterizedTest(name = "registrato il {0}: {1}")
+    @CsvSource({
+        "2032-03-06T12:00:00Z, Reminder1 Reminder2 Reminder3 -",
+        "2032-03-08T12:00:00Z, Reminder1 Reminder2 Reminder3 -",
+        "2032-03-13T12:00:00Z, Reminder2 Reminder3 -",
+        "2032-03-16T12:00:00Z, Reminder3 -",
+        "2032-03-20T12:00:00Z, -"
+    })
+    @DisplayName(
+            "Dei promemoria passati prima che si registri il giorno viene solo l’ultimo; nessuno, se il termine è finito")
+    void onlyTheLatestMissedReminderComes(Instant recorded, String come) {
+        ClockUtil.setCurrentTime(Date.from(recorded));
+        try {
+            assertThat(timers("p04QuotaEntry", "Task_WorkEmployer", Map.of("visaChecksOn", MARCH))
+                            .keySet())
+                    .containsExactlyInAnyOrder(Stream.of(come.split(" "))
+                            .map(one -> "Timer_WorkEmployer" + one.replace("-", ""))
+                            .toArray(String[]::new));
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    @Test
+    @DisplayName("Art. 10 L. 91/1992: del giuramento si ricorda una volta sola ciò che è già passato")
+    void theOathIsRemindedOfOnceForWhatPassed() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2032-07-20T12:00:00Z")));
+        try {
+            assertThat(timers("p07Citizenship", "Task_CitizenshipOath", Map.of("decreeNotifiedOn", MARCH))
+                            .keySet())
+                    .filteredOn(timer -> timer.contains("Reminder"))
+                    .containsExactlyInAnyOrder(
+                            "Timer_CitizenshipOathReminder2",
+                            "Timer_CitizenshipOathReminder3",
+                            "Timer_CitizenshipOathReminder4");
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+}
