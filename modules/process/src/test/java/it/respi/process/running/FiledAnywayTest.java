@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.respi.cases.ProcedureCatalog;
 import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,9 @@ class FiledAnywayTest extends ProcessTest {
 
     @Autowired
     private ProcedureCatalog catalog;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Test
     @DisplayName("P2: mesi di soggiorno, o un’altra procedura")
@@ -42,8 +48,15 @@ class FiledAnywayTest extends ProcessTest {
     @Test
     @DisplayName("P4: troppe richieste; la quota serve solo a chi è dentro le quote")
     void anEmployerWithTooManyRequests() {
-        sentDespiteTooMany("C_STAG").waitsFor("Task_WorkQuota");
-        sentDespiteTooMany("ART_27").waitsFor("Task_WorkStart");
+        var quota = sentDespiteTooMany("C_STAG").waitsFor("Task_WorkQuota");
+        var outside = sentDespiteTooMany("ART_27").waitsFor("Task_WorkStart");
+
+        assertThat(routeOf(quota)).isEqualTo("IN_QUOTA");
+        assertThat(routeOf(outside)).isEqualTo("OUTSIDE_QUOTA");
+    }
+
+    private Object routeOf(CaseRuns.Run run) {
+        return runtime.getVariable(run.instances().getFirst().getId(), "workRoute");
     }
 
     private CaseRuns.Run sentDespiteTooMany(String form) {
