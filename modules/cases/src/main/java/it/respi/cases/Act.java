@@ -76,6 +76,8 @@ public enum Act {
     ASK_OPINION,
     /** The other office answers (parere). */
     GIVE_OPINION,
+    /** The office weighs an opinion against what it granted, or is about to grant (art. 22 c. 5.0.1 TUI). */
+    WEIGH_OPINION,
     /** A day for whatever the person must come for (appuntamento, SP3). */
     BOOK_APPOINTMENT,
     /** The person came, did not come, or the day was moved. */

@@ -7,6 +7,11 @@ public enum CaseSignal {
     WITHDRAWAL_REQUESTED,
     /** The person moves to where another office is competent (trasferimento di competenza, SP6): the office must decide. */
     TRANSFER_REQUESTED,
+    /**
+     * Something against what was granted came to light (impedimento sopravvenuto, art. 22 c. 5.0.1 TUI): the office must weigh whether to
+     * take it back.
+     */
+    IMPEDIMENT_FOUND,
     /** The term of the law passed (termine superato, SP9); told once. */
     TERM_PASSED,
     /** The case ended before its last step: withdrawn, cancelled or lapsed (rinuncia, annullamento, archiviazione). */

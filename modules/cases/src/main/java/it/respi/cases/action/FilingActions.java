@@ -6,6 +6,7 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.References;
+import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,8 @@ class FilingActions implements ActionGroup {
                 Act.TERM_MET, this::termMet,
                 Act.EXTEND_TERM, this::extendTerm,
                 Act.ASK_OPINION, context -> {},
-                Act.GIVE_OPINION, this::giveOpinion);
+                Act.GIVE_OPINION, this::giveOpinion,
+                Act.WEIGH_OPINION, FilingActions::weighOpinion);
     }
 
     /**
@@ -88,6 +90,16 @@ class FilingActions implements ActionGroup {
                     context.actor(),
                     CaseTexts.OPINION,
                     context.answers().text(CaseTexts.OPINION));
+        }
+    }
+
+    /** After what was granted the opinion may lead to its revocation; the case stays where it is until that is signed. */
+    private static void weighOpinion(StepContext context) {
+        if ("ALREADY_ISSUED".equals(context.answers().chosen())) {
+            if (context.file().state() != CaseState.DECIDED_POS) {
+                throw new RuleBroken("case.impediment.not-issued");
+            }
+            context.foundImpediment();
         }
     }
 }

@@ -20,6 +20,7 @@ public final class StepContext {
     private @Nullable LocalDate onDate;
     private @Nullable String detail;
     private boolean early;
+    private boolean impediment;
 
     /** @param openedOn the day the step arose: what it records happened then or later, unless said otherwise */
     public StepContext(CaseFile file, Answers answers, Actor actor, LocalDate today, LocalDate openedOn) {
@@ -77,6 +78,16 @@ public final class StepContext {
     /** Whether the process must be told that the case is over. */
     public boolean endedEarly() {
         return early;
+    }
+
+    /** What was granted has to be looked at once more. */
+    void foundImpediment() {
+        impediment = true;
+    }
+
+    /** Whether the process must be told of an impediment. */
+    public boolean impedimentFound() {
+        return impediment;
     }
 
     public Map<String, Object> routing() {

@@ -17,6 +17,8 @@ public enum CaseAction {
     REQUEST_WITHDRAWAL,
     /** Record that the person moves to where another office is competent (trasferimento). */
     REQUEST_TRANSFER,
+    /** Say that an impediment came to light after what was granted (impedimento sopravvenuto, art. 22 c. 5.0.1 TUI). */
+    REPORT_IMPEDIMENT,
     /** Cancel a case that was not sent yet (annullamento). */
     CANCEL,
     /** Shelve it after repeated absences (archiviazione). */

@@ -159,6 +159,9 @@ public class CasePolicy {
         read(file, allowed);
         opinions(actor, allowed);
         reasons(actor, CaseAction.READ_REASONS, allowed);
+        if (file.state() == CaseState.DECIDED_POS && actor.lanes().stream().anyMatch(REASONING::contains)) {
+            offer(CaseAction.REPORT_IMPEDIMENT, CaseSignal.IMPEDIMENT_FOUND, file, allowed);
+        }
         if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
             allowed.add(CaseAction.LAPSE);
         }

@@ -6,6 +6,7 @@ import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
+import it.respi.cases.Listening;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -16,6 +17,7 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,22 @@ public class EarlyEnd {
         }
         rules.texts().add(file, actor, CaseTexts.PLACE, place);
         return asked(actor, file, CaseSignal.TRANSFER_REQUESTED, movedOn);
+    }
+
+    /**
+     * An impediment came to light after what was granted (art. 22 c. 5.0.1 TUI): the office weighs it, and the case stays where it is
+     * until the head has signed.
+     */
+    @Transactional
+    public CaseFile reportImpediment(Actor actor, String dossierNumber, CaseId id) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.REPORT_IMPEDIMENT);
+        if (!rules.hears(file, CaseSignal.IMPEDIMENT_FOUND)) {
+            throw new RuleBroken("case.impediment.not-here");
+        }
+        if (rules.awaits(file, CaseSignal.IMPEDIMENT_FOUND, Act.PROPOSE_REFUSAL, "")) {
+            throw new RuleBroken("case.impediment.already-told");
+        }
+        return asked(actor, file, CaseSignal.IMPEDIMENT_FOUND, rules.today());
     }
 
     private CaseFile asked(Actor actor, CaseFile file, CaseSignal signal, LocalDate day) {
@@ -145,18 +163,30 @@ public class EarlyEnd {
         private final CaseTexts texts;
         private final ApplicationEventPublisher events;
         private final Clock clock;
+        /** Asked late: it belongs to the engine, which starts after us. */
+        private final ObjectProvider<Listening> listening;
 
         Rules(
                 LegalParameters parameters,
                 JdbcClient jdbc,
                 CaseTexts texts,
                 ApplicationEventPublisher events,
-                Clock clock) {
+                Clock clock,
+                ObjectProvider<Listening> listening) {
+            this.listening = listening;
             this.texts = texts;
             this.parameters = parameters;
             this.jdbc = jdbc;
             this.events = events;
             this.clock = clock;
+        }
+
+        boolean hears(CaseFile file, CaseSignal signal) {
+            return listening.getObject().now(file.caseId(), signal);
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
         }
 
         int absencesToLapse() {

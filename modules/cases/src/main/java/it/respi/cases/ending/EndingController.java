@@ -25,17 +25,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdrawal (rinuncia), transfer (trasferimento), cancellation (annullamento) and lapse (archiviazione). */
+/** Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), cancellation (annullamento) and lapse (archiviazione). */
 @Controller
-@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|annulla|archivia}")
+@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|impedimento|annulla|archivia}")
 class EndingController {
     private static final String WITHDRAWAL = "rinuncia";
     private static final String TRANSFER = "trasferimento";
+    private static final String IMPEDIMENT = "impedimento";
     private static final Map<String, CaseAction> ENDS = Map.of(
             WITHDRAWAL,
             CaseAction.REQUEST_WITHDRAWAL,
             TRANSFER,
             CaseAction.REQUEST_TRANSFER,
+            IMPEDIMENT,
+            CaseAction.REPORT_IMPEDIMENT,
             "annulla",
             CaseAction.CANCEL,
             "archivia",
@@ -100,6 +103,7 @@ class EndingController {
             case TRANSFER ->
                 ends.requestTransfer(
                         actor, number, caseId, form.where(), Objects.requireNonNull(form.movedOn(), "checked before"));
+            case IMPEDIMENT -> ends.reportImpediment(actor, number, caseId);
             case "annulla" -> ends.cancel(actor, number, caseId);
             case "archivia" -> ends.lapse(actor, number, caseId);
             default -> throw new NotFound("request.not-found");

@@ -3,6 +3,7 @@ package it.respi.cases.step;
 
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
+import it.respi.cases.CaseSignal;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.action.StepActions;
 import it.respi.cases.action.StepContext;
@@ -113,6 +114,9 @@ public class FinishStep {
             board.term(file);
             if (!DeskSteps.isOne(step)) {
                 events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
+            }
+            if (context.impedimentFound()) {
+                events.publishEvent(new CaseEvent.Signalled(file.caseId(), CaseSignal.IMPEDIMENT_FOUND));
             }
             if (context.endedEarly()) {
                 end.tell(file);

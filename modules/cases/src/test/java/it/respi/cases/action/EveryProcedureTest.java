@@ -83,6 +83,19 @@ class EveryProcedureTest extends ActsGround {
     }
 
     @Test
+    @DisplayName("art. 22 c. 5.0.1 TUI: solo dopo il nulla osta un parere contrario fa valutare la revoca")
+    void anOpinionAgainstWhatIsNotGrantedYetLeadsToNoRevocation() {
+        CaseFile file = received();
+
+        perform(file, "WEIGH_OPINION", "NOT_ISSUED_YET", Map.of());
+        refused(file, "WEIGH_OPINION", "ALREADY_ISSUED", Map.of());
+        decisions.decide(file, true);
+        perform(file, "WEIGH_OPINION", "ALREADY_ISSUED", Map.of());
+
+        assertThat(file.state()).isEqualTo(CaseState.DECIDED_POS);
+    }
+
+    @Test
     void whatIsGrantedIsHandedOverAndNotPrinted() {
         CaseFile file = received();
         decisions.decide(file, true);

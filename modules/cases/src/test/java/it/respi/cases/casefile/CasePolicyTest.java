@@ -115,6 +115,27 @@ class CasePolicyTest {
     }
 
     @Test
+    @DisplayName("art. 22 c. 5.0.1 TUI: un impedimento lo segnala chi istruisce o firma, dopo il nulla osta")
+    void anImpedimentIsReportedByTheOfficeThatGranted() {
+        CaseFile file = Invented.ofThePrefecture();
+        CaseAction report = CaseAction.REPORT_IMPEDIMENT;
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file)
+                        .can(report))
+                .as("before the decision")
+                .isFalse();
+
+        file.move(CaseState.DECIDED_POS, CaseState.UNDER_WAY);
+
+        for (Lane lane : List.of(Lane.SUI_IST, Lane.SUI_RESP)) {
+            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, lane, file)
+                            .can(report))
+                    .isTrue();
+        }
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(report))
+                .isFalse();
+    }
+
+    @Test
     void whoGivesAnOpinionReadsTheCaseAndNotItsReasons() {
         assertThat(reads(Invented.POLICE, AgencyKind.POLICE, Lane.QUE_IST, Invented.ofThePrefecture()))
                 .as("before it is asked")
