@@ -51,8 +51,10 @@ public enum Act {
      * o di revoca).
      */
     PROPOSE_REFUSAL,
-    /** The head asks for documents (SP1): the term stops, once. */
+    /** The head asks for documents (SP1): the request goes out, nothing stops yet. */
     SIGN_DOCUMENT_REQUEST("suspensionCapAt"),
+    /** The request for documents reached the person (art. 2 c. 7 L. 241/1990): from that day the term stands still, once. */
+    DELIVER_DOCUMENT_REQUEST("suspensionCapAt"),
     /** The head signs the notice of refusal (SP2). */
     SIGN_REFUSAL_NOTICE,
     /** The head decides (provvedimento): the term ends. */

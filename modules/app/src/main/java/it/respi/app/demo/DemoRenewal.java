@@ -117,7 +117,12 @@ class DemoRenewal {
         return on(daysAgo + 1)
                 .documentsProposed()
                 .on(daysAgo)
-                .done("Task_SignDocumentRequest", staff.head(), "SIGN", Map.of("communicatedOn", ago(daysAgo)));
+                .done("Task_SignDocumentRequest", staff.head(), "SIGN", Map.of())
+                .done(
+                        "Task_DeliverDocumentRequest",
+                        staff.caseOfficer(),
+                        "DELIVERED",
+                        Map.of("communicatedOn", ago(daysAgo), "channel", "IN_HAND"));
     }
 
     DemoRenewal documentsBrought(int daysAgo) {

@@ -151,12 +151,13 @@ class RenewalJourneyIT {
     private void headStopsTheClock() {
         Visitor head = atTheDossier("luisa.gallo");
         head.begin("Firma la richiesta di documenti", "Firma la richiesta di documenti");
-        head.sees("Con la firma della prima richiesta il termine si ferma");
-        head.fill("Giorno di comunicazione della richiesta", TODAY);
         head.look("16-firma-richiesta");
         head.press("Firma la richiesta di documenti");
-        head.sees("Fatto: Firma la richiesta di documenti", "Fermo da oggi", "In attesa di documenti");
-        head.look("17-termine-fermo");
+        head.sees("Fatto: Firma la richiesta di documenti", "In attesa di documenti");
+        Visitor officer = atTheDossier("marco.ferri");
+        officer.recordsTheReceiptOfTheRequest(TODAY);
+        officer.sees("Fatto: Registra la consegna della richiesta", "Fermo da oggi", "In attesa di documenti");
+        officer.look("17-termine-fermo");
     }
 
     private void documentsAreBroughtAndTheClockRunsAgain() {

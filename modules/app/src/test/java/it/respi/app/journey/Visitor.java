@@ -96,6 +96,14 @@ final class Visitor implements AutoCloseable {
         page.locator("#main").getByLabel(label).first().selectOption(value);
     }
 
+    /** The request for documents was handed to the person that day. */
+    void recordsTheReceiptOfTheRequest(String day) {
+        begin("Registra la consegna della richiesta", "La persona l’ha ricevuta");
+        fill("Giorno in cui la persona ha ricevuto la richiesta", day);
+        choose("Modo di consegna", "IN_HAND");
+        press("La persona l’ha ricevuta");
+    }
+
     void press(String button) {
         page.locator("#main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))

@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 class ReviewActions implements ActionGroup {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String SIGN = "SIGN";
+
+    /** The papers came before it was known when the request was received: no term stood still for it. */
+    private static final String EARLY = "DOCUMENTS_EARLY";
+
+    private static final String RECEIVED = "communicatedOn";
     private static final Set<String> BESIDE_REVIEW =
             Set.of(Proposal.GIVE_NOTICE.name(), Proposal.PROPOSE_REFUSAL.name());
 
@@ -45,6 +50,7 @@ class ReviewActions implements ActionGroup {
                 Act.REVIEW, this::review,
                 Act.PROPOSE_REFUSAL, this::proposeRefusal,
                 Act.SIGN_DOCUMENT_REQUEST, this::signDocumentRequest,
+                Act.DELIVER_DOCUMENT_REQUEST, this::deliverDocumentRequest,
                 Act.SIGN_REFUSAL_NOTICE, this::signRefusalNotice,
                 Act.SIGN_DECISION, this::signDecision,
                 Act.CONFIRM_WITHDRAWAL, this::confirmWithdrawal);
@@ -106,13 +112,36 @@ class ReviewActions implements ActionGroup {
         if (sentBack(context, Proposal.ASK_DOCUMENTS)) {
             return;
         }
-        LocalDate communicated =
-                FactDay.notBefore(context.openedOn(), context.answers().date("communicatedOn"));
-        LocalDate cap = decisions.documentsRequested(context.file(), communicated);
+        LocalDate cap = decisions.documentsRequested(context.file(), context.today());
+        if (context.answers().has(RECEIVED)) { // models from before the receipt had a step of its own
+            requestReceived(context);
+        } else {
+            untilThen(context, cap);
+        }
+    }
+
+    private void deliverDocumentRequest(StepContext context) {
+        if (EARLY.equals(context.answers().chosen())) {
+            LocalDate arrived =
+                    FactDay.notBefore(context.openedOn(), context.answers().date("arrivedOn"));
+            decisions.documentsArrived(context.file(), arrived);
+            context.on(arrived);
+        } else {
+            requestReceived(context);
+        }
+    }
+
+    private void requestReceived(StepContext context) {
+        LocalDate received =
+                FactDay.notBefore(context.openedOn(), context.answers().date(RECEIVED));
+        untilThen(context, decisions.requestReceived(context.file(), received));
+        context.on(received);
+    }
+
+    private static void untilThen(StepContext context, LocalDate cap) {
         context.route(
                 "suspensionCapAt",
                 cap.plusDays(1).atStartOfDay(ROME).toInstant().toString());
-        context.on(communicated);
     }
 
     private void signRefusalNotice(StepContext context) {

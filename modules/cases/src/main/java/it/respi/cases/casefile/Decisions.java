@@ -84,18 +84,29 @@ public class Decisions {
     }
 
     /**
-     * The request for documents was communicated (richiesta di integrazione, art. 2 c. 7 L. 241/1990).
+     * A request for documents was signed (richiesta di integrazione): the term runs until the person has it.
+     *
+     * @return the last day on which an answer would be awaited if they received it on that day
+     */
+    public LocalDate documentsRequested(CaseFile file, LocalDate signed) {
+        file.move(CaseState.SUSP_DOCS, CaseState.IN_REVIEW);
+        file.term().documentsAsked();
+        return stops.on(signed).lastDayForPapers(signed);
+    }
+
+    /**
+     * The request for documents was communicated: the term stands still from that day (art. 2 c. 7 L. 241/1990).
      *
      * @return the last day on which an answer is awaited
      */
-    public LocalDate documentsRequested(CaseFile file, LocalDate day) {
+    public LocalDate requestReceived(CaseFile file, LocalDate day) {
         LocalDate start = file.term().start();
         if (start != null && day.isBefore(start)) {
             throw new RuleBroken("clock.suspension.before-start", day, start);
         }
-        file.move(CaseState.SUSP_DOCS, CaseState.IN_REVIEW);
+        file.require(CaseState.SUSP_DOCS);
         StopDays law = stops.on(day);
-        file.term().documentsAsked(day, law);
+        file.term().requestReceived(day, law);
         return law.lastDayForPapers(day);
     }
 

@@ -110,11 +110,15 @@ public class TermFacts {
         observedOn = null;
     }
 
-    /** The first request suspends the term, a second one does not (art. 2 c. 7 L. 241/1990). */
-    void documentsAsked(LocalDate day, StopDays law) {
+    /** A request for documents was signed; nothing stops before the person receives it. */
+    void documentsAsked() {
         documentsAsks++;
         documentsSuppliedOn = null;
-        if (documentsAsks == 1) {
+    }
+
+    /** The first request that was received suspends the term, a further one does not (art. 2 c. 7 L. 241/1990). */
+    void requestReceived(LocalDate day, StopDays law) {
+        if (documentsAskedOn == null) {
             documentsAskedOn = day;
             kept().documentsAsked(law);
         }
@@ -125,7 +129,7 @@ public class TermFacts {
     }
 
     void documentsBack(LocalDate day) {
-        if (documentsAsks == 1 && documentsBackOn == null) {
+        if (documentsAskedOn != null && documentsBackOn == null) {
             documentsBackOn = day;
         }
     }

@@ -132,7 +132,7 @@ public class Printables {
 
     private static CaseCourse.Days days(CaseFile file, List<CaseEventRow> events) {
         TermFacts term = file.term();
-        LocalDate asked = term.documentsAsks() > 1 ? signed(events) : term.documentsAskedOn();
+        LocalDate asked = term.documentsAsks() > 1 ? received(events) : term.documentsAskedOn();
         return new CaseCourse.Days(
                 term.receivedOn() == null ? term.start() : null,
                 asked,
@@ -145,13 +145,13 @@ public class Printables {
                 term.observedOn());
     }
 
-    /** Day of the newest request for papers; null when it is not among what was read. */
-    private static @Nullable LocalDate signed(List<CaseEventRow> events) {
+    /** Day on which the newest request for papers was received; null while nobody knows it, or it is not among what was read. */
+    private static @Nullable LocalDate received(List<CaseEventRow> events) {
         return events.stream()
-                .filter(event -> isSigned(event, Act.SIGN_DOCUMENT_REQUEST))
-                .map(CaseEventRow::onDate)
-                .filter(Objects::nonNull)
+                .filter(event -> isSigned(event, Act.SIGN_DOCUMENT_REQUEST)
+                        || event.kind().equals(Act.DELIVER_DOCUMENT_REQUEST.name()))
                 .findFirst()
+                .map(CaseEventRow::onDate)
                 .orElse(null);
     }
 

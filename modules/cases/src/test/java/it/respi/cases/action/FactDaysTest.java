@@ -51,13 +51,41 @@ class FactDaysTest {
                     decisions, checklist, mock(CaseTexts.class), mock(CaseEnd.class), mock(AskedPapers.class))));
 
     @Test
-    @DisplayName("art. 2 c. 7 L. 241/1990: la richiesta non può fermare il termine da prima che sia proposta")
-    void aRequestForDocumentsCannotBeBackdated() {
+    @DisplayName("art. 2 c. 7 L. 241/1990: il termine si ferma da quando la persona ha la richiesta, non dalla firma")
+    void aRequestForDocumentsStopsTheTermFromItsReceipt() {
         CaseFile file = Invented.underReview();
         decisions.propose(file, Proposal.ASK_DOCUMENTS, HEAD.staffId() + 1);
 
-        refused(file, "SIGN_DOCUMENT_REQUEST", "SIGN", Map.of("communicatedOn", YESTERDAY.minusDays(1)));
+        perform(file, "SIGN_DOCUMENT_REQUEST", "SIGN", Map.of());
+        assertThat(file.state()).isEqualTo(CaseState.SUSP_DOCS);
         assertThat(file.term().documentsAskedOn()).isNull();
+        refused(file, "DELIVER_DOCUMENT_REQUEST", "DELIVERED", Map.of("communicatedOn", YESTERDAY.minusDays(1)));
+        assertThat(file.term().documentsAskedOn()).isNull();
+        perform(file, "DELIVER_DOCUMENT_REQUEST", "DELIVERED", Map.of("communicatedOn", YESTERDAY));
+        assertThat(file.term().documentsAskedOn()).isEqualTo(YESTERDAY);
+    }
+
+    @Test
+    @DisplayName("Documenti arrivati prima della ricevuta della richiesta: il termine non si è mai fermato")
+    void papersThatComeBeforeTheReceiptStopNothing() {
+        CaseFile file = Invented.underReview();
+        decisions.propose(file, Proposal.ASK_DOCUMENTS, HEAD.staffId() + 1);
+        perform(file, "SIGN_DOCUMENT_REQUEST", "SIGN", Map.of());
+
+        perform(file, "DELIVER_DOCUMENT_REQUEST", "DOCUMENTS_EARLY", Map.of("arrivedOn", TODAY));
+
+        assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(file.term().documentsAskedOn()).isNull();
+        assertThat(file.term().on(TODAY.plusDays(1)).orElseThrow().suspended()).isFalse();
+        assertThat(file.term().documentsAsks()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Pratiche avviate con il modello di prima: il giorno della ricevuta sta nella firma")
+    void olderModelsTellTheReceiptWithTheSignature() {
+        CaseFile file = Invented.underReview();
+        decisions.propose(file, Proposal.ASK_DOCUMENTS, HEAD.staffId() + 1);
+
         perform(file, "SIGN_DOCUMENT_REQUEST", "SIGN", Map.of("communicatedOn", YESTERDAY));
         assertThat(file.term().documentsAskedOn()).isEqualTo(YESTERDAY);
     }
@@ -134,6 +162,7 @@ class FactDaysTest {
     void documentsAreNotBroughtBeforeTheyWereAskedFor() {
         CaseFile file = Invented.underReview();
         decisions.documentsRequested(file, YESTERDAY);
+        decisions.requestReceived(file, YESTERDAY);
 
         refused(file, "SUPPLY_DOCUMENTS", null, Map.of("suppliedOn", YESTERDAY.minusDays(1)));
     }

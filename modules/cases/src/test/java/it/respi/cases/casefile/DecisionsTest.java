@@ -37,6 +37,7 @@ class DecisionsTest {
     @DisplayName("art. 2 c. 7 L. 241/1990: la prima richiesta di documenti ferma il termine fino al loro arrivo")
     void theFirstRequestForDocumentsStopsTheTermUntilTheyArrive() {
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));
+        decisions.requestReceived(file, LocalDate.of(2026, 3, 20));
         decisions.documentsArrived(file, LocalDate.of(2026, 4, 8));
         file.refreshTerm(TODAY);
 
@@ -48,8 +49,10 @@ class DecisionsTest {
     @DisplayName("art. 2 c. 7 L. 241/1990: la seconda richiesta di documenti non ferma il termine")
     void theSecondRequestForDocumentsDoesNotStopTheTerm() {
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));
+        decisions.requestReceived(file, LocalDate.of(2026, 3, 20));
         decisions.documentsArrived(file, LocalDate.of(2026, 4, 8));
         decisions.documentsRequested(file, LocalDate.of(2026, 4, 9));
+        decisions.requestReceived(file, LocalDate.of(2026, 4, 9));
         file.refreshTerm(TODAY);
 
         assertThat(file.term().dueOn()).isEqualTo(LocalDate.of(2026, 5, 20));
@@ -109,7 +112,8 @@ class DecisionsTest {
         known(parameters, "preavviso.window", 15);
         known(parameters, "preavviso.restart", 5);
 
-        assertThat(later.documentsRequested(file, LocalDate.of(2026, 3, 20))).isEqualTo(LocalDate.of(2026, 5, 4));
+        later.documentsRequested(file, LocalDate.of(2026, 3, 20));
+        assertThat(later.requestReceived(file, LocalDate.of(2026, 3, 20))).isEqualTo(LocalDate.of(2026, 5, 4));
         known(parameters, "integration.docs", 10);
         assertThat(file.term().on(LocalDate.of(2026, 9, 1)).orElseThrow().due().suspendedDays())
                 .isEqualTo(45);
@@ -217,6 +221,7 @@ class DecisionsTest {
     @Test
     void refusesDocumentsThatArrivedBeforeTheyWereAskedFor() {
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));
+        decisions.requestReceived(file, LocalDate.of(2026, 3, 20));
 
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> decisions.documentsArrived(file, LocalDate.of(2026, 3, 19)))

@@ -32,14 +32,14 @@ class TermOfStepsTest {
     @Test
     @DisplayName("art. 2 c. 7 L. 241/1990: durante la sospensione il conto resta fermo, anche se riferita in ritardo")
     void standsStillWhileSuspendedHoweverLateItWasRecorded() {
-        term.documentsAsked(START.plusDays(20), StopDays.OF_2020);
+        term.requestReceived(START.plusDays(20), StopDays.OF_2020);
 
         assertThat(usedOn(START.plusDays(25), START.plusDays(28))).isEqualTo(20);
     }
 
     @Test
     void leavesOutTheDaysOfAnEndedSuspension() {
-        term.documentsAsked(START.plusDays(20), StopDays.OF_2020);
+        term.requestReceived(START.plusDays(20), StopDays.OF_2020);
         term.documentsBack(START.plusDays(30));
 
         assertThat(usedOn(START.plusDays(30), START.plusDays(35))).isEqualTo(25);
@@ -47,7 +47,7 @@ class TermOfStepsTest {
 
     @Test
     void aDecisionDuringASuspensionKeepsTheDaysUsedBeforeIt() {
-        term.documentsAsked(START.plusDays(20), StopDays.OF_2020);
+        term.requestReceived(START.plusDays(20), StopDays.OF_2020);
         term.decided(START.plusDays(27));
 
         assertThat(usedOn(START.plusDays(27), START.plusDays(60))).isEqualTo(20);

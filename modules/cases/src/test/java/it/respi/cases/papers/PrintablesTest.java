@@ -46,6 +46,9 @@ class PrintablesTest {
     void knowsTheDayOfTheNewestRequestForPapers() {
         CaseFile file = Invented.underReview();
         decisions.documentsRequested(file, FIRST);
+        assertThat(days(file, List.of(event(Act.SIGN_DOCUMENT_REQUEST, null))).documentsDue())
+                .isNull();
+        decisions.requestReceived(file, FIRST);
 
         CaseCourse.Days first = days(file, List.of());
 
@@ -55,9 +58,13 @@ class PrintablesTest {
         decisions.documentsArrived(file, FIRST.plusDays(5));
         assertThat(days(file, List.of()).documentsDue()).isNull();
         decisions.documentsRequested(file, SECOND);
+        List<CaseEventRow> signed =
+                List.of(event(Act.SIGN_DOCUMENT_REQUEST, null), event(Act.SIGN_DOCUMENT_REQUEST, FIRST));
+        assertThat(days(file, signed).documentsAsked()).isNull();
+        decisions.requestReceived(file, SECOND);
 
         CaseCourse.Days second =
-                days(file, List.of(event(Act.SIGN_DOCUMENT_REQUEST, SECOND), event(Act.SIGN_DOCUMENT_REQUEST, FIRST)));
+                days(file, List.of(event(Act.DELIVER_DOCUMENT_REQUEST, SECOND), signed.getFirst(), signed.getLast()));
         assertThat(second.documentsAsked()).isEqualTo(SECOND);
         assertThat(second.documentsAsks()).isEqualTo(2);
         assertThat(second.documentsDue()).isEqualTo(SECOND.plusDays(30));

@@ -5,7 +5,7 @@ package it.respi.messages.letter;
 enum LetterTemplate {
     T01(3, Worth.ACT),
     T02(4, Worth.SERVICE),
-    T03(2, Worth.ACT),
+    T03(3, Worth.ACT),
     T04(2, Worth.ACT),
     T05(3, Worth.SERVICE),
     T06(2, Worth.SERVICE),

@@ -60,8 +60,9 @@ final class MessagePlan {
             case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" ->
                 once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
-            case "SIGN_DOCUMENT_REQUEST" ->
-                signed(fact) ? repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
+            case "SIGN_DOCUMENT_REQUEST" -> signed(fact) ? documentsAsked(fact, first) : List.of();
+            case "DELIVER_DOCUMENT_REQUEST" ->
+                fact.endedBy("DELIVERED") ? reminders(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
             case "SIGN_REFUSAL_NOTICE" -> signed(fact) ? once(MessageKind.M12, fact, first) : List.of();
             case "SIGN_DECISION" -> signed(fact) ? once(decision(fact), fact, first) : List.of();
             case "REGISTER_CARD" -> repeated(MessageKind.M14, fact, first, CARD_READY);
@@ -99,6 +100,13 @@ final class MessagePlan {
         return planned;
     }
 
+    /** Its days count from the receipt: the reminders follow when that is known, at once where it was told with the signature. */
+    private static List<Planned> documentsAsked(CaseFact fact, Instant first) {
+        return fact.onDate() == null
+                ? once(MessageKind.M10, fact, first)
+                : repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED);
+    }
+
     private static boolean signed(CaseFact fact) {
         return fact.endedBy("SIGN");
     }
@@ -119,18 +127,18 @@ final class MessagePlan {
      */
     private static List<Planned> repeated(MessageKind kind, CaseFact fact, Instant at, List<Integer> days) {
         List<Planned> planned = new ArrayList<>(once(kind, fact, at));
+        planned.addAll(reminders(kind, fact, at, days));
+        return planned;
+    }
+
+    private static List<Planned> reminders(MessageKind kind, CaseFact fact, Instant at, List<Integer> days) {
         LocalDate today = LocalDate.ofInstant(at, ROME);
         LocalDate from = fact.onDate() == null ? today : fact.onDate();
-        days.stream()
+        return days.stream()
                 .filter(later -> from.plusDays(later).isAfter(today))
                 .map(later -> Planned.reminder(
-                        kind,
-                        Long.toString(fact.entry()),
-                        later,
-                        morning(from.plusDays(later)),
-                        planned.getFirst().aboutAt()))
-                .forEach(planned::add);
-        return planned;
+                        kind, Long.toString(fact.entry()), later, morning(from.plusDays(later)), from.atStartOfDay()))
+                .toList();
     }
 
     /** Seven and two days before, and on the day: those that are still to come. */

@@ -129,6 +129,7 @@ class CaseFacts {
                 .with("asked", days.documentsAsked())
                 .with("askedDue", days.documentsDue())
                 .with("capDays", printed.course().stops().documents())
+                .mark("awaitsPapers", printed.course().in("SUSP_DOCS"))
                 .mark("firstAsk", days.documentsAsks() == 1)
                 .mark("laterAsk", days.documentsAsks() > 1)
                 .with(

@@ -16,7 +16,7 @@ enum LetterKind {
     /** Receipt of opening (ricevuta di apertura). */
     T02("ricevuta", Giver.ANYBODY),
     /** Request for papers (richiesta di integrazione, SP1). */
-    T03("integrazione", Giver.OFFICE, "askedDue", "askedPapers"),
+    T03("integrazione", Giver.OFFICE, "awaitsPapers", "askedPapers"),
     /** Notice of refusal (preavviso di rigetto, art. 10-bis). */
     T04("preavviso", Giver.OFFICE, "noticeSigned", "readsReasons", "open", "!decided"),
     /** Personal checklist (elenco dei documenti). */

@@ -20,7 +20,7 @@ public class StatusFacts {
 
     /** Facts that ask something of the person. */
     private static final List<String> ASKING =
-            List.of("askedDue", "meeting", "missed", "pickup", "notified", "windowOpen", "ready", "late");
+            List.of("awaitsPapers", "meeting", "missed", "pickup", "notified", "windowOpen", "ready", "late");
 
     private final CaseFacts facts;
     private final Clock clock;

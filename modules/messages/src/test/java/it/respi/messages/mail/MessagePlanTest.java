@@ -122,6 +122,25 @@ class MessagePlanTest {
     }
 
     @Test
+    @DisplayName("Documenti chiesti e non ancora ricevuti: si avvisa subito, i promemoria contano dalla ricevuta (SP1)")
+    void remindsOfAskedPapersOnceTheReceiptIsKnown() {
+        assertThat(MessagePlan.of(request("SIGN_DOCUMENT_REQUEST", "SIGN", null), NOW, WAIT))
+                .extracting(Planned::notBefore)
+                .containsExactly(NOW.plus(WAIT));
+        assertThat(MessagePlan.of(
+                        request("DELIVER_DOCUMENT_REQUEST", "DELIVERED", LocalDate.of(2026, 11, 9)), NOW, WAIT))
+                .extracting(Planned::notBefore)
+                .containsExactly(Instant.parse("2026-11-29T07:00:00Z"), Instant.parse("2026-12-06T07:00:00Z"));
+        assertThat(MessagePlan.of(
+                        request("DELIVER_DOCUMENT_REQUEST", "DOCUMENTS_EARLY", LocalDate.of(2026, 11, 9)), NOW, WAIT))
+                .isEmpty();
+    }
+
+    private static CaseFact request(String kind, String outcome, @Nullable LocalDate day) {
+        return new CaseFact(5, new CaseId(1), 2, "p01PermitRenewal", kind, null, outcome, "2", day, null);
+    }
+
+    @Test
     @DisplayName(
             "Appuntamento: 7 giorni e 2 giorni prima, e il giorno stesso alle 8, solo quelli che devono venire (SP3)")
     void remindsOfAnAppointmentWhatIsStillToCome() {

@@ -92,7 +92,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
         assertThat(procedure.version()).isEqualTo(1);
         assertThat(procedure.steps())
-                .hasSize(37)
+                .hasSize(41)
                 .extracting(StepDefinition::code)
                 .doesNotHaveDuplicates();
         assertThat(procedure.steps().stream()
@@ -144,6 +144,7 @@ class ModelContractTest extends ProcessTest {
         Set<Act> moving = EnumSet.of(
                 Act.TAKE_CHARGE,
                 Act.START_TERM,
+                Act.DELIVER_DOCUMENT_REQUEST,
                 Act.CONFIRM_DOCUMENTS,
                 Act.DELIVER_NOTICE,
                 Act.RECORD_OBSERVATIONS,

@@ -53,7 +53,8 @@ class TwoNodesTest {
             runs.add(cases.open("DIRECT")
                     .toReview()
                     .does("Task_Review", "ASK_DOCUMENTS")
-                    .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", cap.toString()));
+                    .does("Task_SignDocumentRequest", "SIGN")
+                    .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", cap.toString()));
         }
         return runs;
     }

@@ -42,7 +42,8 @@ class IncidentsTest extends ProcessTest {
         run = cases.open("DIRECT")
                 .toReview()
                 .does("Task_Review", "ASK_DOCUMENTS")
-                .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", CAP.toString())
+                .does("Task_SignDocumentRequest", "SIGN")
+                .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", CAP.toString())
                 .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments");
         job = jobOf(run).getId();
         management.setJobRetries(job, 0);
@@ -75,7 +76,8 @@ class IncidentsTest extends ProcessTest {
         String other = jobOf(cases.open("DIRECT")
                         .toReview()
                         .does("Task_Review", "ASK_DOCUMENTS")
-                        .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", CAP.toString()))
+                        .does("Task_SignDocumentRequest", "SIGN")
+                        .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", CAP.toString()))
                 .getId();
         management.setJobRetries(other, 0);
         long before = incidents.count();

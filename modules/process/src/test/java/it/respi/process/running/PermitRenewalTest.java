@@ -230,7 +230,9 @@ class PermitRenewalTest extends ProcessTest {
     private Run documentsAsked() {
         return underReview()
                 .does("Task_Review", "ASK_DOCUMENTS")
-                .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", LATER.toString());
+                .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", Instant.EPOCH.toString())
+                .waitsFor("Task_DeliverDocumentRequest")
+                .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", LATER.toString());
     }
 
     private Run noticeDelivered() {
