@@ -24,6 +24,8 @@ public record DayLimit(
         TERM("within"),
         /** A day that lies not after another one: the entry while the visa is valid. Models name the question, and no parameter. */
         NOT_AFTER("notAfter"),
+        /** The day of a request that is barred for so long after another day: not before that time is over. */
+        WAIT("after"),
         /** The day on which a paper was issued: at most so long ago. */
         MAX_AGE("maxAge"),
         /** When something takes place: at least so many hours from now. */
@@ -39,7 +41,7 @@ public record DayLimit(
 
         /** Whether the time runs from a day that was answered. */
         public boolean runsFromAnswer() {
-            return this == VALIDITY || this == TERM || this == NOT_AFTER;
+            return this == VALIDITY || this == TERM || this == NOT_AFTER || this == WAIT;
         }
 
         /** What models call it. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.CaseCourse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class LetterAnswers {
     private static final String FIRST_PERMIT = "p05FirstPermit";
     private static final String CITIZENSHIP = "p07Citizenship";
+    private static final String LONG_TERM = "p03LongTermPermit";
 
     private final NewestAnswers newest;
 
@@ -21,7 +26,7 @@ public class LetterAnswers {
     }
 
     public Known of(CaseFile file) {
-        return new Known(nullaOstaUntil(file), converts(file), basis(file));
+        return new Known(nullaOstaUntil(file), converts(file), basis(file), test(file));
     }
 
     /**
@@ -42,6 +47,15 @@ public class LetterAnswers {
                 : null;
     }
 
+    private CaseCourse.@Nullable Meeting test(CaseFile file) {
+        if (!LONG_TERM.equals(file.procedureKey()) || file.state() != CaseState.CHECKING) {
+            return null;
+        }
+        Map<String, String> summons = newest.of(file.id(), List.of("testAt", "testPlace"));
+        String at = summons.get("testAt");
+        return at == null ? null : new CaseCourse.Meeting(LocalDateTime.parse(at), summons.get("testPlace"));
+    }
+
     private boolean converts(CaseFile file) {
         return FIRST_PERMIT.equals(file.procedureKey())
                 && newest.of(file.id(), "firstKind")
@@ -55,9 +69,11 @@ public class LetterAnswers {
      * @param nullaOstaUntil last day of the nulla osta (validità), as the office that sent it wrote it; null where none was
      * @param converts whether a permit is turned into another (conversione)
      * @param basis on which a refused citizenship was asked for; empty where it is not known
+     * @param test when and where the test of Italian is taken (convocazione al test, P3.04); null where nobody is called to it
      */
-    public record Known(@Nullable LocalDate nullaOstaUntil, boolean converts, String basis) {
+    public record Known(
+            @Nullable LocalDate nullaOstaUntil, boolean converts, String basis, CaseCourse.@Nullable Meeting test) {
         /** Nothing was. */
-        public static final Known NOTHING = new Known(null, false, "");
+        public static final Known NOTHING = new Known(null, false, "", null);
     }
 }

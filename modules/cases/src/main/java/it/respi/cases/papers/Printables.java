@@ -107,7 +107,7 @@ public class Printables {
                         read.answers().nullaOstaUntil()),
                 numbers(file),
                 file.appointmentAt() == null
-                        ? null
+                        ? read.answers().test()
                         : new CaseCourse.Meeting(
                                 file.appointmentAt(), file.numbers().appointmentPlace()),
                 file.noShows(),

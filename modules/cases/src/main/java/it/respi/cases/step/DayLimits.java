@@ -52,6 +52,7 @@ class DayLimits {
                     beyond(field.id(), limit, from, (LocalDate) answer, errors);
                 }
             }
+            case WAIT -> barred(field.id(), limit, from(limit, values, earlier), (LocalDate) answer, errors);
             case NOT_AFTER -> after(field.id(), from(limit, values, earlier), (LocalDate) answer, errors);
             case MAX_AGE -> age(field.id(), limit, (LocalDate) answer, errors);
             case START -> limiting(field.id(), limit, (LocalDate) answer, errors);
@@ -70,6 +71,17 @@ class DayLimits {
                 refuse(errors, id, code, dates.numeric(from), dates.numeric(last));
             }
         });
+    }
+
+    /** The bar is no term for an act: no holiday makes it longer. */
+    private void barred(String id, DayLimit limit, @Nullable LocalDate from, LocalDate day, Errors errors) {
+        Optional<LegalParameter> law = limiting(id, limit, from == null ? day : from, errors);
+        if (from != null && law.isPresent()) {
+            LocalDate last = goodUntil(from, law.get());
+            if (!day.isAfter(last)) {
+                refuse(errors, id, "field.day.barred", dates.numeric(last), dates.numeric(from));
+            }
+        }
     }
 
     private void after(String id, @Nullable LocalDate last, LocalDate day, Errors errors) {

@@ -116,7 +116,7 @@ class PrintablesTest {
         when(file.procedureKey()).thenReturn(procedure);
         when(file.permitType()).thenReturn("16");
 
-        assertThat(Printables.asked(file, new LetterAnswers.Known(null, converts, "")))
+        assertThat(Printables.asked(file, new LetterAnswers.Known(null, converts, "", null)))
                 .isEqualTo(code);
     }
 

@@ -96,6 +96,26 @@ class DayLimitsTest {
                 .isEqualTo(refused);
     }
 
+    @ParameterizedTest(name = "test del {0}, nuova richiesta del {1}: {2}")
+    @CsvSource({
+        "2026-03-02, 2026-06-01, ",
+        "2026-03-02, 2026-05-31, field.day.barred",
+        "2026-03-02, 2026-03-02, field.day.barred",
+        ", 2026-03-03, "
+    })
+    @DisplayName(
+            "Test A2 non superato: nuova richiesta solo passati 90 giorni, anche se l’ultimo è festivo (D.M. 4.6.2010)")
+    void aBar(@Nullable LocalDate failed, LocalDate asked, @Nullable String refused) {
+        inForce("test.a2.retry_after", 90, "DAY");
+
+        assertThat(check(
+                        DayLimit.Kind.WAIT,
+                        "test.a2.retry_after",
+                        Map.of("day", asked),
+                        failed == null ? Map.of() : Map.of("issuedOn", failed)))
+                .isEqualTo(refused);
+    }
+
     @ParameterizedTest(name = "certificato del {0}, validità scritta {1}: {2}")
     @CsvSource({"2026-05-27, , ", "2026-05-26, , field.day.age", "2024-05-26, 2027-05-26, "})
     @DisplayName("Certificato di idoneità alloggiativa: sei mesi, o la validità scritta")
@@ -139,7 +159,7 @@ class DayLimitsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"START, day", "VALIDITY, issuedOn", "TERM, issuedOn"})
+    @CsvSource({"START, day", "VALIDITY, issuedOn", "TERM, issuedOn", "WAIT, day"})
     @DisplayName("Un giorno prima della prima norma nota, o di un anno sbagliato, si rifiuta accanto alla domanda")
     void aDayBeforeEveryLawIsRefused(DayLimit.Kind kind, String from) {
         when(parameters.find(any(), any())).thenReturn(Optional.empty());

@@ -15,7 +15,7 @@ enum LetterTemplate {
     T10(2, Worth.SERVICE),
     T11(3, Worth.SERVICE),
     T12(3, Worth.SERVICE),
-    T13(3, Worth.SERVICE),
+    T13(4, Worth.SERVICE),
     T14(3, Worth.SERVICE),
     T15(2, Worth.SERVICE),
     T20(2, Worth.SERVICE),

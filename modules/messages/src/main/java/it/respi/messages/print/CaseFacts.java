@@ -29,6 +29,9 @@ class CaseFacts {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String HOUSING = "p06HousingCertificate";
 
+    /** Its only appointment before the application is the test of Italian. */
+    private static final String LONG_TERM = "p03LongTermPermit";
+
     /** The employer asks, the person is whom they want to employ. */
     private static final String EMPLOYER = "p04QuotaEntry";
 
@@ -79,6 +82,7 @@ class CaseFacts {
         String procedure = printed.procedure().key();
         facts.mark("employer", EMPLOYER.equals(procedure)).mark("silenceIsYes", RESIDENCE.equals(procedure));
         return facts.mark("fingerprints", printed.course().in("WAIT_APPT"))
+                .mark("test", LONG_TERM.equals(procedure) && printed.course().in("CHECKING"))
                 .mark("arrival", facts.has("granted") && ENTRIES.contains(procedure))
                 .mark("inspection", HOUSING.equals(procedure));
     }

@@ -37,6 +37,8 @@ class LetterOfThatCaseTest {
         "p02FamilyReunification, DECIDED_POS, GRANT, Comunicazione di ospitalità, impronte",
         "p04QuotaEntry, DECIDED_POS, GRANT, proposta di contratto di soggiorno, impronte",
         "p06HousingCertificate, IN_REVIEW, , il contratto o l’atto della casa, originali",
+        "p03LongTermPermit, CHECKING, , il permesso di soggiorno e una penna, originali",
+        "p03LongTermPermit, WAIT_APPT, , 4 fotografie, penna",
         "a04LegalCounselling, UNDER_WAY, , Un documento d’identità, impronte"
     })
     @DisplayName("Appuntamento: che cosa portare dipende da che appuntamento è (SP3)")

@@ -30,10 +30,14 @@ class RecordedDaysTest extends TimersGround {
     }
 
     @Test
-    @DisplayName("P3.2: il test si chiede di nuovo dal giorno registrato con l’esito")
-    void theTestIsAskedForAgainFromTheRecordedDay() {
-        assertThat(timers("p03LongTermPermit", "Timer_Retry", Map.of("retryFrom", MARCH)))
-                .containsExactly(Map.entry("Timer_Retry", Instant.parse(MARCH)));
+    @DisplayName("D.M. 4 giugno 2010: il test si chiede di nuovo passati 90 giorni da quello non superato")
+    void theTestIsAskedForAgainAfterTheDaysOfTheRegister() {
+        LocalDate taken = Instant.parse(MARCH).atZone(ROME).toLocalDate();
+        LocalDate last = LegalClock.national().lastDay(taken, LegalTerm.days(90));
+
+        assertThat(timers("p03LongTermPermit", "Timer_Retry", Map.of("testTakenOn", MARCH)))
+                .containsExactly(Map.entry(
+                        "Timer_Retry", last.plusDays(1).atStartOfDay(ROME).toInstant()));
     }
 
     @Test
@@ -111,7 +115,7 @@ class RecordedDaysTest extends TimersGround {
         "p02FamilyReunification, Task_FamilyNullaOsta, nullaOstaUntil",
         "p03LongTermPermit, Task_RequestTest, testRequestedOn",
         "p03LongTermPermit, Task_RecordTest, testRequestedOn",
-        "p03LongTermPermit, Task_RecordTest, retryFrom",
+        "p03LongTermPermit, Task_RecordTest, testTakenOn",
         "p09VoluntaryReturn, Task_ReturnDeparture, departedOn"
     })
     void theEngineIsToldTheDay(String procedure, String step, String day) {
