@@ -19,7 +19,7 @@ enum LetterTemplate {
     T14(3, Worth.SERVICE),
     T15(2, Worth.SERVICE),
     T20(2, Worth.SERVICE),
-    T21(3, Worth.SERVICE),
+    T21(4, Worth.SERVICE),
     T22(2, Worth.SERVICE),
     T30(3, Worth.SERVICE),
     T97(2, Worth.SERVICE),

@@ -44,7 +44,7 @@ enum LetterKind {
     /** What to do at the consulate (cosa fare al consolato). */
     T20("consolato", Giver.ANYBODY, "nullaOsta", "reunites"),
     /** What to do on arrival (cosa fare all'arrivo). */
-    T21("arrivo", Giver.ANYBODY, "nullaOstaUntil", "reunites", "open"),
+    T21("arrivo", Giver.ANYBODY, "nullaOstaUntil", "enters", "open"),
     /** Chronology for the sponsor (cronologia). */
     T22("cronologia", Giver.ANYBODY, "reunites", "started"),
     /** Requirements of the long-term permit (scheda requisiti lungo periodo). */

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Which letters a procedure can come to need: its model says which acts there are, the letter which it follows. */
 final class LetterScope {
     private static final String FAMILY = "p02FamilyReunification";
+    private static final String QUOTA = "p04QuotaEntry";
     private static final String LONG_TERM = "p03LongTermPermit";
 
     private final ProcedureDefinition procedure;
@@ -36,7 +37,8 @@ final class LetterScope {
             case T10 -> acts.contains(Act.CONFIRM_WITHDRAWAL);
             case T11 -> acts.contains(Act.CONFIRM_TRANSFER);
             case T14 -> acts.contains(Act.REGISTER_CARD);
-            case T20, T21, T22 -> procedure.key().equals(FAMILY);
+            case T20, T22 -> procedure.key().equals(FAMILY);
+            case T21 -> procedure.key().equals(FAMILY) || procedure.key().equals(QUOTA);
             case T30 -> procedure.key().equals(LONG_TERM);
             case T15 -> procedure.frame().aboutPermit();
             case T02, T05 -> true;

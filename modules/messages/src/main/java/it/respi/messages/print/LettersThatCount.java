@@ -29,6 +29,7 @@ class LettersThatCount implements ParameterReaders {
             Map.entry("citizenship.oath", List.of("oathMonths")),
             Map.entry("family.visa.decision", List.of("visaDays")),
             Map.entry("family.entry.appear_sui", List.of("appearDays")),
+            Map.entry("work.contract_of_stay", List.of("contractDays")),
             Map.entry("integration_agreement.age", List.of("agreementAge")),
             Map.entry("integration_agreement.credits", List.of("agreementCredits")),
             Map.entry("permit.longterm.stay", List.of("stayYears")),

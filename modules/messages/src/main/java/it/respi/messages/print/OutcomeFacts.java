@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeFacts {
     private static final String FAMILY = "p02FamilyReunification";
+    private static final String QUOTA = "p04QuotaEntry";
     private static final String LONG_TERM = "p03LongTermPermit";
     private static final String HOUSING = "p06HousingCertificate";
     private static final String CITIZENSHIP = "p07Citizenship";
@@ -61,7 +62,7 @@ class OutcomeFacts {
         }
         duties(facts, today);
         granted(facts, printed, today);
-        family(facts, printed, today);
+        entry(facts, printed, today);
         longTerm(facts, printed, today);
     }
 
@@ -150,17 +151,21 @@ class OutcomeFacts {
         }
     }
 
-    private void family(LetterFacts facts, PrintableCase printed, LocalDate today) {
+    /** Who enters Italy with the nulla osta: relatives, or whom an employer asked for. */
+    private void entry(LetterFacts facts, PrintableCase printed, LocalDate today) {
         LocalDate until = printed.course().decision().nullaOstaUntil();
         boolean reunites = FAMILY.equals(printed.procedure().key());
+        boolean works = QUOTA.equals(printed.procedure().key());
         facts.mark("reunites", reunites)
+                .mark("enters", reunites || works)
                 .mark("nullaOsta", until != null && !until.isBefore(today))
                 .with("nullaOstaUntil", until);
-        if (!reunites || until == null) {
+        if (!reunites && !works || until == null) {
             return;
         }
-        facts.with("visaDays", amount("family.visa.decision", today))
-                .with("appearDays", amount("family.entry.appear_sui", today))
+        facts.with("visaDays", reunites ? amount("family.visa.decision", today) : null)
+                .with("appearDays", reunites ? amount("family.entry.appear_sui", today) : null)
+                .with("contractDays", works ? amount("work.contract_of_stay", today) : null)
                 .with("agreementAge", amount("integration_agreement.age", today))
                 .with("agreementCredits", amount("integration_agreement.credits", today));
     }

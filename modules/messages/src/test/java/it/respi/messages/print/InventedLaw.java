@@ -29,6 +29,7 @@ final class InventedLaw {
             Map.entry("remedy.petition", 120),
             Map.entry("remedy.silence", 1),
             Map.entry("family.entry.appear_sui", 8),
+            Map.entry("work.contract_of_stay", 15),
             Map.entry("citizenship.oath", 6),
             Map.entry("permit.longterm.stay", 5),
             Map.entry("permit.longterm.absence_consecutive", 6),

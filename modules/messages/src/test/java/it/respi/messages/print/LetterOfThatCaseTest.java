@@ -56,6 +56,40 @@ class LetterOfThatCaseTest {
     }
 
     @Test
+    @DisplayName(
+            "Richiesta di documenti: finché la ricevuta non è registrata i giorni si contano da quando arriva la lettera")
+    void countsThePapersFromTheReceiptOfTheRequest() throws IOException {
+        var sent = InventedCourse.course(
+                "SUSP_DOCS",
+                InventedCourse.RECENT,
+                new CaseCourse.Days(null, null, 1, null, false, null, null),
+                UNDECIDED);
+
+        assertThat(text(LetterKind.T03, InventedCourse.renewal("it", sent)))
+                .contains(
+                        "entro 30 giorni da quando ricevi questa lettera", "Da quando ricevi questa lettera il termine")
+                .doesNotContain("Dal ");
+        assertThat(text(LetterKind.T03, InventedCourse.of(LetterKind.T03, "it")))
+                .doesNotContain("da quando ricevi");
+    }
+
+    @Test
+    @DisplayName(
+            "Ingresso per lavoro: il foglio per l’arrivo dice i giorni del contratto di soggiorno (art. 22 c. 6 TUI)")
+    void tellsWorkersOfTheContractOfStay() throws IOException {
+        var decision = new CaseCourse.Decision(
+                "GRANT", InventedCourse.TODAY, InventedCourse.TODAY, InventedCourse.TODAY.plusMonths(6));
+        var course =
+                InventedCourse.course("DECIDED_POS", InventedCourse.RECENT, InventedCourse.noticed(null), decision);
+        var printed = InventedCourse.of("p04QuotaEntry", "it", course);
+
+        assertThat(offers(printed, InventedCase.OPERATOR)).contains("arrivo");
+        assertThat(text(LetterKind.T21, printed))
+                .contains("giorni dall’ingresso tu e il datore di lavoro firmate", "Entro 48 ore chi ospita")
+                .doesNotContain("il familiare va", "Iscrizione a scuola");
+    }
+
+    @Test
     @DisplayName("Il termine si dice nell’unità della sua norma: mesi, giorni lavorativi (art. 9-ter L. 91/1992)")
     void saysATermInTheUnitOfItsNorm() throws IOException {
         var late = InventedCourse.of(LetterKind.T12, "it");
