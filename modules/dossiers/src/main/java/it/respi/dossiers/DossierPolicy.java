@@ -25,6 +25,7 @@ public class DossierPolicy {
             Lane.HD_RESP,
             Lane.SUI_IST,
             Lane.SUI_RESP,
+            Lane.PRE_CIT,
             Lane.QUE_ACC,
             Lane.QUE_IST,
             Lane.QUE_RESP,

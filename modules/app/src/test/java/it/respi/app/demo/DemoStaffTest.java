@@ -18,6 +18,7 @@ class DemoStaffTest {
                 "elena.ferrero",
                 "giulia.rinaldi",
                 "carlo.monti",
+                "silvia.dutto",
                 "sara.conti",
                 "marco.ferri",
                 "luisa.gallo",

@@ -23,9 +23,17 @@ public class CasePolicy {
      * whatever kind it is, and of no other; elsewhere what their own office wrote.
      */
     private static final Set<Lane> REASONING = EnumSet.of(
-            Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP, Lane.COM_TEC, Lane.COM_ANA, Lane.COM_RESP);
+            Lane.SUI_IST,
+            Lane.SUI_RESP,
+            Lane.PRE_CIT,
+            Lane.QUE_IST,
+            Lane.QUE_RESP,
+            Lane.COM_TEC,
+            Lane.COM_ANA,
+            Lane.COM_RESP);
     /** Between whom the reasons of an opinion stay: police and prefecture alone. */
-    private static final Set<Lane> OPINING = EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.QUE_IST, Lane.QUE_RESP);
+    private static final Set<Lane> OPINING =
+            EnumSet.of(Lane.SUI_IST, Lane.SUI_RESP, Lane.PRE_CIT, Lane.QUE_IST, Lane.QUE_RESP);
 
     /** What the prefecture reads of the network although it does not decide it (specification 3.2). */
     private static final Set<String> READ_BY_PREFECTURE =
@@ -119,7 +127,7 @@ public class CasePolicy {
 
     /**
      * The lanes whose steps the actor may do: a manager may do what the people of the office may, a case officer also
-     * what the front office does (specification 3.2), never the other way round. In a municipality the social services stay
+     * what the front office does (specification 3.2), never the other way round. The head of the prefecture stands for its citizenship office too. In a municipality the social services stay
      * among themselves.
      */
     public Set<Lane> lanesOf(Actor actor) {
@@ -134,7 +142,7 @@ public class CasePolicy {
     private static List<Lane> covered(Lane lane) {
         return switch (lane) {
             case HD_RESP -> List.of(Lane.HD_OP);
-            case SUI_RESP -> List.of(Lane.SUI_IST);
+            case SUI_RESP -> List.of(Lane.SUI_IST, Lane.PRE_CIT);
             case QUE_IST -> List.of(Lane.QUE_ACC);
             case QUE_RESP -> List.of(Lane.QUE_IST, Lane.QUE_ACC);
             case COM_RESP -> List.of(Lane.COM_TEC, Lane.COM_ANA);

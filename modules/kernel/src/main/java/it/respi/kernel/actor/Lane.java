@@ -14,6 +14,8 @@ public enum Lane {
     SUI_IST("SUI-IST", AgencyKind.PREFECTURE),
     /** Person in charge at the one-stop desk (responsabile SUI). */
     SUI_RESP("SUI-RESP", AgencyKind.PREFECTURE),
+    /** Citizenship office of the prefecture (ufficio cittadinanza, Area IV). */
+    PRE_CIT("PRE-CIT", AgencyKind.PREFECTURE),
     /** Police front office (accoglienza dell'ufficio immigrazione). */
     QUE_ACC("QUE-ACC", AgencyKind.POLICE),
     /** Police case officer (istruttore). */

@@ -34,6 +34,7 @@ public final class ModelLanes {
             Map.entry("sui", Lane.SUI_IST),
             Map.entry("sportello unico", Lane.SUI_IST),
             Map.entry("sportello unico immigrazione", Lane.SUI_IST),
+            Map.entry("ufficio cittadinanza", Lane.PRE_CIT),
             Map.entry("questura", Lane.QUE_IST),
             Map.entry("ufficio immigrazione", Lane.QUE_IST),
             Map.entry("comune", Lane.COM_TEC),

@@ -66,6 +66,7 @@ class RefusalsTest extends ProcessTest {
         Map<String, Object> asked = asked("p07Citizenship", "citizenshipBasis", "ART4C2");
         asked.putAll(Map.of("residenceMonths", 220L, "residenceGaps", false, "birthdayWindow", "FROM_18_TO_19"));
         run.finish("Task_CitizenshipCheck", asked).does("Task_CitizenshipDeclare", "DECLARATION_REJECTED");
+        assertThat(lane("p07Citizenship", "Task_ReviewCase")).isEqualTo(Lane.PRE_CIT);
         assertThat(lane("p07Citizenship", "Task_ProposeEarlyRefusal")).isEqualTo(Lane.COM_ANA);
         assertThat(lane("p07Citizenship", "Task_SignEarlyRefusal")).isEqualTo(Lane.COM_RESP);
 
