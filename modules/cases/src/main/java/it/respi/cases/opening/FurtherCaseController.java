@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,8 +54,12 @@ class FurtherCaseController {
     }
 
     @GetMapping
-    ModelAndView empty(@PathVariable String number, Actor actor) {
+    ModelAndView empty(
+            @PathVariable String number,
+            @RequestParam(name = "procedura", defaultValue = OpenDossier.RENEWAL) String procedure,
+            Actor actor) {
         OpeningForm form = new OpeningForm();
+        form.procedure = procedure;
         Dossier dossier = known.dossier(number, actor);
         boolean filled = known.permit().fill(form.permit, dossier, actor);
         return page(dossier, actor, form, List.of())
