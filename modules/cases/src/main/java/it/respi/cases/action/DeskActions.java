@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** What the help desk records (azioni dello sportello). */
 @Component
 class DeskActions implements ActionGroup {
-    /** Ends of the check without a result. */
-    private static final Set<String> UNCHECKED = Set.of("ANSWERS_CHANGED", "CHECKED_ELSEWHERE");
+    /** Ends of the check without a result: an interpreter is looked for first (SP8), and the two of tables of papers. */
+    private static final Set<String> UNCHECKED = Set.of("INTERPRETER", "ANSWERS_CHANGED", "CHECKED_ELSEWHERE");
 
     private final Checklist checklist;
     private final Catalogue catalogue;
