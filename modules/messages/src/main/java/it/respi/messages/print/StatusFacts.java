@@ -36,12 +36,14 @@ public class StatusFacts {
         LetterFacts known = facts.of(told, language, today);
         boolean open = known.has("open");
         boolean decided = known.has("decided");
+        boolean appealed = told.course().in("APPEALED");
         // a case may end before the days of its remedies do: they run on
         known.mark("ready", decided && open && FOLLOWING.stream().noneMatch(known::has))
                 .mark("windowOpen", open && !decided && !known.has("observed") && isAhead(known, "windowEnd", today))
-                .mark("tarOpen", isAhead(known, "tar", today))
-                .mark("petitionOpen", isAhead(known, "petition", today))
-                .mark("remedyOver", open && known.has("tar") && !isAhead(known, "tar", today));
+                .mark("appealed", appealed)
+                .mark("tarOpen", !appealed && isAhead(known, "tar", today))
+                .mark("petitionOpen", !appealed && isAhead(known, "petition", today))
+                .mark("remedyOver", open && !appealed && known.has("tar") && !isAhead(known, "tar", today));
         boolean asked = known.has("wanted") && !decided || ASKING.stream().anyMatch(known::has);
         return known.mark("checks", known.has("running") && known.has("received") && !asked)
                 .mark("nothing", open && !asked);

@@ -63,6 +63,20 @@ class StatusPageTest {
     }
 
     @Test
+    @DisplayName("Con un ricorso già presentato non si offre più il giorno del TAR")
+    void offersNoRemedyWhileAnAppealIsPending() {
+        CaseCourse appealed = InventedCourse.course(
+                "APPEALED",
+                InventedCourse.RECENT,
+                InventedCourse.noticed(InventedCourse.RECENT),
+                new CaseCourse.Decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null));
+
+        assertThat(text(InventedCourse.renewal("it", appealed), PersonLanguage.IT))
+                .contains("Hai fatto ricorso: ora decide il giudice.")
+                .doesNotContain("TAR", "Presidente della Repubblica", "Adesso non devi fare niente");
+    }
+
+    @Test
     @DisplayName("La pratica finisce con la notifica: i giorni per il ricorso si leggono finché corrono")
     void keepsTheDaysOfTheRemediesAfterTheCaseEnded() {
         LocalDate notified = InventedCourse.TODAY;
