@@ -4,6 +4,7 @@ package it.respi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.messages.mail.due.PermitReminders;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,6 +101,26 @@ class PermitRemindersTest extends MessagesGround {
         assertThat(ends(one)).containsExactly(Today.inItaly().plusDays(100));
         send(noon());
         assertThat(states(one)).containsExactly("M01 SENT");
+    }
+
+    @Test
+    @DisplayName(
+            "Per il permesso che scade si telefona allo sportello che tiene il fascicolo, non a quello della pratica")
+    void namesTheDeskThatKeepsTheDossier() throws Exception {
+        Opened one = opened("custode@example.org", "it");
+        ended(one);
+        jdbc.sql(
+                        "update dossier set owner_office_id = (select id from registry_office where code = 'HD-ALBA') where id = ?")
+                .param(one.dossier())
+                .update();
+        permits.remind(Today.inItaly());
+
+        send(noon());
+
+        var mail = (MimeMultipart) mailsTo("custode@example.org").getLast().getContent();
+        assertThat(mail.getBodyPart(0).getContent().toString())
+                .contains("0173 000002")
+                .doesNotContain("0171 000001");
     }
 
     @Test

@@ -5,6 +5,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.Dossiers;
 import it.respi.dossiers.SafeContacts;
 import it.respi.messages.letter.PersonLanguage;
+import it.respi.messages.mail.MessageKind;
 import it.respi.messages.mail.MessageReason;
 import it.respi.messages.mail.MessageRow;
 import it.respi.messages.mail.text.MailText;
@@ -67,12 +68,21 @@ class Recipients {
 
     Recipient of(Dossier dossier, MessageRow row, Instant now) {
         SafeContacts.Reach reach = contacts.of(dossier);
-        String phone = offices.card(caseOf(row).deskOfficeId()).phone();
+        String phone = offices.card(desk(dossier, row)).phone();
         return new Recipient(
                 reach.email(),
                 PersonLanguage.of(reach.languages()),
                 new MailText.Content(
                         row.kind(), row.reminder(), row.aboutAt(), phone, dossier.number(), days(row, now)));
+    }
+
+    /** Of a permit that ends the desk that keeps the dossier answers now, whichever followed the case it came from. */
+    private int desk(Dossier dossier, MessageRow row) {
+        if (row.kind() != MessageKind.M01) {
+            return caseOf(row).deskOfficeId();
+        }
+        Long kept = dossier.mergedInto();
+        return (kept == null ? dossier : dossiers.forProcess(kept)).ownerOfficeId();
     }
 
     /** As in force on the day of which the message tells. */
