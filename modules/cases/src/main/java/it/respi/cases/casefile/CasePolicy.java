@@ -39,6 +39,9 @@ public class CasePolicy {
     private static final Set<String> READ_BY_PREFECTURE =
             Set.of("p02FamilyReunification", "p04QuotaEntry", "p05FirstPermit");
 
+    /** The procedure of the citizenship office (Area IV): elsewhere in the prefecture it reasons on nothing. */
+    private static final String CITIZENSHIP = "p07Citizenship";
+
     private final Reached reached;
     private final Heard heard;
     private final Restricted restricted;
@@ -61,8 +64,8 @@ public class CasePolicy {
             decidingRights(actor, file, allowed);
         } else {
             allowed.add(CaseAction.READ);
-            opinions(actor, allowed);
-            reasons(actor, CaseAction.READ_OWN_REASONS, allowed);
+            opinions(actor, file, allowed);
+            reasons(actor, file, CaseAction.READ_OWN_REASONS, allowed);
         }
         return new CaseRights(allowed);
     }
@@ -165,9 +168,9 @@ public class CasePolicy {
 
     private void decidingRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         read(file, allowed);
-        opinions(actor, allowed);
-        reasons(actor, CaseAction.READ_REASONS, allowed);
-        if (file.state() == CaseState.DECIDED_POS && actor.lanes().stream().anyMatch(REASONING::contains)) {
+        opinions(actor, file, allowed);
+        reasons(actor, file, CaseAction.READ_REASONS, allowed);
+        if (file.state() == CaseState.DECIDED_POS && worksOn(actor, file, REASONING)) {
             offer(CaseAction.REPORT_IMPEDIMENT, CaseSignal.IMPEDIMENT_FOUND, file, allowed);
         }
         if (actor.lanes().stream().anyMatch(HEADS::contains) && file.mayLapse(1)) {
@@ -188,16 +191,22 @@ public class CasePolicy {
         }
     }
 
-    private static void reasons(Actor actor, CaseAction which, Set<CaseAction> allowed) {
-        if (actor.lanes().stream().anyMatch(REASONING::contains)) {
+    private static void reasons(Actor actor, CaseFile file, CaseAction which, Set<CaseAction> allowed) {
+        if (worksOn(actor, file, REASONING)) {
             allowed.add(which);
         }
     }
 
-    private static void opinions(Actor actor, Set<CaseAction> allowed) {
-        if (actor.lanes().stream().anyMatch(OPINING::contains)) {
+    private static void opinions(Actor actor, CaseFile file, Set<CaseAction> allowed) {
+        if (worksOn(actor, file, OPINING)) {
             allowed.add(CaseAction.READ_OPINION);
         }
+    }
+
+    private static boolean worksOn(Actor actor, CaseFile file, Set<Lane> lanes) {
+        return actor.lanes().stream()
+                .filter(lane -> lane != Lane.PRE_CIT || file.procedureKey().equals(CITIZENSHIP))
+                .anyMatch(lanes::contains);
     }
 
     /** What whoever works on it may do. */

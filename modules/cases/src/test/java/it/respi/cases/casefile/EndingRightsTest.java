@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who may end a case outside its steps, or begin it again. */
@@ -125,6 +126,25 @@ class EndingRightsTest {
         CaseFile file = Invented.ofThePrefecture();
         file.close(outcome, Instant.EPOCH);
         return file;
+    }
+
+    @Test
+    @DisplayName("L’ufficio cittadinanza non legge pareri e motivi delle altre pratiche della prefettura")
+    void theCitizenshipOfficeReasonsOnCitizenshipAlone() {
+        CaseFile file = Invented.ofThePrefecture();
+        file.move(CaseState.DECIDED_POS, CaseState.UNDER_WAY);
+
+        CaseRights others = rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.PRE_CIT, file);
+
+        assertThat(others.can(CaseAction.READ)).isTrue();
+        for (CaseAction reasoned :
+                List.of(CaseAction.READ_OPINION, CaseAction.READ_REASONS, CaseAction.REPORT_IMPEDIMENT)) {
+            assertThat(others.can(reasoned)).as(reasoned.name()).isFalse();
+            assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_IST, file)
+                            .can(reasoned))
+                    .as(reasoned.name())
+                    .isTrue();
+        }
     }
 
     private CaseRights rights(int office, AgencyKind kind, Lane lane, CaseFile file) {

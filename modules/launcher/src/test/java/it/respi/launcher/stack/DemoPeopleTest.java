@@ -15,7 +15,7 @@ class DemoPeopleTest {
         String realm = Files.readString(Folders.project().resolve("config/keycloak/respi-realm.json"));
 
         assertThat(DemoPeople.all())
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(person -> assertThat(realm)
                         .contains("\"username\": \"" + person.user() + "\"")
                         .contains("/" + person.office() + "\""));

@@ -30,11 +30,14 @@ final class MessagePlan {
     /** Procedures whose decision is an authorisation of the one-stop desk (nulla osta). */
     private static final Set<String> AUTHORISED = Set.of("p02FamilyReunification", "p04QuotaEntry");
 
+    /** Ends of the check of papers after which what was said of missing ones no longer holds. */
+    private static final Set<String> CHECKS = Set.of(INCOMPLETE, "COMPLETE", "CHECKED_ELSEWHERE");
+
     private MessagePlan() {}
 
     /** Whether queued messages of that kind no longer hold, because the fact is told anew or taken back. */
     static Optional<MessageKind> replaced(CaseFact fact) {
-        if (fact.endedBy(INCOMPLETE) || fact.endedBy("COMPLETE")) {
+        if (CHECKS.stream().anyMatch(fact::endedBy)) {
             return Optional.of(MessageKind.M05);
         }
         return switch (fact.kind()) {

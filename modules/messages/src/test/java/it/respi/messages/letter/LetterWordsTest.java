@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessagePattern;
 import it.respi.messages.letter.LetterOrder.Verb;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +73,17 @@ class LetterWordsTest {
 
     static Stream<Path> models() throws IOException {
         try (Stream<Path> files = Files.find(
-                Path.of("../../bpmn"),
-                2,
-                (file, is) -> file.toString().endsWith(".bpmn") && !file.startsWith("../../bpmn/shared"))) {
-            return files.toList().stream();
+                Path.of("../../bpmn"), 2, (file, is) -> file.toString().endsWith(".bpmn"))) {
+            return files.filter(file -> !isShared(file)).toList().stream();
+        }
+    }
+
+    /** Called by procedures; nobody opens a case of it. */
+    private static boolean isShared(Path model) {
+        try {
+            return Files.readString(model).contains("<camunda:property name=\"shared\" value=\"true\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -175,7 +175,12 @@ class MessagePlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRECHECK, COMPLETE, M05", "STEP_DONE, INCOMPLETE, M05", "STEP_DONE, COMPLETE, M05", "STEP_DONE, DONE,"
+    @CsvSource({
+        "PRECHECK, COMPLETE, M05",
+        "PRECHECK, CHECKED_ELSEWHERE, M05",
+        "STEP_DONE, INCOMPLETE, M05",
+        "STEP_DONE, COMPLETE, M05",
+        "STEP_DONE, DONE,"
     })
     void whatWasMissingIsToldAnewOrNoMore(String kind, String outcome, @Nullable MessageKind replaced) {
         assertThat(MessagePlan.replaced(fact(kind, outcome, null))).isEqualTo(Optional.ofNullable(replaced));

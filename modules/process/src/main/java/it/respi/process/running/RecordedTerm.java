@@ -64,7 +64,7 @@ record RecordedTerm(String parameter, String from) {
     }
 
     private Steps.@Nullable Term known(VariableScope values) {
-        return !from.isEmpty() && values.getVariable(from) instanceof String day
+        return !from.isEmpty() && values.getVariable(from) instanceof String day && !day.isEmpty()
                 ? new Steps.Term(parameter, Instant.parse(day).atZone(ROME).toLocalDate())
                 : null;
     }

@@ -34,6 +34,7 @@ class PaperTablesTest {
             PARENT    | false | ONE_YEAR   | OWNED  | OTHER_INCOME  | false | false | D21 D32
             SPOUSE    | false | PROTECTION | GUEST  | NOT_NEEDED    | true  | false | D33
             CHILD     | true  | PROTECTION | RENTED | EMPLOYEE      | false | false | D26 D33
+            CHILD     | true  | ONE_YEAR   | OWNED  | NOT_NEEDED    | false | false | D22 D26
             """, "p03Papers", """
             false | false |
             false | true  |
@@ -43,21 +44,23 @@ class PaperTablesTest {
             B2020    | false | D62 ?D65
             C_STAG   | true  | ?D62
             C_STAG   | false | D62
-            A_BIS    | false | ?D65
-            CARE_OUT | true  | ?D65
+            A_BIS    | false | ?D62 ?D65
+            CARE_OUT | true  | ?D62 ?D65
             ART_27   | false | ?D62
             """, "p05Papers", """
             FIRST_FAMILY   | D70 D71
-            FIRST_WORK     | D70 D71 D72
+            FIRST_WORK     | D70 D71 ?D72
             FIRST_OTHER    | ?D70 ?D74
-            CONVERT_STUDY  | D72
+            CONVERT_STUDY  | ?D72
+            CONVERT_SEASONAL | D72
             CONVERT_AT_18  |
             COHESION       |
             """, "p07Papers", """
-            ART5   | D92 D96
-            ART9F  | D92 D93
-            ART9E  | D92 D93 ?D98
-            ART4C2 |
+            ART5   | PROVED  | D90 D92 D96
+            ART9F  | EXEMPT  | D90 D92 D93
+            ART9F  | MISSING | D90 ?D92 D93
+            ART9E  | PROVED  | ?D90 D92 D93 ?D98
+            ART4C2 | PROVED  | ?D90
             """);
 
     private final DmnEngine engine = new DefaultDmnEngineConfiguration().buildEngine();
