@@ -80,18 +80,6 @@ class ParameterPagesTest extends ApplicationTest {
     }
 
     @Test
-    void saysWhichValuesNothingCountsWith() {
-        String notice = "Respi non lo usa nei conti";
-
-        assertThat(admin.read("/u/parametri")).bodyText().contains("solo per consultazione");
-        assertThat(admin.read("/u/parametri/test.a2.retry_after")).bodyText().contains(notice);
-        assertThat(admin.read("/u/parametri/test.a2.retry_after/versione"))
-                .bodyText()
-                .contains(notice);
-        assertThat(admin.read(PAGE)).bodyText().doesNotContain(notice);
-    }
-
-    @Test
     void countsAChangeOfLawFromItsFirstDay() {
         assertThat(admin.send(PAGE + "/versione", form(NEXT_YEAR, "45"))).hasRedirectedUrl(PAGE);
 

@@ -74,7 +74,6 @@ class ParameterController {
                 .addObject(
                         "history",
                         parameters.history(key).stream().map(words::past).toList())
-                .addObject("counted", !NotCounted.contains(key))
                 .addObject("readers", words.readers(key))
                 .addObject("mayChange", parameters.mayChange(actor));
     }
@@ -118,7 +117,6 @@ class ParameterController {
         return new ModelAndView("registry/parameter-version")
                 .addObject("parameter", key)
                 .addObject("name", words.name(key))
-                .addObject("counted", !NotCounted.contains(key))
                 .addObject("readers", words.readers(key))
                 .addObject("unit", words.unit(parameters.of(key).getFirst().unit()))
                 .addObject(

@@ -42,12 +42,8 @@ record ParameterWords(
     /** A change that somebody made. */
     record Past(String when, String who, String value, String span, String confirmed, String reason) {}
 
-    /**
-     * A key with what is in force today, or what comes next where nothing is.
-     *
-     * @param counted whether anything counts with it
-     */
-    record Row(String key, String name, Line line, boolean counted) {}
+    /** A key with what is in force today, or what comes next where nothing is. */
+    record Row(String key, String name, Line line) {}
 
     /** The keys of one matter. */
     record Group(String name, List<Row> rows) {}
@@ -62,7 +58,7 @@ record ParameterWords(
                 versions.stream().collect(Collectors.groupingBy(Version::key, TreeMap::new, Collectors.toList()));
         Map<String, List<Row>> groups = new TreeMap<>();
         byKey.forEach((key, all) -> groups.computeIfAbsent(matter(key), any -> new ArrayList<>())
-                .add(new Row(key, name(key), line(today(all)), !NotCounted.contains(key))));
+                .add(new Row(key, name(key), line(today(all)))));
         return groups.entrySet().stream()
                 .map(group -> new Group(texts.say("parameter.matter." + group.getKey()), group.getValue()))
                 .sorted(Comparator.comparing(Group::name))
