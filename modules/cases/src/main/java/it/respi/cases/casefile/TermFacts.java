@@ -116,10 +116,13 @@ public class TermFacts {
         documentsSuppliedOn = null;
     }
 
-    /** The first request that was received suspends the term, a further one does not (art. 2 c. 7 L. 241/1990). */
+    /**
+     * The first request suspends the term once it is received, a further one does not, even where the first did not (art. 2 c. 7
+     * L. 241/1990): its days are those of the person alone.
+     */
     void requestReceived(LocalDate day, StopDays law) {
         if (documentsAskedOn == null) {
-            documentsAskedOn = day;
+            documentsAskedOn = documentsAsks == 1 ? day : null;
             kept().documentsAsked(law);
         }
     }
@@ -128,8 +131,9 @@ public class TermFacts {
         documentsSuppliedOn = day;
     }
 
+    /** Only what was asked for first ends the stop. */
     void documentsBack(LocalDate day) {
-        if (documentsAskedOn != null && documentsBackOn == null) {
+        if (documentsAsks == 1 && documentsAskedOn != null && documentsBackOn == null) {
             documentsBackOn = day;
         }
     }

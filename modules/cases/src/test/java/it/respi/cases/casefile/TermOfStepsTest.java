@@ -32,6 +32,7 @@ class TermOfStepsTest {
     @Test
     @DisplayName("art. 2 c. 7 L. 241/1990: durante la sospensione il conto resta fermo, anche se riferita in ritardo")
     void standsStillWhileSuspendedHoweverLateItWasRecorded() {
+        term.documentsAsked();
         term.requestReceived(START.plusDays(20), StopDays.OF_2020);
 
         assertThat(usedOn(START.plusDays(25), START.plusDays(28))).isEqualTo(20);
@@ -39,6 +40,7 @@ class TermOfStepsTest {
 
     @Test
     void leavesOutTheDaysOfAnEndedSuspension() {
+        term.documentsAsked();
         term.requestReceived(START.plusDays(20), StopDays.OF_2020);
         term.documentsBack(START.plusDays(30));
 
@@ -47,6 +49,7 @@ class TermOfStepsTest {
 
     @Test
     void aDecisionDuringASuspensionKeepsTheDaysUsedBeforeIt() {
+        term.documentsAsked();
         term.requestReceived(START.plusDays(20), StopDays.OF_2020);
         term.decided(START.plusDays(27));
 
