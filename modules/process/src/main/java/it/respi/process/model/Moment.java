@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * When a timer speaks: a length, a moment, a number of repetitions, all plain, or the name of the answer that holds it. Of an
  * answer that is a day, the end of it or of a term from then on: {@code ${endOf.day(until)}}, {@code ${endOf.term(receivedOn,
  * 'P45D')}}, or of the term of a legal parameter, {@code ${endOf.legal(receivedOn, 'work.employer_confirm')}}; {@code
- * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set. {@code ${endOf.before(until, 'P60D')}} is the
- * begin of the day on which so many days are left until that day.
+ * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set. {@code
+ * ${endOf.bar(testTakenOn, 'test.a2.retry_after')}} is the end of what no holiday makes longer. {@code ${endOf.before(until,
+ * 'P60D')}} is the begin of the day on which so many days are left until that day.
  */
 public final class Moment {
     /** What models call whoever counts from a day. */
@@ -26,7 +27,8 @@ public final class Moment {
     private static final Pattern NAME = Pattern.compile("\\$\\{" + ANSWER + "}");
     private static final String PARAMETER = "'([a-z0-9_.]{1,60})'";
     private static final Pattern FROM_DAY = Pattern.compile("\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\("
-            + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|legal\\(" + ANSWER + ", " + PARAMETER + "\\)|before\\(" + ANSWER
+            + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|(?:legal|bar)\\(" + ANSWER + ", " + PARAMETER + "\\)|before\\("
+            + ANSWER
             + ", '(P[1-9]\\d{0,3}D)'\\))}");
     private static final Pattern FROM_NOW = Pattern.compile("\\$\\{" + END_OF + "\\.legal\\(" + PARAMETER + "\\)}");
     private static final String LENGTH =

@@ -3,6 +3,7 @@ package it.respi.process.running;
 
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
+import it.respi.kernel.time.Roll;
 import it.respi.process.engine.ProcessBean;
 import it.respi.process.model.Moment;
 import it.respi.registry.LegalParameters;
@@ -73,9 +74,24 @@ public class EndOf {
         return legal(LocalDate.ofInstant(clock.instant(), ROME), parameter);
     }
 
-    private Date legal(LocalDate from, String parameter) {
+    /**
+     * When so long after that day is over as the law bars something: it is no term for an act, and no holiday makes it longer.
+     *
+     * @param parameter key of a legal parameter in days, working days or months
+     */
+    public Date bar(@Nullable String day, String parameter) {
+        LocalDate from = dayOf(day);
+        LegalTerm term = term(from, parameter);
         return end(LegalClock.national()
-                .lastDay(from, parameters.on(parameter, from).term(parameters, from)));
+                .lastDay(from, new LegalTerm(term.amount(), term.unit(), Roll.NONE, false, term.saturdayIsWorking())));
+    }
+
+    private Date legal(LocalDate from, String parameter) {
+        return end(LegalClock.national().lastDay(from, term(from, parameter)));
+    }
+
+    private LegalTerm term(LocalDate from, String parameter) {
+        return parameters.on(parameter, from).term(parameters, from);
     }
 
     /** A called part may end without the day: a gateway keeps its readers away, unless it was called in an older version. */

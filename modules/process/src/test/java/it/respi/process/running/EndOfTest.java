@@ -76,6 +76,20 @@ class EndOfTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("Un’attesa di legge non è un termine: l’ultimo giorno festivo non la allunga")
+    void aBarIsOverAfterItsLastDayEvenIfThatIsAHoliday() {
+        LocalDate taken = LocalDate.of(2026, 9, 26);
+        when(parameters.on("test.a2.retry_after", taken))
+                .thenReturn(new LegalParameter("test.a2.retry_after", 90, "DAY", taken, null, "norma", "K"));
+
+        assertThat(endOf.bar("2026-09-25T22:00:00Z", "test.a2.retry_after").toInstant())
+                .as("26 December")
+                .isEqualTo("2026-12-25T23:00:00Z");
+        assertThat(endOf.legal("2026-09-25T22:00:00Z", "test.a2.retry_after").toInstant())
+                .isEqualTo("2026-12-28T23:00:00Z");
+    }
+
+    @Test
     @DisplayName("Il sabato conta dove il registro lo dice, per il timer come per il calcolatore")
     void saturdayCountsWhereTheRegisterSaysSo() {
         LocalDate from = LocalDate.of(2026, 3, 2);
@@ -94,6 +108,8 @@ class EndOfTest extends ProcessTest {
         assertThat(Moment.isAllowed("timeDate", "${endOf.legal('test.a2.summons')}"))
                 .isTrue();
         assertThat(Moment.isAllowed("timeDate", "${endOf.legal(day, 'test.a2.nobody')}"))
+                .isFalse();
+        assertThat(Moment.isAllowed("timeDate", "${endOf.bar(day, 'test.a2.nobody')}"))
                 .isFalse();
         assertThat(Moment.isAllowed("timeDate", "${endOf.legal('test.a2.nobody')}"))
                 .isFalse();
@@ -122,6 +138,8 @@ class EndOfTest extends ProcessTest {
                 "${endOf.day(until)} | until",
                 "${endOf.term(receivedOn, 'P45D')} | receivedOn",
                 "${endOf.legal(receivedOn, 'work.employer_confirm')} | receivedOn",
+                "${endOf.bar(testTakenOn, 'test.a2.retry_after')} | testTakenOn",
+                "${endOf.bar('test.a2.retry_after')} |",
                 "${endOf.before(until, 'P60D')} | until",
                 "${endOf.before(until, 'P2M')} |",
                 "${endOf.term(receivedOn, 'P45D').getClass()} |",
