@@ -26,6 +26,9 @@ class ReviewActions implements ActionGroup {
     /** The papers came before it was known when the request was received: no term stood still for it. */
     private static final String EARLY = "DOCUMENTS_EARLY";
 
+    /** The letter came back, or the person was not found: the office decides on the file. */
+    private static final String UNDELIVERED = "NOT_DELIVERED";
+
     private static final String RECEIVED = "communicatedOn";
     private static final Set<String> BESIDE_REVIEW =
             Set.of(Proposal.GIVE_NOTICE.name(), Proposal.PROPOSE_REFUSAL.name());
@@ -126,6 +129,8 @@ class ReviewActions implements ActionGroup {
                     FactDay.notBefore(context.openedOn(), context.answers().date("arrivedOn"));
             decisions.documentsArrived(context.file(), arrived);
             context.on(arrived);
+        } else if (UNDELIVERED.equals(context.answers().chosen())) {
+            decisions.requestNotDelivered(context.file());
         } else {
             requestReceived(context);
         }

@@ -110,6 +110,11 @@ public class Decisions {
         return law.lastDayForPapers(day);
     }
 
+    /** The request for documents cannot be delivered: nothing stood still, and the office decides on the file. */
+    public void requestNotDelivered(CaseFile file) {
+        file.move(CaseState.IN_REVIEW, CaseState.SUSP_DOCS);
+    }
+
     /** The deciding office has the documents: the term runs again. */
     public void documentsArrived(CaseFile file, LocalDate day) {
         LocalDate asked = file.term().documentsAskedOn();

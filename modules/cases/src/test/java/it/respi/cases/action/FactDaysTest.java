@@ -81,6 +81,21 @@ class FactDaysTest {
     }
 
     @Test
+    @DisplayName(
+            "Richiesta che non si riesce a consegnare: l’ufficio decide sugli atti, il termine non si è mai fermato")
+    void aRequestThatCannotBeDeliveredStopsNothing() {
+        CaseFile file = Invented.underReview();
+        decisions.propose(file, Proposal.ASK_DOCUMENTS, HEAD.staffId() + 1);
+        perform(file, "SIGN_DOCUMENT_REQUEST", "SIGN", Map.of());
+
+        perform(file, "DELIVER_DOCUMENT_REQUEST", "NOT_DELIVERED", Map.of());
+
+        assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(file.term().documentsAskedOn()).isNull();
+        assertThat(file.term().on(TODAY.plusDays(1)).orElseThrow().suspended()).isFalse();
+    }
+
+    @Test
     @DisplayName("Pratiche avviate con il modello di prima: il giorno della ricevuta sta nella firma")
     void olderModelsTellTheReceiptWithTheSignature() {
         CaseFile file = Invented.underReview();

@@ -40,6 +40,16 @@ class AskedAndToldTest extends ProcessTest {
                 .waitsFor("Task_Review");
     }
 
+    @Test
+    @DisplayName("SP1: una richiesta che non si riesce a consegnare torna all’istruttore")
+    void goesBackToReviewWithARequestThatCannotBeDelivered() {
+        underReview()
+                .does("Task_Review", "ASK_DOCUMENTS")
+                .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", LATER.toString())
+                .does("Task_DeliverDocumentRequest", "NOT_DELIVERED")
+                .waitsFor("Task_Review");
+    }
+
     private Run underReview() {
         return cases.open("DIRECT").toReview().waitsFor("Task_Review");
     }
