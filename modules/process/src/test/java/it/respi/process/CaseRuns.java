@@ -91,6 +91,16 @@ public class CaseRuns {
             return finish(step, Map.of("outcome", outcome, name, value));
         }
 
+        /** Records that the request for documents was received today; the suspension ends then. */
+        public Run receivesRequest(Instant cap) {
+            return finish(
+                    "Task_DeliverDocumentRequest",
+                    Map.of(
+                            "outcome", "DELIVERED",
+                            "communicatedOn", Instant.now().toString(),
+                            "suspensionCapAt", cap.toString()));
+        }
+
         /** Goes to the review by the quickest way. */
         public Run toReview() {
             return does("Task_PreCheck", "COMPLETE")

@@ -43,7 +43,7 @@ class IncidentsTest extends ProcessTest {
                 .toReview()
                 .does("Task_Review", "ASK_DOCUMENTS")
                 .does("Task_SignDocumentRequest", "SIGN")
-                .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", CAP.toString())
+                .receivesRequest(CAP)
                 .waitsFor("Task_BringDocuments", "Task_ReceiveDocuments");
         job = jobOf(run).getId();
         management.setJobRetries(job, 0);
@@ -77,7 +77,7 @@ class IncidentsTest extends ProcessTest {
                         .toReview()
                         .does("Task_Review", "ASK_DOCUMENTS")
                         .does("Task_SignDocumentRequest", "SIGN")
-                        .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", CAP.toString()))
+                        .receivesRequest(CAP))
                 .getId();
         management.setJobRetries(other, 0);
         long before = incidents.count();

@@ -232,7 +232,7 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_Review", "ASK_DOCUMENTS")
                 .does("Task_SignDocumentRequest", "SIGN", "suspensionCapAt", Instant.EPOCH.toString())
                 .waitsFor("Task_DeliverDocumentRequest")
-                .does("Task_DeliverDocumentRequest", "DELIVERED", "suspensionCapAt", LATER.toString());
+                .receivesRequest(LATER);
     }
 
     private Run noticeDelivered() {

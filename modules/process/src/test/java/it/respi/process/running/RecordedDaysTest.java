@@ -76,6 +76,16 @@ class RecordedDaysTest extends TimersGround {
     }
 
     @Test
+    @DisplayName("SP1: il promemoria dei documenti conta da quando la persona ha ricevuto la richiesta")
+    void remindsOfTheDocumentsFromTheReceiptOfTheRequest() {
+        assertThat(timers(
+                        "sp1Documents",
+                        "SubProcess_Documents",
+                        Map.of("communicatedOn", MARCH, "suspensionCapAt", "2032-03-31T22:00:00Z")))
+                .containsEntry("Timer_DocumentsReminder", Instant.parse("2032-03-22T23:00:00Z"));
+    }
+
+    @Test
     @DisplayName("P9.09: sei mesi dalla partenza")
     void monitoringComesSixMonthsAfterTheDeparture() {
         assertThat(timers("p09VoluntaryReturn", "Timer_ReturnMonitoring", Map.of("departedOn", MARCH)))
@@ -112,6 +122,8 @@ class RecordedDaysTest extends TimersGround {
         "p03LongTermPermit, Task_RequestTest, testRequestedOn",
         "p03LongTermPermit, Task_RecordTest, testRequestedOn",
         "p03LongTermPermit, Task_RecordTest, testTakenOn",
+        "p01PermitRenewal, Task_DeliverDocumentRequest, communicatedOn",
+        "p01PermitRenewal, Task_DeliverNotice, deliveredOn",
         "p09VoluntaryReturn, Task_ReturnDeparture, departedOn"
     })
     void theEngineIsToldTheDay(String procedure, String step, String day) {
