@@ -5,6 +5,7 @@ import it.respi.cases.Act;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.Impediments;
 import it.respi.cases.casefile.References;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ class FilingActions implements ActionGroup {
     private final References references;
     private final Decisions decisions;
     private final CaseTexts texts;
+    private final Impediments impediments;
 
-    FilingActions(References references, Decisions decisions, CaseTexts texts) {
+    FilingActions(References references, Decisions decisions, CaseTexts texts, Impediments impediments) {
+        this.impediments = impediments;
         this.references = references;
         this.decisions = decisions;
         this.texts = texts;
@@ -34,7 +37,7 @@ class FilingActions implements ActionGroup {
                 Act.EXTEND_TERM, this::extendTerm,
                 Act.ASK_OPINION, context -> {},
                 Act.GIVE_OPINION, this::giveOpinion,
-                Act.WEIGH_OPINION, FilingActions::weighOpinion);
+                Act.WEIGH_OPINION, this::weighOpinion);
     }
 
     /**
@@ -93,12 +96,21 @@ class FilingActions implements ActionGroup {
         }
     }
 
-    /** After what was granted the opinion may lead to its revocation; the case stays where it is until that is signed. */
-    private static void weighOpinion(StepContext context) {
-        if ("ALREADY_ISSUED".equals(context.answers().chosen())) {
-            if (context.file().state() != CaseState.DECIDED_POS) {
-                throw new RuleBroken("case.impediment.not-issued");
-            }
+    /**
+     * After what was granted the opinion may lead to its revocation; the case stays where it is until that is signed. It is without
+     * effect only where nothing is left to revoke.
+     */
+    private void weighOpinion(StepContext context) {
+        String chosen = context.answers().chosen();
+        boolean revocation = "ALREADY_ISSUED".equals(chosen);
+        boolean withoutEffect = "NO_EFFECT".equals(chosen);
+        if ((revocation || withoutEffect) && context.file().decision().decision() == null) {
+            throw new RuleBroken("case.impediment.not-issued");
+        }
+        if (withoutEffect && impediments.canBeWeighed(context.file())) {
+            throw new RuleBroken("case.impediment.still-valid");
+        }
+        if (revocation) {
             context.foundImpediment();
         }
     }

@@ -6,7 +6,6 @@ import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseOutcome;
 import it.respi.cases.CaseSignal;
-import it.respi.cases.Listening;
 import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.Dossiers;
@@ -17,7 +16,6 @@ import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,13 +73,10 @@ public class EarlyEnd {
     @Transactional
     public CaseFile reportImpediment(Actor actor, String dossierNumber, CaseId id) {
         CaseFile file = take(actor, dossierNumber, id, CaseAction.REPORT_IMPEDIMENT);
-        if (!rules.hears(file, CaseSignal.IMPEDIMENT_FOUND)) {
-            throw new RuleBroken("case.impediment.not-here");
-        }
-        if (rules.awaits(file, CaseSignal.IMPEDIMENT_FOUND, Act.PROPOSE_REFUSAL, "")) {
+        if (!rules.impediments().report(actor, file)) {
             throw new RuleBroken("case.impediment.already-told");
         }
-        return asked(actor, file, CaseSignal.IMPEDIMENT_FOUND, rules.today());
+        return file;
     }
 
     private CaseFile asked(Actor actor, CaseFile file, CaseSignal signal, LocalDate day) {
@@ -163,8 +158,7 @@ public class EarlyEnd {
         private final CaseTexts texts;
         private final ApplicationEventPublisher events;
         private final Clock clock;
-        /** Asked late: it belongs to the engine, which starts after us. */
-        private final ObjectProvider<Listening> listening;
+        private final Impediments impediments;
 
         Rules(
                 LegalParameters parameters,
@@ -172,8 +166,8 @@ public class EarlyEnd {
                 CaseTexts texts,
                 ApplicationEventPublisher events,
                 Clock clock,
-                ObjectProvider<Listening> listening) {
-            this.listening = listening;
+                Impediments impediments) {
+            this.impediments = impediments;
             this.texts = texts;
             this.parameters = parameters;
             this.jdbc = jdbc;
@@ -181,12 +175,8 @@ public class EarlyEnd {
             this.clock = clock;
         }
 
-        boolean hears(CaseFile file, CaseSignal signal) {
-            return listening.getObject().now(file.caseId(), signal);
-        }
-
-        LocalDate today() {
-            return LocalDate.now(clock);
+        Impediments impediments() {
+            return impediments;
         }
 
         int absencesToLapse() {

@@ -3,7 +3,6 @@ package it.respi.cases.step;
 
 import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseId;
-import it.respi.cases.CaseSignal;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.action.StepActions;
 import it.respi.cases.action.StepContext;
@@ -14,6 +13,7 @@ import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Entry;
+import it.respi.cases.casefile.Impediments;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
 import it.respi.kernel.refusal.RespiException.Stale;
@@ -85,9 +85,17 @@ public class FinishStep {
         private final StepBoard board;
         private final CaseEnd end;
         private final ApplicationEventPublisher events;
+        private final Impediments impediments;
         private final Names names;
 
-        Aftermath(CaseHistory history, StepBoard board, CaseEnd end, ApplicationEventPublisher events, Names names) {
+        Aftermath(
+                CaseHistory history,
+                StepBoard board,
+                CaseEnd end,
+                ApplicationEventPublisher events,
+                Impediments impediments,
+                Names names) {
+            this.impediments = impediments;
             this.history = history;
             this.board = board;
             this.end = end;
@@ -116,7 +124,7 @@ public class FinishStep {
                 events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
             }
             if (context.impedimentFound()) {
-                events.publishEvent(new CaseEvent.Signalled(file.caseId(), CaseSignal.IMPEDIMENT_FOUND));
+                impediments.report(context.actor(), file);
             }
             if (context.endedEarly()) {
                 end.tell(file);

@@ -11,6 +11,7 @@ import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.Impediments;
 import it.respi.cases.casefile.Invented;
 import it.respi.cases.casefile.TermRule;
 import it.respi.cases.step.Answers;
@@ -41,8 +42,9 @@ abstract class ActsGround {
     final LegalParameters parameters = parameters();
     final CaseTexts texts = mock(CaseTexts.class);
     final CaseEnd end = mock(CaseEnd.class);
+    final Impediments impediments = mock(Impediments.class);
     final StepActions actions = new StepActions(List.of(
-            new FilingActions(Invented.references(parameters), decisions, texts),
+            new FilingActions(Invented.references(parameters), decisions, texts, impediments),
             new AppointmentActions(Invented.appointments()),
             new AfterwardsActions(decisions, Invented.remedies(parameters), end)));
 

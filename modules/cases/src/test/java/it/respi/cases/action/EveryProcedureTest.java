@@ -90,9 +90,25 @@ class EveryProcedureTest extends ActsGround {
         perform(file, "WEIGH_OPINION", "NOT_ISSUED_YET", Map.of());
         refused(file, "WEIGH_OPINION", "ALREADY_ISSUED", Map.of());
         decisions.decide(file, true);
-        perform(file, "WEIGH_OPINION", "ALREADY_ISSUED", Map.of());
 
+        assertThat(perform(file, "WEIGH_OPINION", "ALREADY_ISSUED", Map.of()).impedimentFound())
+                .isTrue();
         assertThat(file.state()).isEqualTo(CaseState.DECIDED_POS);
+    }
+
+    @Test
+    @DisplayName("Un parere contrario è senza effetto solo quando non resta nulla da revocare")
+    void anOpinionHasNoEffectOnceNothingIsLeftToRevoke() {
+        CaseFile file = received();
+
+        refused(file, "WEIGH_OPINION", "NO_EFFECT", Map.of());
+        decisions.decide(file, true);
+        when(impediments.canBeWeighed(file)).thenReturn(true);
+        refused(file, "WEIGH_OPINION", "NO_EFFECT", Map.of());
+        when(impediments.canBeWeighed(file)).thenReturn(false);
+
+        assertThat(perform(file, "WEIGH_OPINION", "NO_EFFECT", Map.of()).impedimentFound())
+                .isFalse();
     }
 
     @Test
