@@ -112,6 +112,7 @@ public class Decisions {
 
     /** The request for documents cannot be delivered: nothing stood still, and the office decides on the file. */
     public void requestNotDelivered(CaseFile file) {
+        file.term().requestNotReceived();
         file.move(CaseState.IN_REVIEW, CaseState.SUSP_DOCS);
     }
 

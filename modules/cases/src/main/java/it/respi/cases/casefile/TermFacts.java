@@ -127,6 +127,11 @@ public class TermFacts {
         }
     }
 
+    /** A request that never reached the person was none: the next one may still stop the term. */
+    void requestNotReceived() {
+        documentsAsks--;
+    }
+
     void documentsSupplied(LocalDate day) {
         documentsSuppliedOn = day;
     }

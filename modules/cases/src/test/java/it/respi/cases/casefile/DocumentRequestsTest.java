@@ -45,6 +45,18 @@ class DocumentRequestsTest {
         assertThat(suspendedDays()).isEqualTo(30);
     }
 
+    @Test
+    @DisplayName("Una richiesta che non è arrivata alla persona non è la prima: quella dopo ferma ancora il termine")
+    void aRequestThatWasNotDeliveredLeavesTheStopToTheNext() {
+        decisions.documentsRequested(file, LocalDate.of(2026, 3, 5));
+        decisions.requestNotDelivered(file);
+        decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));
+        decisions.requestReceived(file, LocalDate.of(2026, 3, 20));
+        decisions.documentsArrived(file, LocalDate.of(2026, 3, 30));
+
+        assertThat(suspendedDays()).isEqualTo(10);
+    }
+
     private int suspendedDays() {
         return file.term().on(TODAY).orElseThrow().due().suspendedDays();
     }
