@@ -12,9 +12,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Documents in the packaged application: brought by drag and by button, read page by page, searched, judged. */
-@OpensDossiers
+@ExtendWith(WithStack.class)
 class DocumentsIT {
     private static final int SLOW = 1 << 20; // bytes a second, so that there is progress to see
 

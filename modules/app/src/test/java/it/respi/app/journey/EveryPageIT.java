@@ -19,13 +19,11 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every page of the staff, with the example data: each is complete in Italian and English, at a desk and on a telephone, and
  * keeps nobody out. The pages are those the controllers answer for; what is not looked at says why.
  */
-@ResourceLock(Together.CASES_OF_THE_POLICE)
 @ExtendWith(WithStack.class)
 class EveryPageIT {
     static final SortedSet<String> PAGES = StaffPages.all();

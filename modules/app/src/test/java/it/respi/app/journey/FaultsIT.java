@@ -13,9 +13,10 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people and machines get wrong: clear words, nothing changed, nothing typed is lost. */
-@OpensDossiers
+@ExtendWith(WithStack.class)
 class FaultsIT {
     private static final String PLACE = "button => button.getBoundingClientRect().top + scrollY";
 

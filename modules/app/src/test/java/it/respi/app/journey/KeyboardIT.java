@@ -9,11 +9,12 @@ import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** The main jobs of the day without a mouse. */
-@ResourceLock(Together.CASES_OF_THE_POLICE)
-@OpensDossiers
+/** The main jobs of the day without a mouse, on cases of the example data that nobody else may touch meanwhile. */
+@Isolated
+@ExtendWith(WithStack.class)
 class KeyboardIT {
     private static final int WEEK = 8;
     private final Deque<Visitor> people = new ArrayDeque<>();

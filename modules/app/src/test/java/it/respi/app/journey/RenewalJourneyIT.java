@@ -10,8 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@OpensDossiers
+@ExtendWith(WithStack.class)
 class RenewalJourneyIT {
     private static final String TODAY = Counter.TODAY.toString();
     private static final String SURNAME = "Coulibaly";

@@ -11,9 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A person follows the case with the paper that the desk gave her: scanned, and typed. */
-@OpensDossiers
+@ExtendWith(WithStack.class)
 class StatusPageIT {
     private static final Pattern CODE = Pattern.compile("(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}");
 

@@ -10,12 +10,13 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two people of a desk correct the same person and the same
  * document at the same time, each in a browser of their own: no edit is lost.
  */
-@OpensDossiers
+@ExtendWith(WithStack.class)
 class TwoDesksIT {
     @Test
     void noEditIsLostWhenTwoDesksCorrectTheSamePerson() {

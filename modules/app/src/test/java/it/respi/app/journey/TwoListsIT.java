@@ -13,10 +13,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Two people of a desk look at the same list, each in a browser of their own: what one opens moves nothing for the other. */
-@ResourceLock(Together.LIST_OF_THE_DESK)
+/**
+ * Two people of a desk look at the same list, each in a browser of their own: what one opens moves nothing for the other. Nobody
+ * else opens anything meanwhile.
+ */
+@Isolated
 @ExtendWith(WithStack.class)
 class TwoListsIT {
     private static final String LIST = "/u/attivita?vista=ufficio";

@@ -100,7 +100,7 @@ final class Visitor implements AutoCloseable {
     void recordsTheReceiptOfTheRequest(String day) {
         begin("Registra la consegna della richiesta", "La persona l’ha ricevuta");
         fill("Giorno in cui la persona ha ricevuto la richiesta", day);
-        choose("Modo di consegna", "IN_HAND");
+        page.locator("#main").getByLabel("A mano, con ricevuta").check();
         press("La persona l’ha ricevuta");
     }
 
