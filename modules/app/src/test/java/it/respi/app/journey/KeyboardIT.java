@@ -10,10 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** The main jobs of the day without a mouse, on cases of the example data that nobody else may touch meanwhile. */
-@Isolated
+/** The main jobs of the day without a mouse. */
 @ExtendWith(WithStack.class)
 class KeyboardIT {
     private static final int WEEK = 8;

@@ -7,10 +7,8 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** The application or the database goes away while somebody works: nobody else can be at work then. */
-@Isolated
+/** The application or the database goes away while somebody works. */
 @ExtendWith(WithStack.class)
 class OutageIT {
     private static final String SENT = "Fatto: Prepara il kit postale";

@@ -13,13 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/**
- * Two people of a desk look at the same list, each in a browser of their own: what one opens moves nothing for the other. Nobody
- * else opens anything meanwhile.
- */
-@Isolated
+/** Two people of a desk look at the same list, each in a browser of their own: what one opens moves nothing for the other. */
 @ExtendWith(WithStack.class)
 class TwoListsIT {
     private static final String LIST = "/u/attivita?vista=ufficio";

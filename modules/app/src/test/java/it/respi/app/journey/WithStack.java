@@ -11,17 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the stack, with the example data, once for all tests, and a browser for each class at work; stops all after the last. */
+/** Starts the stack, with the example data, and the browser once for all tests, and stops both after the last. */
 final class WithStack implements BeforeAllCallback {
     private static final int MOST = 4;
-    private static volatile @Nullable Running running;
+    private static @Nullable Running running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -34,27 +32,23 @@ final class WithStack implements BeforeAllCallback {
     }
 
     static Browser browser() {
-        return Objects.requireNonNull(running).browsers.get();
+        return Objects.requireNonNull(running).browser;
     }
 
-    /** Stack and browsers; the store of the tests closes them at the end, a shutdown hook when the run is broken off. */
+    /** Stack and browser; the store of the tests closes it at the end, a shutdown hook when the run is broken off. */
     private static final class Running implements AutoCloseable {
         final TrialStack stack = inAFreeFolder();
-        private final Queue<Playwright> drivers = new ConcurrentLinkedQueue<>();
-        // a driver serves the thread that made it and no other
-        final ThreadLocal<Browser> browsers = ThreadLocal.withInitial(this::launch);
+        final Playwright playwright;
+        final Browser browser;
 
         Running() {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
-        }
-
-        private Browser launch() {
-            Playwright driver = Playwright.create(
+            playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            drivers.add(driver);
             String chromium = System.getenv().getOrDefault("RESPI_CHROMIUM", "/usr/bin/chromium");
-            return driver.chromium()
+            browser = playwright
+                    .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of(chromium))
                             .setArgs(List.of(
@@ -86,7 +80,8 @@ final class WithStack implements BeforeAllCallback {
 
         @Override
         public void close() {
-            drivers.forEach(Playwright::close);
+            browser.close();
+            playwright.close();
             stack.close();
         }
     }
