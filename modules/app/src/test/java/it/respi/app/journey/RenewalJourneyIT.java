@@ -208,7 +208,7 @@ class RenewalJourneyIT {
         desk.page().locator("[name=residenceRenewal][value=DECLARED]").check();
         desk.page().locator("input[name=healthExplained]").check();
         desk.press("Accompagna ad anagrafe, sanità e lavoro");
-        desk.sees("Conclusa: permesso consegnato", "14 passi conclusi su 14");
+        desk.sees("Conclusa: permesso consegnato", "15 passi conclusi su 15");
         desk.look("20-conclusa");
         desk.open("/u/dossier/" + number + "/storia");
         desk.sees("permesso consegnato", "firmata la richiesta di documenti: il tempo si ferma", "pratica aperta");
