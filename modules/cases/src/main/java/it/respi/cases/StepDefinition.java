@@ -49,42 +49,6 @@ public record StepDefinition(
         onlyWhen = Map.copyOf(onlyWhen);
     }
 
-    /** A step whose time runs from its opening. */
-    public StepDefinition(
-            String procedure,
-            String code,
-            String label,
-            Lane lane,
-            @Nullable String action,
-            boolean legalAct,
-            @Nullable Integer targetDays,
-            @Nullable String targetTerm,
-            boolean dueByTerm,
-            @Nullable Integer position,
-            boolean shownAsPerson,
-            @Nullable String consequence,
-            List<FormField> fields,
-            List<Choice> outcomes,
-            Map<String, String> onlyWhen) {
-        this(
-                procedure,
-                code,
-                label,
-                lane,
-                action,
-                legalAct,
-                targetDays,
-                targetTerm,
-                null,
-                dueByTerm,
-                position,
-                shownAsPerson,
-                consequence,
-                fields,
-                outcomes,
-                onlyWhen);
-    }
-
     /** The outcome of that value, if the step has it. */
     public Optional<Choice> outcome(String value) {
         return outcomes.stream().filter(o -> o.value().equals(value)).findFirst();

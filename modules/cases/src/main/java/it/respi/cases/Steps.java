@@ -23,12 +23,7 @@ public interface Steps {
             int version,
             String code,
             String engineTask,
-            @Nullable Term term) {
-        /** A step whose time runs from its opening. */
-        public Reached(String procedure, int version, String code, String engineTask) {
-            this(procedure, version, code, engineTask, null);
-        }
-    }
+            @Nullable Term term) {}
 
     /**
      * A term of the law that runs from a day, as this way of the case recorded it.

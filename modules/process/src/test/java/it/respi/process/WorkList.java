@@ -29,7 +29,8 @@ public class WorkList implements Steps, CaseTimers, PapersByAnswers, CaseVersion
         }
 
         Open in(int version) {
-            return new Open(caseId, new Reached(step.procedure(), version, step.code(), step.engineTask()));
+            return new Open(
+                    caseId, new Reached(step.procedure(), version, step.code(), step.engineTask(), step.term()));
         }
     }
 

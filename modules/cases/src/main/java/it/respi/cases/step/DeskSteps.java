@@ -76,6 +76,7 @@ class DeskSteps implements DeskWork {
                 false,
                 1,
                 null,
+                null,
                 false,
                 null,
                 false,

@@ -45,6 +45,7 @@ class WayTest {
                 false,
                 null,
                 null,
+                null,
                 false,
                 1,
                 false,

@@ -192,6 +192,7 @@ class AnswerReaderTest {
                 false,
                 null,
                 null,
+                null,
                 false,
                 null,
                 false,

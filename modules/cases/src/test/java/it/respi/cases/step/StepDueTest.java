@@ -132,6 +132,7 @@ class StepDueTest {
                 false,
                 days,
                 parameter,
+                null,
                 false,
                 null,
                 false,

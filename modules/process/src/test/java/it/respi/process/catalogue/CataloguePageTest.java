@@ -228,6 +228,7 @@ class CataloguePageTest {
                 false,
                 null,
                 null,
+                null,
                 false,
                 null,
                 false,

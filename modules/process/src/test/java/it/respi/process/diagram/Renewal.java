@@ -66,6 +66,7 @@ public final class Renewal implements ProcedureCatalog {
                 false,
                 null,
                 null,
+                null,
                 false,
                 position,
                 false,

@@ -73,7 +73,7 @@ class VersionsTest extends VersionGround {
         String before = work.taskOf(atFirst, "Task_First");
         assertThat(work.reached(signing, "Task_XtSign"))
                 .as("told as a step of the procedure, also in what it calls")
-                .isEqualTo(new Steps.Reached(key, 1, "Task_XtSign", work.taskOf(signing, "Task_XtSign")));
+                .isEqualTo(new Steps.Reached(key, 1, "Task_XtSign", work.taskOf(signing, "Task_XtSign"), null));
 
         assertThat(moveAll()).containsExactlyInAnyOrder(Result.MOVED, Result.MOVED, Result.MOVED, Result.STAYS);
 

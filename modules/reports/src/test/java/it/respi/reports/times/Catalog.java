@@ -66,6 +66,7 @@ final class Catalog implements ProcedureCatalog {
                 false,
                 target,
                 null,
+                null,
                 target == null,
                 position,
                 false,
