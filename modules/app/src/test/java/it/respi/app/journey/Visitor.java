@@ -22,7 +22,7 @@ final class Visitor implements AutoCloseable {
     private static final boolean PICTURES = Boolean.getBoolean("respi.pictures");
 
     // a machine that also builds is slow; a page that is right answers in far less
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 30_000;
 
     private static final int LARGE = 1024 * 1024;
     private static final int WIDE = 1440;

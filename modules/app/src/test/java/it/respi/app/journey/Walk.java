@@ -55,7 +55,10 @@ final class Walk {
                 return;
             }
             read(where, language);
-            look(where, "it".equals(language));
+            for (int width : WIDTHS) {
+                visitor.page().setViewportSize(width, HEIGHT);
+                look(where + " " + width, "it".equals(language));
+            }
             heard.forEach(fault -> faults.add(where + " " + fault));
         }
     }
@@ -76,26 +79,15 @@ final class Walk {
                 .ifPresent(known -> links.putIfAbsent(known, ((String) href).replaceAll("#.*", ""))));
     }
 
-    /** In Italian at both widths; in English words may be too long for a telephone, all else is the same as at a desk. */
-    private void look(String where, boolean italian) {
+    private void look(String where, boolean colours) {
         Page page = visitor.page();
         if ((Boolean) page.evaluate("() => !!document.querySelector('[aria-live] :is(input, select, textarea)')")) {
             faults.add(where + " reads its fields aloud by itself");
         }
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            String here = where + " " + width;
-            if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-                faults.add(here + " scrolls sideways");
-            }
-            barriers(italian, width).forEach(barrier -> faults.add(here + " axe: " + barrier));
+        if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+            faults.add(where + " scrolls sideways");
         }
-    }
-
-    private List<?> barriers(boolean italian, int width) {
-        if (italian) {
-            return Barriers.on(visitor.page());
-        }
-        return width == WIDTHS[0] ? Barriers.inOtherWords(visitor.page()) : List.of();
+        (colours ? Barriers.on(page) : Barriers.inOtherWords(page))
+                .forEach(barrier -> faults.add(where + " axe: " + barrier));
     }
 }
