@@ -27,7 +27,10 @@ public class SubstituteMail implements ServiceAddresses {
         return new To(KIND, office.id());
     }
 
-    /** What the mail of the week of that day is about: each week anew, so that a list that did not arrive is not held against the next. */
+    /**
+     * What the mail of the week of that day is about: each week anew, so that a list that did not arrive is not held against the
+     * next.
+     */
     public static String about(Office office, LocalDate day) {
         return "registry_office/" + office.id() + "/" + WEEK.format(day);
     }

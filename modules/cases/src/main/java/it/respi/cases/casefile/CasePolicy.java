@@ -130,8 +130,8 @@ public class CasePolicy {
 
     /**
      * The lanes whose steps the actor may do: a manager may do what the people of the office may, a case officer also
-     * what the front office does (specification 3.2), never the other way round. The head of the prefecture stands for its citizenship office too. In a municipality the social services stay
-     * among themselves.
+     * what the front office does (specification 3.2), never the other way round. The head of the prefecture stands for its
+     * citizenship office too. In a municipality the social services stay among themselves.
      */
     public Set<Lane> lanesOf(Actor actor) {
         EnumSet<Lane> lanes = EnumSet.noneOf(Lane.class);

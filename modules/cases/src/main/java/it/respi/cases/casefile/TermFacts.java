@@ -121,10 +121,13 @@ public class TermFacts {
      * L. 241/1990): its days are those of the person alone.
      */
     void requestReceived(LocalDate day, StopDays law) {
-        if (documentsAskedOn == null) {
-            documentsAskedOn = documentsAsks == 1 ? day : null;
-            kept().documentsAsked(law);
+        if (documentsAskedOn != null) {
+            return;
         }
+        if (documentsAsks == 1) {
+            documentsAskedOn = day;
+        }
+        kept().documentsAsked(law);
     }
 
     /** A request that never reached the person was none: the next one may still stop the term. */

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), cancellation (annullamento) and lapse (archiviazione). */
+/**
+ * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), cancellation (annullamento) and lapse
+ * (archiviazione).
+ */
 @Controller
 @RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|impedimento|annulla|archivia}")
 class EndingController {

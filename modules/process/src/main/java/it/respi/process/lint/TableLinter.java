@@ -15,7 +15,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Checks a file of decision tables before it may be deployed: it compares answers with plain values and decides one plain
- * text, or which papers a case needs. Every other part of the standard, above all code, other languages and other files, is refused.
+ * text, or which papers a case needs. Every other part of the standard, above all code, other languages and other files, is
+ * refused.
  */
 public final class TableLinter {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
