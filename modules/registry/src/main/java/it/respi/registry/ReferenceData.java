@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -66,15 +65,9 @@ class ReferenceData implements JavaMigration {
     }
 
     private record Table(String file, String name) {
-        private static final CSVFormat FORMAT = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-
         void load(Connection connection) throws SQLException, IOException {
             try (Reader reader = new InputStreamReader(resource().getInputStream(), StandardCharsets.UTF_8);
-                    var csv = FORMAT.parse(reader)) {
+                    var csv = ShippedRows.FORMAT.parse(reader)) {
                 List<String> columns = csv.getHeaderNames();
                 try (PreparedStatement insert = connection.prepareStatement(sql(columns))) {
                     for (CSVRecord row : csv) {

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.registry;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The parameters as they came with this version of Respi, for checks that run without its database: whether a key is known and
@@ -35,21 +29,11 @@ public final class ShippedParameters {
     }
 
     private static Map<String, Row> newest() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var csv = format.parse(new InputStreamReader(
-                new ClassPathResource("reference/parameters.csv").getInputStream(), StandardCharsets.UTF_8))) {
-            return csv.stream()
-                    .filter(row -> "1".equals(row.get("active")))
-                    .collect(Collectors.toMap(
-                            row -> row.get("key"),
-                            row -> new Row(Integer.parseInt(row.get("amount")), row.get("unit")),
-                            (older, newer) -> newer));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedRows.of("parameters").stream()
+                .filter(row -> "1".equals(row.get("active")))
+                .collect(Collectors.toMap(
+                        row -> row.get("key"),
+                        row -> new Row(Integer.parseInt(row.get("amount")), row.get("unit")),
+                        (older, newer) -> newer));
     }
 }

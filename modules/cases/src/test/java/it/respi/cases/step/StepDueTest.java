@@ -67,7 +67,7 @@ class StepDueTest {
     @DisplayName("Rimedi (SP7): il giorno dopo l’ultimo; dove la legge non lo fissa, entro i giorni del modello")
     void aRemedyIsWaitedForUntilItsLastDay() {
         CaseFile refused = Invented.file();
-        StepDefinition waiting = step(60, null, Act.RECORD_APPEAL);
+        StepDefinition waiting = step(60, null, null, Act.RECORD_APPEAL);
         LocalDate last = LocalDate.parse("2026-10-09");
         when(calendars.of(1)).thenReturn(HolidayCalendar.national());
 
@@ -94,23 +94,7 @@ class StepDueTest {
     }
 
     private static StepDefinition counted(String parameter, String from) {
-        return new StepDefinition(
-                "p",
-                "Task_X",
-                "Prova",
-                Lane.HD_OP,
-                null,
-                false,
-                null,
-                parameter,
-                from,
-                false,
-                null,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                Map.of());
+        return step(null, parameter, from, null);
     }
 
     private void inForce(String key, int amount, String unit) {
@@ -119,10 +103,11 @@ class StepDueTest {
     }
 
     private static StepDefinition step(@Nullable Integer days, @Nullable String parameter) {
-        return step(days, parameter, null);
+        return step(days, parameter, null, null);
     }
 
-    private static StepDefinition step(@Nullable Integer days, @Nullable String parameter, @Nullable Act act) {
+    private static StepDefinition step(
+            @Nullable Integer days, @Nullable String parameter, @Nullable String from, @Nullable Act act) {
         return new StepDefinition(
                 "p",
                 "Task_X",
@@ -132,7 +117,7 @@ class StepDueTest {
                 false,
                 days,
                 parameter,
-                null,
+                from,
                 false,
                 null,
                 false,
