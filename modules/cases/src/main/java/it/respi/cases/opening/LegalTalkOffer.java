@@ -7,6 +7,7 @@ import it.respi.cases.step.StepRow;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.view.Texts;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record LegalTalkOffer(Texts texts) implements StepHelp {
-    private static final String OFFER = "Task_OfferLegalTalk";
+    private static final Set<String> OFFERS = Set.of("Task_OfferLegalTalk", "Task_OfferEarlyTalk");
     private static final String COUNSELLING = "a04LegalCounselling";
 
     @Override
     public boolean isFor(StepDefinition step) {
-        return OFFER.equals(step.code());
+        return OFFERS.contains(step.code());
     }
 
     @Override

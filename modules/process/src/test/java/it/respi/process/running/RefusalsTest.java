@@ -48,12 +48,14 @@ class RefusalsTest extends ProcessTest {
                 .does("Task_SignEarlyNotice", "SIGN")
                 .finish("Task_DeliverEarlyNotice", Map.of("noticeWindowEndsAt", WINDOW_END.toString()))
                 .waitsFor("Task_EarlyObservations", "Task_ContactEarly")
+                .does("Task_ContactEarly", "REACHED")
+                .waitsFor("Task_EarlyObservations", "Task_OfferEarlyTalk")
                 .onceItIs(WINDOW_END.plusSeconds(1))
-                .waitsFor("Task_ProposeEarlyRefusal", "Task_ContactEarly");
+                .waitsFor("Task_ProposeEarlyRefusal", "Task_OfferEarlyTalk");
         refuse(run);
         run.finish("Task_ExplainEarlyRemedies", REMEDIES)
                 .does("Task_RecordEarlyAppeal", "ACQUIESCED")
-                .overtook("Task_EarlyObservations", "Task_ContactEarly");
+                .overtook("Task_EarlyObservations", "Task_OfferEarlyTalk");
 
         run.isOver();
         assertThat(work.endOf(run.id())).contains("End_SuiRefused");
