@@ -7,8 +7,10 @@ import it.respi.cases.ProcedureCatalog;
 import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ class FirstPermitTest extends ProcessTest {
     private static final String PROCEDURE = "p05FirstPermit";
     private static final String ENTERED_ON = "2032-02-29T23:00:00Z";
     private static final Instant SECOND_DAY_OVER = Instant.parse("2032-03-03T23:00:00Z");
+    private static final Instant LONG_OVER = Instant.parse("2032-03-20T12:00:00Z");
     private static final Instant FOURTH_DAY_OVER = Instant.parse("2032-03-05T23:00:00Z");
 
     @Autowired
@@ -45,6 +48,21 @@ class FirstPermitTest extends ProcessTest {
 
         run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_TakeCharge");
         assertThat(run.processes()).isPositive();
+    }
+
+    @Test
+    void remindsOnceOfAnEntryThatIsRecordedAfterTheTerm() {
+        var run = asked("FIRST_FAMILY");
+        ClockUtil.setCurrentTime(Date.from(LONG_OVER));
+        try {
+            run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON));
+        } finally {
+            ClockUtil.reset();
+        }
+
+        run.onceItIs(LONG_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
+        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_SuiCheck");
+        run.onceItIs(LONG_OVER.plusSeconds(86_400)).waitsFor("Task_SuiCheck");
     }
 
     @Test

@@ -38,6 +38,29 @@ class MissedRemindersTest extends TimersGround {
         }
     }
 
+    @ParameterizedTest(name = "registrato il {0}: {1}")
+    @CsvSource({
+        "2032-03-02T12:00:00Z, Day2 Day4 Day6 TermOver",
+        "2032-03-04T12:00:00Z, Day2 Day4 Day6 TermOver",
+        "2032-03-06T12:00:00Z, Day4 Day6 TermOver",
+        "2032-03-09T12:00:00Z, Day6 TermOver",
+        "2032-03-20T12:00:00Z, TermOver"
+    })
+    @DisplayName(
+            "Anche dei promemoria affiancati dietro un gateway: un ingresso registrato tardi si ricorda una volta sola")
+    void onlyTheLatestMissedReminderBehindAGatewayComes(Instant recorded, String come) {
+        ClockUtil.setCurrentTime(Date.from(recorded));
+        try {
+            assertThat(timers("p05FirstPermit", "Gateway_EntryReminders", Map.of("enteredOn", MARCH))
+                            .keySet())
+                    .containsExactlyInAnyOrder(Stream.of(come.split(" "))
+                            .map(one -> "Timer_Entry" + one)
+                            .toArray(String[]::new));
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
     @Test
     @DisplayName("Art. 10 L. 91/1992: del giuramento si ricorda una volta sola ciò che è già passato")
     void theOathIsRemindedOfOnceForWhatPassed() {
