@@ -2,9 +2,9 @@
 package it.respi.cases.action;
 
 import it.respi.cases.Act;
+import it.respi.cases.Channel;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
-import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.References;
 import it.respi.kernel.refusal.RespiException.RuleBroken;

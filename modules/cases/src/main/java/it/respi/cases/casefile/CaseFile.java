@@ -3,6 +3,7 @@ package it.respi.cases.casefile;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseOutcome;
+import it.respi.cases.Channel;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Channel;
 import it.respi.kernel.actor.AgencyKind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@
 package it.respi.cases.casefile;
 
 import it.respi.cases.Act;
+import it.respi.cases.Channel;
+import it.respi.cases.ChannelTable.Facts;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
@@ -69,7 +71,7 @@ class Standard {
         return new Opening(
                 request.procedure(),
                 type == null ? null : type.code(),
-                type == null ? null : channel(type, request.represented()),
+                type == null ? null : channel(frame, type, request.represented()),
                 desk.id(),
                 decider(frame, desk, request.municipality()).id(),
                 frame.decidedBy(),
@@ -94,8 +96,8 @@ class Standard {
                 .orElseThrow(() -> new RuleBroken("permit-type.unknown"));
     }
 
-    private static Channel channel(PermitType type, boolean represented) {
-        return type.questuraOnly() || represented ? Channel.DIRECT : Channel.KIT;
+    private static Channel channel(Frame frame, PermitType type, boolean represented) {
+        return Objects.requireNonNull(frame.channels()).of(new Facts(type.questuraOnly(), represented));
     }
 
     private Office decider(Frame frame, Office desk, @Nullable String municipality) {

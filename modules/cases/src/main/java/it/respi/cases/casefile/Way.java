@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Channel;
 import it.respi.cases.StepDefinition;
 import java.util.HashMap;
 import java.util.Map;

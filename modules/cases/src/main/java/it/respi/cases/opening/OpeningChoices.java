@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.opening;
 
+import it.respi.cases.ChannelTable;
+import it.respi.cases.ChannelTable.Facts;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
@@ -8,9 +10,9 @@ import it.respi.platform.view.Choice;
 import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.Offices;
-import it.respi.registry.PermitType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -75,16 +77,19 @@ class OpeningChoices {
                 .orElse(false);
     }
 
-    /** The permit types, each with the way it is asked for: kit at the post office or only at the Questura. */
-    public List<Choice> permitTypes() {
+    /** The permit types, each with the way it is asked for in that procedure: kit at the post office or only at the Questura. */
+    public List<Choice> permitTypes(String procedure) {
         Locale locale = LocaleContextHolder.getLocale();
+        Optional<ChannelTable> channels = catalog.getObject()
+                .procedure(procedure)
+                .flatMap(known -> Optional.ofNullable(known.frame().channels()));
         return catalogue.permitTypes().stream()
-                .map(type -> Choice.of(type.code(), label(type, locale)))
+                .map(type -> Choice.of(
+                        type.code(),
+                        channels.map(table -> table.of(new Facts(type.questuraOnly(), false)))
+                                .map(channel ->
+                                        texts.say("opening.channel." + channel, type.labelIn(locale), type.code()))
+                                .orElseGet(() -> type.labelIn(locale))))
                 .toList();
-    }
-
-    private String label(PermitType type, Locale locale) {
-        String key = type.questuraOnly() ? "opening.channel.direct" : "opening.channel.kit";
-        return texts.say(key, type.labelIn(locale), type.code());
     }
 }

@@ -4,6 +4,7 @@ package it.respi.cases.casefile;
 import static org.mockito.Mockito.mock;
 
 import it.respi.cases.CaseOutcome;
+import it.respi.cases.Channel;
 import it.respi.dossiers.DossierIndex;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;

@@ -2,9 +2,11 @@
 package it.respi.process.lint;
 
 import it.respi.cases.FieldKind;
+import it.respi.process.model.ChannelRows;
 import it.respi.process.model.DecisionTable;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.Library;
+import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -40,7 +43,23 @@ final class TableRules {
                     .flatMap(library::table)
                     .ifPresent(table -> check(rule, table));
         }
+        if (ProcedureReader.isAboutPermit(model)) {
+            checkChannels(ProcedureReader.processOf(model));
+        }
         return findings;
+    }
+
+    private void checkChannels(BaseElement process) {
+        Optional<DecisionTable> table = library.table(ChannelRows.KEY);
+        if (table.isEmpty()) {
+            add(Rule.TABLE_UNKNOWN, process, ChannelRows.KEY);
+        } else if (table.flatMap(ChannelRows::read).isEmpty()) {
+            add(Rule.TABLE_CONTENT, process, ChannelRows.KEY);
+        }
+        library.content(ChannelRows.KEY).stream()
+                .flatMap(file -> TableLinter.check(file).stream())
+                .findFirst()
+                .ifPresent(unfit -> add(Rule.TABLE_UNFIT, process, ChannelRows.KEY));
     }
 
     private void check(BusinessRuleTask rule, DecisionTable table) {
@@ -61,7 +80,7 @@ final class TableRules {
                 .distinct();
     }
 
-    private void add(Rule rule, BusinessRuleTask task, String detail) {
-        findings.add(new Finding(rule, task.getId(), detail));
+    private void add(Rule rule, BaseElement element, String detail) {
+        findings.add(new Finding(rule, element.getId(), detail));
     }
 }

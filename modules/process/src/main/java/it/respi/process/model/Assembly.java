@@ -39,10 +39,18 @@ public final class Assembly {
 
     public Assembly(BpmnModelInstance procedure, Library library) {
         this.library = library;
+        askForChannel(procedure);
         add(
                 procedure,
                 Decider.of(ModelProperties.of(ProcedureReader.processOf(procedure)))
                         .orElse(ProcedureReader.isShared(procedure) ? ANY : null));
+    }
+
+    /** Which way a permit is asked for is a table too; the opening of a case asks it, and no step does. */
+    private void askForChannel(BpmnModelInstance procedure) {
+        if (ProcedureReader.isAboutPermit(procedure)) {
+            tables.add(ChannelRows.KEY);
+        }
     }
 
     private void add(BpmnModelInstance model, @Nullable Decider decidedBy) {

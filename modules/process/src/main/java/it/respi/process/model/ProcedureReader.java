@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process.model;
 
+import it.respi.cases.ChannelTable;
 import it.respi.cases.FormField;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
@@ -19,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a model as the rest of Respi sees it: a procedure with its steps. */
 public final class ProcedureReader {
@@ -49,6 +51,11 @@ public final class ProcedureReader {
         return isOneProcess(model) && ModelProperties.of(processOf(model)).isTrue("shared");
     }
 
+    /** Whether its cases are about the permit that the person holds. */
+    public static boolean isAboutPermit(BpmnModelInstance model) {
+        return ModelProperties.of(processOf(model)).isTrue("aboutPermit");
+    }
+
     public String key() {
         return process.getId();
     }
@@ -75,7 +82,8 @@ public final class ProcedureReader {
         ModelProperties properties = ModelProperties.of(process);
         return new Frame(
                 offered,
-                properties.isTrue("aboutPermit"),
+                isAboutPermit(assembly.root().model()),
+                channels(),
                 properties.isTrue("restricted"),
                 properties.isTrue("protects"),
                 properties.text("decidedBy").map(AgencyKind::valueOf).orElseGet(() -> busiest(steps)),
@@ -83,6 +91,15 @@ public final class ProcedureReader {
                 unanswered(assembly.root()),
                 outcomes(),
                 hears());
+    }
+
+    private @Nullable ChannelTable channels() {
+        return isAboutPermit(assembly.root().model())
+                ? assembly.library()
+                        .table(ChannelRows.KEY)
+                        .flatMap(ChannelRows::read)
+                        .orElse(null)
+                : null;
     }
 
     /** The messages of its event sub-processes. */

@@ -241,7 +241,7 @@ class CataloguePageTest {
                 "Prova",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, false, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                        true, false, null, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
                 List.of(step));
     }
 }

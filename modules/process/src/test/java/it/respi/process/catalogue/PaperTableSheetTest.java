@@ -86,7 +86,7 @@ class PaperTableSheetTest {
                 "Prova",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, false, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                        true, false, null, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
                 List.of());
     }
 }

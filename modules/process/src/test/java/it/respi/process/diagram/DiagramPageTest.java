@@ -12,10 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.respi.cases.Channel;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.CaseFile;
-import it.respi.cases.casefile.Channel;
 import it.respi.cases.casefile.Opening;
 import it.respi.cases.casefile.TermRule;
 import it.respi.cases.head.BesideCase;

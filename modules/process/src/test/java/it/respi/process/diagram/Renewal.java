@@ -32,7 +32,16 @@ public final class Renewal implements ProcedureCatalog {
                 "Rinnovo",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, true, false, false, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of()),
+                        true,
+                        true,
+                        null,
+                        false,
+                        false,
+                        AgencyKind.POLICE,
+                        "permit.decision",
+                        Map.of(),
+                        Map.of(),
+                        Set.of()),
                 List.of(
                         step("Task_Deliver", "Consegnare il permesso", 3, Map.of("decision", "GRANT")),
                         step("Task_Take", "Prendere in carico", 1, Map.of()),

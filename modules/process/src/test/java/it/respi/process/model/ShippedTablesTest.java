@@ -33,6 +33,16 @@ class ShippedTablesTest {
     private final DmnEngine engine = engine();
 
     @Test
+    void whichWayAPermitIsAskedFor() throws IOException {
+        check("shared/channel.dmn", """
+                1 | true  | false | DIRECT
+                1 | true  | true  | DIRECT
+                2 | false | true  | DIRECT
+                3 | false | false | KIT
+                """);
+    }
+
+    @Test
     void whereAFirstPermitOrAConversionBegins() throws IOException {
         check("p05-first-permit/p05-first-step.dmn", """
                 1 | SHORT_STAY            | -              | 0  | 0 | 0  | REFERRAL

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package it.respi.cases.casefile;
+package it.respi.cases;
 
 /** How the application reaches the Questura (canale, gateway G1-0). */
 public enum Channel {
