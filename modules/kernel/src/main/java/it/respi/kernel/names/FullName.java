@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The names of a person (cognome e nomi), as one list of words: offices do not agree on where a surname begins.
@@ -18,7 +19,7 @@ public final class FullName {
             "at", "et", "ben", "bin", "bint", "ibn", "ould", "mint", "ait", "di", "de", "da", "do", "dos", "das", "del",
             "della", "dela", "van", "von", "der", "den", "y");
     private static final Set<String> NOTHING = Set.of("fnu", "lnu", "xxx", "nnu", "nfn", "nmn");
-    private static final String SERVANT = "abd[aeiou]*[lr]?";
+    private static final Pattern SERVANT = Pattern.compile("abd[aeiou]*[lr]?");
     private static final int MOST = 6;
 
     /** Number of the rules that make keys; it grows with each change of them, and stored keys are made again. */
@@ -106,7 +107,7 @@ public final class FullName {
     private static List<Word> read(String text, boolean given) {
         List<String> joined = new ArrayList<>();
         for (String word : Latin.words(text)) {
-            if (!joined.isEmpty() && joined.getLast().matches(SERVANT)) {
+            if (!joined.isEmpty() && SERVANT.matcher(joined.getLast()).matches()) {
                 joined.set(joined.size() - 1, joined.getLast() + word);
             } else if (!NOTHING.contains(word)) {
                 joined.add(word);

@@ -4,6 +4,7 @@ package it.respi.kernel.names;
 import it.respi.kernel.identity.Sex;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record Known(
         String codiceFiscale,
         String passport) {
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]");
+
     public Known {
         codiceFiscale = compact(codiceFiscale);
         passport = compact(passport);
@@ -34,7 +37,7 @@ public record Known(
     }
 
     private static String compact(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Personal data never reaches a log through this text. */

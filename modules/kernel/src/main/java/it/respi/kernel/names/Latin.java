@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.kernel.names;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names in Latin letters without accents, whatever script they are written in. */
 final class Latin {
@@ -18,12 +20,16 @@ final class Latin {
     private static final Transliterator SLAVIC =
             Transliterator.createFromRules("respi-cyrillic", CYRILLIC, Transliterator.FORWARD);
 
+    private static final Pattern APOSTROPHES = Pattern.compile("['`’ʻʼʿʾ]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
     private Latin() {}
 
     /** The words of a text, in their order. */
     static List<String> words(String text) {
-        String plain = latin(OwnScript.prepared(text));
-        return Arrays.stream(plain.replaceAll("['`’ʻʼʿʾ]", "").split("[^a-z0-9]+"))
+        String plain = latin(isPlain(text) ? text : OwnScript.prepared(text));
+        return BETWEEN_WORDS
+                .splitAsStream(APOSTROPHES.matcher(plain).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -31,6 +37,13 @@ final class Latin {
     /** In lower case, with the accents taken off. */
     static String latin(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ə", "a").replace("ı", "i");
-        return PLAIN.transliterate(SLAVIC.transliterate(lower)).toLowerCase(Locale.ROOT);
+        return isPlain(lower)
+                ? lower
+                : PLAIN.transliterate(SLAVIC.transliterate(lower)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most names are in plain letters already, and a list of likely doubles reads hundreds of them. */
+    private static boolean isPlain(String text) {
+        return US_ASCII.newEncoder().canEncode(text);
     }
 }

@@ -42,10 +42,12 @@ public final class PersonLikeness {
     public static PersonLikeness of(Known one, Known other) {
         List<Reason> reasons = new ArrayList<>();
         numbers(one, other, reasons);
-        NameLikeness names = NameLikeness.of(one.name(), other.name());
+        FullName name = one.name();
+        FullName otherName = other.name();
+        NameLikeness names = NameLikeness.of(name, otherName);
         double share = (names.score - NOTHING_IN_COMMON) / (1 - NOTHING_IN_COMMON);
         if (share > 0) {
-            reasons.add(nameReason(names, one, other));
+            reasons.add(nameReason(names, name.words().size(), otherName.words().size()));
         }
         BirthDates.compare(one.born(), other.born()).ifPresent(reasons::add);
         if (differ(sex(one), sex(other))) {
@@ -100,10 +102,8 @@ public final class PersonLikeness {
         }
     }
 
-    private static Reason nameReason(NameLikeness names, Known one, Known other) {
-        int words = one.name().words().size();
-        if (words != other.name().words().size() && words != names.pairs.size()
-                || names.pairs.size() < Math.min(words, other.name().words().size())) {
+    private static Reason nameReason(NameLikeness names, int words, int otherWords) {
+        if (words != otherWords && words != names.pairs.size() || names.pairs.size() < Math.min(words, otherWords)) {
             return Reason.PART_OF_THE_NAMES;
         }
         if (names.inOtherOrder()) {
