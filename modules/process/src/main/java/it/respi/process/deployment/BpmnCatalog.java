@@ -7,6 +7,7 @@ import it.respi.cases.StepDefinition;
 import it.respi.process.lint.Finding;
 import it.respi.process.lint.Rule;
 import it.respi.process.model.Assembly;
+import it.respi.process.model.ParsedModels;
 import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
         this.offered = models.offered();
         this.repository = repository;
         this.called = called;
-        this.known = read();
+        this.known = read(models.parsed());
     }
 
     /**
@@ -62,8 +63,8 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
         }
     }
 
-    private Known read() {
-        var deployments = new DeployedModels(repository);
+    private Known read(ParsedModels parsed) {
+        var deployments = new DeployedModels(repository, parsed);
         List<ProcessDefinition> all = repository
                 .createProcessDefinitionQuery()
                 .orderByProcessDefinitionVersion()
@@ -104,7 +105,7 @@ class BpmnCatalog implements ProcedureCatalog, NewestModels {
 
     private synchronized boolean isOutdated(Known asked) {
         if (known == asked && repository.createProcessDefinitionQuery().count() != asked.definitions()) {
-            known = read();
+            known = read(new ParsedModels());
         }
         return known != asked;
     }

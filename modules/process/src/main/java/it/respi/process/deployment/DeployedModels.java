@@ -18,10 +18,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 final class DeployedModels {
 
     private final RepositoryService repository;
-    private final ParsedModels parsed = new ParsedModels();
+    private final ParsedModels parsed;
 
-    DeployedModels(RepositoryService repository) {
+    /** @param parsed what was read before of the same files */
+    DeployedModels(RepositoryService repository, ParsedModels parsed) {
         this.repository = repository;
+        this.parsed = parsed;
     }
 
     BpmnModelInstance model(ProcessDefinition one) {

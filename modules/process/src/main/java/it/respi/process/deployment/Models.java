@@ -90,6 +90,11 @@ public class Models {
         }
     }
 
+    /** What was read of the files, for whoever starts in the same thread. */
+    ParsedModels parsed() {
+        return parsed;
+    }
+
     /** The keys of the procedures that may run. */
     Set<String> offered() {
         return all().stream()

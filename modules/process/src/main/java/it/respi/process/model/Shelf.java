@@ -41,7 +41,7 @@ public final class Shelf implements Library {
 
     private void put(ModelFile file, ParsedModels parsed) {
         if (file.isTable()) {
-            DecisionTable.read(file.xml())
+            parsed.tables(file.xml())
                     .forEach(table -> keep(table.key(), file, () -> tables.put(table.key(), table)));
         } else {
             parsed.of(file.xml())
