@@ -119,6 +119,19 @@ class ApiJourneyTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("Di un rinnovo non c’è nulla da revocare: un impedimento non si segnala, e la pratica non cambia")
+    void anImpedimentIsReportedOnlyWhereSomethingMayBeRevoked() {
+        String number = open("Impedito");
+        String before = desk().read("/api/v1/dossiers/" + number).body().toString();
+
+        Answer refused = head().send(
+                        "/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/impediment", "");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(desk().read("/api/v1/dossiers/" + number).body().toString()).isEqualTo(before);
+    }
+
+    @Test
     void aStepIsTakenAndGivenBack() {
         String step = stepOf(desk(), open("Preso"), "Task_PreCheck");
 

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Withdrawal (rinuncia), transfer (trasferimento) and cancellation (annullamento) for programs; the lapse is an act that a person signs. */
+/**
+ * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento) and cancellation (annullamento) for programs; the lapse
+ * is an act that a person signs.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers/{number}/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
@@ -70,6 +73,13 @@ class EndingApi {
                 sent,
                 number,
                 () -> ends.requestTransfer(actor, number, new CaseId(caseId), sent.where(), movedOn(sent)));
+    }
+
+    @Operation(summary = "api.op.impediment", description = "api.op.impediment.how")
+    @PostMapping("/impediment")
+    DossierJson impediment(
+            Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
+        return once(actor, request, "", number, () -> ends.reportImpediment(actor, number, new CaseId(caseId)));
     }
 
     @Operation(summary = "api.op.cancellation")
