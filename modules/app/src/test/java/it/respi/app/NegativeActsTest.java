@@ -46,6 +46,10 @@ class NegativeActsTest extends CaseGround {
                 registrar,
                 "Task_DeliverEarlyNotice",
                 Map.of("deliveredOn", TODAY, "channel", "IN_HAND", "language", "FR"));
+        assertThat(body(desk.read(step("Task_ContactEarly"))))
+                .as("who does not answer is looked for otherwise (SP12)")
+                .contains("prova un altro canale", dossier.path() + "/persona");
+        sent(desk, "Task_ContactEarly", Map.of("outcome", "NOT_REACHED"));
         sent(registrar, "Task_EarlyObservations", Map.of("observedOn", TODAY));
         sent(
                 registrar,
