@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,12 @@ class HouseholdRows {
         OnePersonOnce lines = lines(MEMBERS, dossier.id(), reader, dossier, others);
         List<Tie> ties = lines.today().isEmpty() ? List.of() : lines.ties(written(TIES, lines));
         return new Household(dossier, lines.members(ties), ties, others);
+    }
+
+    /** Members of the household of a dossier that was taken, former ones too, by id; one statement. */
+    Map<Long, OnePersonOnce.Line> lines(Dossier dossier, Actor actor, Collection<Long> members) {
+        return lines(MEMBERS, dossier.id(), scope.of(actor), dossier, new ArrayList<>())
+                .shown(members);
     }
 
     /** Ids of those who belong to the household of a dossier today, beside its person. */

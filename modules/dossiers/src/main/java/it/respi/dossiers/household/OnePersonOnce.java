@@ -3,6 +3,7 @@ package it.respi.dossiers.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,15 @@ class OnePersonOnce {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The line that is shown for each of those members; those who stand in none are left out. */
+    Map<Long, Line> shown(Collection<Long> members) {
+        Map<Long, Line> shown = new HashMap<>();
+        lines.stream()
+                .filter(line -> members.contains(line.id()))
+                .forEach(line -> shown.put(line.id(), instead.getOrDefault(line.id(), line)));
+        return shown;
     }
 
     /** What was said of those of today, said of the lines that are shown; what was said of a line itself counts first. */
