@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
  * @param routed whether gateways or timers of the model read the answer
  * @param prefill the known day that stands in it before it is answered, or null
+ * @param states how far the relatives are whom it names, or null when it says nothing of that
  */
 public record FormField(
         String id,
@@ -35,7 +36,8 @@ public record FormField(
         @Nullable Integer max,
         List<Choice> choices,
         boolean routed,
-        @Nullable KnownDay prefill) {
+        @Nullable KnownDay prefill,
+        @Nullable RelativeStates states) {
 
     public FormField {
         when = Set.copyOf(when);

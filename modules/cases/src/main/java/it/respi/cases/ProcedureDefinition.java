@@ -72,4 +72,9 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
                 .filter(field -> field.id().equals(answer))
                 .findFirst();
     }
+
+    /** Whether steps of it say how far relatives are. */
+    public boolean tellsRelatives() {
+        return steps.stream().flatMap(step -> step.fields().stream()).anyMatch(field -> field.states() != null);
+    }
 }

@@ -151,6 +151,7 @@ class AnswerReaderTest {
                 30,
                 List.of(),
                 true,
+                null,
                 null);
 
         read(List.of(places), List.of(), Map.of("places", List.of(typed)));
@@ -175,6 +176,7 @@ class AnswerReaderTest {
                 4000,
                 List.of(),
                 false,
+                null,
                 null);
         read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
 
@@ -218,6 +220,7 @@ class AnswerReaderTest {
                 number ? 200 : null,
                 List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),
                 false,
+                null,
                 null);
     }
 }

@@ -190,6 +190,7 @@ class DayLimitsTest {
                 null,
                 List.of(),
                 false,
+                null,
                 null);
         MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
         limits.check(field, answers, earlier, errors);

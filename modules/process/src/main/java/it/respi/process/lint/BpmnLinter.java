@@ -65,6 +65,7 @@ public final class BpmnLinter {
         findings.addAll(new FlowRules(model, library).check());
         findings.addAll(new EndlessRules(model, library).check());
         findings.addAll(new PropertyRules(model).check());
+        findings.addAll(new RelativeRules(model).check());
         findings.addAll(new StepRules(model, library).check());
         findings.addAll(new NameRules(model, library).check());
         findings.addAll(new ProposalRules(model, library).check());

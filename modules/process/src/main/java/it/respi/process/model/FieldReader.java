@@ -6,6 +6,8 @@ import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.KnownDay;
+import it.respi.cases.RelativeState;
+import it.respi.cases.RelativeStates;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +111,22 @@ public final class FieldReader {
                                 Objects.requireNonNullElse(value.getCamundaName(), value.getCamundaId())))
                         .toList(),
                 routed,
-                properties.text("prefill").flatMap(KnownDay::of).orElse(null));
+                properties.text("prefill").flatMap(KnownDay::of).orElse(null),
+                states(properties));
+    }
+
+    private static @Nullable RelativeStates states(ModelProperties properties) {
+        Map<String, RelativeState> named = new HashMap<>();
+        properties
+                .byOutcome("state")
+                .forEach((outcome, code) ->
+                        named.put(outcome, RelativeState.of(code).orElseThrow()));
+        return named.isEmpty()
+                ? null
+                : new RelativeStates(
+                        named,
+                        properties.byOutcome("since"),
+                        properties.text("others").flatMap(RelativeState::of).orElse(null));
     }
 
     /** What limits a day that is answered, also the parameter by which a timer counts from that day; empty for nothing. */

@@ -87,4 +87,11 @@ public record ModelProperties(Map<String, String> values) {
         });
         return found;
     }
+
+    /** The property of that name, below an empty text, and those of that name with an outcome behind a dot, below the outcome. */
+    public Map<String, String> byOutcome(String name) {
+        Map<String, String> found = startingWith(name + ".");
+        text(name).ifPresent(value -> found.put("", value));
+        return found;
+    }
 }

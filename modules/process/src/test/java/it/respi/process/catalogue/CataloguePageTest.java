@@ -218,6 +218,7 @@ class CataloguePageTest {
                 null,
                 List.of(new Choice("STUDY", "Studio")),
                 true,
+                null,
                 null);
         var step = new StepDefinition(
                 KEY,

@@ -4,21 +4,28 @@ package it.respi.process.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.RelativeState;
+import it.respi.cases.RelativeStates;
 import it.respi.kernel.actor.Lane;
+import it.respi.process.model.Assembly;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelFile;
 import it.respi.process.model.ModelLanes;
 import it.respi.process.model.ParsedModels;
+import it.respi.process.model.ProcedureReader;
 import it.respi.process.model.Shelf;
 import it.respi.process.model.ShippedModels;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
@@ -47,6 +54,30 @@ class BpmnLinterTest {
         assertThat(model).contains(good);
         assertThat(check(model.replace(good, bad)))
                 .anyMatch(finding -> finding.rule() == rule && finding.element().equals(element));
+    }
+
+    @Test
+    void aQuestionMaySayHowFarRelativesAre() {
+        String asked =
+                read("good.bpmn").replace("<camunda:formField id=\"why\" label=\"Perché\" type=\"string\" />", """
+                <camunda:formField id="why" label="Chi" type="string"><camunda:properties>
+                <camunda:property name="kind" value="RELATIVES" /><camunda:property name="state" value="REQUESTED" />
+                <camunda:property name="state.YES" value="ENTERED" /><camunda:property name="since.YES" value="askedOn" />
+                <camunda:property name="others" value="NOT_GRANTED" /></camunda:properties></camunda:formField>""");
+
+        assertThat(check(asked)).isEmpty();
+        assertThat(new ProcedureReader(new Assembly(
+                                Bpmn.readModelFromStream(new ByteArrayInputStream(asked.getBytes(UTF_8))), LIBRARY))
+                        .read(1, true)
+                        .step("Task_Ask")
+                        .orElseThrow()
+                        .fields()
+                        .getLast()
+                        .states())
+                .isEqualTo(new RelativeStates(
+                        Map.of(RelativeStates.ALWAYS, RelativeState.REQUESTED, "YES", RelativeState.ENTERED),
+                        Map.of("YES", "askedOn"),
+                        RelativeState.NOT_GRANTED));
     }
 
     @ParameterizedTest(name = "{0}")
