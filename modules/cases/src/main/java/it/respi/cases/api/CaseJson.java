@@ -3,6 +3,7 @@ package it.respi.cases.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import it.respi.cases.CaseOutcome;
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Checklist.ItemState;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param permit null where the procedure is not about a permit
  * @param term null while nothing started it
  * @param papers empty for who does not see the documents of the dossier
+ * @param relatives how far each relative is whom a step named; empty for who does not see the person
  * @param openSteps every open step, also those of other offices
  */
 @Schema(name = "Case")
@@ -30,9 +32,11 @@ public record CaseJson(
         @Nullable AppointmentJson appointment,
         @Nullable TermJson term,
         List<PaperJson> papers,
+        List<RelativeJson> relatives,
         List<OpenStepJson> openSteps) {
     public CaseJson {
         papers = List.copyOf(papers);
+        relatives = List.copyOf(relatives);
         openSteps = List.copyOf(openSteps);
     }
 
@@ -47,12 +51,18 @@ public record CaseJson(
                 appointment,
                 term,
                 papers,
+                relatives,
                 openSteps);
     }
 
     /** The same for a reader who does not see documents. */
     CaseJson withoutPapers() {
-        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, List.of(), openSteps);
+        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, List.of(), relatives, openSteps);
+    }
+
+    /** The same for a reader who does not see the person. */
+    CaseJson withoutRelatives() {
+        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, papers, List.of(), openSteps);
     }
 
     /**
@@ -127,6 +137,16 @@ public record CaseJson(
             @Nullable String documentId,
             @Nullable LocalDate askedOn,
             @Nullable String reason) {}
+
+    /**
+     * How far a relative is.
+     *
+     * @param memberId the member of the household, as in {@code GET .../household}
+     * @param name the state in words
+     * @param step code of the step that said so
+     */
+    @Schema(name = "CaseRelative")
+    public record RelativeJson(String memberId, RelativeState state, String name, LocalDate since, String step) {}
 
     /** @param mine whether the caller may finish it */
     @Schema(name = "OpenStep")

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.api;
 
+import it.respi.cases.ProcedureCatalog;
+import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.api.CaseJson.AppointmentJson;
 import it.respi.cases.api.CaseJson.NumbersJson;
 import it.respi.cases.api.CaseJson.OpenStepJson;
 import it.respi.cases.api.CaseJson.PaperJson;
 import it.respi.cases.api.CaseJson.PermitJson;
+import it.respi.cases.api.CaseJson.RelativeJson;
 import it.respi.cases.api.CaseJson.StateJson;
 import it.respi.cases.api.CaseJson.TermJson;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Checklist.Item;
+import it.respi.cases.casefile.RelativesOfCase;
 import it.respi.cases.overview.TermView;
 import it.respi.cases.step.OpenSteps;
 import it.respi.cases.step.StepBoard;
@@ -26,10 +30,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says a case to a program: two statements. */
+/** Says a case to a program: two statements, three where steps of the procedure say how far relatives are. */
 @Component
 class CaseReader {
     private final Checklist checklist;
@@ -68,6 +73,7 @@ class CaseReader {
                         .map(result -> term(file, result))
                         .orElse(null),
                 checklist.of(file.id()).stream().map(this::paper).toList(),
+                names.relatives(file),
                 openSteps(file, actor));
     }
 
@@ -121,7 +127,31 @@ class CaseReader {
 
     /** What things are called. */
     @Component
-    record Names(Texts texts, StepWords words, Catalogue catalogue, Offices offices, Clock clock) {
+    record Names(
+            Texts texts,
+            StepWords words,
+            Catalogue catalogue,
+            Offices offices,
+            Clock clock,
+            ObjectProvider<ProcedureCatalog> catalog,
+            RelativesOfCase rows) {
+        List<RelativeJson> relatives(CaseFile file) {
+            boolean told = catalog.getObject()
+                    .procedure(file.procedureKey())
+                    .filter(ProcedureDefinition::tellsRelatives)
+                    .isPresent();
+            return !told
+                    ? List.of()
+                    : rows.of(file.id()).stream()
+                            .map(row -> new RelativeJson(
+                                    Long.toString(row.memberId()),
+                                    row.state(),
+                                    texts.say(row.state().key()),
+                                    row.since(),
+                                    row.step()))
+                            .toList();
+        }
+
         String paper(String code) {
             return catalogue
                     .documentKind(code)

@@ -53,6 +53,7 @@ public class DossierReader {
         DossierRights rights = dossiers.rights(actor, dossier);
         boolean numbers = rights.sees(Section.NUMBERS);
         boolean documents = rights.sees(Section.DOCUMENTS);
+        boolean relatives = rights.sees(Section.PERSON);
         List<CaseFile> seen = rights.sees(Section.CASE) ? files.ofDossier(dossier.id(), actor) : List.of();
         return new DossierJson(
                 dossier.number(),
@@ -65,6 +66,7 @@ public class DossierReader {
                         .map(file -> cases.of(file, actor))
                         .map(json -> numbers ? json : json.withoutNumbers())
                         .map(json -> documents ? json : json.withoutPapers())
+                        .map(json -> relatives ? json : json.withoutRelatives())
                         .toList());
     }
 

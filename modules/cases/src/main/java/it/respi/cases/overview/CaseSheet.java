@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.overview;
 
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Checklist.Item;
 import it.respi.cases.casefile.Checklist.ItemState;
+import it.respi.cases.casefile.RelativesOfCase;
 import it.respi.cases.step.StepRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the overview shows of a case beside its file: steps, newest entries of the history, papers. One statement of three
+ * What the overview shows of a case beside its file: steps, newest entries of the history, papers, relatives. One statement of four
  * branches, so that all of it is of the same moment and costs one round trip. The branches share the columns of
  * {@link StepRow}; what a branch has no column for is null.
  */
@@ -26,13 +28,19 @@ class CaseSheet {
     private static final int SEALED = 23;
     private static final int STEP = 0;
     private static final int EVENT = 1;
+    private static final int PAPER = 2;
+    private static final int RELATIVE = 3;
     private static final String SQL =
             "select " + StepRow.COLUMNS + ", " + STEP + ", null from case_step where case_id = ?"
                     + " union all (select id, detail, case_id, dossier_id, kind, provenance, step_code, title, null, office_id,"
                     + " 0, staff_id, at, on_date, null, null, outcome, null, null, null, null, " + EVENT
                     + ", null from case_event where case_id = ? order by id desc limit ?)"
                     + " union all select document_id, reason, case_id, null, null, state, code, null, null, position,"
-                    + " required, null, null, asked_on, null, null, null, null, null, null, null, 2, sealed_reason from case_checklist where case_id = ?";
+                    + " required, null, null, asked_on, null, null, null, null, null, null, null, " + PAPER
+                    + ", sealed_reason from case_checklist where case_id = ?"
+                    + " union all select member_id, null, case_id, null, null, state, step_code, null, null, 0, 0, null, null,"
+                    + " since, null, null, null, null, null, null, null, " + RELATIVE
+                    + ", null from case_relative where case_id = ?";
 
     private final JdbcClient jdbc;
     private final Checklist checklist;
@@ -52,18 +60,29 @@ class CaseSheet {
         List<StepRow> steps = new ArrayList<>();
         List<CaseEventRow> events = new ArrayList<>();
         List<Listed> papers = new ArrayList<>();
-        jdbc.sql(SQL).params(caseId, caseId, entries, caseId).query(row -> {
+        List<RelativesOfCase.Row> relatives = new ArrayList<>();
+        jdbc.sql(SQL).params(caseId, caseId, entries, caseId, caseId).query(row -> {
             switch (row.getInt(PART)) {
                 case STEP -> steps.add(StepRow.read(row));
                 case EVENT -> events.add(event(row));
-                default -> papers.add(paper(caseId, person, row));
+                case PAPER -> papers.add(paper(caseId, person, row));
+                default -> relatives.add(relative(row));
             }
         });
         steps.sort(Comparator.comparingLong(StepRow::id));
         events.sort(Comparator.comparingLong(CaseEventRow::id).reversed());
         papers.sort(Comparator.comparingInt(Listed::position)
                 .thenComparing(paper -> paper.item().code()));
-        return new Sheet(steps, events, papers.stream().map(Listed::item).toList());
+        relatives.sort(Comparator.comparingLong(RelativesOfCase.Row::memberId));
+        return new Sheet(steps, events, papers.stream().map(Listed::item).toList(), relatives);
+    }
+
+    private static RelativesOfCase.Row relative(ResultSet row) throws SQLException {
+        return new RelativesOfCase.Row(
+                row.getLong("id"),
+                RelativeState.valueOf(row.getString("procedure_key")),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("code"));
     }
 
     private static CaseEventRow event(ResultSet row) throws SQLException {
@@ -105,12 +124,15 @@ class CaseSheet {
      * @param steps oldest first
      * @param events newest first
      * @param papers in the order of the list
+     * @param relatives in the order in which they came into the household
      */
-    record Sheet(List<StepRow> steps, List<CaseEventRow> events, List<Item> papers) {
+    record Sheet(
+            List<StepRow> steps, List<CaseEventRow> events, List<Item> papers, List<RelativesOfCase.Row> relatives) {
         Sheet {
             steps = List.copyOf(steps);
             events = List.copyOf(events);
             papers = List.copyOf(papers);
+            relatives = List.copyOf(relatives);
         }
     }
 }

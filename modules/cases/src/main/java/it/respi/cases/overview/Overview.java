@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the overview of a dossier shows: the dossier, its cases, one sheet of the newest or of the one that was asked for; three statements and an entry of
- * the history, in one transaction. */
+ * the history, in one transaction; where steps named relatives, one more with their names. */
 @Component
 class Overview {
     private static final int LATEST = 8;
@@ -85,6 +85,7 @@ class Overview {
                 parts.timeline().of(CaseEventRow.seenWith(opened.rights(), sheet.events())),
                 opened.rights().sees(Section.DOCUMENTS) ? parts.papers().of(sheet.papers()) : null,
                 parts.permitType(file),
+                parts.relatives().of(opened, sheet.relatives(), actor),
                 prints.of(opened, file, rights, sheet, actor));
     }
 
@@ -99,6 +100,7 @@ class Overview {
      * What stands on the page.
      *
      * @param papers null when the reader does not see the documents of the dossier
+     * @param relatives how far each is whom a step named
      * @param letters that can be printed now
      */
     record Page(
@@ -110,6 +112,7 @@ class Overview {
             List<TimelineEntry> latest,
             @Nullable PaperList papers,
             String permitType,
+            List<RelativeLines.Line> relatives,
             List<OfferedLetters.Offer> letters) {
 
         /** The first step the reader may finish, or null. */
@@ -130,6 +133,7 @@ class Overview {
             TermView term,
             Timeline timeline,
             Papers papers,
+            RelativeLines relatives,
             Catalogue catalogue,
             Clock clock) {
         /** Empty where the procedure is not about a permit. */

@@ -119,6 +119,7 @@ public class FinishStep {
                             step.openedAt()));
             names.kept().keep(event, definition, context.answers());
             names.written().keep(step, definition, context);
+            names.relatives().keep(definition, context);
             board.term(file);
             if (!DeskSteps.isOne(step)) {
                 events.publishEvent(new CaseEvent.StepCompleted(file.caseId(), step.engineTask(), context.routing()));
@@ -141,5 +142,10 @@ public class FinishStep {
     }
 
     @Component
-    record Names(WhoWasFaster faster, Clock clock, KeptAnswers kept, WrittenAnswers written) {}
+    record Names(
+            WhoWasFaster faster,
+            Clock clock,
+            KeptAnswers kept,
+            WrittenAnswers written,
+            NamedRelativesFollow relatives) {}
 }

@@ -5,10 +5,12 @@ import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.StepDefinition;
 import it.respi.cases.casefile.Checklist;
+import it.respi.cases.casefile.RelativesOfCase;
 import it.respi.cases.papers.AskedPapers;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.data.SubmissionKey;
 import it.respi.platform.view.Choice;
+import it.respi.platform.view.Texts;
 import it.respi.registry.Catalogue;
 import it.respi.registry.DocumentKind;
 import java.util.Arrays;
@@ -148,10 +150,17 @@ class StepForms {
             AskedPapers asked,
             ToSign toSign,
             StepPlaces places,
-            KnownDays days) {
+            KnownDays days,
+            RelativesOfCase howFar,
+            Texts texts) {
+        /** Each with how far they are, where a step said so. */
         List<Choice> relatives(StepRow step, Actor actor) {
+            Map<String, String> states = howFar.of(step.caseId()).stream()
+                    .collect(Collectors.toMap(
+                            row -> Long.toString(row.memberId()),
+                            row -> texts.say(row.state().key())));
             return nameable.relatives().of(step.dossierNumber(), actor).stream()
-                    .map(relative -> Choice.of(relative.id(), relative.name()))
+                    .map(relative -> new Choice(relative.id(), relative.name(), states.get(relative.id())))
                     .toList();
         }
 
