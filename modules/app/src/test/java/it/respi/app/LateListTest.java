@@ -53,6 +53,11 @@ class LateListTest extends MessagesGround {
                         + " where f.id = ?")
                 .params(TODAY, TODAY, decided.caseId())
                 .update();
+        Opened asked = opened("ada@example.org", "sq");
+        late(asked, LONG_AGO);
+        jdbc.sql("update case_file set procedure_key = 'a02InformationRequest' where id = ?")
+                .param(asked.caseId())
+                .update();
         entered(OFFICIAL);
 
         list.tell(TODAY);
@@ -66,7 +71,7 @@ class LateListTest extends MessagesGround {
                         .query(String.class)
                         .single())
                 .contains(late.number(), "Rinnovo del permesso di soggiorno")
-                .doesNotContain(hidden.number(), decided.number(), "Prova");
+                .doesNotContain(hidden.number(), decided.number(), asked.number(), "Prova");
         failed();
         assertThat(body(as("HD-CUNEO", Lane.HD_OP), "/u/uffici")).contains("Elenco settimanale non consegnato");
         list.tell(TODAY.plusWeeks(1));

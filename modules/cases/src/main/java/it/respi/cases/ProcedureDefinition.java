@@ -52,6 +52,11 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
             outcomes = Map.copyOf(outcomes);
         }
 
+        /** Whether the law gives the term (termine del procedimento): what a desk does itself has only one that the network set itself. */
+        public boolean hasLegalTerm() {
+            return term != null && decidedBy != AgencyKind.HELP_DESK;
+        }
+
         /** How a case ends that came to that end event. */
         public CaseOutcome outcomeAt(@Nullable String endEvent) {
             return Optional.ofNullable(endEvent)

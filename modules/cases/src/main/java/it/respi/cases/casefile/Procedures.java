@@ -30,6 +30,14 @@ public class Procedures {
         return restricted.procedures().contains(key);
     }
 
+    /** Whether its term is one of the law (termine del procedimento); so is that of a procedure which no model has any more. */
+    public boolean hasLegalTerm(String key) {
+        return catalog.getObject()
+                .procedure(key)
+                .map(procedure -> procedure.frame().hasLegalTerm())
+                .orElse(true);
+    }
+
     /** The Italian name of a procedure; its key when no model has it any more. */
     public String nameOf(String key) {
         return catalog.getObject().procedure(key).map(ProcedureDefinition::name).orElse(key);

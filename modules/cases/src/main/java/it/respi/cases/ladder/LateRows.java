@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Cases whose term passed and that nobody decided since (termine superato), by the office that decides. Those of protected dossiers and
- * of procedures that only few may read stay out.
+ * of procedures that only few may read stay out, and those whose term is none of the law.
  */
 @Component
 class LateRows {
@@ -67,7 +67,8 @@ class LateRows {
     /** Italian names of the procedures that may be named, by their keys. */
     private Map<String, String> names() {
         return procedures.getObject().procedures().stream()
-                .filter(procedure -> !procedure.frame().restricted())
+                .filter(procedure ->
+                        procedure.frame().hasLegalTerm() && !procedure.frame().restricted())
                 .collect(Collectors.toMap(ProcedureDefinition::key, ProcedureDefinition::name));
     }
 

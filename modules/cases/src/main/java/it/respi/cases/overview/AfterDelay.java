@@ -3,6 +3,7 @@ package it.respi.cases.overview;
 
 import it.respi.cases.RemedyTable;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.Procedures;
 import it.respi.kernel.deadline.Remedy;
 import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.TermResult;
@@ -18,11 +19,15 @@ import org.springframework.stereotype.Component;
 
 /** What follows from a term that passed without a decision (ritardo, SP9; rimedi R5 and R9, specification 2.3). */
 @Component
-record AfterDelay(LegalParameters parameters, Texts texts, Dates dates) {
+record AfterDelay(LegalParameters parameters, Texts texts, Dates dates, Procedures procedures) {
 
-    /** Nothing while the term runs or stands still, and after the decision. */
+    /**
+     * Nothing while the term runs or stands still, after the decision, and where the term is only reported or none of the law:
+     * then nobody is asked to decide in place of the office.
+     */
     List<Fact> facts(CaseFile file, TermResult term) {
-        if (file.term().decidedOn() != null || term.suspended() || term.daysLeft() >= 0) {
+        boolean over = file.term().decidedOn() == null && !term.suspended() && term.daysLeft() < 0;
+        if (!over || term.provisional() || !procedures.hasLegalTerm(file.procedureKey())) {
             return List.of();
         }
         LocalDate due = term.dueDate();
