@@ -17,7 +17,7 @@ enum LetterTemplate {
     T12(3, Worth.SERVICE),
     T13(4, Worth.SERVICE),
     T14(3, Worth.SERVICE),
-    T15(2, Worth.SERVICE),
+    T15(3, Worth.SERVICE),
     T20(2, Worth.SERVICE),
     T21(4, Worth.SERVICE),
     T22(2, Worth.SERVICE),

@@ -40,7 +40,7 @@ enum LetterKind {
     /** Invitation to collect (invito al ritiro). */
     T14("ritiro", Giver.ANYBODY, "pickup"),
     /** State of the case in the network (attestazione dello stato). */
-    T15("stato", Giver.ANYBODY, "aboutPermit", "started", "open", "!decided"),
+    T15("stato", Giver.ANYBODY, "authority", "started", "open", "!decided"),
     /** What to do at the consulate (cosa fare al consolato). */
     T20("consolato", Giver.ANYBODY, "nullaOsta", "reunites"),
     /** What to do on arrival (cosa fare all'arrivo). */

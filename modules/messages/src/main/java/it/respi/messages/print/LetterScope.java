@@ -4,7 +4,6 @@ package it.respi.messages.print;
 import it.respi.cases.Act;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
-import it.respi.kernel.actor.AgencyKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,8 +26,7 @@ final class LetterScope {
 
     boolean has(LetterKind kind) {
         return switch (kind) {
-            case T01, T12 ->
-                procedure.frame().term() != null && procedure.frame().decidedBy() != AgencyKind.HELP_DESK;
+            case T01, T12, T15 -> procedure.frame().hasLegalTerm();
             case T03 -> acts.contains(Act.SIGN_DOCUMENT_REQUEST);
             case T04 -> acts.contains(Act.SIGN_REFUSAL_NOTICE);
             case T06 -> acts.contains(Act.PREPARE_KIT);
@@ -40,7 +38,6 @@ final class LetterScope {
             case T20, T22 -> procedure.key().equals(FAMILY);
             case T21 -> procedure.key().equals(FAMILY) || procedure.key().equals(QUOTA);
             case T30 -> procedure.key().equals(LONG_TERM);
-            case T15 -> procedure.frame().aboutPermit();
             case T02, T05 -> true;
             case T97 -> false;
         };
