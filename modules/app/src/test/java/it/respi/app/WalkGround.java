@@ -103,6 +103,9 @@ abstract class WalkGround extends WalkMoves {
             refusesUnseenPapers(walk, who, path, answers);
             bringPapers(walk);
         }
+        if ("KEEP_CERTIFICATE".equals(definition.action())) {
+            certified(who, path, answers);
+        }
         MvcTestResult sent = who.send(path, answers);
         String refused = turn.answers().get("refused");
         if (refused != null) {

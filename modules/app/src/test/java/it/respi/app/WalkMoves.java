@@ -117,6 +117,21 @@ abstract class WalkMoves extends CaseGround {
                 .toList();
     }
 
+    /** A certificate that is not in the dossier is not handed over; then it is there, with the last day that was answered. */
+    void certified(Pages who, String step, Map<String, String> answers) {
+        jdbc.sql("delete from dossier_document where dossier_id = ? and kind = 'D21'")
+                .param(dossier.id())
+                .update();
+        assertThat(who.send(step, answers)).as(step).hasStatus(422);
+        jdbc.sql("insert into dossier_document (id, dossier_id, kind, file_name, media_type, size_bytes, pages,"
+                        + " content_hash, state, office_id, staff_id, added_at, version, valid_until)"
+                        + " select ?, ?, 'D21', 'idoneita.pdf', 'application/pdf', 2048, 1, 'x', 'UPLOADED', 1, 1, now(), 0,"
+                        + " max(a.answer) from case_answer a join case_event e on e.id = a.event_id"
+                        + " where e.case_id = ? and a.field = 'certificateUntil'")
+                .params(caseId, dossier.id(), caseId)
+                .update();
+    }
+
     /** What the script says of the state and the term after an answer. */
     void expect(Turn turn, Map<String, String> answers) {
         String state = turn.answers().get("state");

@@ -72,6 +72,8 @@ public enum Act {
     START_TERM,
     /** What the term is for was done without a decision (adempimento): the term ends, the case goes on. */
     TERM_MET,
+    /** The housing certificate is handed over and stands in the dossier with its last day (consegna del certificato, P6.06). */
+    KEEP_CERTIFICATE,
     /** The term was made longer by an act (proroga), to the parameter of its name with {@code .extended}. */
     EXTEND_TERM,
     /** Another office is asked what it thinks (richiesta di parere). */
