@@ -62,7 +62,7 @@ class FiledAnywayTest extends ProcessTest {
     private CaseRuns.Run sentDespiteTooMany(String form) {
         return asked("p04QuotaEntry", "Task_WorkInfo", Map.of("formType", form, "employerRequests", 9))
                 .does("Task_WorkAssociation", ANYWAY)
-                .does("Task_WorkJobCentre", "NOBODY_FOUND")
+                .does("Task_WorkAskJobCentre", "CHECK_NOT_NEEDED")
                 .does("Task_WorkPapers", "CHECKED_ELSEWHERE")
                 .does("Task_WorkSend");
     }

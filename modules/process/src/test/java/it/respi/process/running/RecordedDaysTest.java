@@ -86,6 +86,30 @@ class RecordedDaysTest extends TimersGround {
     }
 
     @Test
+    @DisplayName("P4.02: gli 8 giorni del Centro per l’impiego si contano dal giorno della richiesta")
+    void theJobCentreHasItsDaysFromTheRequest() {
+        assertThat(timers("p04QuotaEntry", "Task_WorkJobCentre", Map.of("jobCentreAskedOn", MARCH)))
+                .containsExactly(Map.entry("Timer_WorkJobCentre", Instant.parse("2032-03-09T23:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("P4.09: i promemoria dei 15 giorni durano fino alla firma del contratto, non fino all’appuntamento")
+    void remindsOfTheContractUntilItIsSigned() {
+        assertThat(timers("p04QuotaEntry", "Task_WorkContract", Map.of("entryOn", MARCH)))
+                .containsOnly(
+                        Map.entry("Timer_WorkContractReminder1", Instant.parse("2032-03-04T23:00:00Z")),
+                        Map.entry("Timer_WorkContractReminder2", Instant.parse("2032-03-09T23:00:00Z")),
+                        Map.entry("Timer_WorkContractReminder3", Instant.parse("2032-03-13T23:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("A1: la fine dei controlli arriva anche se l’istruttoria è cominciata")
+    void theChecksEndDuringTheReviewToo() {
+        assertThat(timers("a01Residence", "Call_Review", Map.of("receivedOn", MARCH)))
+                .containsExactly(Map.entry("Timer_ResidenceReview", Instant.parse("2032-04-15T22:00:00Z")));
+    }
+
+    @Test
     @DisplayName("P9.09: sei mesi dalla partenza")
     void monitoringComesSixMonthsAfterTheDeparture() {
         assertThat(timers("p09VoluntaryReturn", "Timer_ReturnMonitoring", Map.of("departedOn", MARCH)))
@@ -124,6 +148,7 @@ class RecordedDaysTest extends TimersGround {
         "p03LongTermPermit, Task_RecordTest, testTakenOn",
         "p01PermitRenewal, Task_DeliverDocumentRequest, communicatedOn",
         "p01PermitRenewal, Task_DeliverNotice, deliveredOn",
+        "p04QuotaEntry, Task_WorkAskJobCentre, jobCentreAskedOn",
         "p09VoluntaryReturn, Task_ReturnDeparture, departedOn"
     })
     void theEngineIsToldTheDay(String procedure, String step, String day) {
