@@ -41,7 +41,16 @@ class NegativeActsTest extends CaseGround {
         assertThat(body(head.read(step("Task_SignEarlyNotice") + "?esito=SIGN")))
                 .as("who signs reads what the own office wrote")
                 .contains(REASON);
+        String print = dossier.path() + "/stampa/%s.pdf?pratica=" + caseId;
+        assertThat(registrar.read(print.formatted("preavviso")))
+                .as("not before the signature")
+                .hasStatus(422);
         sent(head, "Task_SignEarlyNotice", Map.of("outcome", "SIGN"));
+        assertThat(registrar.read(print.formatted("preavviso"))).hasStatusOk();
+        assertThat(body(registrar.read(dossier.path()))).contains("/stampa/preavviso.pdf");
+        assertThat(desk.read(print.formatted("preavviso")))
+                .as("the act of another office")
+                .hasStatus(403);
         sent(
                 registrar,
                 "Task_DeliverEarlyNotice",
@@ -59,6 +68,8 @@ class NegativeActsTest extends CaseGround {
         assertThat(state()).isEqualTo("DECIDED_NEG ");
         sent(registrar, "Task_NotifyEarlyRefusal", Map.of("notifiedOn", TODAY, "channel", "IN_HAND", "language", "FR"));
         assertThat(state()).isEqualTo("NOTIFIED ");
+        assertThat(registrar.read(print.formatted("rigetto"))).hasStatusOk();
+        assertThat(desk.read(print.formatted("rigetto"))).hasStatus(403);
         assertThat(body(desk.read(dossier.path() + "/pratica/" + caseId)))
                 .as("the reasons stay with who wrote them")
                 .doesNotContain(REASON);

@@ -48,7 +48,8 @@ public record PrintableCase(
      *
      * @param key such as {@code p01PermitRenewal}
      * @param name Italian name
-     * @param basis on which a refused citizenship was asked for, such as {@code ART9F}; empty where it is not known
+     * @param basis on which a refused citizenship was asked for, such as {@code ART9F}, or a first permit, such as
+     *     {@code FIRST_FAMILY}; empty where it is not known
      */
     public record Procedure(String key, String name, String basis) {
         /** One of which no basis is known. */
@@ -78,12 +79,21 @@ public record PrintableCase(
      *
      * @param deskOfficeId the help desk that follows it
      * @param decidingOfficeId the office that decides
-     * @param inCharge name of the person in charge there (responsabile del procedimento, art. 5 L. 241/1990), or null
+     * @param refusingOfficeId the office whose act a notice or a refusal is: the one that decides, or the one that turns the
+     *     application down before it came there
+     * @param inCharge name of the person in charge at the office that decides, and while another one turns the application
+     *     down, there (responsabile del procedimento, art. 5 L. 241/1990), or null
      */
     public record Followed(
             int deskOfficeId,
             int decidingOfficeId,
-            @Nullable String inCharge) {}
+            int refusingOfficeId,
+            @Nullable String inCharge) {
+        /** Where nobody else turns the application down. */
+        public Followed(int deskOfficeId, int decidingOfficeId, @Nullable String inCharge) {
+            this(deskOfficeId, decidingOfficeId, decidingOfficeId, inCharge);
+        }
+    }
 
     /**
      * The term of the decision (termine del procedimento).

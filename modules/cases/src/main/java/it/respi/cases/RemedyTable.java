@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * procedure that is not here has none that Respi tells: a lawyer does.
  */
 public final class RemedyTable {
+    private static final String FIRST_PERMIT = "p05FirstPermit";
     private static final String LONG_TERM = "p03LongTermPermit";
 
     private RemedyTable() {}
@@ -58,10 +59,15 @@ public final class RemedyTable {
 
     /**
      * Against a refusal before any term ran, by another office than the one that decides: the one-stop desk on a conversion.
-     * It leaves the permit of the person as it is.
+     * It leaves the permit of the person as it is. Where somebody entered to live with their family, another judge.
+     *
+     * @param basis what was asked for, such as {@code FIRST_FAMILY}; empty where it is not known
      */
-    public static List<RemedyRule> againstEarlyRefusal(String procedure) {
-        return "p05FirstPermit".equals(procedure) ? List.of(RemedyRule.R3) : List.of();
+    public static List<RemedyRule> againstEarlyRefusal(String procedure, String basis) {
+        if (!FIRST_PERMIT.equals(procedure)) {
+            return List.of();
+        }
+        return List.of("FIRST_FAMILY".equals(basis) ? RemedyRule.R2 : RemedyRule.R3);
     }
 
     /** Against silence after the end of the term: where family unity is at stake, another judge. */

@@ -30,6 +30,19 @@ class RemedyTableTest {
                 .containsExactly(rules.split(" "));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "p05FirstPermit, FIRST_FAMILY, R2",
+        "p05FirstPermit, FIRST_WORK, R3",
+        "p05FirstPermit, CONVERT_STUDY, R3",
+        "p05FirstPermit, '', R3"
+    })
+    @DisplayName("Rigetto dello Sportello Unico prima dell’istruttoria: unità familiare R2, lavoro e conversioni R3")
+    void goesByWhatTheFirstPermitIsFor(String procedure, String kind, RemedyRule rule) {
+        assertThat(RemedyTable.againstEarlyRefusal(procedure, kind)).containsExactly(rule);
+        assertThat(RemedyTable.againstEarlyRefusal("p07Citizenship", kind)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"p04QuotaEntry, R3", "p02FamilyReunification, R2", "p06HousingCertificate, R1"})
     @DisplayName("La base della cittadinanza non tocca le altre procedure")

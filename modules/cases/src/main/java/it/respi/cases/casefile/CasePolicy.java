@@ -66,6 +66,7 @@ public class CasePolicy {
             allowed.add(CaseAction.READ);
             opinions(actor, file, allowed);
             reasons(actor, file, CaseAction.READ_OWN_REASONS, allowed);
+            ownLetters(reader, file, allowed);
         }
         return new CaseRights(allowed);
     }
@@ -194,6 +195,17 @@ public class CasePolicy {
     private static void reasons(Actor actor, CaseFile file, CaseAction which, Set<CaseAction> allowed) {
         if (worksOn(actor, file, REASONING)) {
             allowed.add(which);
+        }
+    }
+
+    /** Who turns an application down before any term runs hands out its own notice and refusal (art. 10-bis L. 241/1990). */
+    private void ownLetters(CaseReader reader, CaseFile file, Set<CaseAction> allowed) {
+        boolean early = file.term().start() == null && file.decision().proposal() != null;
+        if (early
+                && allowed.contains(CaseAction.READ_OWN_REASONS)
+                && !reached.among(List.of(file.id()), reader.office(), reader.lanes())
+                        .isEmpty()) {
+            allowed.add(CaseAction.PRINT);
         }
     }
 

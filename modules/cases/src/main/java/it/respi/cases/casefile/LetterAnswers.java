@@ -26,14 +26,26 @@ public class LetterAnswers {
     }
 
     public Known of(CaseFile file) {
-        return new Known(nullaOstaUntil(file), converts(file), basis(file), test(file));
+        String basis = basis(file);
+        return new Known(
+                nullaOstaUntil(file), basis.startsWith("CONVERT_"), arrived(file) ? "" : basis, test(file));
+    }
+
+    /** Whoever was at the one-stop desk before the first permit is asked for hears no more of the arrival. */
+    private boolean arrived(CaseFile file) {
+        return FIRST_PERMIT.equals(file.procedureKey())
+                && file.decision().decision() == null
+                && newest.of(file.id(), "suiDone").filter("true"::equals).isPresent();
     }
 
     /**
-     * On which citizenship was asked for (base della domanda), such as {@code ART9F}, once it was refused; empty for every
-     * other case and where nobody answered that.
+     * On which citizenship was asked for (base della domanda), such as {@code ART9F}, once it was refused, or what a first
+     * permit is for, such as {@code FIRST_FAMILY}; empty for every other case and where nobody answered that.
      */
     public String basis(CaseFile file) {
+        if (FIRST_PERMIT.equals(file.procedureKey())) {
+            return newest.of(file.id(), "firstKind").orElse("");
+        }
         boolean refused = "REFUSE".equals(file.decision().decision());
         return CITIZENSHIP.equals(file.procedureKey()) && refused
                 ? newest.of(file.id(), "citizenshipBasis").orElse("")
@@ -56,19 +68,12 @@ public class LetterAnswers {
         return at == null ? null : new CaseCourse.Meeting(LocalDateTime.parse(at), summons.get("testPlace"));
     }
 
-    private boolean converts(CaseFile file) {
-        return FIRST_PERMIT.equals(file.procedureKey())
-                && newest.of(file.id(), "firstKind")
-                        .filter(kind -> kind.startsWith("CONVERT_"))
-                        .isPresent();
-    }
-
     /**
      * What was answered.
      *
      * @param nullaOstaUntil last day of the nulla osta (validità), as the office that sent it wrote it; null where none was
      * @param converts whether a permit is turned into another (conversione)
-     * @param basis on which a refused citizenship was asked for; empty where it is not known
+     * @param basis on which a refused citizenship, or a first permit, was asked for; empty where it is not known
      * @param test when and where the test of Italian is taken (convocazione al test, P3.04); null where nobody is called to it
      */
     public record Known(

@@ -39,7 +39,7 @@ public class RemedyTerms {
     /** Which remedies there are against the refusal; several where the case does not say which act it is, or none. */
     public List<RemedyRule> rules(CaseFile file) {
         return isEarly(file)
-                ? RemedyTable.againstEarlyRefusal(file.procedureKey())
+                ? RemedyTable.againstEarlyRefusal(file.procedureKey(), answers.basis(file))
                 : RemedyTable.againstRefusal(file.procedureKey(), file.permitType(), answers.basis(file));
     }
 

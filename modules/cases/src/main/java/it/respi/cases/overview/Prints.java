@@ -5,10 +5,10 @@ import it.respi.cases.OfferedLetters;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseRights;
-import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.head.DossierPages.Opened;
 import it.respi.cases.papers.Printables;
+import it.respi.cases.papers.Refusing;
 import it.respi.dossiers.Section;
 import it.respi.kernel.actor.Actor;
 import java.util.List;
@@ -30,7 +30,7 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Let
                 sheet.papers(),
                 sheet.events(),
                 List.of(),
-                CaseTexts.Text.readsReasons(rights),
+                Refusing.readsReasons(rights, actor, file, sheet.events()),
                 answers.of(file),
                 List.of(),
                 null);

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is in charge of the procedure at the office that decides (responsabile del procedimento, art. 5 L. 241/1990): whoever has
- * its newest step there, else the head of the office. Nobody where no term runs: then nothing is decided.
+ * Who is in charge of the procedure at the office whose act it is (responsabile del procedimento, art. 5 L. 241/1990): whoever
+ * has its newest step there, else the head of the office. Nobody where no term runs: then nothing is decided.
  */
 @Component
 class InCharge {
@@ -30,11 +30,10 @@ class InCharge {
 
     /** The name; null when nobody is known. */
     @Nullable
-    String of(CaseFile file) {
+    String of(CaseFile file, int office) {
         if (!file.term().rule().isSet()) {
             return null;
         }
-        int office = file.policeOfficeId();
         return holder(file.id(), office)
                 .map(staff::nameOf)
                 .filter(name -> !name.isBlank())

@@ -6,6 +6,7 @@ import it.respi.cases.CasePapers;
 import it.respi.cases.CasesForThePerson;
 import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseAction;
+import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
@@ -58,13 +59,11 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
             throw new NotAllowed("case.action.not-allowed");
         }
         DossierRights seen = dossiers.rights(actor, dossier);
-        List<CaseTexts.Text> reasons = facts.reasonsOf(file, seen, rights, actor.office());
-        return printed(
-                dossier,
-                file,
-                reasons,
-                CaseTexts.Text.readsReasons(rights),
-                facts.inCharge().of(file));
+        List<CaseEventRow> events = facts.history().latest(file.id(), EVENTS);
+        Reasons reasons = new Reasons(
+                facts.reasonsOf(file, seen, rights, actor.office()),
+                Refusing.readsReasons(rights, actor, file, events));
+        return printed(dossier, file, events, reasons, facts.inCharge().of(file, Refusing.officeOf(file, events)));
     }
 
     @Override
@@ -72,30 +71,35 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
     public Optional<PrintableCase> told(long caseId) {
         return files.forThePerson(new CaseId(caseId)).flatMap(file -> {
             Dossier own = dossiers.forProcess(file.dossierId());
-            PrintableCase first = printed(own, file, List.of(), false, null);
+            List<CaseEventRow> events = facts.history().latest(file.id(), EVENTS);
+            PrintableCase first = printed(own, file, events, Reasons.UNREAD, null);
             Long kept = own.mergedInto();
-            return Optional.of(kept == null ? first : printed(dossiers.forProcess(kept), file, List.of(), false, null))
+            return Optional.of(
+                            kept == null
+                                    ? first
+                                    : printed(dossiers.forProcess(kept), file, events, Reasons.UNREAD, null))
                     .filter(known -> known.statusPage() != null && first.statusPage() != null);
         });
     }
 
     private PrintableCase printed(
-            Dossier dossier,
-            CaseFile file,
-            List<CaseTexts.Text> reasons,
-            boolean readsReasons,
-            @Nullable String inCharge) {
+            Dossier dossier, CaseFile file, List<CaseEventRow> events, Reasons reasons, @Nullable String inCharge) {
         return printables.of(
                 dossier,
                 file,
                 new Printables.Read(
                         facts.checklist().of(file.id()),
-                        facts.history().latest(file.id(), EVENTS),
-                        reasons,
-                        readsReasons,
+                        events,
+                        reasons.texts(),
+                        reasons.read(),
                         facts.answers().of(file),
                         facts.contacts().of(dossier).languages(),
                         inCharge));
+    }
+
+    /** The reasons of the office, and whether who prints reads them. */
+    private record Reasons(List<CaseTexts.Text> texts, boolean read) {
+        static final Reasons UNREAD = new Reasons(List.of(), false);
     }
 
     /** Where the parts of a case are kept. */

@@ -14,7 +14,6 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
-import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.StopRules;
 import it.respi.cases.casefile.TermFacts;
 import it.respi.cases.casefile.TermRule;
@@ -30,7 +29,9 @@ import org.springframework.stereotype.Component;
 /** Says a case as its letters need it; reads nothing. */
 @Component
 public class Printables {
-    private static final String SIGN = "SIGN";
+    /** How the step of the one-stop desk ends well in the procedure of the first permit. */
+    private static final String CONFIRMED = "SUI_FINE";
+
     private static final Set<String> TRANSFER =
             Set.of(CaseSignal.TRANSFER_REQUESTED.name(), Act.CONFIRM_TRANSFER.name());
     private static final String LONG_TERM = "p03LongTermPermit";
@@ -47,7 +48,7 @@ public class Printables {
 
     /** The case of that dossier as far as it was read. */
     public PrintableCase of(Dossier dossier, CaseFile file, Read read) {
-        String basis = read.answers().basis();
+        String basis = arrived(file, read.events()) ? "" : read.answers().basis();
         return new PrintableCase(
                 dossier.number(),
                 dossier.demo(),
@@ -60,11 +61,21 @@ public class Printables {
                         file.channel() == Channel.KIT,
                         file.state() == CaseState.CLOSED),
                 file.openedAt(),
-                new PrintableCase.Followed(file.deskOfficeId(), file.policeOfficeId(), read.inCharge()),
+                new PrintableCase.Followed(
+                        file.deskOfficeId(),
+                        file.policeOfficeId(),
+                        Refusing.officeOf(file, read.events()),
+                        read.inCharge()),
                 term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
                 course(file, read),
                 statusPage(dossier, file));
+    }
+
+    /** Whether the one-stop desk confirmed the arrival (P5.03): of it nothing is told any more. */
+    private static boolean arrived(CaseFile file, List<CaseEventRow> events) {
+        return file.decision().decision() == null
+                && events.stream().anyMatch(event -> CONFIRMED.equals(event.outcome()));
     }
 
     /** Nothing is told by a code where the wrong reader could hurt somebody, nor without a second thing to ask for. */
@@ -140,7 +151,7 @@ public class Printables {
                 asked == null || file.state() != CaseState.SUSP_DOCS
                         ? null
                         : term.stops().lastDayForPapers(asked),
-                term.noticeDeliveredOn() != null || noticeSigned(file, events),
+                term.noticeDeliveredOn() != null || Refusing.noticeSigned(file, events),
                 term.noticeDeliveredOn(),
                 term.observedOn());
     }
@@ -148,26 +159,11 @@ public class Printables {
     /** Day on which the newest request for papers was received; null while nobody knows it, or it is not among what was read. */
     private static @Nullable LocalDate received(List<CaseEventRow> events) {
         return events.stream()
-                .filter(event -> isSigned(event, Act.SIGN_DOCUMENT_REQUEST)
+                .filter(event -> Refusing.isSigned(event, Act.SIGN_DOCUMENT_REQUEST)
                         || event.kind().equals(Act.DELIVER_DOCUMENT_REQUEST.name()))
                 .findFirst()
                 .map(CaseEventRow::onDate)
                 .orElse(null);
-    }
-
-    private static boolean noticeSigned(CaseFile file, List<CaseEventRow> events) {
-        return file.state() == CaseState.IN_REVIEW
-                && file.decision().proposal() == Proposal.GIVE_NOTICE
-                && events.stream()
-                        .filter(event -> event.kind().equals(Act.REVIEW.name())
-                                || event.kind().equals(Act.SIGN_REFUSAL_NOTICE.name()))
-                        .findFirst()
-                        .filter(event -> isSigned(event, Act.SIGN_REFUSAL_NOTICE))
-                        .isPresent();
-    }
-
-    private static boolean isSigned(CaseEventRow event, Act act) {
-        return event.kind().equals(act.name()) && SIGN.equals(event.outcome());
     }
 
     private static CaseCourse.Numbers numbers(CaseFile file) {

@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
@@ -81,6 +82,18 @@ class RemedyTermsTest {
         when(conversion.term().start()).thenReturn(null);
 
         assertThat(terms.lastDay(conversion)).contains(LocalDate.parse("2026-10-09"));
+    }
+
+    @Test
+    @DisplayName(
+            "Rigetto prima dell’istruttoria di chi è entrato per la famiglia: giudice ordinario, senza termine (R2)")
+    void ofWhoEnteredForTheFamilyAnotherJudge() {
+        CaseFile family = refused("p05FirstPermit", "13");
+        when(family.term().start()).thenReturn(null);
+        when(answers.basis(family)).thenReturn("FIRST_FAMILY");
+
+        assertThat(terms.rules(family)).containsExactly(RemedyRule.R2);
+        assertThat(terms.lastDay(family)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import it.respi.cases.casefile.LetterAnswers;
 import it.respi.cases.casefile.Procedures;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.StopRules;
+import it.respi.kernel.actor.AgencyKind;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,6 +83,27 @@ class PrintablesTest {
                 .isEqualTo(signed);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "SIGN_REFUSAL_NOTICE, SIGN, true, 2",
+        "SIGN_REFUSAL_NOTICE, SEND_BACK, false, 2",
+        "PROPOSE_REFUSAL, GIVE_NOTICE, false, 2",
+        "PROPOSE_REFUSAL, GO_ON, false, 20"
+    })
+    @DisplayName("Prima dell’istruttoria l’atto è di chi lo propone, e il preavviso si stampa dalla firma")
+    void knowsWhoseActAnEarlyRefusalIs(Act newest, String outcome, boolean signed, int office) {
+        CaseFile file = Invented.of("p05FirstPermit", AgencyKind.POLICE);
+        decisions.proposeBesideReview(file, Proposal.GIVE_NOTICE, OFFICER);
+        List<CaseEventRow> events =
+                List.of(event(newest, outcome, null), event(Act.PROPOSE_REFUSAL, "GIVE_NOTICE", null));
+
+        assertThat(days(file, events).noticeSigned()).isEqualTo(signed);
+        assertThat(Refusing.officeOf(file, events)).isEqualTo(office == 2 ? 2 : file.policeOfficeId());
+        assertThat(Refusing.officeOf(Invented.underReview(), events))
+                .as("once a term runs it is of the office that decides")
+                .isEqualTo(Invented.underReview().policeOfficeId());
+    }
+
     @Test
     void tellsTheNewestReasonsAndTheTermOfToday() {
         CaseFile file = Invented.underReview();
@@ -130,8 +152,12 @@ class PrintablesTest {
     }
 
     private CaseEventRow event(Act act, @Nullable LocalDate day) {
+        return event(act, "SIGN", day);
+    }
+
+    private CaseEventRow event(Act act, String outcome, @Nullable LocalDate day) {
         return new CaseEventRow(
-                1, "Task", act.name(), act.name(), "SIGN", null, OFFICER, 2, clock.instant(), day, "CONFIRMED");
+                1, "Task", act.name(), act.name(), outcome, null, OFFICER, 2, clock.instant(), day, "CONFIRMED");
     }
 
     private CaseTexts.Text text(String kind, String body) {

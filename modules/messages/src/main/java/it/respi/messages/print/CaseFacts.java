@@ -35,6 +35,9 @@ class CaseFacts {
     /** The employer asks, the person is whom they want to employ. */
     private static final String EMPLOYER = "p04QuotaEntry";
 
+    /** The Questura decides, whoever enters with a nulla osta goes to the one-stop desk first. */
+    private static final String FIRST_PERMIT = "p05FirstPermit";
+
     /** Silence is consent to a declaration of residence (art. 5 c. 5 D.L. 5/2012). */
     private static final String RESIDENCE = "a01Residence";
 
@@ -55,10 +58,23 @@ class CaseFacts {
 
     /** What is known of the case on that day, in Italian and that language. */
     LetterFacts of(PrintableCase printed, PersonLanguage language, LocalDate today) {
+        return of(printed, printed.by().decidingOfficeId(), language, today);
+    }
+
+    /** Which office a letter speaks of: whose act it is, or where whoever arrived has to go. */
+    int officeOf(LetterKind kind, PrintableCase printed) {
+        PrintableCase.Followed by = printed.by();
+        return kind == LetterKind.T21 && FIRST_PERMIT.equals(printed.procedure().key())
+                ? offices.competent(AgencyKind.PREFECTURE, offices.get(by.deskOfficeId()))
+                        .id()
+                : Objects.requireNonNullElse(kind.givenBy(by), by.decidingOfficeId());
+    }
+
+    /** The same in a letter of that office. */
+    LetterFacts of(PrintableCase printed, int deciding, PersonLanguage language, LocalDate today) {
         LetterFacts facts = new LetterFacts()
                 .mark("open", !printed.permit().over())
                 .with("opened", LocalDate.ofInstant(printed.openedAt(), ROME));
-        int deciding = printed.by().decidingOfficeId();
         OfficeCard card = offices.card(deciding);
         office(facts, card);
         facts.mark("authority", card.office().kind() != AgencyKind.HELP_DESK)

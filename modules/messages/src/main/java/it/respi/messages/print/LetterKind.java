@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.print;
 
+import it.respi.cases.PrintableCase;
 import it.respi.messages.letter.LetterFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters that can be printed, by their number in the catalogue (modelli): who gives them and which facts must be there
@@ -18,13 +20,13 @@ enum LetterKind {
     /** Request for papers (richiesta di integrazione, SP1). */
     T03("integrazione", Giver.OFFICE, "awaitsPapers", "askedPapers"),
     /** Notice of refusal (preavviso di rigetto, art. 10-bis). */
-    T04("preavviso", Giver.OFFICE, "noticeSigned", "readsReasons", "open", "!decided"),
+    T04("preavviso", Giver.AUTHOR, "noticeSigned", "readsReasons", "open", "!decided"),
     /** Personal checklist (elenco dei documenti). */
     T05("documenti", Giver.ANYBODY),
     /** Guide to the kit (foglio guida). */
     T06("kit", Giver.ANYBODY, "kit", "sheets", "open", "!started"),
     /** Refusal with its remedies (provvedimento negativo e sintesi). */
-    T07("rigetto", Giver.OFFICE, "refused", "decided", "readsReasons"),
+    T07("rigetto", Giver.AUTHOR, "refused", "decided", "readsReasons"),
     /** The application is granted (accoglimento). */
     T08("accoglimento", Giver.OFFICE, "granted", "decided"),
     /** Invitation after an absence (invito dopo assenza). */
@@ -44,7 +46,7 @@ enum LetterKind {
     /** What to do at the consulate (cosa fare al consolato). */
     T20("consolato", Giver.ANYBODY, "nullaOsta", "reunites"),
     /** What to do on arrival (cosa fare all'arrivo). */
-    T21("arrivo", Giver.ANYBODY, "nullaOstaUntil", "enters", "open"),
+    T21("arrivo", Giver.ANYBODY, "arrives", "open"),
     /** Chronology for the sponsor (cronologia). */
     T22("cronologia", Giver.ANYBODY, "reunites", "started"),
     /** Requirements of the long-term permit (scheda requisiti lungo periodo). */
@@ -68,6 +70,8 @@ enum LetterKind {
     private enum Giver {
         /** Only the office that decides: it is an act of it. */
         OFFICE,
+        /** Only the office whose act it is: the one that decides, or that turns it down before. */
+        AUTHOR,
         /** Also the help desk, as a paper of the network. */
         ANYBODY
     }
@@ -92,9 +96,14 @@ enum LetterKind {
         return this == T04 || this == T07;
     }
 
-    /** Whether that office may give it. */
-    boolean isGivenBy(boolean decidingOffice) {
-        return giver == Giver.ANYBODY || decidingOffice;
+    /** Which office gives it; null when any that works on the case does. */
+    @Nullable
+    Integer givenBy(PrintableCase.Followed by) {
+        return switch (giver) {
+            case OFFICE -> by.decidingOfficeId();
+            case AUTHOR -> by.refusingOfficeId();
+            case ANYBODY -> null;
+        };
     }
 
     /** Whether what it states is known. */

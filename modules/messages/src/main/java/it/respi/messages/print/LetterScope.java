@@ -10,7 +10,7 @@ import java.util.Set;
 /** Which letters a procedure can come to need: its model says which acts there are, the letter which it follows. */
 final class LetterScope {
     private static final String FAMILY = "p02FamilyReunification";
-    private static final String QUOTA = "p04QuotaEntry";
+    private static final Set<String> ENTRIES = Set.of(FAMILY, "p04QuotaEntry", "p05FirstPermit");
     private static final String LONG_TERM = "p03LongTermPermit";
 
     private final ProcedureDefinition procedure;
@@ -36,7 +36,7 @@ final class LetterScope {
             case T11 -> acts.contains(Act.CONFIRM_TRANSFER);
             case T14 -> acts.contains(Act.REGISTER_CARD);
             case T20, T22 -> procedure.key().equals(FAMILY);
-            case T21 -> procedure.key().equals(FAMILY) || procedure.key().equals(QUOTA);
+            case T21 -> ENTRIES.contains(procedure.key());
             case T30 -> procedure.key().equals(LONG_TERM);
             case T02, T05 -> true;
             case T97 -> false;

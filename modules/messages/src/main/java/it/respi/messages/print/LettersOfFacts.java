@@ -39,7 +39,7 @@ class LettersOfFacts implements OfferedLetters {
     public List<Offer> offered(PrintableCase printed, Actor actor) {
         LetterFacts known = facts.of(printed, PersonLanguage.IT, today());
         return LetterKind.ofFacts().stream()
-                .filter(kind -> kind.isGivenBy(decides(printed, actor)) && kind.isDue(known))
+                .filter(kind -> gives(actor, printed, kind) && kind.isDue(known))
                 .map(kind -> new Offer(kind.word(), texts.say("letter.name." + kind)))
                 .toList();
     }
@@ -60,18 +60,19 @@ class LettersOfFacts implements OfferedLetters {
      * @throws RuleBroken {@code letter.not-now} when what it would state did not happen
      */
     CaseLetter of(PrintableCase printed, Actor actor, LetterKind kind, PersonLanguage language) {
-        if (!kind.isGivenBy(decides(printed, actor))) {
+        if (!gives(actor, printed, kind)) {
             throw new NotAllowed("case.action.not-allowed");
         }
-        LetterFacts known = facts.of(printed, language, today());
+        LetterFacts known = facts.of(printed, facts.officeOf(kind, printed), language, today());
         if (!kind.isDue(known) || kind.statesReasons() && !known.has("reasons")) {
             throw new RuleBroken("letter.not-now");
         }
         return new CaseLetter(kind.name(), heads.head(printed, actor.office(), language), known);
     }
 
-    private static boolean decides(PrintableCase printed, Actor actor) {
-        return actor.worksAt(printed.by().decidingOfficeId());
+    private static boolean gives(Actor actor, PrintableCase printed, LetterKind kind) {
+        Integer office = kind.givenBy(printed.by());
+        return office == null || actor.worksAt(office);
     }
 
     private LocalDate today() {

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class OutcomeFacts {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String QUOTA = "p04QuotaEntry";
+    private static final String FIRST_PERMIT = "p05FirstPermit";
     private static final String LONG_TERM = "p03LongTermPermit";
     private static final String HOUSING = "p06HousingCertificate";
     private static final String CITIZENSHIP = "p07Citizenship";
@@ -72,7 +73,7 @@ class OutcomeFacts {
         String key = printed.procedure().key();
         String basis = printed.procedure().basis();
         List<RemedyRule> rules = early(printed)
-                ? RemedyTable.againstEarlyRefusal(key)
+                ? RemedyTable.againstEarlyRefusal(key, basis)
                 : RemedyTable.againstRefusal(key, type.isEmpty() ? null : type, basis);
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
@@ -154,20 +155,31 @@ class OutcomeFacts {
     /** Who enters Italy with the nulla osta: relatives, or whom an employer asked for. */
     private void entry(LetterFacts facts, PrintableCase printed, LocalDate today) {
         LocalDate until = printed.course().decision().nullaOstaUntil();
-        boolean reunites = FAMILY.equals(printed.procedure().key());
-        boolean works = QUOTA.equals(printed.procedure().key());
+        String key = printed.procedure().key();
+        String first = beforeTheOneStopDesk(printed);
+        boolean reunites = FAMILY.equals(key) || "FIRST_FAMILY".equals(first);
+        boolean works = QUOTA.equals(key) || "FIRST_WORK".equals(first);
+        boolean arrives = (reunites || works) && (until != null || !first.isEmpty());
         facts.mark("reunites", reunites)
-                .mark("enters", reunites || works)
+                .mark("arrives", arrives)
                 .mark("nullaOsta", until != null && !until.isBefore(today))
                 .with("nullaOstaUntil", until);
-        if (!reunites && !works || until == null) {
+        if (!arrives) {
             return;
         }
-        facts.with("visaDays", reunites ? amount("family.visa.decision", today) : null)
+        facts.with("visaDays", FAMILY.equals(key) ? amount("family.visa.decision", today) : null)
                 .with("appearDays", reunites ? amount("family.entry.appear_sui", today) : null)
                 .with("contractDays", works ? amount("work.contract_of_stay", today) : null)
                 .with("agreementAge", amount("integration_agreement.age", today))
                 .with("agreementCredits", amount("integration_agreement.credits", today));
+    }
+
+    /** What a first permit is for, as long as nothing was filed; empty otherwise. */
+    private static String beforeTheOneStopDesk(PrintableCase printed) {
+        boolean asked = FIRST_PERMIT.equals(printed.procedure().key())
+                && printed.course().clock() == null
+                && printed.course().decision().what() == null;
+        return asked ? printed.procedure().basis() : "";
     }
 
     private void longTerm(LetterFacts facts, PrintableCase printed, LocalDate today) {

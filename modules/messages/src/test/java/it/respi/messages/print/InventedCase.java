@@ -48,6 +48,7 @@ final class InventedCase {
     static final String NUMBER = "CN-2026-000123";
 
     static final Office POLICE = new Office(2, "QUE", AgencyKind.POLICE, "Questura di Cuneo", "Questura");
+    static final Office PREFECTURE = new Office(4, "SUI", AgencyKind.PREFECTURE, "Prefettura di Cuneo", "Prefettura");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:42:00Z"), ZoneOffset.UTC);
     private static final Map<String, DocumentKind> KINDS = Map.of(
             "D01", kind("D01", "Marca da bollo", "Timbre fiscal", "طابع مالي", "O", "tabaccheria", 1600),
@@ -105,6 +106,9 @@ final class InventedCase {
         Offices offices = mock(Offices.class);
         when(offices.get(POLICE.id())).thenReturn(POLICE);
         when(offices.get(DESK.id())).thenReturn(DESK);
+        when(offices.competent(AgencyKind.PREFECTURE, DESK)).thenReturn(PREFECTURE);
+        when(offices.card(PREFECTURE.id()))
+                .thenReturn(new OfficeCard(PREFECTURE, "CN", "D205", "Via Prova 2, Cuneo", "-", "-", "-", List.of()));
         when(offices.card(DESK.id()))
                 .thenReturn(new OfficeCard(
                         DESK, "CN", "A124", "Via Esempio 12", "0173 000111", "-", "lun-ven 9-12", List.of()));

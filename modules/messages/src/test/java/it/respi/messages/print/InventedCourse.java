@@ -96,10 +96,9 @@ final class InventedCourse {
         return changed(one, new PrintableCase.Permit(one.permit().type(), code, true, false), one.by(), one.term());
     }
 
-    /** A refused citizenship that was asked for on that basis. */
-    static PrintableCase refusedCitizenship(String basis) {
-        PrintableCase one = refused("p07Citizenship", "it", "", TODAY);
-        var procedure = new PrintableCase.Procedure(one.procedure().key(), "Cittadinanza", basis);
+    /** The same case asked for on that basis. */
+    static PrintableCase based(PrintableCase one, String basis) {
+        var procedure = new PrintableCase.Procedure(one.procedure().key(), "Procedimento", basis);
         return changed(one, procedure, one.permit(), one.by(), one.term());
     }
 
@@ -125,7 +124,8 @@ final class InventedCourse {
                 new PrintableCase.Term(length, half, one.term().confirmedFrom()));
     }
 
-    private static PrintableCase changed(
+    /** The same case with other people and another term. */
+    static PrintableCase changed(
             PrintableCase one, PrintableCase.Permit permit, PrintableCase.Followed by, PrintableCase.Term term) {
         return changed(one, one.procedure(), permit, by, term);
     }

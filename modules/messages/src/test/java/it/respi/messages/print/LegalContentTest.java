@@ -214,7 +214,7 @@ class LegalContentTest {
         return print(kind, printed, InventedCourse.OFFICER);
     }
 
-    private static String print(LetterKind kind, PrintableCase printed, Actor actor) throws IOException {
+    static String print(LetterKind kind, PrintableCase printed, Actor actor) throws IOException {
         return EveryLetterTest.text(InventedCase.print(printed)
                 .print(actor, new PrintLetter.Asked(InventedCase.NUMBER, kind), null)
                 .letter()

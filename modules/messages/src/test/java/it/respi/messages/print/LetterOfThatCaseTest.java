@@ -6,9 +6,13 @@ import static it.respi.messages.print.LegalContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
+import it.respi.kernel.actor.Actor;
+import it.respi.kernel.actor.Lane;
 import it.respi.kernel.time.LegalTerm;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a letter says goes by the procedure, by what is asked for and by what offices wrote down. */
 class LetterOfThatCaseTest {
+    private static final Actor ONE_STOP = new Actor(5, "Prova", InventedCase.PREFECTURE, Set.of(Lane.SUI_RESP));
     private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
 
     @Test
@@ -87,6 +92,45 @@ class LetterOfThatCaseTest {
         assertThat(text(LetterKind.T21, printed))
                 .contains("giorni dall’ingresso tu e il datore di lavoro firmate", "Entro 48 ore chi ospita")
                 .doesNotContain("il familiare va", "Iscrizione a scuola");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "FIRST_FAMILY, il familiare va allo Sportello Unico, firmate il contratto",
+        "FIRST_WORK, firmate il contratto di soggiorno, il familiare va"
+    })
+    @DisplayName("Primo permesso dopo il nulla osta: il foglio per l’arrivo manda alla Prefettura, non in Questura")
+    void tellsWhoAsksForAFirstPermitToGoToTheOneStopDesk(String kind, String expected, String other)
+            throws IOException {
+        var printed = InventedCourse.based(
+                InventedCourse.of("p05FirstPermit", "it", InventedCourse.begun()), kind);
+
+        assertThat(offers(printed, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("cronologia");
+        assertThat(offers(InventedCourse.based(printed, "CONVERT_STUDY"), InventedCase.OPERATOR))
+                .doesNotContain("arrivo");
+        assertThat(text(LetterKind.T21, printed))
+                .contains(expected, "ufficio Prefettura di Cuneo")
+                .doesNotContain(other, "Questura di Cuneo");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"FIRST_FAMILY, Tribunale di Torino, TAR Piemonte", "FIRST_WORK, TAR Piemonte, Tribunale di Torino"})
+    @DisplayName("Rigetto dello Sportello Unico: lo dà e lo firma la Prefettura; famiglia R2, lavoro R3")
+    void anEarlyRefusalIsOfTheOfficeThatWroteIt(String kind, String judge, String other) throws IOException {
+        var refused = new CaseCourse.Decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null);
+        var noticed = InventedCourse.noticed(InventedCourse.RECENT);
+        var one = InventedCourse.based(
+                InventedCourse.of("p05FirstPermit", "it", InventedCourse.course("NOTIFIED", null, noticed, refused)),
+                kind);
+        var by = new PrintableCase.Followed(
+                InventedCase.DESK.id(), InventedCase.POLICE.id(), InventedCase.PREFECTURE.id(), "Paola Prova");
+        var printed = InventedCourse.changed(one, one.permit(), by, one.term());
+
+        assertThat(offers(printed, InventedCourse.OFFICER)).doesNotContain("rigetto");
+        assertThat(offers(printed, ONE_STOP)).contains("rigetto");
+        assertThat(LegalContentTest.print(LetterKind.T07, printed, ONE_STOP))
+                .contains(judge, "Prefettura di Cuneo", "Paola Prova")
+                .doesNotContain(other, "Questura di Cuneo");
     }
 
     @Test

@@ -80,14 +80,14 @@ class LettersOfProceduresTest {
     void aRefusedCitizenHearsTheJudgeOfTheBasis() throws IOException {
         String other = "Il giudice e il termine sono scritti nel provvedimento";
 
-        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("ART9F")))
+        assertThat(LegalContentTest.text(LetterKind.T07, refusedCitizenship("ART9F")))
                 .contains("Puoi fare ricorso al TAR Lazio (Roma) entro 60 giorni dalla notifica")
                 .contains("Notifica del 23 novembre 2026: TAR fino al 22 gennaio 2027.", "verificale con un legale")
                 .doesNotContain("TAR Piemonte", "Presidente della Repubblica", "tribunale ordinario", other);
-        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("ART5")))
+        assertThat(LegalContentTest.text(LetterKind.T07, refusedCitizenship("ART5")))
                 .contains("puoi fare ricorso al tribunale ordinario", "Il termine è da verificare")
                 .doesNotContain("TAR Lazio", "TAR Piemonte", "TAR fino al", other);
-        assertThat(LegalContentTest.text(LetterKind.T07, InventedCourse.refusedCitizenship("")))
+        assertThat(LegalContentTest.text(LetterKind.T07, refusedCitizenship("")))
                 .contains(other)
                 .doesNotContain("TAR Lazio", "TAR Piemonte", "tribunale ordinario");
     }
@@ -97,7 +97,7 @@ class LettersOfProceduresTest {
     void everyLanguageCanPrintTheJudgeOfARefusedCitizenship(PersonLanguage language) {
         String code = language.locale().getLanguage();
         for (String basis : List.of("ART9F", "ART5")) {
-            PrintableCase refused = InventedCourse.refusedCitizenship(basis);
+            PrintableCase refused = refusedCitizenship(basis);
             var letter = InventedCase.print(refused)
                     .print(InventedCourse.OFFICER, new PrintLetter.Asked(InventedCase.NUMBER, LetterKind.T07), code)
                     .letter();
@@ -128,5 +128,10 @@ class LettersOfProceduresTest {
         assertThat(counting.of("preavviso.window"))
                 .extracting(ParameterReaders.Reader::name)
                 .containsExactly("T04", "M12");
+    }
+
+    private static PrintableCase refusedCitizenship(String basis) {
+        return InventedCourse.based(
+                InventedCourse.refused("p07Citizenship", "it", "", InventedCourse.TODAY), basis);
     }
 }
