@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum Act {
     /** The desk checks the papers (pre-controllo, P1.04): complete only when it has seen each that is required. */
     PRECHECK,
+    /** The permit that the person holds, where the opening did not know it (titolo posseduto): number and expiry, if any. */
+    RECORD_HELD_PERMIT,
     /** Missing papers are there: they are checked again. */
     RESUME_CHECK,
     /** The kit for the post office is filled in (kit, P1.06). */
@@ -102,6 +104,7 @@ public enum Act {
     RECORD_SUBSTITUTE_REQUEST;
 
     private static final Set<Act> OF_A_PERMIT = EnumSet.of(
+            RECORD_HELD_PERMIT,
             RESUME_CHECK,
             PREPARE_KIT,
             ENTER_POSTING,

@@ -16,4 +16,7 @@ public interface CaseTimers {
      * @param parameter its key
      */
     void termChosen(CaseId caseId, String parameter);
+
+    /** A decision table of the procedure found which way the permit is asked for (canale, gateway G1-0). */
+    void channelChosen(CaseId caseId, Channel channel);
 }

@@ -11,6 +11,8 @@ public enum KnownDay {
      * (accettazione, P1.08).
      */
     REPORTED("reportedOn"),
+    /** Last day of the permit that the person holds, as the opening or an earlier step said it. */
+    HELD_UNTIL("heldUntil"),
     /** The day on which the step is done. */
     TODAY("today");
 

@@ -26,6 +26,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
      *
      * @param offered whether new cases may be opened; a model that was taken away goes on with those it has
      * @param aboutPermit whether it is about the permit that the person holds, which is asked for at the opening
+     * @param firstPermit whether the person may hold no permit yet: then its number and expiry are not asked for as a must
      * @param channels which way a permit is asked for; null where the procedure is not about one
      * @param restricted whether only the desk that follows a case and offices with a step of it read it (classe RISERVATA)
      * @param protects whether its cases stand in protected dossiers only (classe PROTETTA): opening one protects the dossier
@@ -38,6 +39,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
     public record Frame(
             boolean offered,
             boolean aboutPermit,
+            boolean firstPermit,
             @Nullable ChannelTable channels,
             boolean restricted,
             boolean protects,

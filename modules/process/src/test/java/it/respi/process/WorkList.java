@@ -4,6 +4,7 @@ package it.respi.process;
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseTimers;
 import it.respi.cases.CaseVersions;
+import it.respi.cases.Channel;
 import it.respi.cases.PapersByAnswers;
 import it.respi.cases.Steps;
 import it.respi.kernel.actor.Actor;
@@ -39,6 +40,7 @@ public class WorkList implements Steps, CaseTimers, PapersByAnswers, CaseVersion
     private final Map<CaseId, String> atEnd = new ConcurrentHashMap<>();
     private final List<String> moved = new CopyOnWriteArrayList<>();
     private final Map<CaseId, Decided> decided = new ConcurrentHashMap<>();
+    private final Map<CaseId, Channel> ways = new ConcurrentHashMap<>();
     private final Set<String> terms = ConcurrentHashMap.newKeySet();
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
@@ -86,6 +88,16 @@ public class WorkList implements Steps, CaseTimers, PapersByAnswers, CaseVersion
     @Override
     public void termChosen(CaseId caseId, String parameter) {
         terms.add(parameter);
+    }
+
+    @Override
+    public void channelChosen(CaseId caseId, Channel channel) {
+        ways.put(caseId, channel);
+    }
+
+    /** The way that a table chose last for a case; empty when none was asked. */
+    public Optional<Channel> wayOf(CaseId caseId) {
+        return Optional.ofNullable(ways.get(caseId));
     }
 
     @Override

@@ -36,6 +36,7 @@ class DeskActions implements ActionGroup {
     public Map<Act, StepAction> actions() {
         return Map.of(
                 Act.PRECHECK, this::precheck,
+                Act.RECORD_HELD_PERMIT, this::recordHeldPermit,
                 Act.RESUME_CHECK, context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE),
                 Act.PREPARE_KIT, this::prepareKit,
                 Act.ENTER_POSTING, this::enterPosting,
@@ -77,6 +78,16 @@ class DeskActions implements ActionGroup {
                 .toList();
         if (!open.isEmpty()) {
             throw new RuleBroken("case.precheck.papers-open", open.size(), String.join(", ", open));
+        }
+    }
+
+    /** What was left out stays as it was. */
+    private void recordHeldPermit(StepContext context) {
+        if (context.answers().has("heldNumber")) {
+            references.held(context.file(), context.answers().text("heldNumber"));
+        }
+        if (context.answers().has("heldExpiry")) {
+            references.held(context.file(), context.answers().date("heldExpiry"));
         }
     }
 

@@ -3,7 +3,6 @@ package it.respi.cases.casefile;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseOutcome;
-import it.respi.cases.Channel;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "case_file")
 @EntityListeners(CaseSealing.class)
-public class CaseFile extends Remembering {
+public class CaseFile extends AboutPermit {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     @Id
@@ -31,10 +30,6 @@ public class CaseFile extends Remembering {
 
     private long dossierId;
     private String procedureKey;
-    private @Nullable String permitType;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Channel channel;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
@@ -45,7 +40,6 @@ public class CaseFile extends Remembering {
     private int deskOfficeId;
     private int policeOfficeId;
     private Instant openedAt;
-    private @Nullable LocalDate permitExpiry;
 
     @Embedded
     private @Nullable CaseNumbers numbers;
@@ -81,15 +75,13 @@ public class CaseFile extends Remembering {
         this.id = id;
         this.dossierId = dossierId;
         this.procedureKey = opening.procedure();
-        this.permitType = opening.permitType();
-        this.channel = opening.channel();
         this.state = opening.permitType() == null ? CaseState.UNDER_WAY : CaseState.CHECKING;
         this.deskOfficeId = opening.deskOfficeId();
         this.policeOfficeId = opening.policeOfficeId();
         this.turn = new Turn(opening.decidedBy());
         this.openedAt = opening.at();
         numbers().permitNumber(opening.permitNumber());
-        this.permitExpiry = opening.permitExpiry();
+        asked(opening);
         this.term = new TermFacts(opening.term(), LocalDate.ofInstant(opening.at(), ROME));
     }
 
@@ -121,7 +113,7 @@ public class CaseFile extends Remembering {
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
         boolean undecided = state != CaseState.CLOSED && term.decidedOn() == null;
-        boolean away = permitType == null ? undecided : state == CaseState.NO_SHOW;
+        boolean away = permitType() == null ? undecided : state == CaseState.NO_SHOW;
         return away && noShows() >= absences;
     }
 
@@ -144,16 +136,6 @@ public class CaseFile extends Remembering {
 
     public String procedureKey() {
         return procedureKey;
-    }
-
-    /** Code of the type of the permit; null where the procedure is not about a permit. */
-    public @Nullable String permitType() {
-        return permitType;
-    }
-
-    /** How the application reaches the Questura; null where the procedure is not about a permit. */
-    public @Nullable Channel channel() {
-        return channel;
     }
 
     public CaseState state() {
@@ -191,10 +173,6 @@ public class CaseFile extends Remembering {
             numbers = new CaseNumbers();
         }
         return numbers;
-    }
-
-    public @Nullable LocalDate permitExpiry() {
-        return permitExpiry;
     }
 
     public KitFacts kit() {

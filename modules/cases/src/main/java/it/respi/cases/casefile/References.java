@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
+import it.respi.cases.Channel;
 import it.respi.dossiers.DossierIndex;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.kernel.time.TermResult;
@@ -137,6 +138,17 @@ public class References {
         return other;
     }
 
+    /**
+     * The permit is asked for in that way.
+     *
+     * @return whether that is another one than before
+     */
+    public boolean goesBy(CaseFile file, Channel way) {
+        boolean other = file.channel() != way;
+        file.goesBy(way);
+        return other;
+    }
+
     /** The law of the first day of the term counts, not that of the day on which the case was opened. */
     private void asOn(CaseFile file, LocalDate day) {
         String key = file.term().rule().key();
@@ -146,6 +158,17 @@ public class References {
                     .map(TermRule::of)
                     .ifPresent(rule -> file.term().follows(rule, day));
         }
+    }
+
+    /** Number of the permit that the person holds, by which the dossier is found. */
+    public void held(CaseFile file, String number) {
+        file.numbers().permitNumber(number);
+        index.reference(file.dossierId(), number);
+    }
+
+    /** Last day of the permit that the person holds. */
+    public void held(CaseFile file, LocalDate expiry) {
+        file.holdsUntil(expiry);
     }
 
     /** The new permit is in the person's hands; the dossier is found by its number. */

@@ -145,10 +145,11 @@ class OpeningApi {
     }
 
     /**
-     * The permit to renew.
+     * The permit that the person holds, such as the one to renew.
      *
      * @param permitType code of the type
-     * @param permitNumber left out when the permit was lost
+     * @param permitNumber left out when the permit was lost, or there is none yet
+     * @param permitExpiry left out only where there may be none yet: a first permit
      * @param represented true when somebody applies for the person, or a minor whom no parent accompanies
      */
     @Schema(name = "PermitToRenew")

@@ -10,6 +10,7 @@ import it.respi.registry.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.SmartValidator;
@@ -47,7 +48,7 @@ class OpeningCheck {
         List<Warning> warnings = new ArrayList<>(persons.warnings(form.person));
         if (isAboutPermit(form, errors)) {
             refuseUnionCitizen(form.person.citizenship, errors);
-            warnings.addAll(permit(form.permit, errors));
+            warnings.addAll(permit(form, errors));
         }
         PersonCheck.ask(warnings, form.confirmed, errors);
         return warnings;
@@ -60,7 +61,7 @@ class OpeningCheck {
             if (isUnionCitizen(citizenship)) {
                 errors.reject("opening.citizenship.eu");
             }
-            warnings.addAll(permit(form.permit, errors));
+            warnings.addAll(permit(form, errors));
         }
         PersonCheck.ask(warnings, form.confirmed, errors);
         return warnings;
@@ -92,22 +93,35 @@ class OpeningCheck {
         return catalogue.country(citizenship).map(Country::eu).orElse(false);
     }
 
-    private List<Warning> permit(PermitForm permit, Errors errors) {
+    private List<Warning> permit(OpeningForm form, Errors errors) {
+        PermitForm permit = form.permit;
         errors.pushNestedPath("permit");
         validator.validate(permit, errors);
         if (catalogue.permitType(permit.permitType).isEmpty()) {
             errors.rejectValue("permitType", "opening.permitType.missing");
         }
-        List<Warning> warnings = new ArrayList<>(number(permit.permitNumber, errors));
-        LocalDate expiry = permit.permitExpiry;
-        if (expiry != null) {
-            LocalDate last = renewals.of(expiry).lastTolerated();
-            if (last.isBefore(renewals.today())) {
-                warnings.add(Warning.of("opening.permit.late", dates.numeric(last)));
-            }
+        boolean first = choices.firstPermit(form.procedure);
+        List<Warning> warnings = new ArrayList<>(
+                first && permit.permitNumber.isBlank() ? List.of() : number(permit.permitNumber, errors));
+        if (!first) {
+            renewable(permit, errors).ifPresent(warnings::add);
         }
         errors.popNestedPath();
         return warnings;
+    }
+
+    /** Until when the permit is valid must be known; whether it is too late to renew it is said. */
+    private Optional<Warning> renewable(PermitForm permit, Errors errors) {
+        LocalDate expiry = permit.permitExpiry;
+        if (expiry == null) {
+            if (!errors.hasFieldErrors("permitExpiry")) {
+                errors.rejectValue("permitExpiry", "opening.permitExpiry.missing");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(renewals.of(expiry).lastTolerated())
+                .filter(last -> last.isBefore(renewals.today()))
+                .map(last -> Warning.of("opening.permit.late", dates.numeric(last)));
     }
 
     private static List<Warning> number(String typed, Errors errors) {

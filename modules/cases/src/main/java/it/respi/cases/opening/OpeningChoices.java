@@ -49,6 +49,14 @@ class OpeningChoices {
                 .orElse(true);
     }
 
+    /** Whether whoever opens a case of that procedure may hold no permit yet. */
+    public boolean firstPermit(String procedure) {
+        return catalog.getObject()
+                .procedure(procedure)
+                .map(known -> known.frame().firstPermit())
+                .orElse(false);
+    }
+
     /** Whether opening a case of that procedure protects the dossier. */
     boolean protects(String procedure) {
         return catalog.getObject()

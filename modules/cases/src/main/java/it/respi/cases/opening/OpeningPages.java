@@ -67,6 +67,7 @@ class OpeningPages {
         page.addObject("key", SubmissionKey.fresh());
         page.addObject("municipalities", choices.municipalities(form.procedure, actor.office()));
         page.addObject("aboutPermit", choices.aboutPermit(form.procedure));
+        page.addObject("firstPermit", choices.firstPermit(form.procedure));
         page.addObject("permitTypes", choices.permitTypes(form.procedure));
         page.addObject("protects", choices.protects(form.procedure));
         page.addObject("warnings", warnings);

@@ -38,11 +38,15 @@ class KnownDays {
     private Optional<LocalDate> known(long caseId, KnownDay day) {
         return switch (day) {
             case TODAY -> Optional.of(LocalDate.now(clock));
-            case REPORTED ->
-                jdbc.sql("select reported_on from case_file where id = ? and reported_on is not null")
-                        .param(caseId)
-                        .query(LocalDate.class)
-                        .optional();
+            case REPORTED -> ofCase(caseId, "reported_on");
+            case HELD_UNTIL -> ofCase(caseId, "permit_expiry");
         };
+    }
+
+    private Optional<LocalDate> ofCase(long caseId, String column) {
+        return jdbc.sql("select " + column + " from case_file where id = ? and " + column + " is not null")
+                .param(caseId)
+                .query(LocalDate.class)
+                .optional();
     }
 }

@@ -3,6 +3,7 @@ package it.respi.cases.step;
 
 import it.respi.cases.CaseId;
 import it.respi.cases.CaseTimers;
+import it.respi.cases.Channel;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseFiles;
 import it.respi.cases.casefile.CaseHistory;
@@ -50,6 +51,16 @@ class LawTimers implements CaseTimers {
         files.put(file);
         history.append(file, null, file.state(), Entry.fact("TERM_CHOSEN"));
         board.term(file);
+    }
+
+    @Override
+    @Transactional
+    public void channelChosen(CaseId caseId, Channel channel) {
+        CaseFile file = files.forProcess(caseId);
+        if (references.goesBy(file, channel)) {
+            files.put(file);
+            history.append(file, null, file.state(), Entry.fact("CHANNEL_CHOSEN"));
+        }
     }
 
     private void backToReview(CaseId caseId, CaseState from, String fact) {

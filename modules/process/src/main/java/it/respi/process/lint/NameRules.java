@@ -43,6 +43,7 @@ final class NameRules {
             trueOnly(process, "shared");
             trueOnly(process, "restricted");
             trueOnly(process, "protects");
+            firstPermit(process);
             ModelProperties.of(process)
                     .text("term")
                     .filter(term -> !PARAMETER.matcher(term).matches())
@@ -55,6 +56,14 @@ final class NameRules {
         model.getModelElementsByType(CallActivity.class).forEach(this::decider);
         model.getModelElementsByType(EndEvent.class).forEach(this::outcome);
         return findings;
+    }
+
+    /** Only where a permit is asked for at the opening may there be none yet. */
+    private void firstPermit(Process process) {
+        trueOnly(process, "firstPermit");
+        if (ModelProperties.of(process).isTrue("firstPermit") && !ProcedureReader.isAboutPermit(model)) {
+            add(process, "firstPermit");
+        }
     }
 
     /** Who decides, and which lane of that office works on the case. */

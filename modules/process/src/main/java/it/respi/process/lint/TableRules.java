@@ -67,6 +67,10 @@ final class TableRules {
                 .forEach(input -> kindsOf(input.answer())
                         .filter(kind -> !TYPES.getOrDefault(kind, Set.of()).contains(input.type()))
                         .forEach(kind -> add(Rule.TABLE_CONTENT, rule, input.answer() + " " + kind)));
+        if (ChannelRows.KEY.equals(rule.getCamundaResultVariable())
+                && !(ProcedureReader.isAboutPermit(model) && ChannelRows.decidesWays(table))) {
+            add(Rule.TABLE_CONTENT, rule, ChannelRows.KEY);
+        }
         new TableCases(table, new Answers(rule, library)::asked)
                 .overlap()
                 .ifPresent(answers -> add(Rule.TABLE_OVERLAP, rule, String.join(", ", answers)));

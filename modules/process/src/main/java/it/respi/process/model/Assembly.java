@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Assembly {
     /** Of a shared model by itself nobody knows who decides: it is read as one of them would. */
     private static final Decider ANY = new Decider(AgencyKind.POLICE, null);
+
+    private static final String DECIDER = "DECIDER-";
 
     private final Library library;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ public final class Assembly {
         String key = ProcedureReader.keyOf(model);
         Part known = parts.putIfAbsent(key, new Part(key, model, decidedBy));
         if (known != null) {
-            if (!Objects.equals(known.decidedBy(), decidedBy)) {
+            if (!Objects.equals(known.decidedBy(), decidedBy) && asksWhoDecides(model)) {
                 disputed.add(key);
             }
             return;
@@ -67,6 +72,23 @@ public final class Assembly {
                 .filter(table -> table != null)
                 .forEach(tables::add);
         model.getModelElementsByType(CallActivity.class).forEach(activity -> follow(activity, decidedBy));
+    }
+
+    /** What names all its offices by their codes and calls nothing is the same for whoever decides. */
+    private static boolean asksWhoDecides(BpmnModelInstance model) {
+        boolean everyLaneIsNamed = model.getModelElementsByType(Lane.class).stream()
+                .allMatch(lane ->
+                        code(lane).filter(one -> !one.startsWith(DECIDER)).isPresent());
+        return !everyLaneIsNamed
+                || !model.getModelElementsByType(CallActivity.class).isEmpty()
+                || model.getModelElementsByType(UserTask.class).stream()
+                        .anyMatch(step -> code(step)
+                                .filter(one -> one.startsWith(DECIDER))
+                                .isPresent());
+    }
+
+    private static Optional<String> code(BaseElement element) {
+        return ModelProperties.of(element).text("lane");
     }
 
     private void follow(CallActivity activity, @Nullable Decider decidedBy) {

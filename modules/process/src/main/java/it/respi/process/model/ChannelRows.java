@@ -37,6 +37,13 @@ public final class ChannelRows {
                 .filter(all -> all.decides().size() == 4);
     }
 
+    /** Whether everything that the table decides is a way. */
+    public static boolean decidesWays(DecisionTable table) {
+        return table.rows().stream()
+                .map(DecisionTable.Row::decides)
+                .allMatch(decided -> decided.flatMap(ChannelRows::named).isPresent());
+    }
+
     private static boolean isReadable(DecisionTable table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())

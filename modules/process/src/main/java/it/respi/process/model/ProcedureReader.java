@@ -83,6 +83,7 @@ public final class ProcedureReader {
         return new Frame(
                 offered,
                 isAboutPermit(assembly.root().model()),
+                properties.isTrue("firstPermit"),
                 channels(),
                 properties.isTrue("restricted"),
                 properties.isTrue("protects"),

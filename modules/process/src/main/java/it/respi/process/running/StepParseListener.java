@@ -2,6 +2,7 @@
 package it.respi.process.running;
 
 import it.respi.cases.CaseTimers;
+import it.respi.cases.Channel;
 import it.respi.cases.Steps;
 import it.respi.process.deployment.CalledModels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StepParseListener extends AbstractBpmnParseListener {
     private static final String TERM_KEY = "termKey";
+    private static final String CHANNEL = "channel";
 
     /** Asked late: the work list reads the catalogue of procedures, which needs the engine. */
     private final ObjectProvider<Steps> steps;
@@ -73,8 +75,8 @@ class StepParseListener extends AbstractBpmnParseListener {
     }
 
     /**
-     * A table whose result is called {@code termKey} says which parameter the term of the case follows; one without a result
-     * is a table of papers.
+     * A table whose result is called {@code termKey} says which parameter the term of the case follows, {@code channel} which way
+     * the permit is asked for; one without a result is a table of papers.
      */
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -87,6 +89,12 @@ class StepParseListener extends AbstractBpmnParseListener {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> {
                 if (decided.getVariable(TERM_KEY) instanceof String parameter) {
                     timers.getObject().termChosen(Cases.idOf(decided), parameter);
+                }
+            });
+        } else if (CHANNEL.equals(result)) {
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> {
+                if (decided.getVariable(CHANNEL) instanceof String way) {
+                    timers.getObject().channelChosen(Cases.idOf(decided), Channel.valueOf(way));
                 }
             });
         }

@@ -242,7 +242,17 @@ class CataloguePageTest {
                 "Prova",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, false, null, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                        true,
+                        false,
+                        false,
+                        null,
+                        false,
+                        false,
+                        AgencyKind.PREFECTURE,
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Set.of()),
                 List.of(step));
     }
 }

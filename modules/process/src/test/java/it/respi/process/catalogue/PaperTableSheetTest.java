@@ -86,7 +86,17 @@ class PaperTableSheetTest {
                 "Prova",
                 1,
                 new ProcedureDefinition.Frame(
-                        true, false, null, false, false, AgencyKind.PREFECTURE, null, Map.of(), Map.of(), Set.of()),
+                        true,
+                        false,
+                        false,
+                        null,
+                        false,
+                        false,
+                        AgencyKind.PREFECTURE,
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Set.of()),
                 List.of());
     }
 }

@@ -34,6 +34,7 @@ public final class Renewal implements ProcedureCatalog {
                 new ProcedureDefinition.Frame(
                         true,
                         true,
+                        false,
                         null,
                         false,
                         false,
