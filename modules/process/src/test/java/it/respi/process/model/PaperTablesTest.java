@@ -49,12 +49,12 @@ class PaperTablesTest {
             ART_27   | false | ?D62
             """, "p05Papers", """
             FIRST_FAMILY   | D70 D71
-            FIRST_WORK     | D70 D71 ?D72
+            FIRST_WORK     | D70 D71 ?D72 ?D09
             FIRST_OTHER    | ?D70 ?D74
-            CONVERT_STUDY  | ?D72
-            CONVERT_SEASONAL | D72
-            CONVERT_AT_18  |
-            COHESION       |
+            CONVERT_STUDY  | ?D72 D03 ?D08 ?D09
+            CONVERT_SEASONAL | D72 D03 ?D08 ?D09
+            CONVERT_AT_18  | D03 ?D08 ?D09
+            COHESION       | D03 D08
             """, "p07Papers", """
             ART5   | PROVED  | D90 D92 D96
             ART9F  | EXEMPT  | D90 D92 D93

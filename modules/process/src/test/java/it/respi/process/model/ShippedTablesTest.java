@@ -45,23 +45,35 @@ class ShippedTablesTest {
     @Test
     void whereAFirstPermitOrAConversionBegins() throws IOException {
         check("p05-first-permit/p05-first-step.dmn", """
-                1 | SHORT_STAY            | -              | 0  | 0 | 0  | REFERRAL
-                2 | FIRST_FAMILY          | -              | 0  | 0 | 0  | PREFECTURE
-                2 | FIRST_WORK            | -              | 0  | 0 | 0  | PREFECTURE
-                3 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | PREFECTURE
-                4 | LONG_TERM_OTHER_EU    | VALID          | 0  | 0 | 0  | PREFECTURE
-                5 | CONVERT_SEASONAL      | EXPIRED_YEAR   | 0  | 9 | 40 | REFERRAL
-                5 | CONVERT_SEASONAL_FARM | -              | 90 | 0 | 40 | REFERRAL
-                6 | CONVERT_SEASONAL      | VALID          | 0  | 9 | 19 | REFERRAL
-                7 | CONVERT_SEASONAL_FARM | VALID          | 38 | 9 | 20 | REFERRAL
-                8 | CONVERT_SEASONAL      | VALID          | 90 | 2 | 20 | REFERRAL
-                9 | CONVERT_SEASONAL      | EXPIRED_60     | 0  | 3 | 20 | PREFECTURE
-                9 | CONVERT_SEASONAL_FARM | VALID          | 39 | 0 | 20 | PREFECTURE
-                10 | COHESION             | EXPIRED_LONGER | 0  | 0 | 0  | REFERRAL
-                10 | COHESION             | -              | 0  | 0 | 0  | REFERRAL
-                11 | CONVERT_AT_18        | VALID          | 0  | 0 | 0  | POLICE
-                12 | COHESION             | EXPIRED_YEAR   | 0  | 0 | 0  | POLICE
-                12 | FIRST_OTHER          | -              | 0  | 0 | 0  | POLICE
+                1 | SHORT_STAY            | -              | 0  | 0 | 0  | false | REFERRAL
+                2 | FIRST_FAMILY          | -              | 0  | 0 | 0  | true  | POLICE
+                2 | FIRST_WORK            | -              | 0  | 0 | 0  | true  | POLICE
+                3 | FIRST_FAMILY          | -              | 0  | 0 | 0  | false | PREFECTURE
+                3 | FIRST_WORK            | -              | 0  | 0 | 0  | false | PREFECTURE
+                4 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | true  | CONVERSION
+                5 | LONG_TERM_OTHER_EU    | VALID          | 0  | 0 | 0  | false | CONVERSION
+                6 | CONVERT_SEASONAL      | EXPIRED_YEAR   | 0  | 9 | 40 | false | REFERRAL
+                6 | CONVERT_SEASONAL_FARM | -              | 90 | 0 | 40 | false | REFERRAL
+                7 | CONVERT_SEASONAL      | VALID          | 0  | 9 | 19 | false | REFERRAL
+                8 | CONVERT_SEASONAL_FARM | VALID          | 38 | 9 | 20 | false | REFERRAL
+                9 | CONVERT_SEASONAL      | VALID          | 90 | 2 | 20 | false | REFERRAL
+                10 | CONVERT_SEASONAL     | EXPIRED_60     | 0  | 3 | 20 | false | CONVERSION
+                10 | CONVERT_SEASONAL_FARM | VALID         | 39 | 0 | 20 | false | CONVERSION
+                11 | COHESION             | EXPIRED_LONGER | 0  | 0 | 0  | false | REFERRAL
+                11 | COHESION             | -              | 0  | 0 | 0  | false | REFERRAL
+                12 | CONVERT_AT_18        | VALID          | 0  | 0 | 0  | false | POLICE
+                13 | COHESION             | EXPIRED_YEAR   | 0  | 0 | 0  | false | POLICE
+                13 | FIRST_OTHER          | -              | 0  | 0 | 0  | true  | POLICE
+                """);
+    }
+
+    @Test
+    void whichWayAFirstPermitIsAskedFor() throws IOException {
+        check("p05-first-permit/p05-channel.dmn", """
+                1 | COHESION    | KIT    | DIRECT
+                1 | COHESION    | DIRECT | DIRECT
+                2 | FIRST_OTHER | DIRECT | DIRECT
+                3 | FIRST_OTHER | KIT    | KIT
                 """);
     }
 

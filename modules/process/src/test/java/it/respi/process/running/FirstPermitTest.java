@@ -3,9 +3,12 @@ package it.respi.process.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.respi.cases.Channel;
 import it.respi.cases.ProcedureCatalog;
+import it.respi.kernel.actor.Lane;
 import it.respi.process.CaseRuns;
 import it.respi.process.ProcessTest;
+import it.respi.process.WorkList;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -29,15 +32,18 @@ class FirstPermitTest extends ProcessTest {
     @Autowired
     private ProcedureCatalog catalog;
 
+    @Autowired
+    private WorkList work;
+
     @Test
     void remindsTwoAndFourDaysAfterTheEntryWhereverTheCaseIs() {
-        var run = asked("FIRST_FAMILY").waitsFor("Task_SuiCheck", "Task_EntryDay");
-        run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON)).waitsFor("Task_SuiCheck");
+        var run = asked("FIRST_OTHER").waitsFor("Task_PreCheck", "Task_EntryDay");
+        run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON)).waitsFor("Task_PreCheck");
 
-        run.onceItIs(SECOND_DAY_OVER.minusSeconds(1)).waitsFor("Task_SuiCheck");
-        run.onceItIs(SECOND_DAY_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
-        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_SuiCheck");
-        run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
+        run.onceItIs(SECOND_DAY_OVER.minusSeconds(1)).waitsFor("Task_PreCheck");
+        run.onceItIs(SECOND_DAY_OVER).waitsFor("Task_PreCheck", "Task_RemindEntryDeadline");
+        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_PreCheck");
+        run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_PreCheck", "Task_RemindEntryDeadline");
     }
 
     @Test
@@ -52,7 +58,7 @@ class FirstPermitTest extends ProcessTest {
 
     @Test
     void remindsOnceOfAnEntryThatIsRecordedAfterTheTerm() {
-        var run = asked("FIRST_FAMILY");
+        var run = asked("FIRST_OTHER");
         ClockUtil.setCurrentTime(Date.from(LONG_OVER));
         try {
             run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON));
@@ -60,21 +66,67 @@ class FirstPermitTest extends ProcessTest {
             ClockUtil.reset();
         }
 
-        run.onceItIs(LONG_OVER).waitsFor("Task_SuiCheck", "Task_RemindEntryDeadline");
-        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_SuiCheck");
-        run.onceItIs(LONG_OVER.plusSeconds(86_400)).waitsFor("Task_SuiCheck");
+        run.onceItIs(LONG_OVER).waitsFor("Task_PreCheck", "Task_RemindEntryDeadline");
+        run.does("Task_RemindEntryDeadline", "REACHED").waitsFor("Task_PreCheck");
+        run.onceItIs(LONG_OVER.plusSeconds(86_400)).waitsFor("Task_PreCheck");
     }
 
     @Test
-    void asksNoDayOfEntryOfAConversion() {
-        asked("CONVERT_STUDY").waitsFor("Task_SuiCheck");
+    @DisplayName("Dopo il nulla osta conta l’arrivo allo Sportello Unico (8 e 15 giorni, P2 e P4), non la spedizione")
+    void countsNoPostingOfWhoAppearsAtTheOneStopDesk() {
+        asked("FIRST_FAMILY").waitsFor("Task_SuiCheck");
+        asked("FIRST_WORK").waitsFor("Task_SuiCheck");
         asked("SHORT_STAY").waitsFor("Task_AdviseOtherWay");
     }
 
+    @Test
+    @DisplayName("Chi è già stato allo Sportello Unico (P2.22, P4.09) passa ai documenti")
+    void verifiesNobodyTwice() {
+        asked("FIRST_FAMILY", Map.of("suiDone", true)).waitsFor("Task_PreCheck");
+        asked("FIRST_WORK", Map.of("suiDone", true)).waitsFor("Task_PreCheck");
+    }
+
+    @Test
+    @DisplayName("Conversione (P5.03): richiesta su ALI, documenti prima del rigetto, convocazione per il contratto")
+    void aConversionIsRequestedCompletedAndSummoned() {
+        var run = asked("CONVERT_STUDY").waitsFor("Task_AliRequest");
+        run.does("Task_AliRequest").does("Task_SuiCheck", "SUI_DOCUMENTS").waitsFor("Task_SuiDocuments");
+        run.does("Task_SuiDocuments", "SUI_SUPPLIED")
+                .does("Task_SuiCheck", "SUI_SUMMONS")
+                .does("Task_BookAppointment")
+                .does("Task_RecordAppointment", "DONE")
+                .does("Task_SuiCheck", "SUI_FINE")
+                .waitsFor("Task_PreCheck");
+        assertThat(catalog.procedure(PROCEDURE)
+                        .orElseThrow()
+                        .step("Task_BookAppointment")
+                        .orElseThrow()
+                        .lane())
+                .isEqualTo(Lane.SUI_IST);
+    }
+
+    @Test
+    @DisplayName("La coesione si presenta in Questura anche dove il tipo ha il kit (P5.2)")
+    void cohesionGoesToThePolice() {
+        var cohesion = asked("COHESION", Map.of("titleValidity", "VALID", "channel", "KIT"))
+                .does("Task_PreCheck", "COMPLETE")
+                .waitsFor("Task_EnterDirectFiling");
+        assertThat(work.wayOf(cohesion.id())).contains(Channel.DIRECT);
+        asked("CONVERT_AT_18", Map.of("channel", "KIT"))
+                .does("Task_PreCheck", "COMPLETE")
+                .waitsFor("Task_PrepareKit");
+        asked("CONVERT_AT_18").does("Task_PreCheck", "COMPLETE").waitsFor("Task_EnterDirectFiling");
+    }
+
     private CaseRuns.Run asked(String kind) {
+        return asked(kind, Map.of());
+    }
+
+    private CaseRuns.Run asked(String kind, Map<String, Object> more) {
         Map<String, Object> routing = routing();
-        routing.put("channel", "DIRECT");
+        routing.put("channel", more.getOrDefault("channel", "DIRECT"));
         Map<String, Object> told = routing();
+        told.putAll(more);
         told.put("firstKind", kind);
         return cases.open(PROCEDURE, routing).finish("Task_CheckEntry", told);
     }

@@ -40,6 +40,7 @@ class RefusalsTest extends ProcessTest {
     void aConversionIsRefusedByTheHeadOfTheOneStopDesk() {
         var run = open("p05FirstPermit", Map.of("channel", "KIT"));
         run.finish("Task_CheckEntry", asked("p05FirstPermit", "firstKind", "CONVERT_STUDY"))
+                .does("Task_AliRequest")
                 .does("Task_SuiCheck", "SUI_REFUSED")
                 .waitsFor("Task_ProposeEarlyRefusal");
         assertThat(lane("p05FirstPermit", "Task_SignEarlyRefusal")).isEqualTo(Lane.SUI_RESP);
