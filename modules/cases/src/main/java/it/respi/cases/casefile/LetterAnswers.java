@@ -27,8 +27,7 @@ public class LetterAnswers {
 
     public Known of(CaseFile file) {
         String basis = basis(file);
-        return new Known(
-                nullaOstaUntil(file), basis.startsWith("CONVERT_"), arrived(file) ? "" : basis, test(file));
+        return new Known(nullaOstaUntil(file), basis.startsWith("CONVERT_"), arrived(file) ? "" : basis, test(file));
     }
 
     /** Whoever was at the one-stop desk before the first permit is asked for hears no more of the arrival. */

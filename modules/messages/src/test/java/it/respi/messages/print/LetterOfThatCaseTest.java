@@ -102,8 +102,7 @@ class LetterOfThatCaseTest {
     @DisplayName("Primo permesso dopo il nulla osta: il foglio per l’arrivo manda alla Prefettura, non in Questura")
     void tellsWhoAsksForAFirstPermitToGoToTheOneStopDesk(String kind, String expected, String other)
             throws IOException {
-        var printed = InventedCourse.based(
-                InventedCourse.of("p05FirstPermit", "it", InventedCourse.begun()), kind);
+        var printed = InventedCourse.based(InventedCourse.of("p05FirstPermit", "it", InventedCourse.begun()), kind);
 
         assertThat(offers(printed, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("cronologia");
         assertThat(offers(InventedCourse.based(printed, "CONVERT_STUDY"), InventedCase.OPERATOR))

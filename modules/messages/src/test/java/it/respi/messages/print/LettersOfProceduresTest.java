@@ -131,7 +131,6 @@ class LettersOfProceduresTest {
     }
 
     private static PrintableCase refusedCitizenship(String basis) {
-        return InventedCourse.based(
-                InventedCourse.refused("p07Citizenship", "it", "", InventedCourse.TODAY), basis);
+        return InventedCourse.based(InventedCourse.refused("p07Citizenship", "it", "", InventedCourse.TODAY), basis);
     }
 }
