@@ -32,6 +32,10 @@ class ErasureTest extends ErasureGround {
             "Lo scarto chiede due persone e l’autorizzazione (art. 21 D.Lgs. 42/2004); la storia resta verificabile")
     void eraseForGoodByTwoPeopleAndTheHistoryStaysWhole() {
         assertThat(head.read("/u/conservazione")).bodyText().contains(dossier.number(), "Da decidere");
+        jdbc.sql("insert into case_relative (case_id, member_id, state, since, step_code) select id, 1, 'ENTERED',"
+                        + " current_date, 'Task_X' from case_file where dossier_id = ?")
+                .param(dossier.id())
+                .update();
         byHand.known();
 
         agree(head, "");
@@ -61,6 +65,9 @@ class ErasureTest extends ErasureGround {
         assertThat(marks.placesOf(dossier.surname(), dossier.mark(Section.NUMBERS), dossier.mark(Section.PERSON)))
                 .isEmpty();
         assertThat(marks.placesOf(PERMISSION)).as("sealed in the proof too").isEmpty();
+        assertThat(one("select count(*) from case_relative r join case_file f on f.id = r.case_id where f.dossier_id = "
+                        + dossier.id()))
+                .isEqualTo("0");
         assertThat(count("case_event")).as("days stay for the figures").isPositive();
         assertThat(VerifyRun.of(settings)).endsWith("true").contains("Tutto in ordine");
     }
