@@ -96,13 +96,13 @@ class StatusPageTest {
     @Test
     @DisplayName("Cittadinanza rigettata: il TAR Lazio con il giorno (art. 9), il tribunale ordinario (art. 5)")
     void namesTheJudgeOfARefusedCitizenship() {
-        assertThat(text(InventedCourse.refusedCitizenship("ART9F"), PersonLanguage.IT))
+        assertThat(text(LettersOfProceduresTest.refusedCitizenship("ART9F"), PersonLanguage.IT))
                 .contains("amministrativo di Roma (TAR Lazio) entro il 22 gennaio 2027")
                 .doesNotContain("(TAR)", "tribunale ordinario", "chiedi subito a un avvocato");
-        assertThat(text(InventedCourse.refusedCitizenship("ART5_ABROAD"), PersonLanguage.IT))
+        assertThat(text(LettersOfProceduresTest.refusedCitizenship("ART5_ABROAD"), PersonLanguage.IT))
                 .contains("puoi fare ricorso al tribunale ordinario: chiedi subito a un avvocato")
                 .doesNotContain("TAR Lazio", "(TAR)");
-        assertThat(text(InventedCourse.refusedCitizenship(""), PersonLanguage.IT))
+        assertThat(text(LettersOfProceduresTest.refusedCitizenship(""), PersonLanguage.IT))
                 .contains("chiedi subito a un avvocato: i giorni per il ricorso sono pochi")
                 .doesNotContain("TAR Lazio", "(TAR)", "tribunale ordinario");
     }
