@@ -36,10 +36,11 @@ class PaperTablesTest {
             CHILD     | true  | PROTECTION | RENTED | EMPLOYEE      | false | false | D26 D33
             CHILD     | true  | ONE_YEAR   | OWNED  | NOT_NEEDED    | false | false | D22 D26
             """, "p03Papers", """
-            false | false |
-            false | true  |
-            true  | false | D21
-            true  | true  | D21 D53
+            false | false | EMPLOYEE      | D08
+            false | true  | DOMESTIC      | D08 D10
+            true  | false | SELF_EMPLOYED | D12 D21
+            true  | true  | OTHER_INCOME  | D08 D21 D53
+            false | false | RELATIVES     | D29
             """, "p04Papers", """
             B2020    | false | D62 ?D65
             C_STAG   | true  | ?D62

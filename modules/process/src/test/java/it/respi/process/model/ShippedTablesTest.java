@@ -99,6 +99,28 @@ class ShippedTablesTest {
     }
 
     @Test
+    void whoCanAskForTheLongTermPermitAndWithWhichTest() throws IOException {
+        check("p03-long-term-permit/p03-eligibility.dmn", """
+                1 | true  | 9 | 0 | 0  | false | false | EXCLUDED
+                2 | false | 4 | 0 | 0  | false | true  | TOO_EARLY
+                3 | false | 5 | 7 | 7  | false | false | ABSENCES
+                4 | false | 5 | 6 | 11 | false | false | ABSENCES
+                5 | false | 5 | 7 | 11 | true  | true  | INCOME
+                6 | false | 5 | 6 | 10 | false | false | ALLOWED
+                """);
+        check("p03-long-term-permit/p03-language-test.dmn", """
+                1 | NO_PROOF    | TEST
+                2 | AGE_HEALTH  | NOT_NEEDED
+                3 | PROTECTION  | NOT_NEEDED
+                4 | ART_27      | NOT_NEEDED
+                5 | AGREEMENT   | NOT_NEEDED
+                6 | CERTIFICATE | NOT_NEEDED
+                6 | SCHOOL      | NOT_NEEDED
+                6 | UNIVERSITY  | NOT_NEEDED
+                """);
+    }
+
+    @Test
     void whichWayLeadsToCitizenship() throws IOException {
         check("p07-citizenship/p07-route.dmn", """
                 1 | ART4C2      | true  | FROM_18_TO_19 | false | MISSING | 220 | false | MISSING
@@ -162,7 +184,7 @@ class ShippedTablesTest {
     void aNewAmountDecidesOtherwise() throws IOException {
         String file = "p03-long-term-permit/p03-eligibility.dmn";
         DecisionTable table = DecisionTable.read(xml(file)).getFirst();
-        List<String> fiveYears = List.of("false", "5", "0", "0", "false");
+        List<String> fiveYears = List.of("false", "5", "0", "0", "false", "false");
         assertThat(decided(file, table, fiveYears)).isEqualTo("ALLOWED");
 
         amounts.put("permit.longterm.stay", 6);
