@@ -14,12 +14,25 @@ public enum KnownDay {
     /** Last day of the permit that the person holds, as the opening or an earlier step said it. */
     HELD_UNTIL("heldUntil"),
     /** The day on which the step is done. */
-    TODAY("today");
+    TODAY("today"),
+    /** Day and time to come for which the person is awaited, as a desk reported it (lettera di Poste, P1.07). */
+    APPOINTMENT("appointment", FieldKind.DATE_TIME);
 
     private final String property;
+    private final FieldKind kind;
 
     KnownDay(String property) {
+        this(property, FieldKind.DATE);
+    }
+
+    KnownDay(String property, FieldKind kind) {
         this.property = property;
+        this.kind = kind;
+    }
+
+    /** Whether it can stand in a question of that kind. */
+    public boolean fits(FieldKind question) {
+        return kind == question;
     }
 
     /** The day of that name, as models write it; empty when there is none. */

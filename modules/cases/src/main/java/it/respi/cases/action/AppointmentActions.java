@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Days for which the person is awaited (appuntamenti, SP3): fingerprints, and whatever else an office or a desk sets. */
 @Component
 class AppointmentActions implements ActionGroup {
-    private static final int MOST_DAYS_AHEAD = 730;
-
     private final Appointments appointments;
 
     AppointmentActions(Appointments appointments) {
@@ -92,9 +90,7 @@ class AppointmentActions implements ActionGroup {
 
     private static LocalDateTime near(StepContext context) {
         LocalDateTime at = context.answers().dateTime("appointmentAt");
-        if (at.toLocalDate().isAfter(context.today().plusDays(MOST_DAYS_AHEAD))) {
-            throw new RuleBroken("case.appointment.too-far");
-        }
+        FactDay.near(context, at.toLocalDate());
         return at;
     }
 

@@ -3,6 +3,7 @@ package it.respi.cases.action;
 
 import it.respi.cases.Act;
 import it.respi.cases.Channel;
+import it.respi.cases.casefile.Appointments;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Checklist;
@@ -10,8 +11,10 @@ import it.respi.cases.casefile.References;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import it.respi.registry.Catalogue;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,14 +22,20 @@ import org.springframework.stereotype.Component;
 /** What the help desk records (azioni dello sportello). */
 @Component
 class DeskActions implements ActionGroup {
-    /** Ends of the check without a result: an interpreter is looked for first (SP8), and the two of tables of papers. */
-    private static final Set<String> UNCHECKED = Set.of("INTERPRETER", "ANSWERS_CHANGED", "CHECKED_ELSEWHERE");
+    /** Ends of the check without a result: an interpreter is looked for first (SP8), and those of tables of papers. */
+    private static final Set<String> UNCHECKED =
+            Set.of("INTERPRETER", "ANSWERS_CHANGED", "PAPERS_LOST", "CHECKED_ELSEWHERE");
+
+    /** The appointment that the letter of the post office gives. */
+    private static final String LETTER = "appointmentLetterAt";
 
     private final Checklist checklist;
     private final Catalogue catalogue;
     private final References references;
+    private final Appointments appointments;
 
-    DeskActions(Checklist checklist, Catalogue catalogue, References references) {
+    DeskActions(Checklist checklist, Catalogue catalogue, References references, Appointments appointments) {
+        this.appointments = appointments;
         this.checklist = checklist;
         this.catalogue = catalogue;
         this.references = references;
@@ -102,9 +111,21 @@ class DeskActions implements ActionGroup {
     /** The post office accepted the kit: a provisional clock starts (specification 0, 2.1 art. 2 c. 6). */
     private void enterPosting(StepContext context) {
         LocalDate accepted = FactDay.recent(context, context.answers().date("acceptedOn"));
+        Optional<LocalDateTime> letter = letter(context);
         context.file().move(CaseState.POSTED, CaseState.KIT_READY);
         references.posted(context.file(), context.answers().text("assicurata"), accepted);
+        letter.ifPresent(at -> appointments.reported(context.file(), at));
         context.on(accepted);
+    }
+
+    /** The appointment to come that the letter of the post office gives; one that is over calls nobody. */
+    private static Optional<LocalDateTime> letter(StepContext context) {
+        if (!context.answers().has(LETTER)) {
+            return Optional.empty();
+        }
+        LocalDateTime at = context.answers().dateTime(LETTER);
+        FactDay.near(context, at.toLocalDate());
+        return Optional.of(at).filter(moment -> !moment.toLocalDate().isBefore(context.today()));
     }
 
     private void enterDirectFiling(StepContext context) {

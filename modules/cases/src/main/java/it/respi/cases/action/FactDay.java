@@ -13,6 +13,9 @@ final class FactDay {
     /** Older than this, beyond the term itself, is a slip of the pen. */
     private static final int MOST_DAYS_BEYOND = 365;
 
+    /** Nobody is called for a day that far away. */
+    private static final int MOST_DAYS_AHEAD = 730;
+
     private FactDay() {}
 
     /**
@@ -39,5 +42,16 @@ final class FactDay {
             throw new RuleBroken("case.received.too-old", oldest);
         }
         return day;
+    }
+
+    /**
+     * The day of an appointment is at most two years away.
+     *
+     * @throws RuleBroken {@code case.appointment.too-far}
+     */
+    static void near(StepContext context, LocalDate day) {
+        if (day.isAfter(context.today().plusDays(MOST_DAYS_AHEAD))) {
+            throw new RuleBroken("case.appointment.too-far");
+        }
     }
 }

@@ -16,6 +16,11 @@ public class Appointments {
         set(file, at, place);
     }
 
+    /** The letter of the post office calls the person already (P1.07); the office confirms it or sets another day. */
+    public void reported(CaseFile file, LocalDateTime at) {
+        file.summons().at(at);
+    }
+
     /** The summons does not hold: another day is needed. */
     public void unsummoned(CaseFile file) {
         file.move(CaseState.RECEIVED_QUE, CaseState.WAIT_APPT);

@@ -6,6 +6,7 @@ import it.respi.cases.KnownDay;
 import it.respi.cases.StepDefinition;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +30,28 @@ class KnownDays {
         for (FormField field : step.fields()) {
             KnownDay day = field.prefill();
             if (day != null) {
-                known(caseId, day).ifPresent(known -> days.put(field.id(), known.toString()));
+                known(caseId, day).ifPresent(known -> days.put(field.id(), known));
             }
         }
         return days;
     }
 
-    private Optional<LocalDate> known(long caseId, KnownDay day) {
+    private Optional<String> known(long caseId, KnownDay day) {
         return switch (day) {
-            case TODAY -> Optional.of(LocalDate.now(clock));
-            case REPORTED -> ofCase(caseId, "reported_on");
-            case HELD_UNTIL -> ofCase(caseId, "permit_expiry");
+            case TODAY -> Optional.of(LocalDate.now(clock).toString());
+            case REPORTED -> ofCase(caseId, "reported_on", LocalDate.class).map(LocalDate::toString);
+            case HELD_UNTIL -> ofCase(caseId, "permit_expiry", LocalDate.class).map(LocalDate::toString);
+            case APPOINTMENT ->
+                ofCase(caseId, "appointment_at", LocalDateTime.class)
+                        .filter(at -> !at.toLocalDate().isBefore(LocalDate.now(clock)))
+                        .map(LocalDateTime::toString);
         };
     }
 
-    private Optional<LocalDate> ofCase(long caseId, String column) {
+    private <T> Optional<T> ofCase(long caseId, String column, Class<T> kind) {
         return jdbc.sql("select " + column + " from case_file where id = ? and " + column + " is not null")
                 .param(caseId)
-                .query(LocalDate.class)
+                .query(kind)
                 .optional();
     }
 }

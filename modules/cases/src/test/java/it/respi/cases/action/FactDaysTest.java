@@ -44,7 +44,7 @@ class FactDaysTest {
     private final References references = mock(References.class);
     private final Checklist checklist = mock(Checklist.class);
     private final StepActions actions = new StepActions(List.of(
-            new DeskActions(checklist, mock(Catalogue.class), references),
+            new DeskActions(checklist, mock(Catalogue.class), references, Invented.appointments()),
             new PoliceActions(references, decisions),
             new AppointmentActions(Invented.appointments()),
             new ReviewActions(

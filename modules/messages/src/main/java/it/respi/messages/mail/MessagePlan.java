@@ -60,8 +60,8 @@ final class MessagePlan {
             return repeated(MessageKind.M05, fact, first, PAPERS_MISSING);
         }
         return switch (fact.kind()) {
-            case "ENTER_POSTING", "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" ->
-                once(MessageKind.M08, fact, first);
+            case "ENTER_POSTING" -> posted(fact, first, now);
+            case "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" -> once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
             case "SIGN_DOCUMENT_REQUEST" -> signed(fact) ? documentsAsked(fact, first) : List.of();
             case "DELIVER_DOCUMENT_REQUEST" ->
@@ -72,6 +72,13 @@ final class MessagePlan {
             case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT" -> booked(fact, first, now);
             default -> step(fact).map(kind -> once(kind, fact, first)).orElse(List.of());
         };
+    }
+
+    /** The letter of the post office may call the person already: they are reminded until the office sets its day (P1.10). */
+    private static List<Planned> posted(CaseFact fact, Instant first, Instant now) {
+        List<Planned> planned = new ArrayList<>(once(MessageKind.M08, fact, first));
+        planned.addAll(appointment(fact, now));
+        return planned;
     }
 
     /** What only the step tells, because it records no act. */

@@ -97,7 +97,7 @@ class CaseFacts {
     private static LetterFacts bringing(LetterFacts facts, PrintableCase printed) {
         String procedure = printed.procedure().key();
         facts.mark("employer", EMPLOYER.equals(procedure)).mark("silenceIsYes", RESIDENCE.equals(procedure));
-        return facts.mark("fingerprints", printed.course().in("WAIT_APPT"))
+        return facts.mark("fingerprints", printed.course().in("POSTED", "RECEIVED_QUE", "WAIT_APPT"))
                 .mark("test", LONG_TERM.equals(procedure) && printed.course().in("CHECKING"))
                 .mark("arrival", facts.has("granted") && ENTRIES.contains(procedure))
                 .mark("inspection", HOUSING.equals(procedure));

@@ -71,7 +71,8 @@ class MessagePlanTest {
                 "STEP_DONE, Task_WorkEmployer, EMPLOYER_GIVES_UP, p04QuotaEntry, ''",
                 "BOOK_APPOINTMENT, Task_BookAppointment, -, p04QuotaEntry, M44 SP3 SP3 SP3",
                 "BOOK_APPOINTMENT, Task_CitizenshipOathDay, -, p07Citizenship, M45 SP3 SP3 SP3",
-                "BOOK_APPOINTMENT, Task_BookAppointment, -, p07Citizenship, SP3 SP3 SP3"
+                "BOOK_APPOINTMENT, Task_BookAppointment, -, p07Citizenship, SP3 SP3 SP3",
+                "ENTER_POSTING, Task_EnterPosting, -, p01PermitRenewal, M08 SP3 SP3 SP3"
             })
     void tellsWhatHangsOnATermOfTheLaw(
             String kind, String step, @Nullable String outcome, String procedure, String told) {

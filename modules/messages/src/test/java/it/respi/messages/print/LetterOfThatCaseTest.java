@@ -37,6 +37,7 @@ class LetterOfThatCaseTest {
     @ParameterizedTest
     @CsvSource({
         "p01PermitRenewal, WAIT_APPT, , 4 fotografie, nulla osta",
+        "p01PermitRenewal, POSTED, , 4 fotografie, nulla osta",
         "p07Citizenship, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
         "p02FamilyReunification, IN_REVIEW, , originali delle carte di questa pratica, fotografie",
         "p02FamilyReunification, DECIDED_POS, GRANT, Comunicazione di ospitalità, impronte",

@@ -83,10 +83,12 @@ final class PropertyRules {
                 .ifPresent(written -> add(element.getId(), name + " " + written));
     }
 
-    /** Only a day is known before somebody answers. */
+    /** Only a day is known before somebody answers, or a day with its time. */
     private void prefill(CamundaFormField field, String name) {
-        boolean day = FieldReader.kindOf(field).filter(FieldKind.DATE::equals).isPresent();
-        if (!day || KnownDay.of(name).isEmpty()) {
+        boolean fits = KnownDay.of(name)
+                .filter(day -> FieldReader.kindOf(field).filter(day::fits).isPresent())
+                .isPresent();
+        if (!fits) {
             add(String.valueOf(field.getCamundaId()), "prefill " + name);
         }
     }

@@ -7,6 +7,7 @@ import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
+import it.respi.cases.KnownDay;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
