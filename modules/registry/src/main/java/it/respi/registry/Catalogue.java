@@ -120,12 +120,19 @@ public class Catalogue {
     }
 
     private record Line(String procedure, String permitTypes, ChecklistRule rule) {
+        /** All types, those that are listed, or all but those behind {@code !}. */
         boolean appliesTo(String permitType) {
-            return types().isEmpty() || types().contains(permitType);
+            return !written().contains("!" + permitType) && (types().isEmpty() || types().contains(permitType));
         }
 
         List<String> types() {
-            return "*".equals(permitTypes) ? List.of() : List.of(permitTypes.split(" "));
+            return written().stream()
+                    .filter(type -> !type.equals("*") && !type.startsWith("!"))
+                    .toList();
+        }
+
+        private List<String> written() {
+            return List.of(permitTypes.split(" "));
         }
     }
 }

@@ -55,6 +55,7 @@ class LintCommandTest {
     @Test
     void aKeyIsUsedOnceAlsoBesideTheModelsOfTheProject(@TempDir Path folder) throws IOException {
         String renewal = Files.copy(RENEWAL, folder.resolve("mine.bpmn")).toString();
+        Files.copy(RENEWAL.resolveSibling("p01-papers.dmn"), folder.resolve("mine.dmn"));
         assertThat(command.run(List.of(renewal))).isEqualTo(1);
         assertThat(out.toString(UTF_8)).contains("p01PermitRenewal: c’è già una procedura con questo nome");
 

@@ -24,8 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Ogni riga delle tabelle dei documenti chiede il suo documento")
 class PaperTablesTest {
     /** Answers in the order of the questions, then the papers: {@code ?} before those that are optional. */
-    private static final Map<String, String> CASES =
-            Map.of("p02Papers", """
+    private static final Map<String, String> CASES = Map.of(
+            "p01Papers", """
+            false | false | D02 D03
+            true  | false | ?D02 D03 D18 D100
+            false | true  | D02 ?D03 D18
+            true  | true  | ?D02 ?D03 D18 D100
+            """, "p02Papers", """
             SPOUSE    | false | ONE_YEAR   | RENTED | EMPLOYEE      | false | false | D21 D24 D26
             CHILD     | true  | ONE_YEAR   | OWNED  | EMPLOYEE      | false | false | D22 D26
             CHILD     | true  | LONG_TERM  | GUEST  | DOMESTIC      | false | true  | D22 D23 D24 D27 D31
