@@ -194,7 +194,7 @@ final class EveryForm {
         reasons = officer.read(dossier + "/storia");
         front.send(step(), Map.of("arrivedOn", TODAY.toString()));
         Map<String, String> card = new HashMap<>(Map.of("deliveredOn", TODAY.toString(), "permitNumber", "Y" + DIGITS));
-        card.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCardReturned", "true"));
+        card.putAll(Map.of("permitExpiry", TODAY.plusYears(2).toString(), "oldCard", "RETURNED"));
         front.send(step(), card);
         desk.send(step(), Map.of("residenceRenewal", "DECLARED", "healthExplained", "true"));
     }

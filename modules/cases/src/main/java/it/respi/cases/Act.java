@@ -42,8 +42,8 @@ public enum Act {
     RECORD_OBSERVATIONS,
     /** The card arrived from the printer (P1.16). */
     REGISTER_CARD,
-    /** The card is handed over; the case ends with its procedure. */
-    DELIVER_CARD,
+    /** The card is handed over, valid or expired already; the case ends with its procedure. */
+    DELIVER_CARD("newPermit"),
     /** The refusal reached the person: the case ends. */
     NOTIFY_REFUSAL,
     /** The case officer proposes (istruttoria). */

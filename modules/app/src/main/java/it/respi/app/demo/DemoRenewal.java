@@ -191,8 +191,8 @@ class DemoRenewal {
                 "I%08d".formatted(id.value() % 100_000_000L),
                 "permitExpiry",
                 ago(-720),
-                "oldCardReturned",
-                true);
+                "oldCard",
+                "RETURNED");
         return cardHere()
                 .done("Task_DeliverCard", staff.frontOffice(), null, answers)
                 .done(

@@ -41,7 +41,7 @@ class ApiJourneyTest extends ApiTest {
         complete(officer(), number, "Task_RegisterCard", "\"answers\": {\"arrivedOn\": \"%s\"}".formatted(TODAY));
         complete(officer(), number, "Task_DeliverCard", """
             "answers": {"deliveredOn": "%s", "permitNumber": "I87654321", "permitExpiry": "%s",
-             "oldCardReturned": true}\
+             "oldCard": "RETURNED"}\
             """.formatted(
                         TODAY, Today.inItaly().plusYears(2)));
         JsonNode end = complete(desk(), number, "Task_PermitFollowUp", """

@@ -200,7 +200,7 @@ class RenewalJourneyIT {
         front.fill("Giorno di consegna", TODAY);
         front.fill("Numero del nuovo permesso", "I87654321");
         front.fill("Scadenza del nuovo permesso", Counter.TODAY.plusYears(2).toString());
-        front.page().locator("input[name=oldCardReturned]").check();
+        front.page().locator("[name=oldCard][value=RETURNED]").check();
         front.press("Consegna il permesso");
         front.sees("Fatto: Consegna il permesso", "Consegnato");
         Visitor desk = atTheDossier("anna.bassi");

@@ -77,13 +77,17 @@ class PoliceActions implements ActionGroup {
         context.on(afterDecision(context, "arrivedOn"));
     }
 
+    /** A card that has expired when it comes is handed over all the same: its renewal follows at once (P1.11). */
     private void deliverCard(StepContext context) {
         CaseFile file = context.file();
         LocalDate delivered = afterDecision(context, "deliveredOn");
+        LocalDate expiry =
+                FactDay.notBefore(file.term().start(), context.answers().date("permitExpiry"));
         file.move(CaseState.DELIVERED, CaseState.READY_PICKUP);
         String number = context.answers().text("permitNumber");
-        decisions.delivered(file, number, context.answers().date("permitExpiry"));
+        decisions.delivered(file, number, expiry);
         references.permit(file, number);
+        context.route("newPermit", expiry.isBefore(delivered) ? "EXPIRED" : "VALID");
         context.on(delivered);
     }
 

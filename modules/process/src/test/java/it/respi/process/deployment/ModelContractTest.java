@@ -133,7 +133,9 @@ class ModelContractTest extends ProcessTest {
         assertThat(letter.kind()).isEqualTo(FieldKind.DATE_TIME);
         FormField channel = field(step("Task_DeliverNotice"), "channel");
         assertThat(channel.choices()).contains(new Choice("IN_HAND", "A mano, con ricevuta"));
-        assertThat(field(step("Task_DeliverCard"), "permitExpiry").time()).isEqualTo(FormField.Time.FUTURE);
+        assertThat(field(step("Task_DeliverCard"), "permitExpiry").time()).isEqualTo(FormField.Time.ANY);
+        assertThat(field(step("Task_BookFingerprints"), "appointmentAt").prefill())
+                .isEqualTo(KnownDay.APPOINTMENT);
         assertThat(step("Task_BringDocuments").lane()).isEqualTo(Lane.HD_OP);
         assertThat(step("Task_BringDocuments").shownAsPerson()).isTrue();
         assertThat(step("Task_SignDecision").dueByTerm()).isTrue();

@@ -39,7 +39,7 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_Review", "PROPOSE_GRANT")
                 .does("Task_SignDecision", "SIGN", "decision", "GRANT")
                 .does("Task_RegisterCard")
-                .does("Task_DeliverCard")
+                .does("Task_DeliverCard", "", "newPermit", "VALID")
                 .waitsFor("Task_PermitFollowUp")
                 .onceItIs(Instant.now().plus(Duration.ofDays(31)))
                 .waitsFor("Task_PermitFollowUp", "Task_PermitFollowUpReminder")
@@ -56,7 +56,7 @@ class PermitRenewalTest extends ProcessTest {
                 .does("Task_Review", "PROPOSE_GRANT")
                 .does("Task_SignDecision", "SIGN", "decision", "GRANT")
                 .does("Task_RegisterCard")
-                .does("Task_DeliverCard")
+                .does("Task_DeliverCard", "", "newPermit", "VALID")
                 .onceItIs(Instant.now().plus(Duration.ofDays(61 + HOLIDAYS)))
                 .isOver();
     }
