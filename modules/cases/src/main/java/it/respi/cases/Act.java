@@ -48,6 +48,8 @@ public enum Act {
     NOTIFY_REFUSAL,
     /** The case officer proposes (istruttoria). */
     REVIEW,
+    /** The person was asked whether they want the type of permit that the case officer thinks fits better (G1-3). */
+    CHANGE_PERMIT_TYPE,
     /**
      * Somebody proposes to turn down what has not come to its review, or to take back what was granted (proposta di rigetto
      * o di revoca).
@@ -114,6 +116,7 @@ public enum Act {
             RECORD_FINGERPRINTS,
             REGISTER_CARD,
             DELIVER_CARD,
+            CHANGE_PERMIT_TYPE,
             NOTIFY_REFUSAL);
 
     private final @Nullable String told;

@@ -8,6 +8,7 @@ import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Decisions;
+import it.respi.cases.casefile.OtherType;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.papers.AskedPapers;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
@@ -29,6 +30,9 @@ class ReviewActions implements ActionGroup {
     /** The letter came back, or the person was not found: the office decides on the file. */
     private static final String UNDELIVERED = "NOT_DELIVERED";
 
+    /** Nothing is decided yet: the desk asks the person. */
+    private static final String OTHER_TYPE = "PROPOSE_TYPE";
+
     private static final String RECEIVED = "communicatedOn";
     private static final Set<String> BESIDE_REVIEW =
             Set.of(Proposal.GIVE_NOTICE.name(), Proposal.PROPOSE_REFUSAL.name());
@@ -38,8 +42,16 @@ class ReviewActions implements ActionGroup {
     private final CaseTexts texts;
     private final CaseEnd end;
     private final AskedPapers asked;
+    private final OtherType types;
 
-    ReviewActions(Decisions decisions, Checklist checklist, CaseTexts texts, CaseEnd end, AskedPapers asked) {
+    ReviewActions(
+            Decisions decisions,
+            Checklist checklist,
+            CaseTexts texts,
+            CaseEnd end,
+            AskedPapers asked,
+            OtherType types) {
+        this.types = types;
         this.decisions = decisions;
         this.checklist = checklist;
         this.texts = texts;
@@ -56,10 +68,15 @@ class ReviewActions implements ActionGroup {
                 Act.DELIVER_DOCUMENT_REQUEST, this::deliverDocumentRequest,
                 Act.SIGN_REFUSAL_NOTICE, this::signRefusalNotice,
                 Act.SIGN_DECISION, this::signDecision,
-                Act.CONFIRM_WITHDRAWAL, this::confirmWithdrawal);
+                Act.CONFIRM_WITHDRAWAL, this::confirmWithdrawal,
+                Act.CHANGE_PERMIT_TYPE, this::changeType);
     }
 
     private void review(StepContext context) {
+        if (OTHER_TYPE.equals(context.answers().chosen())) {
+            types.propose(context.file(), context.answers().text("proposedType"));
+            return;
+        }
         Proposal proposal = Proposal.valueOf(context.answers().chosen());
         observedLate(context);
         requireAssessment(context, proposal);
@@ -73,6 +90,13 @@ class ReviewActions implements ActionGroup {
             asked.refuseHeld(context.file().dossierId(), context.answers().codes("items"));
             checklist.ask(context.file().id(), context.answers().codes("items"), context.today());
             context.detail(Integer.toString(context.answers().codes("items").size()));
+        }
+    }
+
+    private void changeType(StepContext context) {
+        context.file().require(CaseState.IN_REVIEW);
+        if ("TYPE_ACCEPTED".equals(context.answers().chosen())) {
+            types.accepted(context.file());
         }
     }
 

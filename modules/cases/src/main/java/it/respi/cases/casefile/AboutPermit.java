@@ -40,6 +40,11 @@ abstract class AboutPermit extends Remembering {
         return permitExpiry;
     }
 
+    /** The person accepts another type (G1-3). */
+    void asksFor(String type) {
+        permitType = type;
+    }
+
     /** It is asked for in another way than the opening said. */
     void goesBy(Channel way) {
         channel = way;

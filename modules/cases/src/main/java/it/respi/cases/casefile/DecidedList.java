@@ -54,7 +54,14 @@ class DecidedList implements PapersByAnswers {
     @Override
     @Transactional
     public void decided(CaseId caseId, Decided papers) {
-        CaseFile file = files.forProcess(caseId);
+        follow(files.forProcess(caseId), papers);
+    }
+
+    /** The list as it is wanted now, in the transaction of whoever holds the case. */
+    void follow(CaseFile file, Decided papers) {
+        if (papers.about().isEmpty()) {
+            return;
+        }
         Map<String, Line> lines = lines(file.id(), papers.about());
         List<String> gone = lines.values().stream()
                 .filter(line -> !line.touched() && !papers.wanted().containsKey(line.code()))

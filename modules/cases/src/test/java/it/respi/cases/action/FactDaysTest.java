@@ -12,6 +12,7 @@ import it.respi.cases.casefile.CaseTexts;
 import it.respi.cases.casefile.Checklist;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Invented;
+import it.respi.cases.casefile.OtherType;
 import it.respi.cases.casefile.Proposal;
 import it.respi.cases.casefile.References;
 import it.respi.cases.papers.AskedPapers;
@@ -48,7 +49,12 @@ class FactDaysTest {
             new PoliceActions(references, decisions),
             new AppointmentActions(Invented.appointments()),
             new ReviewActions(
-                    decisions, checklist, mock(CaseTexts.class), mock(CaseEnd.class), mock(AskedPapers.class))));
+                    decisions,
+                    checklist,
+                    mock(CaseTexts.class),
+                    mock(CaseEnd.class),
+                    mock(AskedPapers.class),
+                    mock(OtherType.class))));
 
     @Test
     @DisplayName("art. 2 c. 7 L. 241/1990: il termine si ferma da quando la persona ha la richiesta, non dalla firma")

@@ -93,7 +93,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(procedure.name()).isEqualTo("Rinnovo del permesso di soggiorno");
         assertThat(procedure.version()).isEqualTo(1);
         assertThat(procedure.steps())
-                .hasSize(41)
+                .hasSize(44)
                 .extracting(StepDefinition::code)
                 .doesNotHaveDuplicates();
         assertThat(procedure.steps().stream()
@@ -117,7 +117,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(review.lane()).isEqualTo(Lane.QUE_IST);
         assertThat(review.outcomes())
                 .extracting(Choice::value)
-                .containsExactly("PROPOSE_GRANT", "ASK_DOCUMENTS", "GIVE_NOTICE", "PROPOSE_REFUSAL");
+                .containsExactly("PROPOSE_GRANT", "ASK_DOCUMENTS", "GIVE_NOTICE", "PROPOSE_REFUSAL", "PROPOSE_TYPE");
         FormField reasons = field(review, "reasons");
         assertThat(reasons.when()).containsExactlyInAnyOrder("GIVE_NOTICE", "PROPOSE_REFUSAL");
         assertThat(reasons.max()).isEqualTo(4_000);
