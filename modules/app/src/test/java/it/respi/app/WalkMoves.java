@@ -65,6 +65,7 @@ abstract class WalkMoves extends CaseGround {
             case "rinuncia" -> outside(desk, "rinuncia", Map.of("signedOn", today));
             case "trasferimento" -> outside(desk, "trasferimento", Map.of("movedOn", today, "place", "Asti (AT)"));
             case "impedimento" -> outside(person("SUI-CUNEO", Lane.SUI_IST), "impedimento", Map.of());
+            case "scomparsa" -> outside(desk, "scomparsa", Map.of());
             case "annulla" -> outside(desk, "annulla", Map.of());
             case "archivia" -> outside(head(walk), "archivia", Map.of());
             case "chiudi" ->

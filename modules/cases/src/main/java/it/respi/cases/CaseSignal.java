@@ -12,6 +12,8 @@ public enum CaseSignal {
      * take it back.
      */
     IMPEDIMENT_FOUND,
+    /** A minor, or whoever else is being protected, went away (allontanamento, scomparsa): the police is told and they are looked for. */
+    WENT_MISSING,
     /** The term of the law passed (termine superato, SP9); told once. */
     TERM_PASSED,
     /** The case ended before its last step: withdrawn, cancelled or lapsed (rinuncia, annullamento, archiviazione). */

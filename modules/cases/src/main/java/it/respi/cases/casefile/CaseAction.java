@@ -19,6 +19,8 @@ public enum CaseAction {
     REQUEST_TRANSFER,
     /** Say that an impediment came to light after what was granted (impedimento sopravvenuto, art. 22 c. 5.0.1 TUI). */
     REPORT_IMPEDIMENT,
+    /** Say that whoever is looked after went away (scomparsa). */
+    REPORT_MISSING,
     /** Cancel a case that was not sent yet (annullamento). */
     CANCEL,
     /** Shelve it after repeated absences (archiviazione). */

@@ -226,6 +226,7 @@ public class CasePolicy {
         allowed.addAll(List.of(CaseAction.READ, CaseAction.PRINT, CaseAction.ANSWER_FOR_MESSAGES));
         if (file.state() != CaseState.CLOSED) {
             allowed.add(CaseAction.MARK_CHECKLIST);
+            offer(CaseAction.REPORT_MISSING, CaseSignal.WENT_MISSING, file, allowed);
         }
         if (file.state().mayBeWithdrawn(file.term().rule())) {
             offer(CaseAction.REQUEST_WITHDRAWAL, CaseSignal.WITHDRAWAL_REQUESTED, file, allowed);

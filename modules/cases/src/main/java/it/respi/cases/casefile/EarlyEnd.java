@@ -79,6 +79,14 @@ public class EarlyEnd {
         return file;
     }
 
+    /** Whoever is looked after went away: the police is told and they are looked for; all else goes on. */
+    @Transactional
+    public CaseFile reportMissing(Actor actor, String dossierNumber, CaseId id) {
+        CaseFile file = take(actor, dossierNumber, id, CaseAction.REPORT_MISSING);
+        rules.disappearances().report(actor, file);
+        return file;
+    }
+
     private CaseFile asked(Actor actor, CaseFile file, CaseSignal signal, LocalDate day) {
         history.append(file, actor, file.state(), Entry.fact(signal.name(), day));
         rules.events().publishEvent(new CaseEvent.Signalled(file.caseId(), signal));
@@ -159,6 +167,7 @@ public class EarlyEnd {
         private final ApplicationEventPublisher events;
         private final Clock clock;
         private final Impediments impediments;
+        private final Disappearances disappearances;
 
         Rules(
                 LegalParameters parameters,
@@ -166,8 +175,10 @@ public class EarlyEnd {
                 CaseTexts texts,
                 ApplicationEventPublisher events,
                 Clock clock,
-                Impediments impediments) {
+                Impediments impediments,
+                Disappearances disappearances) {
             this.impediments = impediments;
+            this.disappearances = disappearances;
             this.texts = texts;
             this.parameters = parameters;
             this.jdbc = jdbc;
@@ -177,6 +188,10 @@ public class EarlyEnd {
 
         Impediments impediments() {
             return impediments;
+        }
+
+        Disappearances disappearances() {
+            return disappearances;
         }
 
         int absencesToLapse() {

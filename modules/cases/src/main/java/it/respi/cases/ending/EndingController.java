@@ -26,15 +26,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), cancellation (annullamento) and lapse
- * (archiviazione).
+ * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), disappearance (scomparsa), cancellation
+ * (annullamento) and lapse (archiviazione).
  */
 @Controller
-@RequestMapping("/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|impedimento|annulla|archivia}")
+@RequestMapping(
+        "/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|impedimento|scomparsa|annulla|archivia}")
 class EndingController {
     private static final String WITHDRAWAL = "rinuncia";
     private static final String TRANSFER = "trasferimento";
     private static final String IMPEDIMENT = "impedimento";
+    private static final String MISSING = "scomparsa";
     private static final Map<String, CaseAction> ENDS = Map.of(
             WITHDRAWAL,
             CaseAction.REQUEST_WITHDRAWAL,
@@ -42,6 +44,8 @@ class EndingController {
             CaseAction.REQUEST_TRANSFER,
             IMPEDIMENT,
             CaseAction.REPORT_IMPEDIMENT,
+            MISSING,
+            CaseAction.REPORT_MISSING,
             "annulla",
             CaseAction.CANCEL,
             "archivia",
@@ -107,6 +111,7 @@ class EndingController {
                 ends.requestTransfer(
                         actor, number, caseId, form.where(), Objects.requireNonNull(form.movedOn(), "checked before"));
             case IMPEDIMENT -> ends.reportImpediment(actor, number, caseId);
+            case MISSING -> ends.reportMissing(actor, number, caseId);
             case "annulla" -> ends.cancel(actor, number, caseId);
             case "archivia" -> ends.lapse(actor, number, caseId);
             default -> throw new NotFound("request.not-found");

@@ -146,6 +146,31 @@ class ShippedTablesTest {
                 """);
     }
 
+    @Test
+    @DisplayName("P10: un adulto si segnala solo con il suo consenso, chiunque sia con lui")
+    void whoIsReferredWithoutBeingAsked() throws IOException {
+        check("p10-protection/p10-urgency.dmn", """
+                1 | true  | VIOLENCE      | EMERGENCY
+                1 | true  | UNACCOMPANIED | EMERGENCY
+                2 | false | UNACCOMPANIED | TODAY
+                2 | false | MINOR_AT_RISK | TODAY
+                3 | false | VIOLENCE      | CONSENT
+                3 | false | TRAFFICKING   | CONSENT
+                """);
+    }
+
+    @Test
+    @DisplayName("Art. 2 L. 47/2017: è solo anche il minore con un adulto che non ne risponde per legge")
+    void whichMinorIsAlone() throws IOException {
+        check("p10-protection/p10-alone.dmn", """
+                1 | UNACCOMPANIED | ALONE       | YES
+                1 | UNACCOMPANIED | OTHER_ADULT | YES
+                2 | MINOR_AT_RISK | OTHER_ADULT | YES
+                3 | MINOR_AT_RISK | PARENT      | NO
+                3 | VIOLENCE      | OTHER_ADULT | NO
+                """);
+    }
+
     @ParameterizedTest
     @DisplayName("Le soglie di legge sono quelle del registro: una riga nuova cambia chi può chiedere, la tabella no")
     @CsvSource(textBlock = """
