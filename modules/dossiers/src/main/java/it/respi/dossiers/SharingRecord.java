@@ -67,9 +67,13 @@ public class SharingRecord implements VouchedTables {
         add(actor, dossierId, row.table, Long.toString(id));
     }
 
-    /** Somebody is named in a dossier, or no longer. */
+    /**
+     * Somebody is named in a dossier, or no longer.
+     *
+     * @param actor who did it, null for the system
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void named(Actor actor, long dossierId, int staffId) {
+    public void named(@Nullable Actor actor, long dossierId, int staffId) {
         add(actor, dossierId, Row.NAMED.table, dossierId + "-" + staffId);
     }
 

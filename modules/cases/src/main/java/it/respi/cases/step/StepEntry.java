@@ -38,8 +38,10 @@ class StepEntry implements Steps {
     private final Clock clock;
     private final StepBoard board;
     private final Surroundings around;
+    private final Receivers receivers;
 
-    StepEntry(JdbcClient jdbc, Ids ids, Clock clock, StepBoard board, Surroundings around) {
+    StepEntry(JdbcClient jdbc, Ids ids, Clock clock, StepBoard board, Surroundings around, Receivers receivers) {
+        this.receivers = receivers;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -71,6 +73,7 @@ class StepEntry implements Steps {
         int officeId = around.officeOf(file, step);
         insert(file, dossier, step, task, officeId);
         around.dossiers().share(dossier, officeId);
+        receivers.name(file, dossier, step, officeId);
     }
 
     @Override

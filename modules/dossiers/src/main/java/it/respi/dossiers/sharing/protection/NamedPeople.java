@@ -19,6 +19,7 @@ import it.respi.registry.Staff.StaffMember;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NamedPeople {
     private static final int ADULT = 18;
+    /** Nobody of the staff: what follows by itself. */
+    private static final int SYSTEM = 0;
 
     private final PersonProtection protection;
     private final Staff staff;
@@ -127,6 +130,20 @@ public class NamedPeople {
         halves.dossiers().forEach(one -> write(one.id(), actor, people));
     }
 
+    /**
+     * Names those to whom work of a protected person comes, in the dossier that it is in, unless somebody who may do it is named there.
+     *
+     * @param able who may do that work
+     * @param receivers who of them is told of it; the desk names others by hand
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(Dossier dossier, List<Integer> able, List<Integer> receivers) {
+        if (Collections.disjoint(namedIn(dossier.id()), able)) {
+            receivers.forEach(one -> add(dossier.id(), one, SYSTEM));
+            receivers.forEach(one -> record.named(null, dossier.id(), one));
+        }
+    }
+
     private Protection kindOf(PersonData person) {
         LocalDate adult = person.birthDate().plusYears(ADULT);
         return adult.isAfter(LocalDate.now(clock)) ? Protection.MINOR : Protection.VICTIM;
@@ -137,18 +154,25 @@ public class NamedPeople {
     }
 
     private void write(long dossierId, Actor actor, Set<Integer> named) {
-        Set<Integer> touched = new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id = ?")
-                .param(dossierId)
-                .query(Integer.class)
-                .list());
+        Set<Integer> touched = namedIn(dossierId);
         touched.addAll(named);
         touched.forEach(one -> record.named(actor, dossierId, one));
         jdbc.sql("delete from dossier_named where dossier_id = ?")
                 .param(dossierId)
                 .update();
-        named.forEach(
-                one -> jdbc.sql("insert into dossier_named (dossier_id, staff_id, named_by, at) values (?, ?, ?, ?)")
-                        .params(dossierId, one, actor.staffId(), Timestamp.from(clock.instant()))
-                        .update());
+        named.forEach(one -> add(dossierId, one, actor.staffId()));
+    }
+
+    private Set<Integer> namedIn(long dossierId) {
+        return new TreeSet<>(jdbc.sql("select staff_id from dossier_named where dossier_id = ?")
+                .param(dossierId)
+                .query(Integer.class)
+                .list());
+    }
+
+    private void add(long dossierId, int staffId, int by) {
+        jdbc.sql("insert into dossier_named (dossier_id, staff_id, named_by, at) values (?, ?, ?, ?)")
+                .params(dossierId, staffId, by, Timestamp.from(clock.instant()))
+                .update();
     }
 }
