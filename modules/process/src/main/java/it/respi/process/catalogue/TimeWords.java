@@ -44,7 +44,9 @@ record TimeWords(Texts texts, StepWords words, LegalParameters parameters, Param
         if (length.isEmpty()) {
             return from.map(day -> day(timer, day, asked.isPresent())).orElse(timer);
         }
-        return from.map(day -> texts.say("catalogue.time.from", length.get(), day))
+        return from.map(day -> Moment.leadIn(timer)
+                        .map(lead -> texts.say("catalogue.time.before-end", length(lead), length.get(), day))
+                        .orElseGet(() -> texts.say("catalogue.time.from", length.get(), day)))
                 .orElseGet(() -> texts.say("catalogue.time.after", length.get()));
     }
 

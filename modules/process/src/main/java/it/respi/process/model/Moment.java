@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * 'P45D')}}, or of the term of a legal parameter, {@code ${endOf.legal(receivedOn, 'work.employer_confirm')}}; {@code
  * ${endOf.legal('test.a2.summons')}} runs from the day on which the timer is set. {@code
  * ${endOf.bar(testTakenOn, 'test.a2.retry_after')}} is the end of what no holiday makes longer. {@code ${endOf.before(until,
- * 'P60D')}} is the begin of the day on which so many days are left until that day.
+ * 'P60D')}} is the begin of the day on which so many days are left until that day, {@code ${endOf.beforeLegal(decreeNotifiedOn,
+ * 'citizenship.oath', 'P30D')}} until the last day of a term of the law.
  */
 public final class Moment {
     /** What models call whoever counts from a day. */
@@ -26,10 +27,11 @@ public final class Moment {
     private static final String ANSWER = "([A-Za-z_][A-Za-z0-9_]*)";
     private static final Pattern NAME = Pattern.compile("\\$\\{" + ANSWER + "}");
     private static final String PARAMETER = "'([a-z0-9_.]{1,60})'";
+    private static final String LEAD = "'(P[1-9]\\d{0,3}D)'";
     private static final Pattern FROM_DAY = Pattern.compile("\\$\\{" + END_OF + "\\.(?:day\\(" + ANSWER + "\\)|term\\("
             + ANSWER + ", '(P[1-9]\\d{0,3}[DM])'\\)|(?:legal|bar)\\(" + ANSWER + ", " + PARAMETER + "\\)|before\\("
             + ANSWER
-            + ", '(P[1-9]\\d{0,3}D)'\\))}");
+            + ", " + LEAD + "\\)|beforeLegal\\(" + ANSWER + ", " + PARAMETER + ", " + LEAD + "\\))}");
     private static final Pattern FROM_NOW = Pattern.compile("\\$\\{" + END_OF + "\\.legal\\(" + PARAMETER + "\\)}");
     private static final String LENGTH =
             "P(?!$)(?:\\d{1,3}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,5}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,7}S)?)?";
@@ -48,7 +50,7 @@ public final class Moment {
     private static Optional<String> dayIn(String text) {
         Matcher day = FROM_DAY.matcher(text.strip());
         return day.matches()
-                ? Stream.of(day.group(1), day.group(2), day.group(4), day.group(6))
+                ? Stream.of(day.group(1), day.group(2), day.group(4), day.group(6), day.group(8))
                         .filter(Objects::nonNull)
                         .findFirst()
                 : Optional.empty();
@@ -58,7 +60,7 @@ public final class Moment {
     public static Optional<String> parameterIn(String text) {
         Matcher day = FROM_DAY.matcher(text.strip());
         Matcher now = FROM_NOW.matcher(text.strip());
-        return Optional.ofNullable(now.matches() ? now.group(1) : day.matches() ? day.group(5) : null);
+        return now.matches() ? Optional.of(now.group(1)) : either(day, 5, 9);
     }
 
     /** The length that is counted from an answer, such as {@code P45D}; empty where none is written. */
@@ -67,10 +69,15 @@ public final class Moment {
         return day.matches() ? Optional.ofNullable(day.group(3)) : Optional.empty();
     }
 
-    /** The length that is counted back from an answer, such as {@code P60D}; empty where none is written. */
+    /** The length that is counted back, such as {@code P60D}, from an answer or from the end of a term; empty where none is written. */
     public static Optional<String> leadIn(String text) {
-        Matcher day = FROM_DAY.matcher(text.strip());
-        return day.matches() ? Optional.ofNullable(day.group(7)) : Optional.empty();
+        return either(FROM_DAY.matcher(text.strip()), 7, 10);
+    }
+
+    private static Optional<String> either(Matcher day, int one, int other) {
+        return day.matches()
+                ? Optional.ofNullable(day.group(one)).or(() -> Optional.ofNullable(day.group(other)))
+                : Optional.empty();
     }
 
     /** Whether the answer itself is meant: the begin of the day. */

@@ -75,6 +75,19 @@ public class EndOf {
     }
 
     /**
+     * When the day begins on which so many days are left until the last one of a term of the law that runs from that day: for
+     * reminders, which no holiday moves.
+     *
+     * @param parameter key of a legal parameter in days, working days or months
+     * @param length days such as {@code P30D}
+     */
+    public Date beforeLegal(@Nullable String day, String parameter, String length) {
+        LocalDate from = dayOf(day);
+        LocalDate last = LegalClock.national().lastDay(from, term(from, parameter));
+        return begin(last.minus(Period.parse(length)));
+    }
+
+    /**
      * When so long after that day is over as the law bars something: it is no term for an act, and no holiday makes it longer.
      *
      * @param parameter key of a legal parameter in days, working days or months

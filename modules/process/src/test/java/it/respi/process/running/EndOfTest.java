@@ -111,6 +111,8 @@ class EndOfTest extends ProcessTest {
                 .isFalse();
         assertThat(Moment.isAllowed("timeDate", "${endOf.bar(day, 'test.a2.nobody')}"))
                 .isFalse();
+        assertThat(Moment.isAllowed("timeDate", "${endOf.beforeLegal(day, 'test.a2.nobody', 'P30D')}"))
+                .isFalse();
         assertThat(Moment.isAllowed("timeDate", "${endOf.legal('test.a2.nobody')}"))
                 .isFalse();
     }
@@ -142,6 +144,8 @@ class EndOfTest extends ProcessTest {
                 "${endOf.bar('test.a2.retry_after')} |",
                 "${endOf.before(until, 'P60D')} | until",
                 "${endOf.before(until, 'P2M')} |",
+                "${endOf.beforeLegal(decreeNotifiedOn, 'citizenship.oath', 'P30D')} | decreeNotifiedOn",
+                "${endOf.beforeLegal('citizenship.oath', 'P30D')} |",
                 "${endOf.term(receivedOn, 'P45D').getClass()} |",
                 "${endOf.term(receivedOn, 'P1Y')} |",
                 "${endOf.getClass()} |"
