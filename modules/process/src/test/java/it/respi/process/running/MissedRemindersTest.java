@@ -62,6 +62,39 @@ class MissedRemindersTest extends TimersGround {
     }
 
     @Test
+    @DisplayName(
+            "Art. 10 L. 91/1992: i promemoria del giuramento contano indietro dall’ultimo giorno, 1 settembre 2032")
+    void theOathIsRemindedOfCountingBackFromItsLastDay() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2032-03-02T12:00:00Z")));
+        try {
+            assertThat(timers("p07Citizenship", "Task_CitizenshipOath", Map.of("decreeNotifiedOn", MARCH)))
+                    .containsOnly(
+                            Map.entry("Timer_CitizenshipOathReminder1", Instant.parse("2032-05-03T22:00:00Z")),
+                            Map.entry("Timer_CitizenshipOathReminder3", Instant.parse("2032-07-02T22:00:00Z")),
+                            Map.entry("Timer_CitizenshipOathReminder2", Instant.parse("2032-08-01T22:00:00Z")),
+                            Map.entry("Timer_CitizenshipOathReminder4", Instant.parse("2032-08-24T22:00:00Z")),
+                            Map.entry("Timer_CitizenshipOath", Instant.parse("2032-09-01T22:00:00Z")));
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"Task_CitizenshipPapers, Papers", "Task_CitizenshipSend, Send"})
+    @DisplayName("P7.02: la validità del certificato penale conta dal suo giorno, finché la domanda non è inviata")
+    void theRecordIsWatchedFromItsOwnDay(String step, String name) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2032-06-02T12:00:00Z")));
+        try {
+            assertThat(timers("p07Citizenship", step, Map.of("criminalRecordOn", MARCH)))
+                    .containsOnly(
+                            Map.entry("Timer_CitizenshipRecord" + name + "5", Instant.parse("2032-08-02T22:00:00Z")),
+                            Map.entry("Timer_CitizenshipRecord" + name + "6", Instant.parse("2032-09-01T22:00:00Z")));
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    @Test
     @DisplayName("Art. 10 L. 91/1992: del giuramento si ricorda una volta sola ciò che è già passato")
     void theOathIsRemindedOfOnceForWhatPassed() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2032-07-20T12:00:00Z")));
