@@ -41,8 +41,7 @@ public final class Shelf implements Library {
 
     private void put(ModelFile file, ParsedModels parsed) {
         if (file.isTable()) {
-            parsed.tables(file.xml())
-                    .forEach(table -> keep(table.key(), file, () -> tables.put(table.key(), table)));
+            parsed.tables(file.xml()).forEach(table -> keep(table.key(), file, () -> tables.put(table.key(), table)));
         } else {
             parsed.of(file.xml())
                     .filter(ProcedureReader::isShared)
