@@ -140,6 +140,7 @@ abstract class WalkMoves extends CaseGround {
             assertThat(state()).as("after " + turn.step()).isEqualTo(state + " ");
         }
         papers(turn);
+        relatives(turn);
         String due = turn.answers().get("due");
         if (due != null) {
             LocalDate begun = Stream.of("receivedOn", "filedOn", "acceptedOn")
@@ -173,6 +174,19 @@ abstract class WalkMoves extends CaseGround {
             assertThat(listed.get(paper.substring(1)))
                     .as(paper + " after " + turn.step())
                     .isEqualTo(expected);
+        }
+    }
+
+    /** How far each relative is, in the order of the household, as {@code VISA_ISSUED,NOT_GRANTED}. */
+    private void relatives(Turn turn) {
+        String states = turn.answers().get("states");
+        if (states != null) {
+            assertThat(jdbc.sql("select state from case_relative where case_id = ? order by member_id")
+                            .param(caseId)
+                            .query(String.class)
+                            .list())
+                    .as("relatives after " + turn.step())
+                    .containsExactly(states.split(","));
         }
     }
 
