@@ -4,6 +4,7 @@ package it.respi.process.deployment;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.process.model.Assembly;
 import it.respi.process.model.DecisionTable;
+import it.respi.process.model.ParsedModels;
 import it.respi.process.model.ProcedureReader;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public class ProcedureVersions {
 
     /** The newest first, at most {@link #MOST}, without those that cannot be read; none when the engine knows no procedure of that key. */
     public List<Version> of(String key) {
-        var models = new DeployedModels(repository);
+        var models = new DeployedModels(repository, new ParsedModels());
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)

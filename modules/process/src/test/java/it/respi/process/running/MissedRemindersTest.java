@@ -84,8 +84,7 @@ class MissedRemindersTest extends TimersGround {
     void theRecordIsWatchedFromItsOwnDay() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2032-06-02T12:00:00Z")));
         try {
-            assertThat(timers(
-                            "p07Citizenship", "Gateway_CitizenshipRecordWatch", Map.of("criminalRecordOn", MARCH)))
+            assertThat(timers("p07Citizenship", "Gateway_CitizenshipRecordWatch", Map.of("criminalRecordOn", MARCH)))
                     .containsOnly(
                             Map.entry("Timer_CitizenshipRecord5", Instant.parse("2032-08-02T22:00:00Z")),
                             Map.entry("Timer_CitizenshipRecord6", Instant.parse("2032-09-01T22:00:00Z")));
