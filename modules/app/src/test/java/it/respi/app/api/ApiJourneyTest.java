@@ -124,7 +124,7 @@ class ApiJourneyTest extends ApiTest {
         String number = open("Impedito");
         String before = desk().read("/api/v1/dossiers/" + number).body().toString();
 
-        Answer refused = head().send("/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/impediment", "");
+        Answer refused = desk().send("/api/v1/dossiers/" + number + "/cases/" + caseOf(number) + "/impediment", "");
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(desk().read("/api/v1/dossiers/" + number).body().toString()).isEqualTo(before);

@@ -11,15 +11,10 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import it.respi.cases.Choice;
-import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
 import it.respi.cases.OfferedLetters;
 import it.respi.cases.ProcedureCatalog;
-import it.respi.cases.ProcedureDefinition;
-import it.respi.cases.StepDefinition;
 import it.respi.cases.step.StepWords;
-import it.respi.kernel.actor.AgencyKind;
-import it.respi.kernel.actor.Lane;
 import it.respi.kernel.refusal.RespiException.NotFound;
 import it.respi.platform.view.Tag;
 import it.respi.platform.view.Texts;
@@ -161,7 +156,7 @@ class CataloguePageTest {
                         List.of(new ProcessDiagram.Part("xtAnswer", "Risposta", "part", Set.of(), Set.of())),
                         Map.of()));
         ProcedureCatalog catalog = mock(ProcedureCatalog.class);
-        when(catalog.procedure(KEY)).thenReturn(Optional.of(procedure()));
+        when(catalog.procedure(KEY)).thenReturn(Optional.of(InventedProcedure.of(KEY)));
         ProcedureSheet sheet = mock(ProcedureSheet.class);
         when(sheet.line(any())).thenReturn(new ProcedureSheet.Line(KEY, "Prova", 1, 1, new Tag("grn", "s-ok", "")));
         var controller = new CatalogueController(
@@ -202,57 +197,5 @@ class CataloguePageTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static ProcedureDefinition procedure() {
-        var sort = new FormField(
-                "sort",
-                "Di che tipo è?",
-                null,
-                FieldKind.CHOICE,
-                true,
-                Set.of(),
-                FormField.Time.ANY,
-                null,
-                null,
-                null,
-                List.of(new Choice("STUDY", "Studio")),
-                true,
-                null,
-                null);
-        var step = new StepDefinition(
-                KEY,
-                "Task_XtOpen",
-                "Apri",
-                Lane.HD_OP,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false,
-                null,
-                false,
-                null,
-                List.of(sort),
-                List.of(),
-                Map.of());
-        return new ProcedureDefinition(
-                KEY,
-                "Prova",
-                1,
-                new ProcedureDefinition.Frame(
-                        true,
-                        false,
-                        false,
-                        null,
-                        false,
-                        false,
-                        AgencyKind.PREFECTURE,
-                        null,
-                        Map.of(),
-                        Map.of(),
-                        Set.of()),
-                List.of(step));
     }
 }

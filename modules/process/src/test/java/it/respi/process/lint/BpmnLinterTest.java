@@ -29,8 +29,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BpmnLinterTest {
 
-    private static final Set<String> BEANS = Set.of("tellTask");
+    static final Set<String> BEANS = Set.of("tellTask");
     private static final Shelf LIBRARY = library();
 
     @Test
@@ -90,36 +88,6 @@ class BpmnLinterTest {
                                 + act + "\" />");
 
         assertThat(check(model)).extracting(Finding::rule).matches(rules -> fits != rules.contains(Rule.UNKNOWN_NAME));
-    }
-
-    @ParameterizedTest(name = "{1} {2}: {3}")
-    @CsvSource({
-        "channel, questuraOnly, questuraOnly,",
-        "elsewhere, questuraOnly, questuraOnly, TABLE_UNKNOWN",
-        "channel, questuraOnly, permitType, TABLE_CONTENT",
-        "channel, KIT, BY_BOAT, TABLE_CONTENT",
-        "channel, <text>true, <text>now(), TABLE_UNFIT"
-    })
-    @DisplayName("Una pratica sul permesso ha una tabella del canale che decide sempre")
-    void aCaseAboutAPermitKnowsItsChannel(String key, String good, String bad, @Nullable Rule rule) {
-        String model = read("good.bpmn").replace("<bpmn:laneSet", """
-                        <bpmn:extensionElements><camunda:properties><camunda:property name="aboutPermit" value="true" />
-                        </camunda:properties></bpmn:extensionElements><bpmn:laneSet""");
-        ModelFile shipped = new ShippedModels()
-                .all().stream()
-                        .filter(file -> file.path().equals("shared/channel.dmn"))
-                        .findFirst()
-                        .orElseThrow();
-        String table = new String(shipped.xml(), UTF_8)
-                .replace("decision id=\"channel\"", "decision id=\"" + key + "\"")
-                .replace(good, bad);
-        Shelf library =
-                new Shelf(List.of(new ModelFile("channel.dmn", table.getBytes(UTF_8), false)), new ParsedModels());
-
-        assertThat(BpmnLinter.check(model.getBytes(UTF_8), BEANS, library))
-                .extracting(Finding::rule)
-                .filteredOn(found -> found.name().startsWith("TABLE"))
-                .matches(found -> rule == null ? found.isEmpty() : found.contains(rule));
     }
 
     @Test
@@ -256,7 +224,7 @@ class BpmnLinterTest {
         return BpmnLinter.check(model.getBytes(UTF_8), BEANS, LIBRARY);
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (var in = Objects.requireNonNull(BpmnLinterTest.class.getResourceAsStream("/lint/" + name))) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {

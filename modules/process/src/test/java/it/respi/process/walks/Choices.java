@@ -21,8 +21,8 @@ final class Choices {
     private static final int MOST = 60;
     private static final int BY_CHANCE = 8;
 
-    /** So late that no reminder before that day is due at once. */
-    private static final Instant LATER = Instant.now().plus(Duration.ofDays(90));
+    /** So late that no reminder before that day is due at once: the earliest come half a year before. */
+    private static final Instant LATER = Instant.now().plus(Duration.ofDays(400));
 
     private final ModelLiterals literals;
     private final Random chance = new Random(1_147);
