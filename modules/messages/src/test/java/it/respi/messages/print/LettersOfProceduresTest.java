@@ -35,17 +35,29 @@ class LettersOfProceduresTest {
     @Test
     @DisplayName("Avvio, termine superato e stato della pratica non riguardano ciò che fa lo sportello da solo")
     void actsOfAnOfficeAreNotOfferedWhereTheDeskDecides() {
-        for (LetterKind kind : List.of(LetterKind.T01, LetterKind.T12)) {
+        for (LetterKind kind : List.of(LetterKind.T01, LetterKind.T12, LetterKind.T15)) {
             PrintableCase own = InventedCourse.doneByTheDesk(InventedCourse.of(kind, "it"));
             assertThat(LegalContentTest.offers(own, InventedCase.OPERATOR)).doesNotContain(kind.word());
         }
-        PrintableCase family = InventedCourse.of(
-                "p02FamilyReunification",
-                "it",
-                InventedCourse.course("IN_REVIEW", InventedCourse.RECENT, InventedCourse.noticed(null), UNDECIDED));
-        assertThat(LegalContentTest.offers(family, InventedCase.OPERATOR))
-                .contains("cronologia")
-                .doesNotContain("stato");
+    }
+
+    @Test
+    @DisplayName("T15: lo stato si attesta in ogni procedimento di un’autorità, il sito del permesso solo dove c’è")
+    void saysTheStateOfEveryCaseOfAnAuthority() throws IOException {
+        for (String procedure :
+                List.of("p02FamilyReunification", "p04QuotaEntry", "p06HousingCertificate", "p07Citizenship")) {
+            PrintableCase asked = InventedCourse.of(
+                    procedure,
+                    "it",
+                    InventedCourse.course("IN_REVIEW", InventedCourse.RECENT, InventedCourse.noticed(null), UNDECIDED));
+            assertThat(LegalContentTest.offers(asked, InventedCase.OPERATOR))
+                    .as(procedure)
+                    .contains("stato");
+            assertThat(LegalContentTest.text(LetterKind.T15, asked))
+                    .contains("Non sostituisce", "Domanda ricevuta il 2 novembre 2026")
+                    .doesNotContain("permesso", "tua domanda", "Polizia di Stato");
+        }
+        assertThat(LegalContentTest.text(LetterKind.T15)).contains("puoi controllare il permesso");
         assertThat(LegalContentTest.offers(InventedCourse.of(LetterKind.T08, "it"), InventedCase.OPERATOR))
                 .as("decided: nothing is under way")
                 .doesNotContain("stato");
