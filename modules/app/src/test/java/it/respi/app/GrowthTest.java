@@ -167,7 +167,7 @@ class GrowthTest {
 
         assertThat(work.count("insert into dossier ")).isEqualTo(1);
         assertThat(work.commits() - work.count("PLATFORM_SESSION")).isLessThanOrEqualTo(1);
-        assertThat(work.rowsWritten()).isLessThanOrEqualTo(52);
+        assertThat(work.rowsWritten()).isLessThanOrEqualTo(50);
     }
 
     @Test

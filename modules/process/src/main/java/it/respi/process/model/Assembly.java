@@ -124,6 +124,11 @@ public final class Assembly {
         return new ModelReads(part.model(), library).and(givenBack.getOrDefault(part.key(), Set.of()));
     }
 
+    /** Whether those that call a part read that answer of it when it is over. */
+    boolean isGivenBack(Part part, String name) {
+        return givenBack.getOrDefault(part.key(), Set.of()).contains(name);
+    }
+
     /** The keys of everything that is called or asked. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(parts.keySet());

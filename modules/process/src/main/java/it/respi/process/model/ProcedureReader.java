@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +135,24 @@ public final class ProcedureReader {
                 .flatMap(task -> FieldReader.fieldsOf(task, reads).stream())
                 .filter(FormField::routed)
                 .forEach(field -> field.kind().unanswered().ifPresent(value -> values.put(field.id(), value)));
+        values.keySet().removeIf(name -> !assembly.isGivenBack(part, name) && isReadAtOnce(name, reads));
         return values;
+    }
+
+    /** Whether only what comes straight after its question reads it: then the step has said it, and nobody has to before. */
+    private static boolean isReadAtOnce(String name, ModelReads reads) {
+        return reads.byNode().entrySet().stream()
+                .filter(reader -> reader.getValue().contains(name))
+                .flatMap(reader -> waysTo(reader.getKey()))
+                .allMatch(before -> before instanceof UserTask step
+                        && FieldReader.of(step).stream().anyMatch(field -> name.equals(field.getCamundaId())));
+    }
+
+    /** Whatever it comes after; itself where it begins. */
+    private static Stream<FlowNode> waysTo(FlowNode reader) {
+        List<FlowNode> before =
+                reader.getIncoming().stream().map(SequenceFlow::getSource).toList();
+        return before.isEmpty() ? Stream.of(reader) : before.stream();
     }
 
     private Map<String, String> outcomes() {
