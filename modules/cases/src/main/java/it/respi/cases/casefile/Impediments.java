@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.casefile;
 
-import it.respi.cases.CaseEvent;
 import it.respi.cases.CaseSignal;
-import it.respi.cases.Listening;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,18 +12,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Impediments {
-    private final CaseHistory history;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-    /** Asked late: it belongs to the engine, which starts after us. */
-    private final ObjectProvider<Listening> listening;
+    private final OutsideSignals signals;
 
-    Impediments(
-            CaseHistory history, ApplicationEventPublisher events, Clock clock, ObjectProvider<Listening> listening) {
-        this.history = history;
-        this.events = events;
-        this.clock = clock;
-        this.listening = listening;
+    Impediments(OutsideSignals signals) {
+        this.signals = signals;
     }
 
     /**
@@ -42,17 +28,15 @@ public class Impediments {
         if (!canBeWeighed(file)) {
             throw new RuleBroken("case.impediment.not-here");
         }
-        boolean first = !listening.getObject().isAnswering(file.caseId(), CaseSignal.IMPEDIMENT_FOUND);
+        boolean first = !signals.isAnswered(file, CaseSignal.IMPEDIMENT_FOUND);
         if (first) {
-            history.append(
-                    file, actor, file.state(), Entry.fact(CaseSignal.IMPEDIMENT_FOUND.name(), LocalDate.now(clock)));
-            events.publishEvent(new CaseEvent.Signalled(file.caseId(), CaseSignal.IMPEDIMENT_FOUND));
+            signals.tell(actor, file, CaseSignal.IMPEDIMENT_FOUND);
         }
         return first;
     }
 
     /** Whether what was granted is still there to be revoked. */
     public boolean canBeWeighed(CaseFile file) {
-        return listening.getObject().now(file.caseId(), CaseSignal.IMPEDIMENT_FOUND);
+        return signals.isHeard(file, CaseSignal.IMPEDIMENT_FOUND);
     }
 }

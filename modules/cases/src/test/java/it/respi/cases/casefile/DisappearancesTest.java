@@ -69,6 +69,6 @@ class DisappearancesTest {
         ObjectProvider<Listening> late = mock(ObjectProvider.class);
         when(late.getObject()).thenReturn(listening);
         Clock clock = Clock.fixed(Instant.parse("2026-02-10T09:00:00Z"), ZoneId.of("Europe/Rome"));
-        return new Disappearances(history, events, clock, late);
+        return new Disappearances(new OutsideSignals(history, events, clock, late));
     }
 }

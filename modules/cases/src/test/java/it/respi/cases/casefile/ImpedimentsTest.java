@@ -66,6 +66,6 @@ class ImpedimentsTest {
         ObjectProvider<Listening> late = mock(ObjectProvider.class);
         when(late.getObject()).thenReturn(listening);
         Clock clock = Clock.fixed(Instant.parse("2026-02-10T09:00:00Z"), ZoneId.of("Europe/Rome"));
-        return new Impediments(history, events, clock, late);
+        return new Impediments(new OutsideSignals(history, events, clock, late));
     }
 }
