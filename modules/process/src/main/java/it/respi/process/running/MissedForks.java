@@ -81,7 +81,7 @@ class MissedForks extends AbstractBpmnParseListener {
             Set<PvmTransition> missed = new HashSet<>();
             passed.keySet().stream()
                     .sorted(Comparator.comparing(passed::get).reversed())
-                    .collect(Collectors.groupingBy(way -> placeBehind(way.getDestination())))
+                    .collect(Collectors.groupingBy(way -> MissedReminders.placeBehind(way.getDestination())))
                     .values()
                     .forEach(same -> missed.addAll(same.subList(1, same.size())));
             return missed;
@@ -91,12 +91,6 @@ class MissedForks extends AbstractBpmnParseListener {
             return timer.getProperty(SPEAKS) instanceof Expression moment && moment.getValue(fork) instanceof Date day
                     ? day
                     : null;
-        }
-
-        private static String placeBehind(PvmActivity timer) {
-            return timer.getOutgoingTransitions().stream()
-                    .map(flow -> flow.getDestination().getId())
-                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -67,10 +68,11 @@ class MissedReminders extends AbstractBpmnParseListener {
         return border != null && border.getActivityStartBehavior() == ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE;
     }
 
-    private static String placeBehind(@Nullable ActivityImpl border) {
-        return border == null
+    /** Where a timer leads to. */
+    static String placeBehind(@Nullable PvmActivity timer) {
+        return timer == null
                 ? ""
-                : border.getOutgoingTransitions().stream()
+                : timer.getOutgoingTransitions().stream()
                         .map(flow -> flow.getDestination().getId())
                         .collect(Collectors.joining(" "));
     }

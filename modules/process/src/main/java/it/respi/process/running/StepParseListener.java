@@ -5,6 +5,7 @@ import it.respi.cases.CaseTimers;
 import it.respi.cases.Channel;
 import it.respi.cases.Steps;
 import it.respi.process.deployment.CalledModels;
+import it.respi.process.model.ChannelRows;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepParseListener extends AbstractBpmnParseListener {
     private static final String TERM_KEY = "termKey";
-    private static final String CHANNEL = "channel";
 
     /** Asked late: the work list reads the catalogue of procedures, which needs the engine. */
     private final ObjectProvider<Steps> steps;
@@ -91,9 +91,9 @@ class StepParseListener extends AbstractBpmnParseListener {
                     timers.getObject().termChosen(Cases.idOf(decided), parameter);
                 }
             });
-        } else if (CHANNEL.equals(result)) {
+        } else if (ChannelRows.KEY.equals(result)) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) decided -> {
-                if (decided.getVariable(CHANNEL) instanceof String way) {
+                if (decided.getVariable(ChannelRows.KEY) instanceof String way) {
                     timers.getObject().channelChosen(Cases.idOf(decided), Channel.valueOf(way));
                 }
             });

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A procedure of one step, for pages of the catalogue. */
+/** A procedure that the prefecture decides, for pages of the catalogue. */
 final class InventedProcedure {
     private InventedProcedure() {}
 
+    /** Of one step, which asks one question. */
     static ProcedureDefinition of(String key) {
         var sort = new FormField(
                 "sort",
@@ -49,6 +50,10 @@ final class InventedProcedure {
                 List.of(sort),
                 List.of(),
                 Map.of());
+        return of(key, List.of(step));
+    }
+
+    static ProcedureDefinition of(String key, List<StepDefinition> steps) {
         return new ProcedureDefinition(
                 key,
                 "Prova",
@@ -65,6 +70,6 @@ final class InventedProcedure {
                         Map.of(),
                         Map.of(),
                         Set.of()),
-                List.of(step));
+                steps);
     }
 }

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.step.StepWords;
-import it.respi.kernel.actor.AgencyKind;
 import it.respi.platform.view.Texts;
 import it.respi.process.catalogue.TableSheet.Line;
 import it.respi.process.catalogue.TableSheet.Table;
@@ -24,9 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +57,8 @@ class PaperTableSheetTest {
         var words =
                 new CellWords(texts, steps, mock(LegalParameters.class), new ParameterNames(texts), Clock.systemUTC());
 
-        List<Table> said = new TableSheet(tables, words, steps, catalogue, texts).of(procedure());
+        List<Table> said =
+                new TableSheet(tables, words, steps, catalogue, texts).of(InventedProcedure.of(KEY, List.of()));
 
         assertThat(said).singleElement().satisfies(table -> {
             assertThat(table.rule()).startsWith("Vale ogni riga che corrisponde alle risposte");
@@ -78,25 +75,5 @@ class PaperTableSheetTest {
         try (var in = requireNonNull(PaperTableSheetTest.class.getResourceAsStream("/lint/shelf/xt-papers.dmn"))) {
             return DecisionTable.read(in.readAllBytes());
         }
-    }
-
-    private static ProcedureDefinition procedure() {
-        return new ProcedureDefinition(
-                KEY,
-                "Prova",
-                1,
-                new ProcedureDefinition.Frame(
-                        true,
-                        false,
-                        false,
-                        null,
-                        false,
-                        false,
-                        AgencyKind.PREFECTURE,
-                        null,
-                        Map.of(),
-                        Map.of(),
-                        Set.of()),
-                List.of());
     }
 }
