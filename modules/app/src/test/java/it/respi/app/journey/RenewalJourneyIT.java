@@ -211,11 +211,7 @@ class RenewalJourneyIT {
         desk.sees("Conclusa: permesso consegnato", "15 passi conclusi su 15");
         desk.look("20-conclusa");
         desk.open("/u/dossier/" + number + "/storia");
-        desk.sees(
-                "permesso consegnato",
-                "firmata la richiesta",
-                "ha ricevuto la richiesta di documenti",
-                "pratica aperta");
+        desk.sees("permesso consegnato", "firmata la richiesta", "ha ricevuto la richiesta", "pratica aperta");
         desk.look("21-storia");
         desk.open("/u/dossier/" + number + "/persona");
         desk.look("22-persona");
