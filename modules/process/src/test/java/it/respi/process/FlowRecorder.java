@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.process;
 
+import it.respi.cases.CaseId;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,6 +21,7 @@ public class FlowRecorder extends AbstractBpmnParseListener {
     private final Set<String> taken = new ConcurrentSkipListSet<>();
     private final Set<String> takenOfModels = new ConcurrentSkipListSet<>();
     private final Set<String> takenNow = new ConcurrentSkipListSet<>();
+    private final Map<String, Integer> takenByCase = new ConcurrentHashMap<>();
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
@@ -26,6 +30,7 @@ public class FlowRecorder extends AbstractBpmnParseListener {
             taken.add(flow.getId());
             takenOfModels.add(model + flow.getId());
             takenNow.add(model + flow.getId());
+            takenByCase.merge(execution.getProcessBusinessKey() + " " + model + flow.getId(), 1, Integer::sum);
         });
     }
 
@@ -41,5 +46,10 @@ public class FlowRecorder extends AbstractBpmnParseListener {
     /** The same since it was last emptied. */
     public Set<String> takenNow() {
         return takenNow;
+    }
+
+    /** How often a case took that flow. */
+    public int timesTaken(CaseId caseId, String flow) {
+        return takenByCase.getOrDefault(caseId + " " + flow, 0);
     }
 }

@@ -42,7 +42,6 @@ class JobExecution {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (settings.jobsEnabled()) {
-            threads.initialize();
             executor.start();
         }
     }
@@ -85,6 +84,7 @@ class JobExecution {
         threads.setQueueCapacity(10);
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(STOP_SECONDS);
+        threads.initialize();
         return threads;
     }
 }

@@ -5,29 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.respi.launcher.TestDatabase;
 import it.respi.process.CaseRuns;
+import it.respi.process.FlowRecorder;
 import it.respi.process.TestApplication;
-import it.respi.process.WorkList;
+import it.respi.process.walks.WaitingTimers;
+import it.respi.process.walks.WaitingTimers.Waiting;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two nodes on one empty database, started at the same moment. */
+@DisplayName("Due nodi su una base dati: ogni termine di ogni modello scatta una volta")
 class TwoNodesTest {
-
-    private static final int CASES = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Test
-    void startTogetherAndRunEveryTimerOnce() throws Exception {
+    void startTogetherAndRunEveryTimerOfEveryModelOnce() throws Exception {
         var schema = TestDatabase.freshSchema();
         var first = CompletableFuture.supplyAsync(() -> node(schema));
         var second = CompletableFuture.supplyAsync(() -> node(schema));
@@ -38,62 +45,49 @@ class TwoNodesTest {
                             .processDefinitionKey(CaseRuns.RENEWAL)
                             .count())
                     .isEqualTo(1);
-            List<CaseRuns.Run> runs = suspended(one.getBean(CaseRuns.class), Instant.now());
-            List<CaseRuns.Run> called = answering(two.getBean(CaseRuns.class), Instant.now());
-            awaitNoJobs(one.getBean(ManagementService.class));
+            var timers = new WaitingTimers(one);
+            Map<String, Waiting> waiting = timers.open();
 
-            assertThat(runs).allSatisfy(run -> assertThat(told(run, one, two)).containsExactly("documents"));
-            assertThat(called).allSatisfy(run -> assertThat(ends(run, one, two)).containsExactly("End_XtDone"));
+            timers.comeDue();
+            Stream.of(one, two).forEach(TwoNodesTest::runJobs);
+            awaitNothingDue(one.getBean(ManagementService.class));
+
+            LoggerFactory.getLogger(getClass())
+                    .info("timers: {}, by the first node: {}", waiting.size(), taken(waiting.values(), one));
+            assertThat(waiting)
+                    .allSatisfy((timer, kept) -> assertThat(times(kept, one) + times(kept, two))
+                            .as(timer)
+                            .isEqualTo(1));
+            assertThat(taken(waiting.values(), one)).isPositive();
+            assertThat(taken(waiting.values(), two)).isPositive();
+            assertThat(one.getBean(RuntimeService.class).createIncidentQuery().count())
+                    .isZero();
         }
     }
 
-    private static List<CaseRuns.Run> suspended(CaseRuns cases, Instant cap) {
-        var runs = new ArrayList<CaseRuns.Run>();
-        for (int i = 0; i < CASES; i++) {
-            runs.add(cases.open("DIRECT")
-                    .toReview()
-                    .does("Task_Review", "ASK_DOCUMENTS")
-                    .does("Task_SignDocumentRequest", "SIGN")
-                    .receivesRequest(cap));
-        }
-        return runs;
+    private static long taken(Collection<Waiting> waiting, ConfigurableApplicationContext node) {
+        return waiting.stream().filter(kept -> times(kept, node) > 0).count();
     }
 
-    /** Cases that wait for a timer in a process that theirs called. */
-    private static List<CaseRuns.Run> answering(CaseRuns cases, Instant until) {
-        Map<String, Object> opened = Map.of("until", until.toString(), "age", 30, "urgent", true, "sort", "WORK");
-        var runs = new ArrayList<CaseRuns.Run>();
-        for (int i = 0; i < CASES; i++) {
-            runs.add(cases.open("xtTogether", Map.of()).finish("Task_XtOpen", opened));
-        }
-        return runs;
+    private static int times(Waiting kept, ConfigurableApplicationContext node) {
+        var flows = node.getBean(FlowRecorder.class);
+        return kept.flows().stream()
+                .mapToInt(flow -> flows.timesTaken(kept.caseId(), flow))
+                .sum();
     }
 
-    private static List<String> ends(CaseRuns.Run run, ConfigurableApplicationContext... nodes) {
-        return Stream.of(nodes)
-                .flatMap(node -> node.getBean(WorkList.class).endOf(run.id()).stream())
-                .toList();
+    private static void runJobs(ConfigurableApplicationContext node) {
+        var engine = (ProcessEngineConfigurationImpl)
+                node.getBean(ProcessEngine.class).getProcessEngineConfiguration();
+        engine.getJobExecutor().start();
     }
 
-    private static List<String> told(CaseRuns.Run run, ConfigurableApplicationContext... nodes) {
-        var told = new ArrayList<String>();
-        for (var node : nodes) {
-            told.addAll(node.getBean(WorkList.class).endedOf(run.id()));
-        }
-        return told;
-    }
-
-    // the nightly removal of old history stays planned
-    private static void awaitNoJobs(ManagementService management) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(120));
-        while (jobs(management, CaseRuns.RENEWAL) + jobs(management, "xtAnswer") > 0) {
+    private static void awaitNothingDue(ManagementService management) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (management.createJobQuery().duedateLowerThan(new Date()).count() > 0) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(100);
         }
-    }
-
-    private static long jobs(ManagementService management, String model) {
-        return management.createJobQuery().processDefinitionKey(model).count();
     }
 
     private static ConfigurableApplicationContext node(TestDatabase.Schema schema) {
@@ -103,7 +97,8 @@ class TwoNodesTest {
                         "spring.datasource.url=" + schema.jdbcUrl(),
                         "spring.datasource.username=" + schema.user(),
                         "spring.datasource.password=" + schema.password(),
-                        "spring.jmx.enabled=false")
+                        "spring.jmx.enabled=false",
+                        "respi.process.jobs-enabled=false")
                 .run();
     }
 }

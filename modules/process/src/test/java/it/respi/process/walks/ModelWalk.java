@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Walks through one procedure: opens cases and at each place does what seems to lead to a flow that nobody took, a step in
@@ -49,12 +46,24 @@ final class ModelWalk {
     private final ModelLiterals literals;
     private final Engine engine;
     private final Compass compass;
-    private final Map<String, String> elements = new HashMap<>();
+    private boolean kept;
     private final Random chance = new Random(2_718);
 
     /** What is walked on. */
     record Engine(
-            CaseRuns cases, WorkList work, FlowRecorder flows, RuntimeService runtime, ManagementService management) {}
+            CaseRuns cases,
+            WorkList work,
+            FlowRecorder flows,
+            JdbcClient jdbc,
+            ManagementService management,
+            Keeper keeper) {}
+
+    /** Whoever wants cases that wait for a timer. */
+    @FunctionalInterface
+    interface Keeper {
+        /** Whether this case shall wait where it is, for a timer whose turn would come now. */
+        boolean keeps(CaseRuns.Run run, Standing.Job timer);
+    }
 
     ModelWalk(ProcedureDefinition procedure, ModelLiterals literals, FlowMap map, Engine engine) {
         this.procedure = procedure;
@@ -101,8 +110,10 @@ final class ModelWalk {
 
     private void walk(CaseRuns.Run run, Set<String> flows, boolean patient) {
         compass.begin();
-        for (int done = 0; done < MOST_MOVES && run.processes() > 0 && compass.misses(flows); done++) {
-            List<Move> moves = moves(run);
+        kept = false;
+        Standing standing = standing(run);
+        for (int done = 0; done < MOST_MOVES && !kept && !standing.isOver() && compass.misses(flows); done++) {
+            List<Move> moves = moves(run, standing);
             if (moves.isEmpty()) {
                 throw new AssertionError(procedure.key() + " waits for nobody: " + run.id());
             }
@@ -111,10 +122,15 @@ final class ModelWalk {
             }
             boolean waits = patient && chance.nextInt(HURRY) > 0;
             compass.follow(waits ? anyStep(moves) : best(moves));
+            standing = standing(run);
         }
-        if (run.processes() > 0) {
+        if (!kept && !standing.isOver()) {
             run.signal(CaseSignal.ENDED);
         }
+    }
+
+    private Standing standing(CaseRuns.Run run) {
+        return Standing.of(engine.jdbc(), run.id());
     }
 
     /** A step that leads to what is missing, else any step. */
@@ -134,16 +150,13 @@ final class ModelWalk {
         return Collections.min(costs.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    private List<Move> moves(CaseRuns.Run run) {
+    private List<Move> moves(CaseRuns.Run run, Standing standing) {
         List<Move> found = new ArrayList<>();
-        List<Job> jobs = run.jobs();
-        jobs.stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(new Date()))
-                .forEach(job -> found.add(move(job)));
+        standing.jobs().stream().filter(Standing.Job::isDue).forEach(job -> found.add(move(run, job)));
         if (found.isEmpty()) {
             engine.work().openOf(run.id()).stream().distinct().forEach(step -> addSteps(run, step, found));
-            jobs.forEach(job -> found.add(move(job)));
-            run.instances().forEach(process -> addMessages(run, process, found));
+            standing.jobs().forEach(job -> found.add(move(run, job)));
+            standing.messages().forEach(message -> found.add(move(run, message)));
         }
         return found;
     }
@@ -156,42 +169,26 @@ final class ModelWalk {
                         new Move(code + " " + name, compass.placeOf(code), true, () -> run.finish(code, told))));
     }
 
-    private void addMessages(CaseRuns.Run run, ProcessInstance process, List<Move> found) {
-        engine.runtime()
-                .createEventSubscriptionQuery()
-                .eventType("message")
-                .processInstanceId(process.getId())
-                .list()
-                .forEach(waiting -> found.add(new Move(
-                        waiting.getEventName(),
-                        key(process.getProcessDefinitionId()) + "/" + waiting.getActivityId(),
-                        false,
-                        () -> run.signal(CaseSignal.valueOf(waiting.getEventName())))));
+    private static Move move(CaseRuns.Run run, Standing.Message message) {
+        return new Move(message.name(), message.place(), false, () -> run.signal(CaseSignal.valueOf(message.name())));
     }
 
-    private Move move(Job job) {
-        String element = elements.computeIfAbsent(
-                job.getJobDefinitionId(),
-                definition -> engine.management()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(definition)
-                        .singleResult()
-                        .getActivityId());
-        String place = key(job.getProcessDefinitionId()) + "/" + element;
-        return new Move(place, place, false, () -> fire(job));
-    }
-
-    private static String key(String model) {
-        return model.substring(0, model.indexOf(':'));
+    private Move move(CaseRuns.Run run, Standing.Job job) {
+        return new Move(job.place(), job.place(), false, () -> {
+            kept = engine.keeper().keeps(run, job);
+            if (!kept) {
+                fire(job);
+            }
+        });
     }
 
     /** When its time has come, by the clock of the engine. */
-    private void fire(Job job) {
-        if (job.getDuedate() != null) {
-            ClockUtil.setCurrentTime(Date.from(job.getDuedate().toInstant().plus(Duration.ofSeconds(1))));
+    private void fire(Standing.Job job) {
+        if (job.due() != null) {
+            ClockUtil.setCurrentTime(Date.from(job.due().toInstant().plus(Duration.ofSeconds(1))));
         }
         try {
-            engine.management().executeJob(job.getId());
+            engine.management().executeJob(job.id());
         } finally {
             ClockUtil.reset();
         }
