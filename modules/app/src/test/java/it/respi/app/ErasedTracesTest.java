@@ -80,7 +80,8 @@ class ErasedTracesTest extends ApplicationTest {
         erase();
 
         assertThat(desk.read("/u/lavori/" + job + "/risultato").getResponse().getStatus())
-                .isIn(410, 422);
+                .as("gone, erased, or not there any more")
+                .isIn(404, 410, 422);
         for (int look = 0; look < PATIENCE && !state(job).equals("EXPIRED"); look++) {
             Pause.millis(PAUSE);
         }
