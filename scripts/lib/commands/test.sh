@@ -20,6 +20,13 @@ need_scanner() {
     "clamd is needed for the tests of the virus check: install clamav-daemon (no signatures needed)."
 }
 
+# The journeys in a browser run beside the other tests: they wait for pages more than they compute.
+start_journeys() {
+  mvn -B -ntp verify -DskipUnitTests -Dspotless.check.skip "$@" >"$home/journeys.log" 2>&1 &
+  journeys=$!
+  trap 'kill "$journeys" 2>/dev/null || true' EXIT
+}
+
 run() {
   need_jdk
   need_maven
@@ -28,8 +35,17 @@ run() {
   need_scanner
   lock_build
   need_keycloak
-  unlock_build
   cd "$root"
   # two modules at a time, where none waits for the other
-  exec mvn -B -ntp -T 2 verify "$@"
+  mvn -B -ntp -T 2 package "$@" -DskipTests
+  unlock_build
+  local failed=0
+  start_journeys "$@"
+  mvn -B -ntp test "$@" || failed=$?
+  wait "$journeys" || failed=$?
+  trap - EXIT
+  cat "$home/journeys.log"
+  [ "$failed" = 0 ] || refuse \
+    "Alcune prove non sono riuscite: cercare \"ERROR\" qui sopra, dove stanno prima le prove dei moduli e poi quelle nel browser." \
+    "Some tests failed: look for \"ERROR\" above, those of the modules first, then those in the browser."
 }
