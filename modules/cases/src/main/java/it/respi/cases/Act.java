@@ -61,6 +61,15 @@ public enum Act {
     DELIVER_DOCUMENT_REQUEST("suspensionCapAt"),
     /** The head signs the notice of refusal (SP2). */
     SIGN_REFUSAL_NOTICE,
+    /**
+     * The nulla osta is sent for those whom the step names (rilascio, art. 29 c. 7-8 TUI); on who is left in the application nothing
+     * is decided yet, and for them the term runs on (decisione divisa, G2-4).
+     */
+    ISSUE_NULLA_OSTA("undecided"),
+    /** Those on whom nothing is decided yet get the nulla osta too, or the person gives up for them. */
+    PROPOSE_FOR_OTHERS,
+    /** What was left of those who did not get the nulla osta is over. */
+    CONCLUDE_OTHERS("undecided"),
     /** The head decides (provvedimento): the term ends. */
     SIGN_DECISION("decision"),
     /** The office confirms that the person withdrew (rinuncia, SP5). */

@@ -55,16 +55,42 @@ public record CaseCourse(
     /**
      * The decision (provvedimento).
      *
-     * @param what {@code GRANT} or {@code REFUSE}; null before it is signed
-     * @param on day of the end of the term: of the signature, or of an end without a decision
+     * @param what {@code GRANT}, {@code REFUSE} or, where some relatives were granted and others refused, {@code SPLIT}; null
+     *     before it is signed
+     * @param on day of the end of the term: of the last signature, or of an end without a decision
      * @param notified day on which a refusal reached the person
      * @param nullaOstaUntil last day of the nulla osta, as the office wrote it; null where there is none
+     * @param grantedOn day on which it was granted, at least to some; null where it was not
      */
     public record Decision(
             @Nullable String what,
             @Nullable LocalDate on,
             @Nullable LocalDate notified,
-            @Nullable LocalDate nullaOstaUntil) {}
+            @Nullable LocalDate nullaOstaUntil,
+            @Nullable LocalDate grantedOn) {
+        /** One for everybody. */
+        public Decision(
+                @Nullable String what,
+                @Nullable LocalDate on,
+                @Nullable LocalDate notified,
+                @Nullable LocalDate nullaOstaUntil) {
+            this(what, on, notified, nullaOstaUntil, "GRANT".equals(what) ? on : null);
+        }
+
+        /** Whether it was granted, at least to some. */
+        public boolean isGranted() {
+            return "GRANT".equals(what) || isSplit();
+        }
+
+        /** Whether it was refused, at least to some. */
+        public boolean isRefused() {
+            return "REFUSE".equals(what) || isSplit();
+        }
+
+        private boolean isSplit() {
+            return "SPLIT".equals(what);
+        }
+    }
 
     /**
      * Numbers by which other systems know it.

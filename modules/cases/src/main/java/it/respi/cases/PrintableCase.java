@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages as the person wants them, the chosen one first ({@code SafeContacts})
  * @param papers the list of papers, in its order
  * @param course how far it came
+ * @param relatives of whom its acts speak, where they do not speak of all
  * @param statusPage where the person may follow it by themselves; null where that could betray them, or where their whole birth
  *     date, which is asked for, is not known
  */
@@ -31,10 +32,41 @@ public record PrintableCase(
         Term term,
         List<Paper> papers,
         CaseCourse course,
+        Relatives relatives,
         @Nullable StatusPage statusPage) {
     public PrintableCase {
         languages = List.copyOf(languages);
         papers = List.copyOf(papers);
+    }
+
+    /** One whose acts speak of everybody. */
+    public PrintableCase(
+            String number,
+            boolean demo,
+            PersonData person,
+            List<String> languages,
+            Procedure procedure,
+            Permit permit,
+            Instant openedAt,
+            Followed by,
+            Term term,
+            List<Paper> papers,
+            CaseCourse course,
+            @Nullable StatusPage statusPage) {
+        this(
+                number,
+                demo,
+                person,
+                languages,
+                procedure,
+                permit,
+                openedAt,
+                by,
+                term,
+                papers,
+                course,
+                Relatives.ALL,
+                statusPage);
     }
 
     /** Personal data never reaches a log through this text. */
@@ -129,6 +161,29 @@ public record PrintableCase(
         /** Whether the case is incomplete without it. */
         public boolean wanted() {
             return state == State.AGAIN || required && state == State.MISSING;
+        }
+    }
+
+    /**
+     * Names of the relatives of a decision that is not the same for all (decisione divisa): each act speaks of its own alone.
+     *
+     * @param some whether there is such a decision
+     * @param undecided on whom nothing is decided yet: those of the notice
+     */
+    public record Relatives(boolean some, List<String> granted, List<String> undecided, List<String> refused) {
+        /** The acts speak of everybody. */
+        public static final Relatives ALL = new Relatives(false, List.of(), List.of(), List.of());
+
+        public Relatives {
+            granted = List.copyOf(granted);
+            undecided = List.copyOf(undecided);
+            refused = List.copyOf(refused);
+        }
+
+        /** Personal data never reaches a log through this text. */
+        @Override
+        public String toString() {
+            return "Relatives[" + some + "]";
         }
     }
 

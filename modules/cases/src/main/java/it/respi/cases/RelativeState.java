@@ -2,7 +2,9 @@
 package it.respi.cases;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a relative is for whom a case is (stato del familiare): from the application to the nulla osta, the visa, the entry and
@@ -13,7 +15,11 @@ public enum RelativeState {
     /** The questions were answered again, without them. */
     LEFT_OUT(Course.LEFT),
     NULLA_OSTA_ISSUED(Course.UNDER_WAY),
-    /** Others got the nulla osta. */
+    /** The notice of refusal about them was delivered, while others got the nulla osta (preavviso, art. 10-bis L. 241/1990). */
+    NOTICE_10BIS(Course.UNDER_WAY),
+    /** Their refusal was signed, while others got the nulla osta (rigetto). */
+    REFUSED(Course.IN_VAIN),
+    /** Others got the nulla osta; of cases that follow a model from before they were refused by an act. */
     NOT_GRANTED(Course.IN_VAIN),
     VISA_REQUESTED(Course.UNDER_WAY),
     VISA_ISSUED(Course.UNDER_WAY),
@@ -49,6 +55,11 @@ public enum RelativeState {
     /** Whether nothing more is to come in the case. */
     public boolean isOver() {
         return course != Course.UNDER_WAY;
+    }
+
+    /** Those of relatives in the application on whom no act was signed yet (familiari ancora da decidere). */
+    public static Set<RelativeState> undecided() {
+        return EnumSet.of(REQUESTED, NOTICE_10BIS);
     }
 
     /** Key of its words. */

@@ -3,12 +3,14 @@ package it.respi.cases.action;
 
 import it.respi.cases.Act;
 import it.respi.cases.CaseOutcome;
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.Decisions;
 import it.respi.cases.casefile.Remedies;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +84,9 @@ class AfterwardsActions implements ActionGroup {
                 appealed == null ? file.decision().notifiedOn() : appealed,
                 context.answers().date("reopenedOn"));
         remedies.reopened(file, reopened);
+        if (file.decidesOnOthers()) {
+            context.relatives(EnumSet.of(RelativeState.REFUSED), RelativeState.REQUESTED, reopened);
+        }
         context.on(reopened);
     }
 

@@ -3,6 +3,7 @@ package it.respi.cases.action;
 
 import it.respi.cases.Act;
 import it.respi.cases.CaseOutcome;
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
 import it.respi.cases.casefile.Decisions;
@@ -59,6 +60,9 @@ class PoliceActions implements ActionGroup {
         LocalDate delivered =
                 FactDay.notBefore(context.openedOn(), context.answers().date("deliveredOn"));
         LocalDate windowEnd = decisions.noticeDelivered(context.file(), delivered);
+        if (context.file().decidesOnOthers()) {
+            context.relatives(RelativeState.undecided(), RelativeState.NOTICE_10BIS, delivered);
+        }
         context.route(
                 "noticeWindowEndsAt",
                 windowEnd.plusDays(1).atStartOfDay(ROME).toInstant().toString());

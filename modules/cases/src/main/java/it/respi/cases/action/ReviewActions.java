@@ -2,6 +2,7 @@
 package it.respi.cases.action;
 
 import it.respi.cases.Act;
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseEnd;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseState;
@@ -123,7 +124,7 @@ class ReviewActions implements ActionGroup {
     private static void requireAssessment(StepContext context, Proposal proposal) {
         if (proposal == Proposal.PROPOSE_REFUSAL
                 && context.file().term().observedOn() != null
-                && context.file().state() != CaseState.DECIDED_POS
+                && context.file().noticeComesFirst()
                 && !context.answers().has("observationsAssessment")) {
             throw new RuleBroken("case.refusal.assess-observations");
         }
@@ -190,6 +191,9 @@ class ReviewActions implements ActionGroup {
             throw new RuleBroken("case.sign.nothing-proposed");
         }
         boolean granted = proposal == Proposal.PROPOSE_GRANT;
+        if (!granted && file.decidesOnOthers()) {
+            context.relatives(RelativeState.undecided(), RelativeState.REFUSED, context.today());
+        }
         decisions.decide(file, granted);
         context.route("decision", granted ? "GRANT" : "REFUSE");
         context.detail(granted ? "GRANT" : "REFUSE");

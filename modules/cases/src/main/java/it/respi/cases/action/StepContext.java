@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases.action;
 
+import it.respi.cases.RelativeState;
 import it.respi.cases.casefile.CaseFile;
+import it.respi.cases.casefile.RelativesOfCase;
 import it.respi.cases.step.Answers;
 import it.respi.kernel.actor.Actor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an action works with, and what it tells the process and the history. */
@@ -19,6 +23,7 @@ public final class StepContext {
     private final Map<String, Object> routing = new HashMap<>();
     private @Nullable LocalDate onDate;
     private @Nullable String detail;
+    private RelativesOfCase.@Nullable Move relatives;
     private boolean early;
     private boolean impediment;
 
@@ -68,6 +73,16 @@ public final class StepContext {
     /** A scalar that fills the sentence of the history; never personal data. */
     void detail(String text) {
         detail = text;
+    }
+
+    /** All relatives who are as far as one of these are so far since that day. */
+    public void relatives(Set<RelativeState> before, RelativeState now, LocalDate since) {
+        relatives = new RelativesOfCase.Move(before, now, since);
+    }
+
+    /** How far relatives are now whom no question names. */
+    public Optional<RelativesOfCase.Move> relatives() {
+        return Optional.ofNullable(relatives);
     }
 
     /** The case ended with this step, wherever its procedure is. */

@@ -110,9 +110,27 @@ public class CaseFile extends AboutPermit {
         closedAt = at;
     }
 
+    /**
+     * Whether some relatives got the nulla osta and nothing is decided yet on others (decisione divisa, G2-4): the case goes on
+     * for the former, the term runs on for the latter.
+     */
+    public boolean decidesOnOthers() {
+        return state == CaseState.DECIDED_POS && term.decidedOn() == null;
+    }
+
+    /** Whether its acts speak of some relatives and not of all. */
+    public boolean isSplit() {
+        return decidesOnOthers() || decision().isSplit();
+    }
+
+    /** Whether a refusal needs its notice first (art. 10-bis L. 241/1990): not where what was granted is taken back. */
+    public boolean noticeComesFirst() {
+        return state != CaseState.DECIDED_POS || decidesOnOthers();
+    }
+
     /** Whether the office may shelve it after that many absences (archiviazione per assenza, SP3). */
     public boolean mayLapse(int absences) {
-        boolean undecided = state != CaseState.CLOSED && term.decidedOn() == null;
+        boolean undecided = state != CaseState.CLOSED && state != CaseState.DECIDED_POS && term.decidedOn() == null;
         boolean away = permitType() == null ? undecided : state == CaseState.NO_SHOW;
         return away && noShows() >= absences;
     }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What was proposed, decided and delivered (proposta, provvedimento, consegna). */
 @Embeddable
 public class DecisionFacts {
+    private static final String GRANT = "GRANT";
+
+    /** Some relatives were granted, others refused. */
+    private static final String SPLIT = "SPLIT";
+
     @Enumerated(EnumType.STRING)
     private @Nullable Proposal proposal;
 
@@ -49,6 +54,20 @@ public class DecisionFacts {
         decision = what;
     }
 
+    /** Others than those who were granted are refused; who was granted stays so. */
+    void refusedOthers() {
+        decision = SPLIT;
+    }
+
+    /** The refusal of others is taken back: what was granted stays. */
+    void forgetOthers() {
+        proposal = null;
+        proposedBy = null;
+        decision = GRANT;
+        notifiedOn = null;
+        appealedOn = null;
+    }
+
     void notified(LocalDate day) {
         notifiedOn = day;
     }
@@ -74,9 +93,19 @@ public class DecisionFacts {
         return proposal;
     }
 
-    /** {@code GRANT} or {@code REFUSE}; null before the signature. */
+    /** {@code GRANT}, {@code REFUSE} or {@code SPLIT}; null before the signature. */
     public @Nullable String decision() {
         return decision;
+    }
+
+    /** Whether it was granted, at least to some. */
+    boolean isGranted() {
+        return GRANT.equals(decision) || isSplit();
+    }
+
+    /** Whether some relatives were granted and others refused (decisione divisa). */
+    boolean isSplit() {
+        return SPLIT.equals(decision);
     }
 
     public @Nullable LocalDate notifiedOn() {

@@ -44,7 +44,7 @@ public class Decisions {
      */
     public void proposeBesideReview(CaseFile file, Proposal what, int staffId) {
         requireBesideReview(file);
-        if (file.state() != CaseState.DECIDED_POS) {
+        if (file.noticeComesFirst()) {
             requireNotice(file, what);
         }
         file.decision().proposed(what, staffId);
@@ -136,7 +136,7 @@ public class Decisions {
         if (start != null && day.isBefore(start)) {
             throw new RuleBroken("clock.suspension.before-start", day, start);
         }
-        if (!file.state().mayBeRefusedBesideReview()) { // no term runs that could stop
+        if (!file.state().mayBeRefusedBesideReview()) { // no term runs that could stop, or only for some relatives
             file.move(CaseState.SUSP_10BIS, CaseState.IN_REVIEW);
         }
         StopDays law = stops.on(day);
@@ -173,6 +173,10 @@ public class Decisions {
 
     /** Signs the decision (provvedimento): the clock stops today, unless what the law wants in the term was done before. */
     public void decide(CaseFile file, boolean granted) {
+        if (file.decidesOnOthers()) {
+            decideOnOthers(file, granted);
+            return;
+        }
         boolean revoked = !granted && file.state() == CaseState.DECIDED_POS; // in time or not was said by the first act
         CaseState from = !granted && file.state().mayBeRefusedBesideReview() ? file.state() : CaseState.IN_REVIEW;
         file.move(granted ? granted(file) : CaseState.DECIDED_NEG, from);
@@ -180,6 +184,28 @@ public class Decisions {
         if (!revoked) {
             termMet(file, LocalDate.now(clock));
         }
+    }
+
+    /** The case goes on for those who have the nulla osta. */
+    private void decideOnOthers(CaseFile file, boolean granted) {
+        if (!granted) {
+            file.decision().refusedOthers();
+        }
+        termMet(file, LocalDate.now(clock));
+    }
+
+    /** The nulla osta does not name everybody (decisione divisa, G2-4): for those who are left the term runs on. */
+    public void othersAreLeft(CaseFile file) {
+        file.require(CaseState.DECIDED_POS);
+        file.term().goesOn();
+    }
+
+    /** The person gives up for those on whom nothing is decided yet (rinuncia): the term ends. */
+    public void othersGivenUp(CaseFile file) {
+        if (!file.decidesOnOthers()) {
+            throw new RuleBroken("case.not-in-state");
+        }
+        termMet(file, LocalDate.now(clock));
     }
 
     /** What the law wants within the term was done (adempimento): the clock stops on the first such day. */

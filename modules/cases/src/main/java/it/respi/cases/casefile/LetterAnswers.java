@@ -52,8 +52,7 @@ public class LetterAnswers {
     }
 
     private @Nullable LocalDate nullaOstaUntil(CaseFile file) {
-        boolean granted = "GRANT".equals(file.decision().decision());
-        return file.permitType() == null && granted
+        return file.permitType() == null && file.decision().isGranted()
                 ? newest.of(file.id(), "nullaOstaUntil").map(LocalDate::parse).orElse(null)
                 : null;
     }

@@ -6,6 +6,7 @@ import it.respi.platform.data.Params;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +34,17 @@ public class RelativesOfCase {
      */
     public record Row(long memberId, RelativeState state, LocalDate since, String step) {}
 
+    /**
+     * What happens to all who are as far as one of these.
+     *
+     * @param since the day since when
+     */
+    public record Move(Set<RelativeState> before, RelativeState now, LocalDate since) {
+        public Move {
+            before = Set.copyOf(before);
+        }
+    }
+
     /** In the order in which they came into the household. */
     public List<Row> of(long caseId) {
         return jdbc.sql(
@@ -57,6 +69,19 @@ public class RelativesOfCase {
                         + " on duplicate key update state = values(state), since = values(since),"
                         + " step_code = values(step_code)")
                 .params(params)
+                .update();
+    }
+
+    /** All who are that far are so far from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(long caseId, Move move, String step) {
+        jdbc.sql("update case_relative set state = :state, since = :since, step_code = :step where case_id = :case"
+                        + " and state in (:before)")
+                .param("state", move.now().name())
+                .param("since", move.since())
+                .param("step", step)
+                .param("case", caseId)
+                .param("before", move.before().stream().map(Enum::name).toList())
                 .update();
     }
 

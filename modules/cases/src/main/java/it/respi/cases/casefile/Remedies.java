@@ -34,7 +34,9 @@ public class Remedies {
 
     /** The person went to court (ricorso, SP7). */
     public void appealed(CaseFile file, LocalDate day) {
-        file.move(CaseState.APPEALED, CaseState.NOTIFIED);
+        if (!file.decision().isSplit()) { // else it goes on for those who were granted
+            file.move(CaseState.APPEALED, CaseState.NOTIFIED);
+        }
         file.decision().appealed(day);
     }
 
@@ -42,6 +44,12 @@ public class Remedies {
     public void reopened(CaseFile file, LocalDate day) {
         if (file.term().start() == null) {
             reopenedBesideReview(file);
+            return;
+        }
+        if (file.decision().isSplit()) {
+            file.decision().forgetOthers();
+            file.late().forget();
+            references.anew(file, day);
             return;
         }
         file.move(CaseState.IN_REVIEW, CaseState.NOTIFIED, CaseState.APPEALED);

@@ -159,6 +159,11 @@ public class TermFacts {
         decidedOn = day;
     }
 
+    /** Not on everybody was decided: for the others it runs on. */
+    void goesOn() {
+        decidedOn = null;
+    }
+
     /** Day of receipt as confirmed by the office that decides; null while it only was reported. */
     public @Nullable LocalDate receivedOn() {
         return receivedOn;

@@ -2,6 +2,7 @@
 package it.respi.cases.overview;
 
 import it.respi.cases.OfferedLetters;
+import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseRights;
@@ -32,6 +33,7 @@ record Prints(ObjectProvider<OfferedLetters> letters, Printables printables, Let
                 List.of(),
                 Refusing.readsReasons(rights, actor, file, sheet.events()),
                 answers.of(file),
+                PrintableCase.Relatives.ALL,
                 List.of(),
                 null);
         return known.offered(printables.of(opened.dossier(), file, read), actor);

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SentBack {
     /** The acts of the steps that a refused signature leads back to. */
-    private static final Set<String> PROPOSING = Set.of(Act.REVIEW.name(), Act.PROPOSE_REFUSAL.name());
+    private static final Set<String> PROPOSING =
+            Set.of(Act.REVIEW.name(), Act.PROPOSE_REFUSAL.name(), Act.PROPOSE_FOR_OTHERS.name());
 
     private static final String OUTCOME = "SEND_BACK";
     private static final String TEXT = "sendBackReason";

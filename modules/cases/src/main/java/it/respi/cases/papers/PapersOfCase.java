@@ -63,7 +63,13 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
         Reasons reasons = new Reasons(
                 facts.reasonsOf(file, seen, rights, actor.office()),
                 Refusing.readsReasons(rights, actor, file, events));
-        return printed(dossier, file, events, reasons, facts.inCharge().of(file, Refusing.officeOf(file, events)));
+        return printed(
+                dossier,
+                file,
+                events,
+                reasons,
+                facts.relatives().of(dossier, seen, file, actor),
+                facts.inCharge().of(file, Refusing.officeOf(file, events)));
     }
 
     @Override
@@ -72,18 +78,29 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
         return files.forThePerson(new CaseId(caseId)).flatMap(file -> {
             Dossier own = dossiers.forProcess(file.dossierId());
             List<CaseEventRow> events = facts.history().latest(file.id(), EVENTS);
-            PrintableCase first = printed(own, file, events, Reasons.UNREAD, null);
+            PrintableCase first = printed(own, file, events, Reasons.UNREAD, PrintableCase.Relatives.ALL, null);
             Long kept = own.mergedInto();
             return Optional.of(
                             kept == null
                                     ? first
-                                    : printed(dossiers.forProcess(kept), file, events, Reasons.UNREAD, null))
+                                    : printed(
+                                            dossiers.forProcess(kept),
+                                            file,
+                                            events,
+                                            Reasons.UNREAD,
+                                            PrintableCase.Relatives.ALL,
+                                            null))
                     .filter(known -> known.statusPage() != null && first.statusPage() != null);
         });
     }
 
     private PrintableCase printed(
-            Dossier dossier, CaseFile file, List<CaseEventRow> events, Reasons reasons, @Nullable String inCharge) {
+            Dossier dossier,
+            CaseFile file,
+            List<CaseEventRow> events,
+            Reasons reasons,
+            PrintableCase.Relatives relatives,
+            @Nullable String inCharge) {
         return printables.of(
                 dossier,
                 file,
@@ -93,6 +110,7 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
                         reasons.texts(),
                         reasons.read(),
                         facts.answers().of(file),
+                        relatives,
                         facts.contacts().of(dossier).languages(),
                         inCharge));
     }
@@ -110,6 +128,7 @@ class PapersOfCase implements CasePapers, CasesForThePerson {
             CaseTexts texts,
             LetterAnswers answers,
             SafeContacts contacts,
+            SplitRelatives relatives,
             InCharge inCharge) {
         List<CaseTexts.Text> reasonsOf(CaseFile file, DossierRights seen, CaseRights own, Office office) {
             return texts.of(file.id()).stream()

@@ -32,6 +32,7 @@ public class Printables {
     /** How the step of the one-stop desk ends well in the procedure of the first permit. */
     private static final String CONFIRMED = "SUI_FINE";
 
+    private static final String GRANT = "GRANT";
     private static final Set<String> TRANSFER =
             Set.of(CaseSignal.TRANSFER_REQUESTED.name(), Act.CONFIRM_TRANSFER.name());
     private static final String LONG_TERM = "p03LongTermPermit";
@@ -69,6 +70,7 @@ public class Printables {
                 term(file.term()),
                 read.papers().stream().map(Printables::paper).toList(),
                 course(file, read),
+                read.relatives(),
                 statusPage(dossier, file));
     }
 
@@ -115,7 +117,8 @@ public class Printables {
                         file.decision().decision(),
                         file.term().decidedOn(),
                         file.decision().notifiedOn(),
-                        read.answers().nullaOstaUntil()),
+                        read.answers().nullaOstaUntil(),
+                        grantedOn(file, read.events())),
                 numbers(file),
                 file.appointmentAt() == null
                         ? read.answers().test()
@@ -125,6 +128,18 @@ public class Printables {
                 transfer(file, read.events()),
                 new CaseCourse.Reasons(
                         read.readsReasons(), newest(read, "reasons"), newest(read, "observationsAssessment")));
+    }
+
+    /** The day of the end of the term, unless it ran on for others. */
+    private static @Nullable LocalDate grantedOn(CaseFile file, List<CaseEventRow> events) {
+        if (!file.isSplit()) {
+            return GRANT.equals(file.decision().decision()) ? file.term().decidedOn() : null;
+        }
+        return events.stream()
+                .filter(event -> Refusing.isSigned(event, Act.SIGN_DECISION) && GRANT.equals(event.detail()))
+                .findFirst()
+                .map(CaseEventRow::onDate)
+                .orElse(null);
     }
 
     /** Asked for and not refused since, or done (SP6). */
@@ -205,6 +220,7 @@ public class Printables {
      * @param texts newest first, only those that the reader may read
      * @param readsReasons whether the reader may read the reasons of the office
      * @param answers to the questions of its procedure
+     * @param relatives names of those of whom its acts speak, where they do not speak of all
      * @param languages of the person; none where nothing is printed
      * @param inCharge name of the person in charge at the office that decides, or null
      */
@@ -214,6 +230,7 @@ public class Printables {
             List<CaseTexts.Text> texts,
             boolean readsReasons,
             LetterAnswers.Known answers,
+            PrintableCase.Relatives relatives,
             List<String> languages,
             @Nullable String inCharge) {
         public Read {

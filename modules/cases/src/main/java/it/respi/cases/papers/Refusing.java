@@ -47,7 +47,7 @@ public final class Refusing {
     /** Whether the head signed the notice that is to be delivered. */
     static boolean noticeSigned(CaseFile file, List<CaseEventRow> events) {
         boolean early = file.term().start() == null && file.state().mayBeRefusedBesideReview();
-        return (early || file.state() == CaseState.IN_REVIEW)
+        return (early || file.state() == CaseState.IN_REVIEW || file.decidesOnOthers())
                 && file.decision().proposal() == Proposal.GIVE_NOTICE
                 && events.stream()
                         .filter(event -> BEFORE_THE_DELIVERY.contains(event.kind()))

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Relatives whom a step named are as far as its model says of them; done again, the step says it anew. */
+/**
+ * Relatives whom a step named are as far as its model says of them; done again, the step says it anew. Of others its action
+ * says it.
+ */
 @Component
 record NamedRelativesFollow(RelativesOfCase relatives) {
 
@@ -24,6 +27,7 @@ record NamedRelativesFollow(RelativesOfCase relatives) {
                         .ifPresent(state -> put(context, named(step, field, states, state, context), states));
             }
         }
+        context.relatives().ifPresent(move -> relatives.move(context.file().id(), move, step.code()));
     }
 
     private void put(StepContext context, List<Row> named, RelativeStates states) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import it.respi.cases.Act;
 import it.respi.cases.CaseCourse;
+import it.respi.cases.PrintableCase;
 import it.respi.cases.casefile.CaseEventRow;
 import it.respi.cases.casefile.CaseFile;
 import it.respi.cases.casefile.CaseTexts;
@@ -113,6 +114,7 @@ class PrintablesTest {
                 List.of(text("reasons", "nuovi"), text("reasons", "vecchi")),
                 true,
                 LetterAnswers.Known.NOTHING,
+                PrintableCase.Relatives.ALL,
                 List.of(),
                 null);
 
@@ -147,7 +149,14 @@ class PrintablesTest {
                 .course(
                         file,
                         new Printables.Read(
-                                List.of(), events, List.of(), false, LetterAnswers.Known.NOTHING, List.of(), null))
+                                List.of(),
+                                events,
+                                List.of(),
+                                false,
+                                LetterAnswers.Known.NOTHING,
+                                PrintableCase.Relatives.ALL,
+                                List.of(),
+                                null))
                 .days();
     }
 

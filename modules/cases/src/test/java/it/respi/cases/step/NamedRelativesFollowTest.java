@@ -78,6 +78,21 @@ class NamedRelativesFollowTest {
     }
 
     @Test
+    void ofOthersTheActionSaysIt() {
+        var context = context(null, Map.of());
+        context.relatives(RelativeState.undecided(), RelativeState.REFUSED, ASKED);
+
+        new NamedRelativesFollow(relatives).keep(step(null), context);
+
+        verify(relatives)
+                .move(
+                        file.id(),
+                        new RelativesOfCase.Move(RelativeState.undecided(), RelativeState.REFUSED, ASKED),
+                        "Task_X");
+        verifyNoMoreInteractions(relatives);
+    }
+
+    @Test
     void nobodyIsNamedOrTheModelSaysNothing() {
         done(VISA, "VISA_ISSUED", Map.of());
         done(null, "VISA_ISSUED", Map.of("who", BOTH));
@@ -86,15 +101,16 @@ class NamedRelativesFollowTest {
     }
 
     private void done(@Nullable RelativeStates states, @Nullable String outcome, Map<String, Object> answers) {
-        new NamedRelativesFollow(relatives)
-                .keep(
-                        step(states),
-                        new StepContext(
-                                file,
-                                new Answers(outcome, answers),
-                                Invented.actor(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP),
-                                TODAY,
-                                TODAY));
+        new NamedRelativesFollow(relatives).keep(step(states), context(outcome, answers));
+    }
+
+    private StepContext context(@Nullable String outcome, Map<String, Object> answers) {
+        return new StepContext(
+                file,
+                new Answers(outcome, answers),
+                Invented.actor(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP),
+                TODAY,
+                TODAY);
     }
 
     private static StepDefinition step(@Nullable RelativeStates states) {
