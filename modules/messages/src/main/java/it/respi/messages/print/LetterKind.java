@@ -28,7 +28,7 @@ enum LetterKind {
     /** Refusal with its remedies (provvedimento negativo e sintesi). */
     T07("rigetto", Giver.AUTHOR, "refused", "decided", "readsReasons"),
     /** The application is granted (accoglimento). */
-    T08("accoglimento", Giver.OFFICE, "granted", "decided"),
+    T08("accoglimento", Giver.OFFICE, "granted", "grantedOn"),
     /** Invitation after an absence (invito dopo assenza). */
     T09("assenza", Giver.ANYBODY, "absences"),
     /** Withdrawal to be signed (dichiarazione di rinuncia, SP5). */

@@ -10,6 +10,7 @@ import it.respi.kernel.deadline.RemedyRule;
 import it.respi.kernel.time.LegalClock;
 import it.respi.kernel.time.LegalTerm;
 import it.respi.kernel.time.TermResult;
+import it.respi.messages.letter.Label;
 import it.respi.messages.letter.LetterFacts;
 import it.respi.registry.LegalParameter;
 import it.respi.registry.LegalParameters;
@@ -40,9 +41,11 @@ class OutcomeFacts {
 
     void add(LetterFacts facts, PrintableCase printed, LocalDate today) {
         CaseCourse.Decision decision = printed.course().decision();
-        facts.mark("granted", "GRANT".equals(decision.what()))
-                .mark("refused", "REFUSE".equals(decision.what()))
-                .with("decided", decision.what() == null ? null : decision.on());
+        facts.mark("granted", decision.isGranted())
+                .mark("refused", decision.isRefused())
+                .with("decided", decision.what() == null ? null : decision.on())
+                .with("grantedOn", decision.grantedOn());
+        relatives(facts, printed.relatives());
         Optional<RemedyRule> rule = rule(printed);
         if (facts.has("refused")) {
             facts.mark("otherCourt", rule.isEmpty()).with("notified", decision.notified());
@@ -65,6 +68,18 @@ class OutcomeFacts {
         granted(facts, printed, today);
         entry(facts, printed, today);
         longTerm(facts, printed, today);
+    }
+
+    /** Each act names those of whom it speaks, where it does not speak of all (decisione divisa). */
+    private static void relatives(LetterFacts facts, PrintableCase.Relatives relatives) {
+        facts.mark("some", relatives.some())
+                .with("grantedRelatives", names(relatives.granted()))
+                .with("undecidedRelatives", names(relatives.undecided()))
+                .with("refusedRelatives", names(relatives.refused()));
+    }
+
+    private static @Nullable Label names(List<String> names) {
+        return names.isEmpty() ? null : Label.untranslated(String.join(", ", names));
     }
 
     /** Empty where Respi does not tell which judge it is, or the case not which act. */
