@@ -26,6 +26,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The pages as one person of one office uses them. */
 record Pages(MockMvcTester mvc, Actor actor) {
+    /** Between the values of a question of which several are chosen. */
+    static final String AND = "\u001f";
 
     static Pages of(MockMvc mvc, StaffDirectory directory, String officeCode, Lane lane) {
         Office office = directory.office(officeCode).orElseThrow();
@@ -48,7 +50,7 @@ record Pages(MockMvcTester mvc, Actor actor) {
         MockHttpServletRequestBuilder request =
                 post(path).with(authentication(signedIn())).with(csrf());
         request.param("_key", key);
-        fields.forEach(request::param);
+        fields.forEach((name, value) -> request.param(name, value.split(AND, -1)));
         return mvc.perform(request);
     }
 

@@ -72,15 +72,16 @@ class RelativesOfCaseTest extends CaseGround {
     }
 
     @Test
-    @DisplayName("G2-4: chi non è nominato dal nulla osta non l’ha avuto; per chi ha già finito non cambia niente")
-    void whoIsNotNamedIsNotGrantedUnlessTheirWayIsOver() {
+    @DisplayName(
+            "G2-4: chi non è nominato dal nulla osta è ancora da decidere; per chi ha già finito non cambia niente")
+    void whoIsNotNamedIsStillToBeDecidedOnUnlessTheirWayIsOver() {
         assertThat(catalog.step("p02FamilyReunification", "Task_FamilyNullaOsta").orElseThrow().fields().stream()
                         .map(FormField::states)
                         .filter(Objects::nonNull))
                 .containsExactly(new RelativeStates(
                         Map.of(RelativeStates.ALWAYS, RelativeState.NULLA_OSTA_ISSUED),
                         Map.of(RelativeStates.ALWAYS, "nullaOstaOn"),
-                        RelativeState.NOT_GRANTED));
+                        null));
         asked(first, second);
         jdbc.sql("update case_relative set state = 'VISA_REFUSED' where case_id = ? and member_id = ?")
                 .params(caseId, first)

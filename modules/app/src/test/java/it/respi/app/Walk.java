@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
  * Name of the way -&gt; end event OUTCOME
  *     Task_One HOW_IT_ENDS question=answer day=-20d likely=* state=state-afterwards due=150D
  *     Task_One question=answer papers=+D21,?D62,-D22    (required, optional, not on the list)
- *     Task_One question=answer states=VISA_ISSUED    (how far each relative is then)
+ *     Task_One who=12 states=VISA_ISSUED,VISA_ISSUED    (the relatives at these places, and how far each is then)
  *     Task_One question=answer refused=question    (then it is still the turn of Task_One)
  *     Task_Two !timer Timer_Reminder    (then it is still the turn of Task_Two)
  *     Task_Two !later                   (the others first)

@@ -92,7 +92,7 @@ abstract class WalkGround extends WalkMoves {
                 ? definition.outcomes().getFirst().value()
                 : turn.outcome();
         Map<String, String> answers =
-                new Plausible(caseId, this::paper, this::relative).answers(definition, outcome, turn.answers());
+                new Plausible(caseId, this::paper, this::relatives).answers(definition, outcome, turn.answers());
         Pages who = person(step.office(), step.lane());
         named(who);
         String path = dossier.path() + "/passi/" + step.id();
@@ -128,17 +128,6 @@ abstract class WalkGround extends WalkMoves {
                     .params(dossier.id(), who.actor().staffId())
                     .update();
         }
-    }
-
-    /** A child that the person has told of, known by name. */
-    private String relative() {
-        String known = "select max(m.id) from dossier_household_member m join dossier_household_member me"
-                + " on me.household_id = m.household_id where me.current_of = ? and m.id <> me.id";
-        if (jdbc.sql(known).param(dossier.id()).query(Long.class).optional().isEmpty()) {
-            assertThat(desk.send(dossier.path() + "/famiglia/nuovo", HouseholdGround.named("Prova", "CHILD")))
-                    .hasStatus3xxRedirection();
-        }
-        return jdbc.sql(known).param(dossier.id()).query(String.class).single();
     }
 
     /** The page asks what is sent, and nobody else is asked. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,6 +30,8 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What happens to a case that is walked beside the answers to its steps, and what is looked at there. */
 abstract class WalkMoves extends CaseGround {
+    private static final List<String> CHILDREN = List.of("Prova", "Seconda", "Terza");
+
     @Autowired
     ProcedureCatalog catalog;
 
@@ -118,6 +121,26 @@ abstract class WalkMoves extends CaseGround {
                 .toList();
     }
 
+    /** Children of whom the person has told: those at these places in the household, such as {@code 12}. */
+    String relatives(String places) {
+        int wanted = places.chars().map(Character::getNumericValue).max().orElseThrow();
+        for (int place = children().size(); place < wanted; place++) {
+            assertThat(desk.send(
+                            dossier.path() + "/famiglia/nuovo", HouseholdGround.named(CHILDREN.get(place), "CHILD")))
+                    .hasStatus3xxRedirection();
+        }
+        List<String> known = children();
+        return places.chars()
+                .mapToObj(place -> known.get(Character.getNumericValue(place) - 1))
+                .collect(Collectors.joining(Pages.AND));
+    }
+
+    private List<String> children() {
+        String known = "select m.id from dossier_household_member m join dossier_household_member me"
+                + " on me.household_id = m.household_id where me.current_of = ? and m.id <> me.id order by m.id";
+        return jdbc.sql(known).param(dossier.id()).query(String.class).list();
+    }
+
     /** A certificate that is not in the dossier is not handed over; then it is there, with the last day that was answered. */
     void certified(Pages who, String step, Map<String, String> answers) {
         jdbc.sql("delete from dossier_document where dossier_id = ? and kind = 'D21'")
@@ -177,7 +200,7 @@ abstract class WalkMoves extends CaseGround {
         }
     }
 
-    /** How far each relative is, in the order of the household, as {@code VISA_ISSUED,NOT_GRANTED}. */
+    /** How far each relative is, in the order of the household, as {@code VISA_ISSUED,REFUSED}. */
     private void relatives(Turn turn) {
         String states = turn.answers().get("states");
         if (states != null) {

@@ -18,13 +18,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Whether somebody proposes before the head signs: without a proposal (step REVIEW or PROPOSE_REFUSAL) the signature is refused, and the case
+ * Whether somebody proposes before the head signs: without a proposal (step REVIEW, PROPOSE_REFUSAL or PROPOSE_FOR_OTHERS) the signature is refused, and the case
  * stands still. A shared model may leave that to those that call it.
  */
 final class ProposalRules {
     private static final Set<Act> SIGNED =
             EnumSet.of(Act.SIGN_DOCUMENT_REQUEST, Act.SIGN_REFUSAL_NOTICE, Act.SIGN_DECISION);
-    private static final Set<Act> PROPOSING = EnumSet.of(Act.REVIEW, Act.PROPOSE_REFUSAL);
+    private static final Set<Act> PROPOSING = EnumSet.of(Act.REVIEW, Act.PROPOSE_REFUSAL, Act.PROPOSE_FOR_OTHERS);
 
     private final BpmnModelInstance model;
     private final Library library;
