@@ -27,6 +27,8 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
      * @param offered whether new cases may be opened; a model that was taken away goes on with those it has
      * @param aboutPermit whether it is about the permit that the person holds, which is asked for at the opening
      * @param firstPermit whether the person may hold no permit yet: then its number and expiry are not asked for as a must
+     * @param asksMunicipality whether the opening asks in which municipality the person lives: that one does the steps of a
+     *     municipality, although another office decides
      * @param channels which way a permit is asked for; null where the procedure is not about one
      * @param restricted whether only the desk that follows a case and offices with a step of it read it (classe RISERVATA)
      * @param protects whether its cases stand in protected dossiers only (classe PROTETTA): opening one protects the dossier
@@ -40,6 +42,7 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
             boolean offered,
             boolean aboutPermit,
             boolean firstPermit,
+            boolean asksMunicipality,
             @Nullable ChannelTable channels,
             boolean restricted,
             boolean protects,
@@ -52,6 +55,11 @@ public record ProcedureDefinition(String key, String name, int version, Frame fr
             hears = Set.copyOf(hears);
             unanswered = Map.copyOf(unanswered);
             outcomes = Map.copyOf(outcomes);
+        }
+
+        /** Whether a municipality is chosen at the opening: the one that decides, or the one where the person lives. */
+        public boolean choosesMunicipality() {
+            return asksMunicipality || decidedBy == AgencyKind.MUNICIPALITY;
         }
 
         /** Whether the law gives the term (termine del procedimento): what a desk does itself has only one that the network set itself. */

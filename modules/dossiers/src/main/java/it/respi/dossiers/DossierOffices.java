@@ -111,6 +111,11 @@ public class DossierOffices {
         remove(dossier.id(), officeId, "");
     }
 
+    /** The same for an office that had nothing but a step of it; one that the person let in stays. */
+    public void leaveUnlessLetIn(Dossier dossier, int officeId) {
+        remove(dossier.id(), officeId, " and rests_on is null");
+    }
+
     /**
      * The dossier passes from one office to the other; the old one still takes part, from now on by the consent.
      *

@@ -4,12 +4,18 @@ package it.respi.registry;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which office of a kind deals with the cases of a desk (competenza territoriale). */
 final class Competence {
+    /** What stands before the name of the town. */
+    private static final Pattern TITLE = Pattern.compile("^(comune|citta) (di |d )?");
+
     private Competence() {}
 
     /**
@@ -35,6 +41,24 @@ final class Competence {
         throw new RuleBroken(
                 "office." + kind.name().toLowerCase(Locale.ROOT) + (competent.isEmpty() ? ".none" : ".several"),
                 desk.office().shortName());
+    }
+
+    /** The municipality of a town as people write its name; empty when none is called so. */
+    static Optional<Office> municipality(String town, Collection<Office> municipalities) {
+        String name = townOf(town);
+        return municipalities.stream()
+                .filter(office -> !name.isEmpty() && townOf(office.name()).equals(name))
+                .findFirst();
+    }
+
+    /** The name of a town without accents, capitals, province, double blanks and what offices write before it. */
+    private static String townOf(String written) {
+        String letters = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = letters.replaceAll("\\(.*\\)", " ")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return TITLE.matcher(plain).replaceFirst("");
     }
 
     private static boolean isOfTownOf(OfficeCard desk, OfficeCard card) {

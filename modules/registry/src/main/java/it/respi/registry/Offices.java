@@ -102,6 +102,11 @@ public class Offices {
                 .toList();
     }
 
+    /** The municipality of that town, as people write its name, in the province of a desk; empty when none is called so. */
+    public Optional<Office> municipality(String town, Office desk) {
+        return Competence.municipality(town, ofProvince(AgencyKind.MUNICIPALITY, desk));
+    }
+
     /** Every open office, in the order they were entered. */
     public List<Office> all() {
         return open().map(OfficeCard::office)

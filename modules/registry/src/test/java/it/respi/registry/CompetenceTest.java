@@ -8,8 +8,11 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
 import it.respi.kernel.refusal.RespiException.RuleBroken;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("art. 5 c. 2 TUI: decide la Questura della provincia")
 class CompetenceTest {
@@ -57,6 +60,27 @@ class CompetenceTest {
         refuses(AgencyKind.MUNICIPALITY, "office.municipality.several", desk, List.of(ofCuneo, ofAlba));
         assertThat(Competence.of(AgencyKind.MUNICIPALITY, desk, List.of(ofCuneo)))
                 .isEqualTo(ofCuneo.office());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mondovì, Comune di Mondovì",
+        "MONDOVI', Comune di Mondovì",
+        "Mondovì (CN), Comune di Mondovì",
+        "Comune di Mondovi, Comune di Mondovì",
+        "san michele  mondovì, Comune di San Michele Mondovì",
+        "Sant’Albano Stura, Comune di Sant'Albano Stura",
+        "Saluzzo, -",
+        "' ', -"
+    })
+    @DisplayName("art. 43 c.c.: il Comune di residenza si riconosce come la gente ne scrive il nome")
+    void findsTheMunicipalityOfATown(String town, String expected) {
+        List<Office> offices = Stream.of("Mondovì", "San Michele Mondovì", "Sant'Albano Stura")
+                .map(name -> new Office(1, "COM", AgencyKind.MUNICIPALITY, "Comune di " + name, name))
+                .toList();
+
+        assertThat(Competence.municipality(town, offices).map(Office::name).orElse("-"))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a text, because many programs cannot hold 64 bits in a number
  * @param permit null where the procedure is not about a permit
+ * @param municipality code of the municipality where the person lives; null where the procedure does not ask for it
  * @param term null while nothing started it
  * @param papers empty for who does not see the documents of the dossier
  * @param relatives how far each relative is whom a step named; empty for who does not see the person
@@ -28,6 +29,7 @@ public record CaseJson(
         String procedure,
         StateJson state,
         @Nullable PermitJson permit,
+        @Nullable String municipality,
         NumbersJson numbers,
         @Nullable AppointmentJson appointment,
         @Nullable TermJson term,
@@ -47,6 +49,7 @@ public record CaseJson(
                 procedure,
                 state,
                 permit == null ? null : new PermitJson(permit.type(), null, permit.expiry()),
+                municipality,
                 new NumbersJson(null, null, null),
                 appointment,
                 term,
@@ -57,12 +60,24 @@ public record CaseJson(
 
     /** The same for a reader who does not see documents. */
     CaseJson withoutPapers() {
-        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, List.of(), relatives, openSteps);
+        return new CaseJson(
+                id,
+                procedure,
+                state,
+                permit,
+                municipality,
+                numbers,
+                appointment,
+                term,
+                List.of(),
+                relatives,
+                openSteps);
     }
 
     /** The same for a reader who does not see the person. */
     CaseJson withoutRelatives() {
-        return new CaseJson(id, procedure, state, permit, numbers, appointment, term, papers, List.of(), openSteps);
+        return new CaseJson(
+                id, procedure, state, permit, municipality, numbers, appointment, term, papers, List.of(), openSteps);
     }
 
     /**

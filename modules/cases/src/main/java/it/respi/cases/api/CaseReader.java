@@ -63,6 +63,7 @@ class CaseReader {
                         file.outcome(),
                         file.closedAt()),
                 permit(file),
+                names.municipality(file),
                 new NumbersJson(
                         file.numbers().assicurata(),
                         file.numbers().pratica(),
@@ -150,6 +151,12 @@ class CaseReader {
                                     row.since(),
                                     row.step()))
                             .toList();
+        }
+
+        @Nullable
+        String municipality(CaseFile file) {
+            Integer home = file.municipalityOfficeId();
+            return home == null ? null : offices.get(home).code();
         }
 
         String paper(String code) {

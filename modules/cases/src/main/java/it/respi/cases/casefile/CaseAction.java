@@ -17,6 +17,8 @@ public enum CaseAction {
     REQUEST_WITHDRAWAL,
     /** Record that the person moves to where another office is competent (trasferimento). */
     REQUEST_TRANSFER,
+    /** Say that the person lives in another municipality than the case knows (Comune di residenza). */
+    CHANGE_MUNICIPALITY,
     /** Say that an impediment came to light after what was granted (impedimento sopravvenuto, art. 22 c. 5.0.1 TUI). */
     REPORT_IMPEDIMENT,
     /** Say that whoever is looked after went away (scomparsa). */

@@ -39,6 +39,7 @@ public class CaseFile extends AboutPermit {
 
     private int deskOfficeId;
     private int policeOfficeId;
+    private @Nullable Integer municipalityOfficeId;
     private Instant openedAt;
 
     @Embedded
@@ -179,6 +180,19 @@ public class CaseFile extends AboutPermit {
     /** The office that decides: the police, or the office of the procedure's {@code decidedBy}. */
     public int policeOfficeId() {
         return policeOfficeId;
+    }
+
+    /**
+     * The municipality where the person lives (Comune di residenza), which does the steps of a municipality; null where the
+     * procedure does not ask for it, or nobody knew.
+     */
+    public @Nullable Integer municipalityOfficeId() {
+        return municipalityOfficeId;
+    }
+
+    /** The person lives there. */
+    void livesIn(int officeId) {
+        municipalityOfficeId = officeId;
     }
 
     public Instant openedAt() {

@@ -156,6 +156,9 @@ public class CasePolicy {
 
     private void deskRights(Actor actor, CaseFile file, Set<CaseAction> allowed) {
         read(file, allowed);
+        if (file.municipalityOfficeId() != null && file.state() != CaseState.CLOSED) {
+            allowed.add(CaseAction.CHANGE_MUNICIPALITY);
+        }
         boolean cancels = file.state().mayBeCancelled();
         boolean closes = actor.isAny(Lane.HD_RESP) && file.state() != CaseState.CLOSED;
         boolean alone = (cancels || closes) && !reached.elsewhere(file);

@@ -76,6 +76,7 @@ public class OpenCase {
 
     private CaseFile saved(Actor actor, Dossier dossier, CaseRequest request) {
         CaseFile file = new CaseFile(standard.newId(), dossier.id(), standard.opening(actor, request));
+        standard.residence(actor, request, dossier).ifPresent(home -> file.livesIn(home.id()));
         repository.saveAndFlush(file);
         if (standard.protects(file.procedureKey())) {
             named.protectNow(actor, dossier);
@@ -97,8 +98,8 @@ public class OpenCase {
      * @param permitType code of the permit type; ignored, as the rest about a permit, where the procedure is not about one
      * @param represented whether somebody applies for the person, or a minor whom no parent accompanies: then nothing goes
      *     by post (specification P1.2)
-     * @param municipality code of the municipality that decides, where the dwelling is; null for that of the desk's own town,
-     *     ignored where no municipality decides
+     * @param municipality code of the municipality that decides, where the dwelling is, or of the one where the person lives;
+     *     null for that of the desk's own town, or of the person's residence; ignored where none is asked for
      */
     public record CaseRequest(
             String procedure,

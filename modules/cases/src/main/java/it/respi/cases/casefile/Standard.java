@@ -8,6 +8,8 @@ import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.ProcedureDefinition.Frame;
 import it.respi.cases.casefile.OpenCase.CaseRequest;
+import it.respi.dossiers.Dossier;
+import it.respi.dossiers.Residences;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.actor.Office;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ class Standard {
     private final Catalogue catalogue;
     private final LegalParameters parameters;
     private final Offices offices;
+    private final Residences residences;
     private final ObjectProvider<ProcedureCatalog> procedures;
     private final Clock clock;
 
@@ -44,12 +48,14 @@ class Standard {
             Catalogue catalogue,
             LegalParameters parameters,
             Offices offices,
+            Residences residences,
             ObjectProvider<ProcedureCatalog> procedures,
             Clock clock) {
         this.ids = ids;
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.offices = offices;
+        this.residences = residences;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -104,10 +110,44 @@ class Standard {
         if (municipality == null || frame.decidedBy() != AgencyKind.MUNICIPALITY) {
             return offices.competent(frame.decidedBy(), desk);
         }
-        return offices.ofProvince(AgencyKind.MUNICIPALITY, desk).stream()
+        return chosen(municipality, desk);
+    }
+
+    private Office chosen(String municipality, Office desk) {
+        return municipalities(desk).stream()
                 .filter(office -> office.code().equals(municipality))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("opening.municipality.unknown"));
+    }
+
+    /**
+     * The municipality where the person lives, for a procedure that asks for it: the one that was chosen, else the one of the
+     * registered residence, or of the address, else that of the desk's own town; empty where the procedure does not ask, or the network has none.
+     *
+     * @throws RuleBroken {@code opening.municipality.unknown}, or when nothing says which
+     */
+    Optional<Office> residence(Actor actor, CaseRequest request, Dossier dossier) {
+        Office desk = actor.office();
+        if (!offered(request.procedure()).asksMunicipality()
+                || municipalities(desk).isEmpty()) {
+            return Optional.empty();
+        }
+        String chosen = request.municipality();
+        return Optional.of(
+                chosen == null
+                        ? offices.municipality(residences.townOf(dossier), desk)
+                                .orElseGet(() -> offices.competent(AgencyKind.MUNICIPALITY, desk))
+                        : chosen(chosen, desk));
+    }
+
+    /** The municipality to which the person moved, of those in the province of the desk that follows the case. */
+    Office newResidence(CaseFile file, String municipality) {
+        return chosen(municipality, offices.get(file.deskOfficeId()));
+    }
+
+    /** The municipalities of the network in the province of a desk. */
+    List<Office> municipalities(Office desk) {
+        return offices.ofProvince(AgencyKind.MUNICIPALITY, desk);
     }
 
     private TermRule term(Frame frame) {

@@ -7,6 +7,7 @@ import it.respi.cases.CaseId;
 import it.respi.cases.api.DossierJson;
 import it.respi.cases.api.DossierReader;
 import it.respi.cases.casefile.EarlyEnd;
+import it.respi.cases.casefile.Residence;
 import it.respi.kernel.actor.Actor;
 import it.respi.platform.web.InvalidInput;
 import it.respi.platform.web.Submission;
@@ -24,20 +25,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento) and cancellation (annullamento) for programs; the lapse
- * is an act that a person signs.
+ * Withdrawal (rinuncia), transfer (trasferimento), change of municipality (cambio di Comune), impediment (impedimento) and
+ * cancellation (annullamento) for programs; the lapse is an act that a person signs.
  */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers/{number}/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
 class EndingApi {
     private final EarlyEnd ends;
+    private final Residence homes;
     private final DossierReader dossiers;
     private final Submission submission;
     private final Clock clock;
 
-    EndingApi(EarlyEnd ends, DossierReader dossiers, Submission submission, Clock clock) {
+    EndingApi(EarlyEnd ends, Residence homes, DossierReader dossiers, Submission submission, Clock clock) {
         this.ends = ends;
+        this.homes = homes;
         this.dossiers = dossiers;
         this.submission = submission;
         this.clock = clock;
@@ -75,6 +78,22 @@ class EndingApi {
                 () -> ends.requestTransfer(actor, number, new CaseId(caseId), sent.where(), movedOn(sent)));
     }
 
+    @Operation(summary = "api.op.municipality", description = "api.op.municipality.how")
+    @PostMapping("/municipality")
+    DossierJson move(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable long caseId,
+            @RequestBody EndingForm sent,
+            HttpServletRequest request) {
+        return once(
+                actor,
+                request,
+                sent,
+                number,
+                () -> homes.change(actor, number, new CaseId(caseId), municipality(sent)));
+    }
+
     @Operation(summary = "api.op.impediment", description = "api.op.impediment.how")
     @PostMapping("/impediment")
     DossierJson impediment(
@@ -87,6 +106,13 @@ class EndingApi {
     DossierJson cancel(
             Actor actor, @PathVariable String number, @PathVariable long caseId, HttpServletRequest request) {
         return once(actor, request, "", number, () -> ends.cancel(actor, number, new CaseId(caseId)));
+    }
+
+    private static String municipality(EndingForm sent) {
+        Errors errors = new BeanPropertyBindingResult(sent, "form");
+        sent.checkMunicipality(errors);
+        InvalidInput.refuse(errors);
+        return sent.home();
     }
 
     private LocalDate signedOn(EndingForm sent) {

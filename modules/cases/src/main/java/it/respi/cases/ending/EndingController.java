@@ -4,15 +4,18 @@ package it.respi.cases.ending;
 import it.respi.cases.CaseId;
 import it.respi.cases.casefile.CaseAction;
 import it.respi.cases.casefile.EarlyEnd;
+import it.respi.cases.casefile.Residence;
 import it.respi.cases.ending.EndingPages.Place;
 import it.respi.cases.ending.EndingPages.Sent;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.refusal.RespiException.NotFound;
+import it.respi.platform.view.Choice;
 import it.respi.registry.LegalParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -26,15 +29,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Withdrawal (rinuncia), transfer (trasferimento), impediment (impedimento), disappearance (scomparsa), cancellation
- * (annullamento) and lapse (archiviazione).
+ * Withdrawal (rinuncia), transfer (trasferimento), change of municipality (cambio di Comune), impediment (impedimento),
+ * disappearance (scomparsa), cancellation (annullamento) and lapse (archiviazione).
  */
 @Controller
 @RequestMapping(
-        "/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|impedimento|scomparsa|annulla|archivia}")
+        "/u/dossier/{number}/pratica/{caseId}/{end:rinuncia|trasferimento|comune|impedimento|scomparsa|annulla|archivia}")
 class EndingController {
     private static final String WITHDRAWAL = "rinuncia";
     private static final String TRANSFER = "trasferimento";
+    private static final String MUNICIPALITY = "comune";
     private static final String IMPEDIMENT = "impedimento";
     private static final String MISSING = "scomparsa";
     private static final Map<String, CaseAction> ENDS = Map.of(
@@ -42,6 +46,8 @@ class EndingController {
             CaseAction.REQUEST_WITHDRAWAL,
             TRANSFER,
             CaseAction.REQUEST_TRANSFER,
+            MUNICIPALITY,
+            CaseAction.CHANGE_MUNICIPALITY,
             IMPEDIMENT,
             CaseAction.REPORT_IMPEDIMENT,
             MISSING,
@@ -53,12 +59,14 @@ class EndingController {
 
     private final EndingPages pages;
     private final EarlyEnd ends;
+    private final Residence homes;
     private final LegalParameters parameters;
     private final Clock clock;
 
-    EndingController(EndingPages pages, EarlyEnd ends, LegalParameters parameters, Clock clock) {
+    EndingController(EndingPages pages, EarlyEnd ends, Residence homes, LegalParameters parameters, Clock clock) {
         this.pages = pages;
         this.ends = ends;
+        this.homes = homes;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -99,6 +107,8 @@ class EndingController {
             form.checkWithdrawal(today, errors);
         } else if (TRANSFER.equals(end)) {
             form.checkTransfer(today, errors);
+        } else if (MUNICIPALITY.equals(end)) {
+            form.checkMunicipality(errors);
         }
     }
 
@@ -110,12 +120,21 @@ class EndingController {
             case TRANSFER ->
                 ends.requestTransfer(
                         actor, number, caseId, form.where(), Objects.requireNonNull(form.movedOn(), "checked before"));
+            case MUNICIPALITY -> homes.change(actor, number, caseId, form.home());
             case IMPEDIMENT -> ends.reportImpediment(actor, number, caseId);
             case MISSING -> ends.reportMissing(actor, number, caseId);
             case "annulla" -> ends.cancel(actor, number, caseId);
             case "archivia" -> ends.lapse(actor, number, caseId);
             default -> throw new NotFound("request.not-found");
         }
+    }
+
+    private List<Choice> municipalities(Place place, String end) {
+        return !MUNICIPALITY.equals(end)
+                ? List.of()
+                : homes.municipalities(place.actor()).stream()
+                        .map(office -> Choice.of(office.code(), office.name()))
+                        .toList();
     }
 
     private ModelAndView page(Place place, String end) {
@@ -125,6 +144,7 @@ class EndingController {
         }
         return pages.page("cases/ending", place, action)
                 .addObject("end", end)
+                .addObject("municipalities", municipalities(place, end))
                 .addObject("noticeDays", parameters.amount("address.change.notice", LocalDate.now(clock)));
     }
 }

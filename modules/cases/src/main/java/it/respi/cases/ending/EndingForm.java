@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
  * @param signedOn the day the person signed the withdrawal
  * @param movedOn the day since which the person lives elsewhere
  * @param place the new municipality and province
+ * @param municipality code of the municipality where the person lives now
  */
 record EndingForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -21,7 +22,8 @@ record EndingForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate movedOn,
 
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String municipality) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 120;
 
@@ -41,6 +43,18 @@ record EndingForm(
         } else if (length > LONGEST) {
             errors.rejectValue("place", "field.too-long", new Object[] {LONGEST}, null);
         }
+    }
+
+    /** Adds what is wrong with a change of municipality. */
+    void checkMunicipality(Errors errors) {
+        if (home().isEmpty()) {
+            errors.rejectValue("municipality", "field.required");
+        }
+    }
+
+    /** Code of the municipality; empty when none was chosen. */
+    String home() {
+        return Objects.requireNonNullElse(municipality, "");
     }
 
     /** The new place without blanks around it; empty when none was written. */

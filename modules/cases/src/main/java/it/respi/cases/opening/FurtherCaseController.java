@@ -5,6 +5,7 @@ import it.respi.dossiers.Dossier;
 import it.respi.dossiers.DossierAction;
 import it.respi.dossiers.DossierHeads;
 import it.respi.dossiers.Dossiers;
+import it.respi.dossiers.Residences;
 import it.respi.kernel.actor.Actor;
 import it.respi.kernel.actor.AgencyKind;
 import it.respi.kernel.refusal.RespiException.NotAllowed;
@@ -61,6 +62,7 @@ class FurtherCaseController {
         OpeningForm form = new OpeningForm();
         form.procedure = procedure;
         Dossier dossier = known.dossier(number, actor);
+        form.municipality = known.home(procedure, dossier, actor);
         boolean filled = known.permit().fill(form.permit, dossier, actor);
         return page(dossier, actor, form, List.of())
                 .addObject("filled", filled)
@@ -93,7 +95,12 @@ class FurtherCaseController {
 
     /** The dossier a case is opened in, and what is known there. */
     @Component
-    record Known(Dossiers dossiers, DossierHeads heads, KnownPermit permit) {
+    record Known(Dossiers dossiers, DossierHeads heads, KnownPermit permit, Residences homes, OpeningChoices choices) {
+        /** Code of the municipality of the person's residence, where the procedure asks for it. */
+        String home(String procedure, Dossier dossier, Actor actor) {
+            return choices.asksMunicipality(procedure) ? choices.home(homes.townOf(dossier), actor.office()) : "";
+        }
+
         /** Only the desk that keeps a dossier opens cases in it. */
         Dossier dossier(String number, Actor actor) {
             Dossier dossier = dossiers.take(number, actor, DossierAction.READ);

@@ -119,7 +119,8 @@ class OpeningApi {
      *
      * @param procedure key of the procedure; the renewal of a permit when it is left out
      * @param permit left out where the procedure is not about a permit
-     * @param municipality code of the municipality that decides; that of the desk when it is left out
+     * @param municipality code of the municipality that decides; that of the desk when it is left out. Where the procedure asks
+     *     for the one where the person lives: that of the residence when it is left out, else that of the desk
      * @param confirmed the codes of the warnings of a first try that was refused, in their order
      * @param confirmedNew what the first try said with its candidates: they were looked at, it is another person
      */

@@ -65,11 +65,24 @@ class OpeningChoices {
                 .orElse(false);
     }
 
-    /** The municipalities that may decide; none where another office decides. */
+    /** Whether the municipality that is chosen is the one where the person lives, while another office decides. */
+    boolean asksMunicipality(String procedure) {
+        return catalog.getObject()
+                .procedure(procedure)
+                .map(known -> known.frame().asksMunicipality())
+                .orElse(false);
+    }
+
+    /** Code of the municipality of that town; empty when it is not of the network. */
+    String home(String town, Office desk) {
+        return offices.municipality(town, desk).map(Office::code).orElse("");
+    }
+
+    /** The municipalities that may be chosen; none where the procedure asks for none. */
     List<Choice> municipalities(String procedure, Office desk) {
         return catalog.getObject()
                         .procedure(procedure)
-                        .filter(known -> known.frame().decidedBy() == AgencyKind.MUNICIPALITY)
+                        .filter(known -> known.frame().choosesMunicipality())
                         .isEmpty()
                 ? List.of()
                 : offices.ofProvince(AgencyKind.MUNICIPALITY, desk).stream()

@@ -10,7 +10,7 @@ class OpeningForm {
     PersonForm person = new PersonForm();
     PermitForm permit = new PermitForm();
     String procedure = OpenDossier.RENEWAL;
-    /** Code of the municipality that decides; empty for that of the desk's own town. */
+    /** Code of the municipality that decides, or where the person lives; empty for the usual one. */
     String municipality = "";
 
     String confirmed = "";

@@ -66,6 +66,7 @@ class OpeningPages {
         ModelAndView page = new ModelAndView(view);
         page.addObject("key", SubmissionKey.fresh());
         page.addObject("municipalities", choices.municipalities(form.procedure, actor.office()));
+        page.addObject("where", choices.asksMunicipality(form.procedure) ? "opening.home" : "opening.municipality");
         page.addObject("aboutPermit", choices.aboutPermit(form.procedure));
         page.addObject("firstPermit", choices.firstPermit(form.procedure));
         page.addObject("permitTypes", choices.permitTypes(form.procedure));

@@ -18,6 +18,7 @@ import it.respi.platform.view.dossier.ClockView;
 import it.respi.platform.view.dossier.Lanes;
 import it.respi.platform.view.dossier.TimelineEntry;
 import it.respi.registry.Catalogue;
+import it.respi.registry.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,7 @@ class Overview {
                 parts.timeline().of(CaseEventRow.seenWith(opened.rights(), sheet.events())),
                 opened.rights().sees(Section.DOCUMENTS) ? parts.papers().of(sheet.papers()) : null,
                 parts.permitType(file),
+                parts.municipality(file),
                 parts.relatives().of(opened, sheet.relatives(), actor),
                 prints.of(opened, file, rights, sheet, actor));
     }
@@ -100,6 +102,7 @@ class Overview {
      * What stands on the page.
      *
      * @param papers null when the reader does not see the documents of the dossier
+     * @param municipality where the person lives; empty where the procedure does not ask for it
      * @param relatives how far each is whom a step named
      * @param letters that can be printed now
      */
@@ -112,6 +115,7 @@ class Overview {
             List<TimelineEntry> latest,
             @Nullable PaperList papers,
             String permitType,
+            String municipality,
             List<RelativeLines.Line> relatives,
             List<OfferedLetters.Offer> letters) {
 
@@ -135,7 +139,14 @@ class Overview {
             Papers papers,
             RelativeLines relatives,
             Catalogue catalogue,
+            Offices offices,
             Clock clock) {
+        /** Empty where the procedure does not ask for it. */
+        String municipality(CaseFile file) {
+            Integer home = file.municipalityOfficeId();
+            return home == null ? "" : offices.get(home).name();
+        }
+
         /** Empty where the procedure is not about a permit. */
         String permitType(CaseFile file) {
             String code = file.permitType();

@@ -64,13 +64,14 @@ public class Timeline {
                 : texts.sayOr("event." + event.kind() + "." + event.outcome(), generic, detail);
     }
 
-    /** The name of the paper, for events on a paper; they keep its code. */
+    /** The name of the paper or of the office; events keep its code. */
     private String nameOf(@Nullable String detail) {
         return detail == null
                 ? ""
                 : catalogue
                         .documentKind(detail)
                         .map(kind -> kind.labelIn(LocaleContextHolder.getLocale()))
+                        .or(() -> offices.byCode(detail).map(Office::name))
                         .orElse(detail);
     }
 

@@ -112,6 +112,26 @@ public class StepBoard {
                 giver);
     }
 
+    /** A pending step passes to another office of the same kind; whoever had taken it has it no more. */
+    void passTo(StepRow step, int officeId, LocalDate dueOn) {
+        jdbc.sql(
+                        "update case_step set office_id = ?, due_on = ?, rung = 0, state = 0, assignee_id = null, taken_at = null,"
+                                + " given_by = null, delegated = false where id = ? and state in (0, 1)")
+                .params(officeId, dueOn, step.id())
+                .update();
+    }
+
+    /** Whether an office decides on a case of the dossier, or has or had a step of one. */
+    boolean worked(long dossierId, int officeId) {
+        return jdbc.sql(
+                        "select exists (select 1 from case_file f where f.dossier_id = :dossier and (f.police_office_id ="
+                                + " :office or exists (select 1 from case_step s where s.case_id = f.id and s.office_id = :office)))")
+                .param("dossier", dossierId)
+                .param("office", officeId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void moved(String engineTask, int version) {
         jdbc.sql("update case_step set procedure_version = ? where engine_task = ? and state in (0, 1)")
                 .params(version, engineTask)

@@ -146,11 +146,18 @@ class StepEntry implements Steps {
             Offices offices,
             StepDue due,
             ObjectProvider<ProcedureCatalog> catalog) {
-        /** The desk that follows the case, the office that decides on it, or the one that is competent beside them. */
+        /**
+         * The desk that follows the case, the office that decides on it, the municipality where the person lives, or the one that
+         * is competent beside them.
+         */
         int officeOf(CaseFile file, StepDefinition step) {
             AgencyKind agency = step.lane().agency();
             if (agency == AgencyKind.HELP_DESK) {
                 return file.deskOfficeId();
+            }
+            Integer home = file.municipalityOfficeId();
+            if (agency == AgencyKind.MUNICIPALITY && home != null) {
+                return home;
             }
             return offices.get(file.policeOfficeId()).kind() == agency
                     ? file.policeOfficeId()

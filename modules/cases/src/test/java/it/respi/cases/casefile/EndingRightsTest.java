@@ -112,6 +112,30 @@ class EndingRightsTest {
     }
 
     @Test
+    @DisplayName("Il Comune di residenza lo cambia lo sportello che segue la pratica, finché è aperta")
+    void onlyTheDeskChangesTheMunicipalityWhereItWasAsked() {
+        CaseFile file = Invented.ofThePrefecture();
+        CaseAction change = CaseAction.CHANGE_MUNICIPALITY;
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(change))
+                .as("nobody asked for it")
+                .isFalse();
+
+        file.livesIn(6);
+
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(change))
+                .isTrue();
+        assertThat(rights(3, AgencyKind.HELP_DESK, Lane.HD_RESP, file).can(change))
+                .as("another desk")
+                .isFalse();
+        assertThat(rights(Invented.PREFECTURE, AgencyKind.PREFECTURE, Lane.SUI_RESP, file)
+                        .can(change))
+                .isFalse();
+        file.close(CaseOutcome.POSITIVE, Instant.EPOCH);
+        assertThat(rights(Invented.DESK, AgencyKind.HELP_DESK, Lane.HD_OP, file).can(change))
+                .isFalse();
+    }
+
+    @Test
     void aDecidedCaseIsNotShelvedForAbsence() {
         CaseFile file = Invented.ofThePrefecture();
         Invented.appointments().missed(file);

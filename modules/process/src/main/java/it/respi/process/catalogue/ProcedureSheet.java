@@ -88,7 +88,9 @@ record ProcedureSheet(
 
     List<Fact> facts(ProcedureDefinition procedure) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("decides", texts.say("agency." + procedure.frame().decidedBy())));
+        String who = texts.say("agency." + procedure.frame().decidedBy());
+        boolean home = procedure.frame().asksMunicipality();
+        facts.add(fact("decides", home ? texts.say("catalogue.decides.home", who) : who));
         facts.add(fact("version", Integer.toString(procedure.version())));
         String term = procedure.frame().term();
         if (term == null) {

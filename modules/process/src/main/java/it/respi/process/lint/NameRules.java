@@ -7,6 +7,7 @@ import it.respi.kernel.actor.AgencyKind;
 import it.respi.process.model.Assembly;
 import it.respi.process.model.Decider;
 import it.respi.process.model.Library;
+import it.respi.process.model.ModelLanes;
 import it.respi.process.model.ModelProperties;
 import it.respi.process.model.ProcedureReader;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class NameRules {
             trueOnly(process, "restricted");
             trueOnly(process, "protects");
             firstPermit(process);
+            asksMunicipality(process);
             ModelProperties.of(process)
                     .text("term")
                     .filter(term -> !PARAMETER.matcher(term).matches())
@@ -64,6 +66,28 @@ final class NameRules {
         if (ModelProperties.of(process).isTrue("firstPermit") && !ProcedureReader.isAboutPermit(model)) {
             add(process, "firstPermit");
         }
+    }
+
+    /** Only where a municipality has steps, and another office decides: the one that decides is asked for anyway. */
+    private void asksMunicipality(Process process) {
+        trueOnly(process, "asksMunicipality");
+        boolean asks = ModelProperties.of(process).isTrue("asksMunicipality");
+        boolean decides = Decider.of(ModelProperties.of(process))
+                .filter(office -> office.agency() == AgencyKind.MUNICIPALITY)
+                .isPresent();
+        if (asks
+                && (decides
+                        || new Assembly(model, library).parts().stream().noneMatch(NameRules::goesToAMunicipality))) {
+            add(process, "asksMunicipality");
+        }
+    }
+
+    private static boolean goesToAMunicipality(Assembly.Part part) {
+        ModelLanes lanes = new ModelLanes(part.model(), part.decidedBy());
+        return part.model().getModelElementsByType(UserTask.class).stream()
+                .anyMatch(step -> lanes.of(step)
+                        .filter(lane -> lane.agency() == AgencyKind.MUNICIPALITY)
+                        .isPresent());
     }
 
     /** Who decides, and which lane of that office works on the case. */

@@ -87,6 +87,7 @@ public final class ProcedureReader {
                 offered,
                 isAboutPermit(assembly.root().model()),
                 properties.isTrue("firstPermit"),
+                properties.isTrue("asksMunicipality"),
                 channels(),
                 properties.isTrue("restricted"),
                 properties.isTrue("protects"),

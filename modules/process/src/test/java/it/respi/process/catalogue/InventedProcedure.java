@@ -62,6 +62,7 @@ final class InventedProcedure {
                         true,
                         false,
                         false,
+                        false,
                         null,
                         false,
                         false,

@@ -75,6 +75,19 @@ class ModelContractTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("In quale Comune vive la persona si chiede solo per la cittadinanza (art. 10 L. 91/1992)")
+    void readsWhichProceduresAskWhereThePersonLives() {
+        assertThat(catalog.procedures())
+                .filteredOn(procedure -> procedure.frame().asksMunicipality())
+                .extracting(ProcedureDefinition::key)
+                .containsExactly("p07Citizenship");
+        assertThat(catalog.procedures())
+                .filteredOn(procedure -> procedure.frame().choosesMunicipality())
+                .extracting(ProcedureDefinition::key)
+                .containsExactlyInAnyOrder("a01Residence", "p06HousingCertificate", "p07Citizenship", "p10Protection");
+    }
+
+    @Test
     @DisplayName("Chi dice che i documenti sono completi lo dice della lista, in ogni procedimento")
     void whereverPapersAreCompleteTheListOfTheCaseIsLookedAt() {
         assertThat(catalog.procedures())

@@ -35,6 +35,7 @@ public final class Renewal implements ProcedureCatalog {
                         true,
                         true,
                         false,
+                        false,
                         null,
                         false,
                         false,

@@ -17,7 +17,18 @@ final class Catalog implements ProcedureCatalog {
     static final String RENEWAL = "p01PermitRenewal";
     static final String FAMILY = "p02FamilyReunification";
     private static final ProcedureDefinition.Frame FRAME = new ProcedureDefinition.Frame(
-            true, true, false, null, false, false, AgencyKind.POLICE, "permit.decision", Map.of(), Map.of(), Set.of());
+            true,
+            true,
+            false,
+            false,
+            null,
+            false,
+            false,
+            AgencyKind.POLICE,
+            "permit.decision",
+            Map.of(),
+            Map.of(),
+            Set.of());
 
     @Override
     public List<ProcedureDefinition> procedures() {
