@@ -115,15 +115,17 @@ public record PrintableCase(
      *     application down before it came there
      * @param inCharge name of the person in charge at the office that decides, and while another one turns the application
      *     down, there (responsabile del procedimento, art. 5 L. 241/1990), or null
+     * @param municipalityOfficeId the municipality where the person lives; null where the procedure does not ask for it
      */
     public record Followed(
             int deskOfficeId,
             int decidingOfficeId,
             int refusingOfficeId,
-            @Nullable String inCharge) {
+            @Nullable String inCharge,
+            @Nullable Integer municipalityOfficeId) {
         /** Where nobody else turns the application down. */
         public Followed(int deskOfficeId, int decidingOfficeId, @Nullable String inCharge) {
-            this(deskOfficeId, decidingOfficeId, decidingOfficeId, inCharge);
+            this(deskOfficeId, decidingOfficeId, decidingOfficeId, inCharge, null);
         }
     }
 

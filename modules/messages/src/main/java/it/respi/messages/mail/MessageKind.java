@@ -35,6 +35,8 @@ public enum MessageKind {
     M44(true, null),
     /** A day for the oath (giuramento, P7.10). */
     M45(true, null),
+    /** The last day for the oath comes near (promemoria del giuramento, T62, P7.09); the desk has steps of its own for it. */
+    OATH,
     /** An appointment comes near (promemoria dell'appuntamento, SP3). */
     SP3;
 

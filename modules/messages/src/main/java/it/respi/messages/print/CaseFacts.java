@@ -75,6 +75,10 @@ class CaseFacts {
         LetterFacts facts = new LetterFacts()
                 .mark("open", !printed.permit().over())
                 .with("opened", LocalDate.ofInstant(printed.openedAt(), ROME));
+        Integer home = printed.by().municipalityOfficeId();
+        if (home != null) {
+            facts.with("home", Label.untranslated(offices.card(home).office().name()));
+        }
         OfficeCard card = offices.card(deciding);
         office(facts, card);
         facts.mark("authority", card.office().kind() != AgencyKind.HELP_DESK)

@@ -123,7 +123,7 @@ class LetterOfThatCaseTest {
                 InventedCourse.of("p05FirstPermit", "it", InventedCourse.course("NOTIFIED", null, noticed, refused)),
                 kind);
         var by = new PrintableCase.Followed(
-                InventedCase.DESK.id(), InventedCase.POLICE.id(), InventedCase.PREFECTURE.id(), "Paola Prova");
+                InventedCase.DESK.id(), InventedCase.POLICE.id(), InventedCase.PREFECTURE.id(), "Paola Prova", null);
         var printed = InventedCourse.changed(one, one.permit(), by, one.term());
 
         assertThat(offers(printed, InventedCourse.OFFICER)).doesNotContain("rigetto");
@@ -159,6 +159,21 @@ class LetterOfThatCaseTest {
         assertThat(offers(ended, InventedCase.OPERATOR)).contains("arrivo").doesNotContain("consolato");
         assertThat(text(LetterKind.T08, ended)).doesNotContain("chiedete subito il visto");
         assertThat(text(LetterKind.T22, ended)).doesNotContain("chiede il visto");
+    }
+
+    @Test
+    @DisplayName("Cittadinanza: si giura nel Comune in cui vive la persona (art. 10 L. 91/1992)")
+    void saysWhereTheOathIsTaken() throws IOException {
+        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var course = InventedCourse.course("DECIDED_POS", InventedCourse.RECENT, InventedCourse.noticed(null), granted);
+        var one = InventedCourse.of("p07Citizenship", "it", course);
+        int home = InventedCase.PREFECTURE.id();
+        var by = new PrintableCase.Followed(
+                InventedCase.DESK.id(), InventedCase.POLICE.id(), InventedCase.POLICE.id(), null, home);
+
+        assertThat(text(LetterKind.T08, one)).contains("per giurare").doesNotContain("Dove si giura");
+        assertThat(text(LetterKind.T08, InventedCourse.changed(one, one.permit(), by, one.term())))
+                .contains("Dove si giura: Prefettura di Cuneo");
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ record MessageLines(MessageSeal seal, MailServer server, Texts texts, Dates date
     /** The others are reminders by their nature. */
     private static boolean isPlain(MessageRow row) {
         return switch (row.kind()) {
-            case M01, SP3 -> false;
+            case M01, OATH, SP3 -> false;
             default -> true;
         };
     }

@@ -99,6 +99,7 @@ class Recipients {
         return switch (row.kind()) {
             case M01 -> endsStill(row);
             case M05 -> caseOf(row).lacksPapers();
+            case OATH -> isAwaited(row, now);
             case SP3 -> isToCome(row, now) && caseOf(row).isSummoned();
             default -> row.kind().holdsIn(caseOf(row).state());
         };
@@ -113,6 +114,17 @@ class Recipients {
                                         + " or exists (select 1 from message_permit_recorded where case_id = :case and ends_on = :day)")
                         .param("case", row.caseId())
                         .param("day", ends.toLocalDate())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** Nobody has sworn yet, and the last day is not over. */
+    private boolean isAwaited(MessageRow row, Instant now) {
+        LocalDateTime last = row.aboutAt();
+        return last != null
+                && !last.toLocalDate().isBefore(LocalDate.ofInstant(now, ROME))
+                && jdbc.sql("select exists (select 1 from message_oath where case_id = ?)")
+                        .param(row.caseId())
                         .query(Boolean.class)
                         .single();
     }
