@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
  * @param routed whether gateways or timers of the model read the answer
  * @param prefill the known day that stands in it before it is answered, or null
+ * @param rule name of the rules of municipalities, of which that of the one that has the case stands in it before it is answered
+ *     ({@code housing.technician}), or null
  * @param states how far the relatives are whom it names, or null when it says nothing of that
  */
 public record FormField(
@@ -37,6 +39,7 @@ public record FormField(
         List<Choice> choices,
         boolean routed,
         @Nullable KnownDay prefill,
+        @Nullable String rule,
         @Nullable RelativeStates states) {
 
     public FormField {

@@ -28,6 +28,13 @@ public final class ShippedParameters {
         return row != null && use.fits(row.unit());
     }
 
+    /** Whether active parameters of that name say yes or no, one for each municipality. */
+    public static boolean hasRules(String name) {
+        return NEWEST.entrySet().stream()
+                .anyMatch(row -> row.getKey().startsWith(name + ".")
+                        && "FLAG".equals(row.getValue().unit()));
+    }
+
     private static Map<String, Row> newest() {
         return ShippedRows.of("parameters").stream()
                 .filter(row -> "1".equals(row.get("active")))

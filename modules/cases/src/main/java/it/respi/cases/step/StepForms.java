@@ -48,6 +48,7 @@ class StepForms {
         StepDefinition definition = steps.definition(step);
         String known = definition.outcome(outcome).isPresent() ? outcome : "";
         Map<String, Object> values = new HashMap<>(lists.days().of(step.caseId(), definition));
+        values.putAll(lists.rules().of(step, definition));
         return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
     }
 
@@ -141,7 +142,7 @@ class StepForms {
         return new MapBindingResult(values, "form");
     }
 
-    /** The papers or relatives that a question may name, and days that are known. */
+    /** The papers or relatives that a question may name, and days and rules that are known. */
     @Component
     record Lists(
             Nameable nameable,
@@ -151,6 +152,7 @@ class StepForms {
             ToSign toSign,
             StepPlaces places,
             KnownDays days,
+            MunicipalRules rules,
             RelativesOfCase howFar,
             Texts texts) {
         /** Each with how far they are, where a step said so. */

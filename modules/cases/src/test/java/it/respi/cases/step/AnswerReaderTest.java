@@ -152,6 +152,7 @@ class AnswerReaderTest {
                 List.of(),
                 true,
                 null,
+                null,
                 null);
 
         read(List.of(places), List.of(), Map.of("places", List.of(typed)));
@@ -176,6 +177,7 @@ class AnswerReaderTest {
                 4000,
                 List.of(),
                 false,
+                null,
                 null,
                 null);
         read(List.of(reasons), List.of(), Map.of("reasons", List.of("x")));
@@ -220,6 +222,7 @@ class AnswerReaderTest {
                 number ? 200 : null,
                 List.of(new Choice("ONE", "Uno"), new Choice("TWO", "Due")),
                 false,
+                null,
                 null,
                 null);
     }

@@ -191,6 +191,7 @@ class DayLimitsTest {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
         MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
         limits.check(field, answers, earlier, errors);

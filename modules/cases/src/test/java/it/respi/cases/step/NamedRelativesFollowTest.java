@@ -128,6 +128,7 @@ class NamedRelativesFollowTest {
                 List.of(),
                 false,
                 null,
+                null,
                 states);
         return new StepDefinition(
                 "p",

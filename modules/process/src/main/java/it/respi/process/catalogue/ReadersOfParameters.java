@@ -34,7 +34,8 @@ class ReadersOfParameters implements ParameterReaders {
     @Override
     public List<Reader> of(String key) {
         Predicate<String> names = Pattern.compile("(?<![\\w.])" + Pattern.quote(key) + "(?![\\w.])")
-                .asPredicate();
+                .asPredicate()
+                .or(text -> text.contains(ruleOf(key)));
         List<ProcedureDefinition> reading = models.all().stream()
                 .filter(file -> models.together(file).stream().anyMatch(part -> names.test(text(part))))
                 .flatMap(file -> models.keyOf(file).flatMap(catalog::procedure).stream())
@@ -45,6 +46,11 @@ class ReadersOfParameters implements ParameterReaders {
                 .map(procedure -> reader(procedure, cases.getOrDefault(procedure.key(), 0)))
                 .sorted(Comparator.comparing(Reader::name))
                 .toList();
+    }
+
+    /** A rule of municipalities is named without the municipality. */
+    private static String ruleOf(String key) {
+        return "name=\"rule\" value=\"" + key.substring(0, Math.max(0, key.lastIndexOf('.'))) + '"';
     }
 
     private Reader reader(ProcedureDefinition procedure, int cases) {

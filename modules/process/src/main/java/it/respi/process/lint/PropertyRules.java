@@ -57,6 +57,7 @@ final class PropertyRules {
                         .ifPresent(time -> add(String.valueOf(field.getCamundaId()), "time " + time));
                 FieldReader.limitOf(field).ifPresent(limit -> limit(task, field, limit));
                 ModelProperties.of(field).text("prefill").ifPresent(name -> prefill(field, name));
+                ModelProperties.of(field).text("rule").ifPresent(name -> rule(field, name));
             });
         }
         parameters();
@@ -90,6 +91,15 @@ final class PropertyRules {
                 .isPresent();
         if (!fits) {
             add(String.valueOf(field.getCamundaId()), "prefill " + name);
+        }
+    }
+
+    /** Rules of municipalities are yes or no, and the register knows some of that name. */
+    private void rule(CamundaFormField field, String name) {
+        boolean asked =
+                FieldReader.kindOf(field).filter(FieldKind.YES_NO::equals).isPresent();
+        if (!asked || !ShippedParameters.hasRules(name)) {
+            add(String.valueOf(field.getCamundaId()), "rule " + name);
         }
     }
 

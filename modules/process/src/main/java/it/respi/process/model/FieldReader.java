@@ -112,6 +112,7 @@ public final class FieldReader {
                         .toList(),
                 routed,
                 properties.text("prefill").flatMap(KnownDay::of).orElse(null),
+                properties.text("rule").orElse(null),
                 states(properties));
     }
 

@@ -32,6 +32,7 @@ final class InventedProcedure {
                 List.of(new Choice("STUDY", "Studio")),
                 true,
                 null,
+                null,
                 null);
         var step = new StepDefinition(
                 key,
