@@ -18,6 +18,11 @@ public enum Act {
     RECORD_HELD_PERMIT,
     /** Missing papers are there: they are checked again. */
     RESUME_CHECK,
+    /**
+     * An office looks at what is asked for before a term runs, and asks for papers before it turns anything down for them (art. 6
+     * lett. b L. 241/1990): the person has the list, no term stands still.
+     */
+    CHECK_BEFORE_TERM,
     /** The kit for the post office is filled in (kit, P1.06). */
     PREPARE_KIT,
     /** The kit was accepted at the post office (P1.08): a provisional term runs. */
@@ -117,6 +122,7 @@ public enum Act {
     private static final Set<Act> OF_A_PERMIT = EnumSet.of(
             RECORD_HELD_PERMIT,
             RESUME_CHECK,
+            CHECK_BEFORE_TERM,
             PREPARE_KIT,
             ENTER_POSTING,
             ENTER_DIRECT_FILING,

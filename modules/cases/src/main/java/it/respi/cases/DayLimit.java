@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.cases;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameter key of the legal parameter; empty where another day limits
  * @param from the question, of this step or of one before, from whose day the time runs; null for kinds that look from today
- * @param unless the question of the same step that lifts the limit when it is answered, and not with no; or null
+ * @param unless what lifts the limit: any of these
  */
 public record DayLimit(
-        Kind kind,
-        String parameter,
-        @Nullable String from,
-        @Nullable String unless) {
+        Kind kind, String parameter, @Nullable String from, List<Lift> unless) {
+
+    public DayLimit {
+        unless = List.copyOf(unless);
+    }
+
+    /** Whether the answers of the step lift the limit. */
+    public boolean isLiftedBy(Map<String, Object> answers) {
+        return unless.stream().anyMatch(lift -> lift.isMetBy(answers.get(lift.question())));
+    }
+
+    /**
+     * A question of the same step that lifts the limit when it is answered, and not with no.
+     *
+     * @param answer the one that lifts it, where not every one does; or null
+     */
+    public record Lift(String question, @Nullable String answer) {
+        /** As models write it: the question, or the question and its answer with {@code =} between. */
+        public static Lift of(String written) {
+            String[] parts = written.split("=", 2);
+            return new Lift(parts[0].strip(), parts.length == 2 ? parts[1].strip() : null);
+        }
+
+        private boolean isMetBy(@Nullable Object given) {
+            return answer == null ? given != null && !given.equals(false) : answer.equals(given);
+        }
+    }
 
     /** What the parameter limits; its name in a model is {@link #property}. */
     public enum Kind {

@@ -46,7 +46,8 @@ class DeskActions implements ActionGroup {
         return Map.of(
                 Act.PRECHECK, this::precheck,
                 Act.RECORD_HELD_PERMIT, this::recordHeldPermit,
-                Act.RESUME_CHECK, context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE),
+                Act.RESUME_CHECK,
+                        context -> context.file().move(CaseState.CHECKING, CaseState.INCOMPLETE, CaseState.CHECKING),
                 Act.PREPARE_KIT, this::prepareKit,
                 Act.ENTER_POSTING, this::enterPosting,
                 Act.ENTER_DIRECT_FILING, this::enterDirectFiling,

@@ -42,7 +42,7 @@ class DayLimits {
     void check(FormField field, Map<String, Object> values, Map<String, LocalDate> earlier, Errors errors) {
         DayLimit limit = field.limit();
         Object answer = values.get(field.id());
-        if (limit == null || answer == null || isLifted(limit, values)) {
+        if (limit == null || answer == null || limit.isLiftedBy(values)) {
             return;
         }
         switch (limit.kind()) {
@@ -129,11 +129,6 @@ class DayLimits {
         LegalTerm term = parameter.term(parameters, issued);
         return LegalClock.national()
                 .lastDay(issued, new LegalTerm(term.amount(), term.unit(), Roll.NONE, false, false));
-    }
-
-    private static boolean isLifted(DayLimit limit, Map<String, Object> values) {
-        Object lifting = limit.unless() == null ? null : values.get(limit.unless());
-        return lifting != null && !lifting.equals(false);
     }
 
     private static @Nullable LocalDate from(

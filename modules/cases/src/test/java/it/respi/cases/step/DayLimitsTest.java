@@ -37,6 +37,9 @@ class DayLimitsTest {
     private static final Clock NOW =
             Clock.fixed(LocalDateTime.parse("2026-11-27T12:00").atZone(ROME).toInstant(), ROME);
 
+    private static final List<DayLimit.Lift> LIFTS =
+            List.of(DayLimit.Lift.of("reason"), DayLimit.Lift.of(" termHolds = NOT_DUE"));
+
     private final LegalParameters parameters = mock(LegalParameters.class);
     private final DayLimits limits = new DayLimits(parameters, new Dates(), NOW);
 
@@ -74,6 +77,20 @@ class DayLimitsTest {
         }
 
         assertThat(check(DayLimit.Kind.TERM, "work.contract_of_stay", answers, Map.of("issuedOn", entry)))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest(name = "il termine vale? {0}: {1}")
+    @CsvSource({"NOT_DUE, ", "APPLIES, field.day.term"})
+    @DisplayName("Un limite può cadere anche per una sola delle risposte: il termine dall’ingresso non vale")
+    void anAnswerThatLiftsALimit(String holds, @Nullable String refused) {
+        inForce("permit.first.request", 8, "WORKING_DAY");
+
+        assertThat(check(
+                        DayLimit.Kind.TERM,
+                        "permit.first.request",
+                        Map.of("day", LocalDate.of(2026, 4, 21), "termHolds", holds),
+                        Map.of("issuedOn", LocalDate.of(2026, 3, 2))))
                 .isEqualTo(refused);
     }
 
@@ -185,7 +202,7 @@ class DayLimitsTest {
                 true,
                 Set.of(),
                 FormField.Time.ANY,
-                new DayLimit(kind, parameter, kind.runsFromAnswer() ? "issuedOn" : null, "reason"),
+                new DayLimit(kind, parameter, kind.runsFromAnswer() ? "issuedOn" : null, LIFTS),
                 null,
                 null,
                 List.of(),

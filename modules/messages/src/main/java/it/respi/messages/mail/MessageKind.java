@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.respi.messages.mail;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What a message tells (specification 9.1), by its number there. */
 public enum MessageKind {
@@ -13,18 +13,18 @@ public enum MessageKind {
     M08,
     /** The office that decides has it (presa in carico). */
     M09,
-    /** The office asks for documents (richiesta di integrazione, SP1). */
-    M10(true, "SUSP_DOCS"),
+    /** The office asks for documents (richiesta di integrazione, SP1), or before a term runs (art. 6 lett. b L. 241/1990). */
+    M10(true, "SUSP_DOCS", "INCOMPLETE"),
     /** The office means to refuse (preavviso, art. 10-bis L. 241/1990). */
-    M12(true, null),
+    M12(true),
     /** The card is ready (documento pronto). */
     M14(true, "READY_PICKUP"),
     /** The office decided (decisione). */
-    M15(true, null),
+    M15(true),
     /** The authorisation was issued (nulla osta). */
     M23,
     /** The person is called to the test of Italian (convocazione al test, P3). */
-    M40(true, null),
+    M40(true),
     /** How the test went (esito del test). */
     M41,
     /** The checks on the request for a visa ended: the employer has to confirm (P4.07). */
@@ -32,24 +32,24 @@ public enum MessageKind {
     /** The employer confirmed (conferma del datore di lavoro). */
     M43,
     /** A day for the contract of stay (contratto di soggiorno, P4.09). */
-    M44(true, null),
+    M44(true),
     /** A day for the oath (giuramento, P7.10). */
-    M45(true, null),
+    M45(true),
     /** The last day for the oath comes near (promemoria del giuramento, T62, P7.09); the desk has steps of its own for it. */
     OATH,
     /** An appointment comes near (promemoria dell'appuntamento, SP3). */
     SP3;
 
     private final boolean pressing;
-    private final @Nullable String state;
+    private final Set<String> states;
 
     MessageKind() {
-        this(false, null);
+        this(false);
     }
 
-    MessageKind(boolean pressing, @Nullable String state) {
+    MessageKind(boolean pressing, String... states) {
         this.pressing = pressing;
-        this.state = state;
+        this.states = Set.of(states);
     }
 
     /** Key of the legal parameter that says how many days it speaks of: to answer, or for the employer to confirm. */
@@ -64,6 +64,6 @@ public enum MessageKind {
 
     /** Whether it still is true of a case in that state; messages about what happened once stay true. */
     public boolean holdsIn(String stateOfCase) {
-        return state == null || state.equals(stateOfCase);
+        return states.isEmpty() || states.contains(stateOfCase);
     }
 }

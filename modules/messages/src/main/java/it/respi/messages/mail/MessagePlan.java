@@ -43,7 +43,7 @@ final class MessagePlan {
         return switch (fact.kind()) {
             case "BOOK_FINGERPRINTS", "BOOK_APPOINTMENT", "RECORD_FINGERPRINTS", "RECORD_APPOINTMENT" ->
                 Optional.of(MessageKind.SP3);
-            case "SIGN_DOCUMENT_REQUEST" -> Optional.of(MessageKind.M10);
+            case "SIGN_DOCUMENT_REQUEST", "CHECK_BEFORE_TERM" -> Optional.of(MessageKind.M10);
             case "REGISTER_CARD" -> Optional.of(MessageKind.M14);
             default -> Optional.empty();
         };
@@ -64,6 +64,8 @@ final class MessagePlan {
             case "ENTER_DIRECT_FILING", "FILE_APPLICATION", "SEND_APPLICATION" -> once(MessageKind.M08, fact, first);
             case "TAKE_CHARGE", "START_TERM" -> once(MessageKind.M09, fact, first);
             case "SIGN_DOCUMENT_REQUEST" -> signed(fact) ? documentsAsked(fact, first) : List.of();
+            case "CHECK_BEFORE_TERM" ->
+                fact.endedBy("SUI_DOCUMENTS") ? repeated(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
             case "DELIVER_DOCUMENT_REQUEST" ->
                 fact.endedBy("DELIVERED") ? reminders(MessageKind.M10, fact, first, DOCUMENTS_ASKED) : List.of();
             case "SIGN_REFUSAL_NOTICE" -> signed(fact) ? once(MessageKind.M12, fact, first) : List.of();

@@ -37,6 +37,8 @@ class MessagePlanTest {
                 "START_TERM, -, -, p02FamilyReunification, M09",
                 "SIGN_DOCUMENT_REQUEST, SIGN, 2, p01PermitRenewal, M10 M10 M10 M10",
                 "SIGN_DOCUMENT_REQUEST, SEND_BACK, -, p01PermitRenewal, ''",
+                "CHECK_BEFORE_TERM, SUI_DOCUMENTS, 2, p05FirstPermit, M10 M10 M10 M10",
+                "CHECK_BEFORE_TERM, SUI_FINE, -, p05FirstPermit, ''",
                 "SIGN_REFUSAL_NOTICE, SIGN, -, p01PermitRenewal, M12",
                 "SIGN_DECISION, SIGN, GRANT, p01PermitRenewal, M15",
                 "SIGN_DECISION, SIGN, GRANT, p02FamilyReunification, M23",

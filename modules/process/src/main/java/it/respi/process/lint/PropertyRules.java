@@ -121,9 +121,9 @@ final class PropertyRules {
                 || limit.kind().runsFromAnswer() == (limit.from() == null)) {
             add(element, name);
         }
-        Optional.ofNullable(limit.unless())
-                .filter(other -> !asks(task, other))
-                .ifPresent(other -> add(element, "unless " + other));
+        limit.unless().stream()
+                .filter(lift -> !asks(task, lift))
+                .forEach(lift -> add(element, "unless " + lift.question()));
         Optional.ofNullable(limit.from())
                 .filter(other -> !isGiven(task, other)
                         && model.getModelElementsByType(UserTask.class).stream().noneMatch(step -> asks(step, other)))
@@ -138,6 +138,15 @@ final class PropertyRules {
 
     private static boolean asks(UserTask task, String question) {
         return FieldReader.of(task).stream().anyMatch(asked -> question.equals(asked.getCamundaId()));
+    }
+
+    /** Also the answer that lifts a limit, where only one does. */
+    private static boolean asks(UserTask task, DayLimit.Lift lift) {
+        return FieldReader.of(task).stream()
+                .filter(asked -> lift.question().equals(asked.getCamundaId()))
+                .anyMatch(asked -> lift.answer() == null
+                        || asked.getCamundaValues().stream()
+                                .anyMatch(value -> lift.answer().equals(value.getCamundaId())));
     }
 
     private void yesOrNo(BaseElement element, String... names) {

@@ -140,7 +140,10 @@ public final class FieldReader {
     }
 
     private static DayLimit limit(DayLimit.Kind kind, String named, ModelProperties properties) {
-        String unless = properties.text("unless").orElse(null);
+        List<DayLimit.Lift> unless = properties.text("unless").stream()
+                .flatMap(written -> Arrays.stream(written.split(",")))
+                .map(DayLimit.Lift::of)
+                .toList();
         return kind == DayLimit.Kind.NOT_AFTER
                 ? new DayLimit(kind, "", named, unless)
                 : new DayLimit(kind, named, properties.text("from").orElse(null), unless);
@@ -153,7 +156,7 @@ public final class FieldReader {
                         .filter(name -> name.equals(field.getCamundaId()))
                         .isPresent())
                 .flatMap(text -> Moment.parameterIn(text).stream())
-                .map(parameter -> new DayLimit(DayLimit.Kind.START, parameter, null, null))
+                .map(parameter -> new DayLimit(DayLimit.Kind.START, parameter, null, List.of()))
                 .findFirst();
     }
 

@@ -31,7 +31,9 @@ class ShippedTablesTest extends TablesGround {
                 2 | FIRST_WORK            | -              | 0  | 0 | 0  | true  | POLICE
                 3 | FIRST_FAMILY          | -              | 0  | 0 | 0  | false | PREFECTURE
                 3 | FIRST_WORK            | -              | 0  | 0 | 0  | false | PREFECTURE
-                4 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | true  | CONVERSION
+                2 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | true  | POLICE
+                2 | CONVERT_SEASONAL_FARM | EXPIRED_YEAR   | 0  | 0 | 0  | true  | POLICE
+                4 | CONVERT_STUDY         | VALID          | 0  | 0 | 0  | false | CONVERSION
                 5 | LONG_TERM_OTHER_EU    | VALID          | 0  | 0 | 0  | false | CONVERSION
                 6 | CONVERT_SEASONAL      | EXPIRED_YEAR   | 0  | 9 | 40 | false | REFERRAL
                 6 | CONVERT_SEASONAL_FARM | -              | 90 | 0 | 40 | false | REFERRAL

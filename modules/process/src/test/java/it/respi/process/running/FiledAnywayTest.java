@@ -72,7 +72,7 @@ class FiledAnywayTest extends ProcessTest {
     void aConversionThatSeemsImpossible() {
         asked("p05FirstPermit", "Task_CheckEntry", Map.of("firstKind", "CONVERT_SEASONAL"))
                 .does("Task_AdviseOtherWay", ANYWAY)
-                .waitsFor("Task_AliRequest");
+                .waitsFor("Task_HeldPermit");
         asked("p05FirstPermit", "Task_CheckEntry", Map.of("firstKind", "COHESION"))
                 .does("Task_AdviseOtherWay", ANYWAY)
                 .waitsFor("Task_PreCheck");

@@ -24,6 +24,10 @@ class FirstPermitTest extends ProcessTest {
     private static final String ENTERED_ON = "2032-02-29T23:00:00Z";
     private static final Instant SECOND_DAY_OVER = Instant.parse("2032-03-03T23:00:00Z");
     private static final Instant LONG_OVER = Instant.parse("2032-03-20T12:00:00Z");
+    private static final String CHANGED = "ANSWERS_CHANGED";
+    private static final String EXPIRY = "2032-05-31T22:00:00Z";
+    private static final Instant MONTH_BEFORE_EXPIRY = Instant.parse("2032-05-01T22:00:00Z");
+    private static final Instant TERM_NEARLY_OVER = Instant.parse("2032-07-15T22:00:00Z");
     private static final Instant FOURTH_DAY_OVER = Instant.parse("2032-03-05T23:00:00Z");
 
     @Autowired
@@ -38,7 +42,7 @@ class FirstPermitTest extends ProcessTest {
     @Test
     void remindsTwoAndFourDaysAfterTheEntryWhereverTheCaseIs() {
         var run = asked("FIRST_OTHER").waitsFor("Task_PreCheck", "Task_EntryDay");
-        run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON)).waitsFor("Task_PreCheck");
+        entered(run).waitsFor("Task_PreCheck");
 
         run.onceItIs(SECOND_DAY_OVER.minusSeconds(1)).waitsFor("Task_PreCheck");
         run.onceItIs(SECOND_DAY_OVER).waitsFor("Task_PreCheck", "Task_RemindEntryDeadline");
@@ -49,7 +53,7 @@ class FirstPermitTest extends ProcessTest {
     @Test
     void doesNotRemindOfWhatWasFiled() {
         var run = asked("FIRST_OTHER");
-        run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON));
+        entered(run);
         run.does("Task_PreCheck", "COMPLETE").finish("Task_EnterDirectFiling", Map.of("entryTerm", "APPLIES"));
 
         run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_TakeCharge");
@@ -61,7 +65,7 @@ class FirstPermitTest extends ProcessTest {
         var run = asked("FIRST_OTHER");
         ClockUtil.setCurrentTime(Date.from(LONG_OVER));
         try {
-            run.finish("Task_EntryDay", Map.of("enteredOn", ENTERED_ON));
+            entered(run);
         } finally {
             ClockUtil.reset();
         }
@@ -89,8 +93,11 @@ class FirstPermitTest extends ProcessTest {
     @Test
     @DisplayName("Conversione (P5.03): richiesta su ALI, documenti prima del rigetto, convocazione per il contratto")
     void aConversionIsRequestedCompletedAndSummoned() {
-        var run = asked("CONVERT_STUDY").waitsFor("Task_AliRequest");
-        run.does("Task_AliRequest").does("Task_SuiCheck", "SUI_DOCUMENTS").waitsFor("Task_SuiDocuments");
+        var run = asked("CONVERT_STUDY").waitsFor("Task_HeldPermit");
+        run.finish("Task_HeldPermit", Map.of("heldExpiry", EXPIRY))
+                .does("Task_AliRequest")
+                .does("Task_SuiCheck", "SUI_DOCUMENTS")
+                .waitsFor("Task_SuiDocuments");
         run.does("Task_SuiDocuments", "SUI_SUPPLIED")
                 .does("Task_SuiCheck", "SUI_SUMMONS")
                 .does("Task_BookAppointment")
@@ -106,6 +113,57 @@ class FirstPermitTest extends ProcessTest {
     }
 
     @Test
+    @DisplayName("Conversione: prima della scadenza, e prima che finiscano i 60 giorni dopo, si ricorda di chiederla")
+    void remindsOfAConversionThatWasNotRequested() {
+        var run = asked("CONVERT_STUDY").finish("Task_HeldPermit", Map.of("heldExpiry", EXPIRY));
+
+        run.onceItIs(MONTH_BEFORE_EXPIRY.minusSeconds(1)).waitsFor("Task_AliRequest");
+        run.onceItIs(MONTH_BEFORE_EXPIRY).waitsFor("Task_AliRequest", "Task_RemindConversion");
+        run.does("Task_RemindConversion", "NOT_REACHED").waitsFor("Task_AliRequest");
+        run.onceItIs(TERM_NEARLY_OVER).waitsFor("Task_AliRequest", "Task_RemindConversion");
+        run.does("Task_AliRequest").does("Task_RemindConversion", "REACHED").waitsFor("Task_SuiCheck");
+    }
+
+    @Test
+    @DisplayName("Le risposte cambiano: si torna alle domande, il termine dall’ingresso si chiede una volta sola")
+    void changedAnswersLeadBackToTheQuestions() {
+        var run = asked("FIRST_OTHER").does("Task_PreCheck", CHANGED).waitsFor("Task_CheckEntry", "Task_EntryDay");
+
+        again(run, "FIRST_OTHER").waitsFor("Task_PreCheck", "Task_EntryDay");
+        run.does("Task_PreCheck", CHANGED);
+        again(run, "CONVERT_STUDY").waitsFor("Task_HeldPermit", "Task_EntryDay");
+        run.does("Task_EntryDay", "ENTRY_NOT_DUE").waitsFor("Task_HeldPermit");
+
+        var later = asked("CONVERT_AT_18").does("Task_PreCheck", CHANGED);
+        again(later, "FIRST_OTHER").waitsFor("Task_PreCheck", "Task_EntryDay");
+    }
+
+    @Test
+    @DisplayName("Cambiata la domanda, i promemoria dall’ingresso non arrivano più")
+    void doesNotRemindOfATermThatNoLongerApplies() {
+        var run = asked("FIRST_OTHER");
+        entered(run).does("Task_PreCheck", CHANGED);
+        again(run, "CONVERT_AT_18").waitsFor("Task_PreCheck");
+
+        run.onceItIs(FOURTH_DAY_OVER).waitsFor("Task_PreCheck");
+    }
+
+    @Test
+    @DisplayName("Una conversione già confermata, le risposte cambiano: non si chiede due volte allo Sportello Unico")
+    void aConfirmedConversionIsNotRequestedTwice() {
+        var run = asked("CONVERT_STUDY")
+                .finish("Task_HeldPermit", Map.of("heldExpiry", EXPIRY))
+                .does("Task_AliRequest")
+                .does("Task_SuiCheck", "SUI_FINE")
+                .does("Task_PreCheck", CHANGED);
+        Map<String, Object> told = routing();
+        told.putAll(Map.of("firstKind", "CONVERT_STUDY", "suiDone", true));
+        told.remove("entryTerm");
+
+        run.finish("Task_CheckEntry", told).waitsFor("Task_PreCheck");
+    }
+
+    @Test
     @DisplayName("La coesione si presenta in Questura anche dove il tipo ha il kit (P5.2)")
     void cohesionGoesToThePolice() {
         var cohesion = asked("COHESION", Map.of("titleValidity", "VALID", "channel", "KIT"))
@@ -116,6 +174,18 @@ class FirstPermitTest extends ProcessTest {
                 .does("Task_PreCheck", "COMPLETE")
                 .waitsFor("Task_PrepareKit");
         asked("CONVERT_AT_18").does("Task_PreCheck", "COMPLETE").waitsFor("Task_EnterDirectFiling");
+    }
+
+    private static CaseRuns.Run entered(CaseRuns.Run run) {
+        return run.finish("Task_EntryDay", Map.of("outcome", "ENTRY_KNOWN", "enteredOn", ENTERED_ON));
+    }
+
+    /** The questions answered again, and none that other steps ask. */
+    private CaseRuns.Run again(CaseRuns.Run run, String kind) {
+        Map<String, Object> told = routing();
+        told.put("firstKind", kind);
+        told.remove("entryTerm");
+        return run.finish("Task_CheckEntry", told);
     }
 
     private CaseRuns.Run asked(String kind) {

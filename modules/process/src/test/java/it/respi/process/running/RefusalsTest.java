@@ -40,6 +40,7 @@ class RefusalsTest extends ProcessTest {
     void aConversionIsRefusedByTheHeadOfTheOneStopDesk() {
         var run = open("p05FirstPermit", Map.of("channel", "KIT"));
         run.finish("Task_CheckEntry", asked("p05FirstPermit", "firstKind", "CONVERT_STUDY"))
+                .finish("Task_HeldPermit", Map.of("heldExpiry", "2032-02-29T23:00:00Z"))
                 .does("Task_AliRequest")
                 .does("Task_SuiCheck", "SUI_REFUSED")
                 .waitsFor("Task_ProposeEarlyRefusal");
