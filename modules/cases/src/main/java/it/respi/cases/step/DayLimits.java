@@ -73,6 +73,11 @@ class DayLimits {
         });
     }
 
+    /** The last day on which a request is barred, counted from that day; empty where no such law is known. */
+    Optional<LocalDate> barredUntil(DayLimit limit, LocalDate from) {
+        return parameter(limit, from).map(parameter -> goodUntil(from, parameter));
+    }
+
     /** The bar is no term for an act: no holiday makes it longer. */
     private void barred(String id, DayLimit limit, @Nullable LocalDate from, LocalDate day, Errors errors) {
         Optional<LegalParameter> law = limiting(id, limit, from == null ? day : from, errors);

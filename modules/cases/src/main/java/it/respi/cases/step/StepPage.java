@@ -29,6 +29,7 @@ class StepPage {
     private final ObjectProvider<StepHelp> helps;
     private final StepPlaces places;
     private final CountedStep counted;
+    private final BarredElsewhere barred;
 
     StepPage(
             DossierHeads heads,
@@ -38,7 +39,9 @@ class StepPage {
             MovesInWords moves,
             ObjectProvider<StepHelp> helps,
             StepPlaces places,
-            CountedStep counted) {
+            CountedStep counted,
+            BarredElsewhere barred) {
+        this.barred = barred;
         this.counted = counted;
         this.heads = heads;
         this.steps = steps;
@@ -62,6 +65,7 @@ class StepPage {
         page.addObject("colleague", steps.takenBefore(actor, step));
         page.addObject("held", step.isHeldBy(actor.staffId()));
         page.addObject("counted", counted.inWords(step, definition));
+        page.addObject("barred", barred.inWords(step, definition));
         page.addObject("help", helpWith(step, definition, actor));
         forms.addTo(page, actor, step, form);
         page.addObject("offer", places.offered(actor, step, definition, dossier, request.getParameter("giorno")));

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.respi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.respi.kernel.actor.Lane;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Un passo dice ciò che il fascicolo sa già della persona; chi lo conclude decide")
+class KnownOfThePersonTest extends CaseGround {
+    private static final LocalDate TODAY = Today.inItaly();
+
+    private Pages prefecture;
+
+    @BeforeEach
+    void nothingIsOpen() {
+        prefecture = as("SUI-CUNEO", Lane.SUI_IST);
+        assertThat(desk.send(dossier.path() + "/pratica/" + newest() + "/annulla", Map.of()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    @DisplayName(
+            "Test non superato in un’altra pratica: dove si registra la richiesta si legge fino a quando aspettare")
+    void theDayOfAFailedTestIsToldInTheNextCase() {
+        longTerm();
+        assertThat(page("Task_RequestTest")).doesNotContain("In un’altra pratica");
+        failed(TODAY.minusDays(10));
+        closed();
+
+        longTerm();
+
+        assertThat(page("Task_RequestTest"))
+                .contains("In un’altra pratica di questa persona risulta il " + numeric(TODAY.minusDays(10)))
+                .contains("fino al " + numeric(TODAY.plusDays(80)) + " compreso");
+        sent(desk, "Task_RequestTest", Map.of("testRequestedOn", TODAY.toString(), "testReference", "ALI-1"));
+        assertThat(open()).containsExactly("Task_SummonTest");
+    }
+
+    @Test
+    @DisplayName("Passati i 90 giorni non si dice più niente")
+    void whatIsOverIsNotTold() {
+        longTerm();
+        failed(TODAY.minusDays(91));
+        closed();
+
+        longTerm();
+
+        assertThat(page("Task_RequestTest")).doesNotContain("In un’altra pratica");
+    }
+
+    private void longTerm() {
+        opened(Map.of(
+                "procedure", "p03LongTermPermit",
+                "permit.permitType", "09",
+                "permit.permitNumber", "I10203040",
+                "permit.permitExpiry", TODAY.plusYears(1).toString()));
+        sent(
+                desk,
+                "Task_CheckLongTerm",
+                Map.of(
+                        "stayYears", "6",
+                        "excludedTitle", "false",
+                        "longestAbsence", "0",
+                        "totalAbsence", "0",
+                        "absenceReason", "false",
+                        "incomeBelow", "false",
+                        "languageTitle", "NO_PROOF"));
+    }
+
+    private void failed(LocalDate day) {
+        sent(desk, "Task_RequestTest", Map.of("testRequestedOn", day.toString(), "testReference", "ALI-0"));
+        sent(prefecture, "Task_SummonTest", Map.of("testAt", TODAY.plusDays(3) + "T09:00", "testPlace", "CPIA Cuneo"));
+        sent(prefecture, "Task_RecordTest", Map.of("outcome", "FAILED", "testTakenOn", day.toString()));
+    }
+
+    /** It ends early; what was answered in it stays. */
+    private void closed() {
+        jdbc.sql("update case_file set state = 'CLOSED', outcome = 'WITHDRAWN', closed_at = now(3) where id = ?")
+                .param(caseId)
+                .update();
+    }
+
+    private String page(String step) {
+        return body(desk.read(step(step)));
+    }
+
+    private static String numeric(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}
