@@ -23,11 +23,16 @@ class ParametersCountedTest {
         assertThat(keys()).hasSizeGreaterThan(80).allMatch(key -> isRead(key, read));
     }
 
-    /** An extended term is read by the name of the term, a rule of a municipality by the name of the rule; models write names between single marks. */
+    /**
+     * An extended term is read by the name of the term, what is said of a country or of a municipality by the name before it;
+     * models write names between single marks.
+     */
     private static boolean isRead(String key, String read) {
-        String name = key.endsWith(".extended") || key.matches(".*\\.com_\\w+")
-                ? key.substring(0, key.lastIndexOf('.'))
-                : key;
+        String before = key.substring(0, key.lastIndexOf('.'));
+        if (before.endsWith(".checks_first")) {
+            return read.contains("\"" + before + ".\"");
+        }
+        String name = key.endsWith(".extended") || key.matches(".*\\.com_\\w+") ? before : key;
         return read.contains("\"" + name + "\"") || read.contains("'" + name + "'");
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Un passo dice ciò che il fascicolo sa già della persona; chi lo conclude decide")
 class KnownOfThePersonTest extends CaseGround {
@@ -51,6 +53,36 @@ class KnownOfThePersonTest extends CaseGround {
         longTerm();
 
         assertThat(page("Task_RequestTest")).doesNotContain("In un’altra pratica");
+    }
+
+    @ParameterizedTest(name = "{0}: sì proposto {1}")
+    @CsvSource({"BGD, true", "MAR, true", "ALB, false"})
+    @DisplayName(
+            "Art. 3 D.L. 145/2024: per i Paesi dell’elenco si propone sì, per gli altri risponde chi lavora la pratica")
+    void theListOfCountriesProposesTheAnswer(String country, boolean proposed) {
+        jdbc.sql("update dossier_person p join dossier d on d.holder_id = p.id set p.citizenship = ? where d.id = ?")
+                .params(country, dossier.id())
+                .update();
+        opened("p04QuotaEntry");
+        sent(
+                desk,
+                "Task_WorkInfo",
+                Map.of(
+                        "formType", "CARE_OUT",
+                        "employerRequests", "0",
+                        "viaAssociation", "false",
+                        "risksExplained", "true",
+                        "interpreterNeeded", "false"));
+        sent(desk, "Task_WorkAskJobCentre", Map.of("outcome", "CHECK_NOT_NEEDED"));
+        sent(desk, "Task_WorkPapers", Map.of("outcome", "CHECKED_ELSEWHERE"));
+        sent(desk, "Task_WorkSend", Map.of("filedOn", TODAY.toString(), "reference", "P-CN/L/N/2026/100001"));
+
+        String form = body(prefecture.read(step("Task_WorkStart")));
+
+        assertThat(form).contains("value=\"true\" id=\"checksFirst1\" name=\"checksFirst\"");
+        assertThat(form.contains("name=\"checksFirst\" checked=\"checked\"")).isEqualTo(proposed);
+        sent(prefecture, "Task_WorkStart", Map.of("receivedOn", TODAY.toString(), "checksFirst", "false"));
+        assertThat(open()).doesNotContain("Task_WorkChecksFirst");
     }
 
     private void longTerm() {

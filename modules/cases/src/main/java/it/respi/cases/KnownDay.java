@@ -4,7 +4,7 @@ package it.respi.cases;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A day that is known before a step asks for it, and that models let stand in the question (property {@code prefill}). */
+/** A day, or a yes, that is known before a step asks for it, and that models let stand in the question (property {@code prefill}). */
 public enum KnownDay {
     /**
      * The day on which a desk or the person says that the application was filed: for a kit, its acceptance at the post office
@@ -16,7 +16,12 @@ public enum KnownDay {
     /** The day on which the step is done. */
     TODAY("today"),
     /** Day and time to come for which the person is awaited, as a desk reported it (lettera di Poste, P1.07). */
-    APPOINTMENT("appointment", FieldKind.DATE_TIME);
+    APPOINTMENT("appointment", FieldKind.DATE_TIME),
+    /**
+     * Yes for citizens of the countries whose workers are checked before the nulla osta (art. 3 D.L. 145/2024): their list is kept
+     * with the legal parameters. Of everybody else nothing is said; the country itself stays in the dossier.
+     */
+    CHECKED_COUNTRY("checkedCountry", FieldKind.YES_NO);
 
     private final String property;
     private final FieldKind kind;

@@ -4,10 +4,12 @@ package it.respi.cases.step;
 import it.respi.cases.FormField;
 import it.respi.cases.KnownDay;
 import it.respi.cases.StepDefinition;
+import it.respi.registry.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,27 +18,33 @@ import org.springframework.stereotype.Component;
 /** What stands in the questions of a step before anybody answers them; whoever answers may change it. */
 @Component
 class KnownDays {
+    /** With the country, in small letters, behind it. */
+    private static final String CHECKED_FIRST = "work.checks_first.";
+
     private final JdbcClient jdbc;
+    private final LegalParameters parameters;
     private final Clock clock;
 
-    KnownDays(JdbcClient jdbc, Clock clock) {
+    KnownDays(JdbcClient jdbc, LegalParameters parameters, Clock clock) {
+        this.parameters = parameters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** By the id of the question, as a field for a day is filled in; what is not known is left out. */
-    Map<String, Object> of(long caseId, StepDefinition step) {
+    /** By the id of the question, as a field is filled in; what is not known is left out. */
+    Map<String, Object> of(StepRow row, StepDefinition step) {
         Map<String, Object> days = new HashMap<>();
         for (FormField field : step.fields()) {
             KnownDay day = field.prefill();
             if (day != null) {
-                known(caseId, day).ifPresent(known -> days.put(field.id(), known));
+                known(row, day).ifPresent(known -> days.put(field.id(), known));
             }
         }
         return days;
     }
 
-    private Optional<String> known(long caseId, KnownDay day) {
+    private Optional<String> known(StepRow row, KnownDay day) {
+        long caseId = row.caseId();
         return switch (day) {
             case TODAY -> Optional.of(LocalDate.now(clock).toString());
             case REPORTED -> ofCase(caseId, "reported_on", LocalDate.class).map(LocalDate::toString);
@@ -45,7 +53,20 @@ class KnownDays {
                 ofCase(caseId, "appointment_at", LocalDateTime.class)
                         .filter(at -> !at.toLocalDate().isBefore(LocalDate.now(clock)))
                         .map(LocalDateTime::toString);
+            case CHECKED_COUNTRY -> isCheckedFirst(row.dossierId()) ? Optional.of("true") : Optional.empty();
         };
+    }
+
+    private boolean isCheckedFirst(long dossierId) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(
+                        "select p.citizenship from dossier d join dossier_person p on p.id = d.holder_id where d.id = ?")
+                .param(dossierId)
+                .query(String.class)
+                .optional()
+                .flatMap(country -> parameters.find(CHECKED_FIRST + country.toLowerCase(Locale.ROOT), today))
+                .filter(listed -> listed.amount() != 0)
+                .isPresent();
     }
 
     private <T> Optional<T> ofCase(long caseId, String column, Class<T> kind) {

@@ -47,7 +47,7 @@ class StepForms {
     StepForm empty(StepRow step, String outcome) {
         StepDefinition definition = steps.definition(step);
         String known = definition.outcome(outcome).isPresent() ? outcome : "";
-        Map<String, Object> values = new HashMap<>(lists.days().of(step.caseId(), definition));
+        Map<String, Object> values = new HashMap<>(lists.days().of(step, definition));
         values.putAll(lists.rules().of(step, definition));
         return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
     }

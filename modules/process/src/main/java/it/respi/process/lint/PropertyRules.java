@@ -84,7 +84,7 @@ final class PropertyRules {
                 .ifPresent(written -> add(element.getId(), name + " " + written));
     }
 
-    /** Only a day is known before somebody answers, or a day with its time. */
+    /** Only what its kind fits is known before somebody answers: a day, a day with its time, a yes. */
     private void prefill(CamundaFormField field, String name) {
         boolean fits = KnownDay.of(name)
                 .filter(day -> FieldReader.kindOf(field).filter(day::fits).isPresent())
