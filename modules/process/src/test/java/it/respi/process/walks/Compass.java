@@ -24,14 +24,16 @@ final class Compass {
 
     private final FlowMap map;
     private final FlowRecorder flows;
-    private final Random chance = new Random(4_711);
+    private final Random chance;
     private final Map<String, Set<String>> ledTo = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Integer> doneInCase = new HashMap<>();
     private Set<String> missing = Set.of();
     private Map<String, Integer> distances = Map.of();
 
-    Compass(FlowMap map, FlowRecorder flows) {
+    /** @param walk another number, another chance; the same number, the same walk */
+    Compass(FlowMap map, FlowRecorder flows, int walk) {
+        this.chance = new Random(4_711 + walk);
         this.map = map;
         this.flows = flows;
     }

@@ -28,8 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ModelWalk {
     private static final int MOST_CASES = 250;
 
-    /** So many cases in a row that take no new flow, and what is left is not reached from here. */
-    private static final int PATIENCE = 200;
+    /** So many cases in a row that take no new flow, and the walk begins anew by another chance, having learned nothing. */
+    private static final int PATIENCE = 50;
+
+    /** So many beginnings, and what is left is not reached from here. */
+    private static final int MOST_WALKS = 6;
 
     /** What is left only in called models is perhaps reached from another procedure. */
     private static final int LITTLE_PATIENCE = 25;
@@ -45,9 +48,10 @@ final class ModelWalk {
     private final Choices choices;
     private final ModelLiterals literals;
     private final Engine engine;
-    private final Compass compass;
     private boolean kept;
-    private final Random chance = new Random(2_718);
+    private final FlowMap map;
+    private Compass compass;
+    private Random chance;
 
     /** What is walked on. */
     record Engine(
@@ -70,7 +74,9 @@ final class ModelWalk {
         this.literals = literals;
         this.choices = new Choices(literals);
         this.engine = engine;
-        this.compass = new Compass(map, engine.flows());
+        this.map = map;
+        this.compass = new Compass(map, engine.flows(), 0);
+        this.chance = new Random(0);
     }
 
     /**
@@ -84,6 +90,16 @@ final class ModelWalk {
 
     /** Opens cases until these flows were taken; how many. */
     int until(Set<String> flows) {
+        int opened = 0;
+        for (int walk = 0; walk < MOST_WALKS && (walk == 0 || compass.missesIn(procedure.key())); walk++) {
+            compass = new Compass(map, engine.flows(), walk);
+            chance = new Random(walk);
+            opened += walked(flows);
+        }
+        return opened;
+    }
+
+    private int walked(Set<String> flows) {
         int opened = 0;
         int last = 0;
         while (compass.misses(flows) && opened < MOST_CASES && opened - last < patience()) {
