@@ -19,6 +19,9 @@ final class Compass {
     private static final double AGAIN_IN_A_CASE = 1.5;
     private static final double AGAIN = 0.5;
 
+    /** An answer that a missing flow asks for. */
+    private static final double WISHED = 3;
+
     /** What led away before may lead there another time, because an answer from before decides. */
     private static final int ASTRAY = 6;
 
@@ -30,6 +33,7 @@ final class Compass {
     private final Map<String, Integer> doneInCase = new HashMap<>();
     private Set<String> missing = Set.of();
     private Map<String, Integer> distances = Map.of();
+    private Set<String> wishes = Set.of();
 
     /** @param walk another number, another chance; the same number, the same walk */
     Compass(FlowMap map, FlowRecorder flows, int walk) {
@@ -49,6 +53,7 @@ final class Compass {
         if (!left.equals(missing)) {
             missing = left;
             distances = map.distances(left);
+            wishes = map.wishesOf(left);
         }
         return !left.isEmpty();
     }
@@ -87,6 +92,7 @@ final class Compass {
         return distance
                 + doneInCase.getOrDefault(move.name(), 0) * AGAIN_IN_A_CASE
                 + (times(move) - least) * AGAIN
+                - (move.answers().stream().anyMatch(wishes::contains) ? WISHED : 0)
                 + chance.nextDouble();
     }
 

@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -28,10 +31,13 @@ final class FlowMap {
 
     private static final String LEFT = " left";
 
+    private static final Pattern EQUAL = Pattern.compile("(\\w+) == '?([\\w-]+)'?");
+
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> models = new HashMap<>();
+    private final Map<String, Set<String>> wishes = new HashMap<>();
 
     FlowMap(Assembly procedure) {
         procedure.parts().forEach(part -> read(part.key(), part.model()));
@@ -50,6 +56,7 @@ final class FlowMap {
             sources.put(key + "/" + flow.getId(), from);
             targets.put(key + "/" + flow.getId(), place(key, flow.getTarget()));
             lead(from, place(key, flow.getTarget()));
+            wishes.put(key + "/" + flow.getId(), wishesOf(flow));
         });
         model.getModelElementsByType(FlowNode.class).forEach(node -> {
             models.put(node.getId(), key);
@@ -106,6 +113,23 @@ final class FlowMap {
     /** The place of an element whose id is used once. */
     String placeOf(String element) {
         return models.get(element) + "/" + element;
+    }
+
+    /** What must be answered so that one of these flows is taken, as a condition compares it: {@code reopened=true}. */
+    Set<String> wishesOf(Collection<String> flows) {
+        return flows.stream()
+                .flatMap(flow -> wishes.getOrDefault(flow, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> wishesOf(SequenceFlow flow) {
+        ConditionExpression condition = flow.getConditionExpression();
+        return condition == null
+                ? Set.of()
+                : EQUAL.matcher(condition.getTextContent())
+                        .results()
+                        .map(found -> found.group(1) + "=" + found.group(2))
+                        .collect(Collectors.toSet());
     }
 
     String sourceOf(String flow) {

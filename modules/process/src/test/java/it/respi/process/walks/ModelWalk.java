@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,8 +86,14 @@ final class ModelWalk {
      * @param name the same wherever it can happen again
      * @param place where it happens in the model
      * @param step whether somebody finishes a step
+     * @param answers what is answered, as {@code reopened=true}
      */
-    record Move(String name, String place, boolean step, Runnable go) {}
+    record Move(String name, String place, boolean step, Set<String> answers, Runnable go) {
+        /** What happens by itself, or is told of the case. */
+        Move(String name, String place, Runnable go) {
+            this(name, place, false, Set.of(), go);
+        }
+    }
 
     /** Opens cases until these flows were taken; how many. */
     int until(Set<String> flows) {
@@ -181,16 +188,22 @@ final class ModelWalk {
         StepDefinition step =
                 procedure.step(code).orElseThrow(() -> new AssertionError("no step of the procedure: " + code));
         choices.of(step)
-                .forEach((name, told) -> found.add(
-                        new Move(code + " " + name, compass.placeOf(code), true, () -> run.finish(code, told))));
+                .forEach((name, told) -> found.add(new Move(
+                        code + " " + name, compass.placeOf(code), true, answers(told), () -> run.finish(code, told))));
+    }
+
+    private static Set<String> answers(Map<String, Object> told) {
+        return told.entrySet().stream()
+                .map(answer -> answer.getKey() + "=" + answer.getValue())
+                .collect(Collectors.toSet());
     }
 
     private static Move move(CaseRuns.Run run, Standing.Message message) {
-        return new Move(message.name(), message.place(), false, () -> run.signal(CaseSignal.valueOf(message.name())));
+        return new Move(message.name(), message.place(), () -> run.signal(CaseSignal.valueOf(message.name())));
     }
 
     private Move move(CaseRuns.Run run, Standing.Job job) {
-        return new Move(job.place(), job.place(), false, () -> {
+        return new Move(job.place(), job.place(), () -> {
             kept = engine.keeper().keeps(run, job);
             if (!kept) {
                 fire(job);
