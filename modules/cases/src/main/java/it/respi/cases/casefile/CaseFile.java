@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Case file (pratica): what the network knows of one application, and the only way to change it. */
@@ -96,12 +97,9 @@ public class CaseFile extends AboutPermit {
 
     /** Refuses unless the case is in one of these states. */
     public void require(CaseState... expected) {
-        for (CaseState one : expected) {
-            if (state == one) {
-                return;
-            }
+        if (!List.of(expected).contains(state)) {
+            throw new RuleBroken("case.not-in-state");
         }
-        throw new RuleBroken("case.not-in-state");
     }
 
     /** The end, whatever it was (conclusione). */
@@ -111,10 +109,7 @@ public class CaseFile extends AboutPermit {
         closedAt = at;
     }
 
-    /**
-     * Whether some relatives got the nulla osta and nothing is decided yet on others (decisione divisa, G2-4): the case goes on
-     * for the former, the term runs on for the latter.
-     */
+    /** Some relatives have the nulla osta, nothing is decided yet on others, for whom the term runs on (G2-4). */
     public boolean decidesOnOthers() {
         return state == CaseState.DECIDED_POS && term.decidedOn() == null;
     }
@@ -134,11 +129,6 @@ public class CaseFile extends AboutPermit {
         boolean undecided = state != CaseState.CLOSED && state != CaseState.DECIDED_POS && term.decidedOn() == null;
         boolean away = permitType() == null ? undecided : state == CaseState.NO_SHOW;
         return away && noShows() >= absences;
-    }
-
-    /** Computes the cached due date again. */
-    public void refreshTerm(LocalDate today) {
-        term.refresh(today);
     }
 
     public CaseId caseId() {

@@ -73,7 +73,7 @@ public class CaseFiles {
     /** Puts a new or changed case back; the due date is computed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(CaseFile file) {
-        file.refreshTerm(LocalDate.now(clock));
+        file.term().refresh(LocalDate.now(clock));
         held.hold(repository.saveAndFlush(file));
         if (ExpiryFacts.changed(file)) {
             events.publishEvent(new ExpiriesChanged(file.dossierId()));

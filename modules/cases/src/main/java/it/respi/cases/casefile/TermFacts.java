@@ -61,8 +61,8 @@ public class TermFacts {
         return receivedOn != null ? receivedOn : reportedOn;
     }
 
-    /** Computes the cache again. */
-    void refresh(LocalDate today) {
+    /** Computes the cached due date again. */
+    public void refresh(LocalDate today) {
         Optional<TermResult> result = on(today);
         dueOn = result.map(TermResult::dueDate).orElse(null);
         stoppedSince = decidedOn != null

@@ -59,7 +59,7 @@ class SplitDecisionTest extends ActsGround {
 
         assertThat(named("7").routing()).containsEntry("undecided", "SOME");
 
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
         assertThat(file.state()).isEqualTo(CaseState.DECIDED_POS);
         assertThat(file.term().decidedOn()).isNull();
         assertThat(file.term().dueOn()).isEqualTo(LAST_DAY);
@@ -85,7 +85,7 @@ class SplitDecisionTest extends ActsGround {
         assertThat(done("DELIVER_NOTICE", null, Map.of("deliveredOn", TODAY, "language", "FR"))
                         .relatives())
                 .contains(new Move(RelativeState.undecided(), RelativeState.NOTICE_10BIS, TODAY));
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
         assertThat(file.state()).isEqualTo(CaseState.DECIDED_POS);
         assertThat(file.term().stoppedSince()).isEqualTo(TODAY);
         broken("case.notice.once", "PROPOSE_REFUSAL", "GIVE_NOTICE");

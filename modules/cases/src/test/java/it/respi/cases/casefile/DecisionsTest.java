@@ -39,7 +39,7 @@ class DecisionsTest {
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 20));
         decisions.requestReceived(file, LocalDate.of(2026, 3, 20));
         decisions.documentsArrived(file, LocalDate.of(2026, 4, 8));
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
 
         assertThat(file.term().dueOn()).isEqualTo(LocalDate.of(2026, 5, 20));
         assertThat(file.term().stoppedSince()).isNull();
@@ -53,7 +53,7 @@ class DecisionsTest {
         decisions.documentsArrived(file, LocalDate.of(2026, 4, 8));
         decisions.documentsRequested(file, LocalDate.of(2026, 4, 9));
         decisions.requestReceived(file, LocalDate.of(2026, 4, 9));
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
 
         assertThat(file.term().dueOn()).isEqualTo(LocalDate.of(2026, 5, 20));
         assertThat(file.term().stoppedSince()).isNull();
@@ -71,7 +71,7 @@ class DecisionsTest {
     @DisplayName("art. 10-bis L. 241/1990: il preavviso si dà una volta sola e ferma il termine")
     void givesTheNoticeOnceAndStopsTheTerm() {
         LocalDate windowEnd = decisions.noticeDelivered(file, LocalDate.of(2026, 4, 7));
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
 
         assertThat(windowEnd).isEqualTo(LocalDate.of(2026, 4, 17));
         assertThat(file.term().stoppedSince()).isEqualTo(LocalDate.of(2026, 4, 7));
@@ -152,7 +152,7 @@ class DecisionsTest {
     @Test
     void stopsTheClockOnTheDayOfTheDecision() {
         decisions.decide(file, true);
-        file.refreshTerm(TODAY.plusMonths(3));
+        file.term().refresh(TODAY.plusMonths(3));
 
         assertThat(file.state()).isEqualTo(CaseState.PRINTING);
         assertThat(file.term().on(TODAY.plusMonths(3)).orElseThrow().usage().gross())

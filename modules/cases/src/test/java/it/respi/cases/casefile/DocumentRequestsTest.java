@@ -25,7 +25,7 @@ class DocumentRequestsTest {
         decisions.documentsArrived(file, LocalDate.of(2026, 3, 23)); // before the receipt of the request
         decisions.documentsRequested(file, LocalDate.of(2026, 3, 27));
         decisions.requestReceived(file, LocalDate.of(2026, 3, 30));
-        file.refreshTerm(TODAY);
+        file.term().refresh(TODAY);
 
         assertThat(file.term().documentsAskedOn()).isNull();
         assertThat(file.term().stoppedSince()).isNull();
