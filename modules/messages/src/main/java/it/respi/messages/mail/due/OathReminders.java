@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,7 @@ public class OathReminders {
     private static final String TERM = "citizenship.oath";
     private static final List<Integer> DAYS = List.of(30, 60, 120);
     private static final int LAST_WEEK = 7;
+    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -51,18 +54,50 @@ public class OathReminders {
 
     @Scheduled(cron = "0 25 6 * * *", zone = "Europe/Rome")
     void run() {
-        remind(LocalDate.now(clock.withZone(ROME)));
+        int written = remind(LocalDate.now(clock.withZone(ROME)));
+        log.info("{} reminders of oaths", written);
     }
 
-    /** Writes what is due that day, as far as it was not written before. */
-    public void remind(LocalDate today) {
-        List<Awaited> awaited = jdbc.sql("select case_id, dossier_id, notified_on from message_oath")
+    /** Writes what is due that day, as far as it was not written before; how many. */
+    public int remind(LocalDate today) {
+        int written = 0;
+        List<Awaited> batch = next(0);
+        while (!batch.isEmpty()) {
+            written += write(batch, today);
+            batch = batch.size() < BATCH ? List.of() : next(batch.getLast().caseId());
+        }
+        return written;
+    }
+
+    private List<Awaited> next(long after) {
+        return jdbc.sql("select case_id, dossier_id, notified_on from message_oath where case_id > ?"
+                        + " order by case_id limit " + BATCH)
+                .param(after)
                 .query((rs, row) -> new Awaited(rs.getLong(1), rs.getLong(2), rs.getObject(3, LocalDate.class)))
                 .list();
-        awaited.forEach(one -> planned(one, today)
-                .ifPresent(message -> transaction.executeWithoutResult(
-                        status -> outbox.add(one.caseId(), one.dossierId(), List.of(message)))));
-        log.info("{} people have their oath before them", awaited.size());
+    }
+
+    private int write(List<Awaited> batch, LocalDate today) {
+        Set<String> written = written(batch);
+        List<Due> due = batch.stream()
+                .flatMap(one -> planned(one, today).map(message -> new Due(one, message)).stream())
+                .filter(one -> !written.contains(one.key()))
+                .toList();
+        transaction.executeWithoutResult(status -> due.forEach(
+                one -> outbox.add(one.awaited().caseId(), one.awaited().dossierId(), List.of(one.message()))));
+        return due.size();
+    }
+
+    /** What these were told before, as {@link Due#key} says it. */
+    private Set<String> written(List<Awaited> batch) {
+        return jdbc
+                .sql(
+                        "select concat(case_id, ' ', occasion) from message_out where kind = 'OATH' and case_id in (:cases)")
+                .param("cases", batch.stream().map(Awaited::caseId).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private Optional<Planned> planned(Awaited one, LocalDate today) {
@@ -86,4 +121,10 @@ public class OathReminders {
     }
 
     private record Awaited(long caseId, long dossierId, LocalDate notifiedOn) {}
+
+    private record Due(Awaited awaited, Planned message) {
+        String key() {
+            return awaited.caseId() + " " + message.occasion();
+        }
+    }
 }
