@@ -68,15 +68,6 @@ public record CaseCourse(
             @Nullable LocalDate notified,
             @Nullable LocalDate nullaOstaUntil,
             @Nullable LocalDate grantedOn) {
-        /** One for everybody. */
-        public Decision(
-                @Nullable String what,
-                @Nullable LocalDate on,
-                @Nullable LocalDate notified,
-                @Nullable LocalDate nullaOstaUntil) {
-            this(what, on, notified, nullaOstaUntil, "GRANT".equals(what) ? on : null);
-        }
-
         /** Whether it was granted, at least to some. */
         public boolean isGranted() {
             return "GRANT".equals(what) || isSplit();

@@ -39,36 +39,6 @@ public record PrintableCase(
         papers = List.copyOf(papers);
     }
 
-    /** One whose acts speak of everybody. */
-    public PrintableCase(
-            String number,
-            boolean demo,
-            PersonData person,
-            List<String> languages,
-            Procedure procedure,
-            Permit permit,
-            Instant openedAt,
-            Followed by,
-            Term term,
-            List<Paper> papers,
-            CaseCourse course,
-            @Nullable StatusPage statusPage) {
-        this(
-                number,
-                demo,
-                person,
-                languages,
-                procedure,
-                permit,
-                openedAt,
-                by,
-                term,
-                papers,
-                course,
-                Relatives.ALL,
-                statusPage);
-    }
-
     /** Personal data never reaches a log through this text. */
     @Override
     public String toString() {

@@ -92,6 +92,7 @@ final class InventedCase {
                 new PrintableCase.Term(LegalTerm.days(60), LegalTerm.days(30), confirmedFrom),
                 papers,
                 InventedCourse.begun(),
+                PrintableCase.Relatives.ALL,
                 STATUS_PAGE);
     }
 

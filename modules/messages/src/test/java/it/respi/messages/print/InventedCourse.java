@@ -29,11 +29,17 @@ final class InventedCourse {
     private static final String FAMILY = "p02FamilyReunification";
     private static final String LONG_TERM = "p03LongTermPermit";
     private static final CaseCourse.Days NO_DAYS = new CaseCourse.Days(null, null, 0, null, false, null, null);
-    private static final CaseCourse.Decision NONE = new CaseCourse.Decision(null, null, null, null);
+    private static final CaseCourse.Decision NONE = decision(null, null, null, null);
     private static final CaseCourse.Reasons REASONS = new CaseCourse.Reasons(
             true, "Il reddito dichiarato non raggiunge l’importo richiesto.", "Le osservazioni non bastano.");
 
     private InventedCourse() {}
+
+    /** One decision for everybody. */
+    static CaseCourse.Decision decision(
+            @Nullable String what, @Nullable LocalDate on, @Nullable LocalDate notified, @Nullable LocalDate until) {
+        return new CaseCourse.Decision(what, on, notified, until, "GRANT".equals(what) ? on : null);
+    }
 
     /** Nothing happened yet. */
     static CaseCourse begun() {
@@ -55,17 +61,12 @@ final class InventedCourse {
                                 NONE));
             case T04 -> renewal(language, course("IN_REVIEW", RECENT, noticed(null), NONE));
             case T07 -> refused(language, "16", TODAY);
-            case T08 ->
-                renewal(
-                        language,
-                        course("PRINTING", LONG_AGO, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
+            case T08 -> renewal(language, course("PRINTING", LONG_AGO, NO_DAYS, decision("GRANT", TODAY, null, null)));
             case T09 -> renewal(language, course("NO_SHOW", RECENT, NO_DAYS, NONE));
             case T12 -> renewal(language, course("IN_REVIEW", LONG_AGO, NO_DAYS, NONE));
             case T13 -> renewal(language, course("WAIT_APPT", RECENT, NO_DAYS, NONE));
             case T14 ->
-                renewal(
-                        language,
-                        course("READY_PICKUP", RECENT, NO_DAYS, new CaseCourse.Decision("GRANT", TODAY, null, null)));
+                renewal(language, course("READY_PICKUP", RECENT, NO_DAYS, decision("GRANT", TODAY, null, null)));
             case T20, T21, T22 ->
                 of(FAMILY, language, course("DECIDED_POS", RECENT, NO_DAYS, sent(LocalDate.of(2027, 5, 31))));
             case T30 -> of(LONG_TERM, language, begun());
@@ -84,11 +85,7 @@ final class InventedCourse {
                 procedure,
                 type,
                 language,
-                course(
-                        "DECIDED_NEG",
-                        LONG_AGO,
-                        noticed(RECENT),
-                        new CaseCourse.Decision("REFUSE", TODAY, notified, null)));
+                course("DECIDED_NEG", LONG_AGO, noticed(RECENT), decision("REFUSE", TODAY, notified, null)));
     }
 
     /** The same case when that code is asked for. */
@@ -148,6 +145,7 @@ final class InventedCourse {
                 term,
                 one.papers(),
                 one.course(),
+                PrintableCase.Relatives.ALL,
                 one.statusPage());
     }
 
@@ -157,7 +155,7 @@ final class InventedCourse {
     }
 
     private static CaseCourse.Decision sent(LocalDate until) {
-        return new CaseCourse.Decision("GRANT", TODAY, null, until);
+        return decision("GRANT", TODAY, null, until);
     }
 
     /** The same case with other reasons. */
@@ -243,6 +241,7 @@ final class InventedCourse {
                         new Paper("D07", true, State.MISSING, null, TODAY),
                         new Paper("D05", true, State.AGAIN, "manca la firma", TODAY)),
                 course,
+                PrintableCase.Relatives.ALL,
                 InventedCase.STATUS_PAGE);
     }
 }

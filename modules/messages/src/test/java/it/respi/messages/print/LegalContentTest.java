@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the law wants to read in a letter, and when a letter can be given at all. */
 class LegalContentTest {
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = InventedCourse.decision(null, null, null, null);
 
     @Test
     @DisplayName(
@@ -113,7 +113,7 @@ class LegalContentTest {
                         "PRINTING",
                         InventedCourse.RECENT,
                         InventedCourse.noticed(null),
-                        new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null)));
+                        InventedCourse.decision("GRANT", InventedCourse.TODAY, null, null)));
         assertThat(text(LetterKind.T08, inTime))
                 .contains("accolta il 23 novembre")
                 .doesNotContain("Il tempo usato");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a letter says goes by the procedure, by what is asked for and by what offices wrote down. */
 class LetterOfThatCaseTest {
     private static final Actor ONE_STOP = new Actor(5, "Prova", InventedCase.PREFECTURE, Set.of(Lane.SUI_RESP));
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = InventedCourse.decision(null, null, null, null);
 
     @Test
     @DisplayName("Lungo periodo rifiutato: il TAR, e il permesso ordinario valido resta (P3.08)")
@@ -53,7 +53,7 @@ class LetterOfThatCaseTest {
             throws IOException {
         var decision = decided == null
                 ? UNDECIDED
-                : new CaseCourse.Decision(decided, InventedCourse.TODAY, InventedCourse.TODAY, null);
+                : InventedCourse.decision(decided, InventedCourse.TODAY, InventedCourse.TODAY, null);
         var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), decision);
 
         assertThat(text(LetterKind.T13, InventedCourse.of(procedure, "it", course)))
@@ -83,7 +83,7 @@ class LetterOfThatCaseTest {
     @DisplayName(
             "Ingresso per lavoro: il foglio per l’arrivo dice i giorni del contratto di soggiorno (art. 22 c. 6 TUI)")
     void tellsWorkersOfTheContractOfStay() throws IOException {
-        var decision = new CaseCourse.Decision(
+        var decision = InventedCourse.decision(
                 "GRANT", InventedCourse.TODAY, InventedCourse.TODAY, InventedCourse.TODAY.plusMonths(6));
         var course =
                 InventedCourse.course("DECIDED_POS", InventedCourse.RECENT, InventedCourse.noticed(null), decision);
@@ -117,7 +117,7 @@ class LetterOfThatCaseTest {
     @CsvSource({"FIRST_FAMILY, Tribunale di Torino, TAR Piemonte", "FIRST_WORK, TAR Piemonte, Tribunale di Torino"})
     @DisplayName("Rigetto dello Sportello Unico: lo dà e lo firma la Prefettura; famiglia R2, lavoro R3")
     void anEarlyRefusalIsOfTheOfficeThatWroteIt(String kind, String judge, String other) throws IOException {
-        var refused = new CaseCourse.Decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null);
+        var refused = InventedCourse.decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null);
         var noticed = InventedCourse.noticed(InventedCourse.RECENT);
         var one = InventedCourse.based(
                 InventedCourse.of("p05FirstPermit", "it", InventedCourse.course("NOTIFIED", null, noticed, refused)),
@@ -164,7 +164,7 @@ class LetterOfThatCaseTest {
     @Test
     @DisplayName("Cittadinanza: si giura nel Comune in cui vive la persona (art. 10 L. 91/1992)")
     void saysWhereTheOathIsTaken() throws IOException {
-        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var granted = InventedCourse.decision("GRANT", InventedCourse.TODAY, null, null);
         var course = InventedCourse.course("DECIDED_POS", InventedCourse.RECENT, InventedCourse.noticed(null), granted);
         var one = InventedCourse.of("p07Citizenship", "it", course);
         int home = InventedCase.PREFECTURE.id();
@@ -189,7 +189,7 @@ class LetterOfThatCaseTest {
     @DisplayName("Accoglimento: che cosa succede dopo dipende da che cosa si è chiesto")
     void tellsWhatFollowsFromThatGrant(String procedure, String state, String expected, String other)
             throws IOException {
-        var granted = new CaseCourse.Decision("GRANT", InventedCourse.TODAY, null, null);
+        var granted = InventedCourse.decision("GRANT", InventedCourse.TODAY, null, null);
         var course = InventedCourse.course(state, InventedCourse.RECENT, InventedCourse.noticed(null), granted);
 
         assertThat(text(LetterKind.T08, InventedCourse.of(procedure, "it", course)))

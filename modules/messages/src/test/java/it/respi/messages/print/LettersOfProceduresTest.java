@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which letters there are in a procedure, and what they say of it alone. */
 class LettersOfProceduresTest {
-    private static final CaseCourse.Decision UNDECIDED = new CaseCourse.Decision(null, null, null, null);
+    private static final CaseCourse.Decision UNDECIDED = InventedCourse.decision(null, null, null, null);
 
     @Test
     @DisplayName("SP6: la scheda di trasferimento si dà a chi va via, e fino a quando l’ufficio non tiene la pratica")

@@ -69,7 +69,7 @@ class StatusPageTest {
                 "APPEALED",
                 InventedCourse.RECENT,
                 InventedCourse.noticed(InventedCourse.RECENT),
-                new CaseCourse.Decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null));
+                InventedCourse.decision("REFUSE", InventedCourse.TODAY, InventedCourse.TODAY, null));
 
         assertThat(text(InventedCourse.renewal("it", appealed), PersonLanguage.IT))
                 .contains("Hai fatto ricorso: ora decide il giudice.")
@@ -142,6 +142,7 @@ class StatusPageTest {
                 one.term(),
                 List.of(),
                 withoutMeeting(one.course()),
+                PrintableCase.Relatives.ALL,
                 one.statusPage());
 
         assertThat(text(complete, PersonLanguage.IT))
