@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number or length, or null
  * @param choices the possible answers of a {@link FieldKind#CHOICE}
  * @param routed whether gateways or timers of the model read the answer
- * @param prefill the known day that stands in it before it is answered, or null
+ * @param prefill the known answer that stands in it before it is answered, or null
  * @param rule name of the rules of municipalities, of which that of the one that has the case stands in it before it is answered
  *     ({@code housing.technician}), or null
  * @param states how far the relatives are whom it names, or null when it says nothing of that
@@ -38,7 +38,7 @@ public record FormField(
         @Nullable Integer max,
         List<Choice> choices,
         boolean routed,
-        @Nullable KnownDay prefill,
+        @Nullable KnownAnswer prefill,
         @Nullable String rule,
         @Nullable RelativeStates states) {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A day, or a yes, that is known before a step asks for it, and that models let stand in the question (property {@code prefill}). */
-public enum KnownDay {
+public enum KnownAnswer {
     /**
      * The day on which a desk or the person says that the application was filed: for a kit, its acceptance at the post office
      * (accettazione, P1.08).
@@ -26,11 +26,11 @@ public enum KnownDay {
     private final String property;
     private final FieldKind kind;
 
-    KnownDay(String property) {
+    KnownAnswer(String property) {
         this(property, FieldKind.DATE);
     }
 
-    KnownDay(String property, FieldKind kind) {
+    KnownAnswer(String property, FieldKind kind) {
         this.property = property;
         this.kind = kind;
     }
@@ -40,8 +40,10 @@ public enum KnownDay {
         return kind == question;
     }
 
-    /** The day of that name, as models write it; empty when there is none. */
-    public static Optional<KnownDay> of(String name) {
-        return Arrays.stream(values()).filter(day -> day.property.equals(name)).findFirst();
+    /** The one of that name, as models write it; empty when there is none. */
+    public static Optional<KnownAnswer> of(String name) {
+        return Arrays.stream(values())
+                .filter(answer -> answer.property.equals(name))
+                .findFirst();
     }
 }

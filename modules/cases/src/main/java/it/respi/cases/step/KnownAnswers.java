@@ -2,7 +2,7 @@
 package it.respi.cases.step;
 
 import it.respi.cases.FormField;
-import it.respi.cases.KnownDay;
+import it.respi.cases.KnownAnswer;
 import it.respi.cases.StepDefinition;
 import it.respi.registry.LegalParameters;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands in the questions of a step before anybody answers them; whoever answers may change it. */
 @Component
-class KnownDays {
+class KnownAnswers {
     /** With the country, in small letters, behind it. */
     private static final String CHECKED_FIRST = "work.checks_first.";
 
@@ -25,27 +25,27 @@ class KnownDays {
     private final LegalParameters parameters;
     private final Clock clock;
 
-    KnownDays(JdbcClient jdbc, LegalParameters parameters, Clock clock) {
-        this.parameters = parameters;
+    KnownAnswers(JdbcClient jdbc, LegalParameters parameters, Clock clock) {
         this.jdbc = jdbc;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     /** By the id of the question, as a field is filled in; what is not known is left out. */
     Map<String, Object> of(StepRow row, StepDefinition step) {
-        Map<String, Object> days = new HashMap<>();
+        Map<String, Object> answers = new HashMap<>();
         for (FormField field : step.fields()) {
-            KnownDay day = field.prefill();
-            if (day != null) {
-                known(row, day).ifPresent(known -> days.put(field.id(), known));
+            KnownAnswer answer = field.prefill();
+            if (answer != null) {
+                known(row, answer).ifPresent(known -> answers.put(field.id(), known));
             }
         }
-        return days;
+        return answers;
     }
 
-    private Optional<String> known(StepRow row, KnownDay day) {
+    private Optional<String> known(StepRow row, KnownAnswer answer) {
         long caseId = row.caseId();
-        return switch (day) {
+        return switch (answer) {
             case TODAY -> Optional.of(LocalDate.now(clock).toString());
             case REPORTED -> ofCase(caseId, "reported_on", LocalDate.class).map(LocalDate::toString);
             case HELD_UNTIL -> ofCase(caseId, "permit_expiry", LocalDate.class).map(LocalDate::toString);

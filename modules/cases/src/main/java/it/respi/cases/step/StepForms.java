@@ -47,7 +47,7 @@ class StepForms {
     StepForm empty(StepRow step, String outcome) {
         StepDefinition definition = steps.definition(step);
         String known = definition.outcome(outcome).isPresent() ? outcome : "";
-        Map<String, Object> values = new HashMap<>(lists.days().of(step, definition));
+        Map<String, Object> values = new HashMap<>(lists.known().of(step, definition));
         values.putAll(lists.rules().of(step, definition));
         return new StepForm(known, values, Map.of(), errorsOn(values), new Answers(null, Map.of()));
     }
@@ -142,7 +142,7 @@ class StepForms {
         return new MapBindingResult(values, "form");
     }
 
-    /** The papers or relatives that a question may name, and days and rules that are known. */
+    /** The papers or relatives that a question may name, what is known, and the rules of the municipality. */
     @Component
     record Lists(
             Nameable nameable,
@@ -151,7 +151,7 @@ class StepForms {
             AskedPapers asked,
             ToSign toSign,
             StepPlaces places,
-            KnownDays days,
+            KnownAnswers known,
             MunicipalRules rules,
             RelativesOfCase howFar,
             Texts texts) {

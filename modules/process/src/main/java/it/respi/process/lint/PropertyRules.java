@@ -4,7 +4,7 @@ package it.respi.process.lint;
 import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
-import it.respi.cases.KnownDay;
+import it.respi.cases.KnownAnswer;
 import it.respi.process.model.FieldReader;
 import it.respi.process.model.ModelNumber;
 import it.respi.process.model.ModelProperties;
@@ -86,7 +86,7 @@ final class PropertyRules {
 
     /** Only what its kind fits is known before somebody answers: a day, a day with its time, a yes. */
     private void prefill(CamundaFormField field, String name) {
-        boolean fits = KnownDay.of(name)
+        boolean fits = KnownAnswer.of(name)
                 .filter(day -> FieldReader.kindOf(field).filter(day::fits).isPresent())
                 .isPresent();
         if (!fits) {

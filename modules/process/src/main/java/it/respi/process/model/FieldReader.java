@@ -5,7 +5,7 @@ import it.respi.cases.Choice;
 import it.respi.cases.DayLimit;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
-import it.respi.cases.KnownDay;
+import it.respi.cases.KnownAnswer;
 import it.respi.cases.RelativeState;
 import it.respi.cases.RelativeStates;
 import java.util.Arrays;
@@ -111,7 +111,7 @@ public final class FieldReader {
                                 Objects.requireNonNullElse(value.getCamundaName(), value.getCamundaId())))
                         .toList(),
                 routed,
-                properties.text("prefill").flatMap(KnownDay::of).orElse(null),
+                properties.text("prefill").flatMap(KnownAnswer::of).orElse(null),
                 properties.text("rule").orElse(null),
                 states(properties));
     }

@@ -7,7 +7,7 @@ import it.respi.cases.Act;
 import it.respi.cases.Choice;
 import it.respi.cases.FieldKind;
 import it.respi.cases.FormField;
-import it.respi.cases.KnownDay;
+import it.respi.cases.KnownAnswer;
 import it.respi.cases.ProcedureCatalog;
 import it.respi.cases.ProcedureDefinition;
 import it.respi.cases.StepDefinition;
@@ -148,7 +148,7 @@ class ModelContractTest extends ProcessTest {
         assertThat(channel.choices()).contains(new Choice("IN_HAND", "A mano, con ricevuta"));
         assertThat(field(step("Task_DeliverCard"), "permitExpiry").time()).isEqualTo(FormField.Time.ANY);
         assertThat(field(step("Task_BookFingerprints"), "appointmentAt").prefill())
-                .isEqualTo(KnownDay.APPOINTMENT);
+                .isEqualTo(KnownAnswer.APPOINTMENT);
         assertThat(step("Task_BringDocuments").lane()).isEqualTo(Lane.HD_OP);
         assertThat(step("Task_BringDocuments").shownAsPerson()).isTrue();
         assertThat(step("Task_SignDecision").dueByTerm()).isTrue();
