@@ -44,6 +44,30 @@ class KnownOfThePersonTest extends CaseGround {
     }
 
     @Test
+    @DisplayName("Anche da un dossier unito a questo; se è protetto non dice niente di sé")
+    void whatAMergedHalfKnowsIsToldToo() {
+        longTerm();
+        failed(TODAY.minusDays(10));
+        closed();
+        long half =
+                MarkedDossier.of(jdbc, desk, as("PROV-CUNEO", Lane.PROV_SOC)).id();
+        jdbc.sql("update case_file set dossier_id = ? where id = ?")
+                .params(half, caseId)
+                .update();
+        jdbc.sql("update dossier set merged_into = ? where id = ?")
+                .params(dossier.id(), half)
+                .update();
+        longTerm();
+
+        assertThat(page("Task_RequestTest")).contains("In un’altra pratica di questa persona");
+
+        jdbc.sql("update dossier set protection = 'VICTIM' where id = ?")
+                .param(half)
+                .update();
+        assertThat(page("Task_RequestTest")).doesNotContain("In un’altra pratica");
+    }
+
+    @Test
     @DisplayName("Passati i 90 giorni non si dice più niente")
     void whatIsOverIsNotTold() {
         longTerm();

@@ -49,13 +49,17 @@ record BarredElsewhere(NewestAnswers newest, DayLimits limits, JdbcClient jdbc, 
                         .map(last -> texts.say("step.barred", dates.numeric(from), dates.numeric(last))));
     }
 
-    /** Cases of the same procedure only: whoever reads this one reads those. */
+    /**
+     * Cases of the same procedure only: whoever reads this one reads those; also in dossiers that were merged into this one, of
+     * which a protected one says nothing.
+     */
     private Optional<LocalDate> elsewhere(StepRow row, String question) {
-        return jdbc.sql(
-                        "select a.answer from case_file f join case_event e on e.case_id = f.id"
-                                + " join case_answer a on a.event_id = e.id and a.field = ?"
-                                + " where f.dossier_id = ? and f.procedure_key = ? and f.id <> ? order by a.answer desc limit 1")
-                .params(question, row.dossierId(), row.procedure(), row.caseId())
+        return jdbc.sql("select a.answer from dossier d join case_file f on f.dossier_id = d.id"
+                        + " join case_event e on e.case_id = f.id"
+                        + " join case_answer a on a.event_id = e.id and a.field = ?"
+                        + " where (d.id = ? or d.merged_into = ? and d.protection is null)"
+                        + " and f.procedure_key = ? and f.id <> ? order by a.answer desc limit 1")
+                .params(question, row.dossierId(), row.dossierId(), row.procedure(), row.caseId())
                 .query(String.class)
                 .optional()
                 .map(LocalDate::parse);
