@@ -32,6 +32,11 @@ class ResidenceTest extends CaseGround {
                 .as("it has steps of a municipality, and does not ask")
                 .bodyText()
                 .doesNotContain("COM-ALBA");
+        assertThat(desk.read(dossier.path() + "/pratica/nuova?procedura=" + CITIZENSHIP))
+                .as("nothing is said of a permit that nobody asks for")
+                .bodyText()
+                .contains("Comune in cui vive la persona")
+                .doesNotContain("quello che sappiamo del permesso");
         assertThat(desk.send(
                         dossier.path() + "/pratica/nuova",
                         Map.of("procedure", CITIZENSHIP, "municipality", "QUE-CUNEO")))

@@ -63,7 +63,8 @@ class FurtherCaseController {
         form.procedure = procedure;
         Dossier dossier = known.dossier(number, actor);
         form.municipality = known.home(procedure, dossier, actor);
-        boolean filled = known.permit().fill(form.permit, dossier, actor);
+        boolean filled =
+                known.choices().aboutPermit(procedure) && known.permit().fill(form.permit, dossier, actor);
         return page(dossier, actor, form, List.of())
                 .addObject("filled", filled)
                 .addAllObjects(new DirectFieldBindingResult(form, "form").getModel());
