@@ -71,7 +71,7 @@ class StepsFollowResidence {
     private LocalDate dueOn(StepRow step, ResidenceChanged changed) {
         LocalDate opened = LocalDate.ofInstant(step.openedAt(), ITALY);
         return catalog.getObject()
-                .step(step.procedure(), step.code())
+                .step(step.procedure(), step.version(), step.code())
                 .filter(known -> step.dueOn().equals(dues.target(calendars.of(changed.from()), opened, known)))
                 .map(known -> dues.target(calendars.of(changed.to()), opened, known))
                 .orElse(step.dueOn());
